@@ -1,0 +1,1 @@
+"""The nouns every room shares; nothing here knows the order of the work."""

@@ -1,0 +1,60 @@
+"""Moments: intervals of time at the precision a report gives."""
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+Precision = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "day", "part", "hour", "minute"]
+Bound = Literal["within", "throughout", "since", "until", "before", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An interval, both ends inclusive, each ISO 8601 at the precision known (`2025`, `2025-06`, `2025-06-26`,
+    `2025-06-26T09:30`); `None` is an open end. `bound` is how the words bind an event to it: *on Thursday* is
+    `within`, *since May* is `since`. `text` is the words."""
+
+    start: str | None
+    end: str | None
+    precision: Precision
+    text: str = ""
+    bound: Bound = "within"
+    approximate: bool = False
+
+    def first_day(self) -> dt.date | None:
+        return first_day(self.start)
+
+    def last_day(self) -> dt.date | None:
+        return last_day(self.end)
+
+    def overlaps(self, other: "Moment") -> bool:
+        """Whether one thing can lie in both intervals."""
+        a, b = self.first_day() or dt.date.min, self.last_day() or dt.date.max
+        c, d = other.first_day() or dt.date.min, other.last_day() or dt.date.max
+        return a <= d and c <= b
+
+    def days(self) -> int | None:
+        """Length in days, or None where an end is open."""
+        a, b = self.first_day(), self.last_day()
+        return (b - a).days + 1 if a and b else None
+
+
+def first_day(iso: str | None) -> dt.date | None:
+    """The first day of an ISO year, month, day or day with time."""
+    if not iso:
+        return None
+    parts = [int(p) for p in iso[:10].split("-")]
+    return dt.date(*(parts + [1, 1])[:3])
+
+
+def last_day(iso: str | None) -> dt.date | None:
+    """The last day of an ISO year, month, day or day with time."""
+    if not iso:
+        return None
+    parts = [int(p) for p in iso[:10].split("-")]
+    if len(parts) == 1:
+        return dt.date(parts[0], 12, 31)
+    if len(parts) == 2:
+        return dt.date(parts[0], parts[1], calendar.monthrange(parts[0], parts[1])[1])
+    return dt.date(*parts[:3])
