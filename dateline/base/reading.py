@@ -1,0 +1,97 @@
+"""An article in hand: its text, its parse, and all observed in it so far. Append-only."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar, cast
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
+
+from dateline.base.articles import Article, Problem
+from dateline.base.observations import Chain, Mention, Observation, Sentence
+from dateline.base.spans import Range
+
+T = TypeVar("T")
+
+
+class Reading:
+    """`doc` is the parse of a text as long as the article's (what is not body is blanked, typographic quotes are
+    made plain), so a token's `idx` is an offset of the article's text. Quotes are always cut from the article."""
+
+    def __init__(self, article: Article, doc: Doc) -> None:
+        self.article = article
+        self.doc = doc
+        self.problems: list[Problem] = []
+        self._seen: dict[type, list[Observation]] = {}
+        self._mention_by_token: dict[int, Mention] = {}
+        self._chains: dict[str, Chain] = {}
+        self._token_at: list[int] | None = None
+
+    def add(self, observations: Iterable[Observation]) -> None:
+        for one in observations:
+            self._seen.setdefault(type(one), []).append(one)
+            if isinstance(one, Mention):
+                for token in self.tokens(one.at):
+                    self._mention_by_token[token.i] = one
+            elif isinstance(one, Chain):
+                self._chains[one.id] = one
+
+    def of(self, kind: type[T]) -> list[T]:
+        """All observations of one type, in the order they were made."""
+        return cast(list[T], self._seen.get(kind, []))
+
+    def everything(self) -> Iterator[Observation]:
+        for rows in self._seen.values():
+            yield from rows
+
+    def chain(self, chain_id: str) -> Chain:
+        return self._chains[chain_id]
+
+    def words(self, stretch: Range) -> str:
+        """The article's own words there, verbatim."""
+        return self.article.text[stretch.start : stretch.end]
+
+    def token(self, offset: int) -> Token | None:
+        """The token that covers an offset of the article's text."""
+        if self._token_at is None:
+            table = [-1] * (len(self.article.text) + 1)
+            for token in self.doc:
+                for place in range(token.idx, min(token.idx + len(token.text), len(table))):
+                    table[place] = token.i
+            self._token_at = table
+        index = self._token_at[offset] if 0 <= offset < len(self._token_at) else -1
+        return self.doc[index] if index >= 0 else None
+
+    def tokens(self, stretch: Range) -> list[Token]:
+        """Tokens that lie in a stretch."""
+        first = self.token(stretch.start)
+        found: list[Token] = []
+        if first is None:
+            return found
+        for index in range(first.i, len(self.doc)):
+            token = self.doc[index]
+            if token.idx >= stretch.end:
+                break
+            found.append(token)
+        return found
+
+    def mention_of(self, token: Token) -> Mention | None:
+        """The mention a token stands in (pronouns included), or None."""
+        return self._mention_by_token.get(token.i)
+
+    def chains_of(self, token: Token) -> tuple[str, ...]:
+        """The chains that a token's mention refers to, or ()."""
+        mention = self.mention_of(token)
+        return mention.chains if mention else ()
+
+    def sentence_of(self, token: Token) -> Sentence | None:
+        for sentence in self.of(Sentence):
+            if sentence.at.start <= token.idx < sentence.at.end:
+                return sentence
+        return None
+
+
+def range_of(tokens: TokenSpan | Token) -> Range:
+    """The stretch a token or token span covers."""
+    if isinstance(tokens, Token):
+        return Range(tokens.idx, tokens.idx + len(tokens.text))
+    return Range(tokens.start_char, tokens.end_char)

@@ -1,0 +1,1 @@
+"""What one article says: sentences, mentions, moments, numbers, events, statements, relations."""

