@@ -13,7 +13,17 @@ EventKind = Literal[
 Form = Literal["bilateral", "trilateral", "multilateral"]
 Status = Literal["happened", "ongoing", "expected", "proposed", "denied", "cancelled", "postponed", "alleged"]
 Role = Literal[
-    "participant", "host", "chair", "guest", "mediator", "initiator", "actor", "target", "victim", "signatory", "object"
+    "participant",
+    "host",
+    "chair",
+    "guest",
+    "mediator",
+    "initiator",
+    "actor",
+    "target",
+    "victim",
+    "signatory",
+    "object",
 ]
 Verdict = Literal["agreed", "single", "conflict", "update"]
 Outcome = Literal["happened", "did_not_happen", "postponed", "cancelled", "open", "overdue"]

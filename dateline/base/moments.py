@@ -5,7 +5,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-Precision = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "day", "part", "hour", "minute"]
+Precision = Literal[
+    "century", "decade", "year", "half", "quarter", "season", "month", "week", "day", "part", "hour", "minute"
+]
 Bound = Literal["within", "throughout", "since", "until", "before", "after"]
 
 

@@ -213,7 +213,16 @@ class RelationMention:
 
 
 Observation = (
-    Sentence | Mention | Chain | TimeExpression | Quantity | EventMention | EventLink | Statement | Claim | RelationMention
+    Sentence
+    | Mention
+    | Chain
+    | TimeExpression
+    | Quantity
+    | EventMention
+    | EventLink
+    | Statement
+    | Claim
+    | RelationMention
 )
 OBSERVATION_TYPES: tuple[type, ...] = (
     Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Claim, RelationMention,

@@ -20,7 +20,12 @@ class Store(Protocol):
         """Whether a file of this content was collected before, so that it need not even be parsed."""
 
     def put_reading(
-        self, article: Article, observations: Iterable[Observation], problems: Iterable[Problem], *, versions: str
+        self,
+        article: Article,
+        observations: Iterable[Observation],
+        problems: Iterable[Problem],
+        *,
+        versions: str,
     ) -> None:
         """One article with all that was seen in it; replaces an earlier reading of the same article."""
 

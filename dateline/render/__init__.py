@@ -1,0 +1,1 @@
+"""The record in, what people read out: pages, text, tables, exports."""
