@@ -69,9 +69,7 @@ def read_one(reading: Reading, stages: Sequence[Extractor]) -> tuple[list[Observ
 
 def _failed(article: Article, stage: str, error: Exception) -> Problem:
     what = f"{type(error).__name__}: {error}"[:300]
-    return Problem(
-        article.path, stage, "stage_failed", f"{stage} could not read {article.path} ({what}); report it"
-    )
+    return Problem(article.path, stage, "stage_failed", f"{stage} could not read {article.path} ({what}); report it")
 
 
 def read_articles(articles: Iterable[Article]) -> Iterator[tuple[Article, list[Observation], list[Problem]]]:

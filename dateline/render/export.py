@@ -43,17 +43,14 @@ def as_json(record: Record, *, with_text: bool = False) -> Row:
         "points": [_point(p) for p in record.views(Point)],
         "expectations": [_expectation(x) for x in record.views(Expectation)],
         "copies": [_copy(c) for c in record.views(Copy)],
-        "stories": [
-            {"id": s.id, "title": s.title, "articles": list(s.articles)} for s in record.views(Story)
-        ],
+        "stories": [{"id": s.id, "title": s.title, "articles": list(s.articles)} for s in record.views(Story)],
         "processes": [_process(p) for p in record.views(Process)],
         "unsure": {
             "events": [_event(e) for e in events if e.confidence < SURE],
             "statements": [_statement(s) for s in statements if s.confidence < SURE],
         },
         "problems": [
-            {"article": p.article, "stage": p.stage, "code": p.code, "message": p.message}
-            for p in record.problems
+            {"article": p.article, "stage": p.stage, "code": p.code, "message": p.message} for p in record.problems
         ],
     }
 
@@ -64,10 +61,7 @@ def _spans(spans: Iterable[Span]) -> list[Row]:
 
 def _ranges(article: Article, ranges: Iterable[Range]) -> list[Row]:
     text = article.text
-    return [
-        {"article": article.id, "start": r.start, "end": r.end, "quote": text[r.start : r.end]}
-        for r in ranges
-    ]
+    return [{"article": article.id, "start": r.start, "end": r.end, "quote": text[r.start : r.end]} for r in ranges]
 
 
 def _article(article: Article, story: str | None, with_text: bool) -> Row:
