@@ -1,0 +1,1 @@
+"""Packaged reference data: a help to recognise and to link, never evidence."""

@@ -1,0 +1,73 @@
+"""countries.tsv -> what English news calls each country, its people, its capital and its government."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.knowledge.tables import several, table
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """`adjectives` stand before a noun (*Belarusian*), `people` alone (*a Pole*); `metonyms` are places that, like
+    the capital, stand for the government."""
+
+    name: str
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capital: str
+    metonyms: tuple[str, ...]
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """All countries by their plain name."""
+    return {
+        row["name"]: Country(
+            name=row["name"],
+            aliases=several(row["aliases"]),
+            adjectives=several(row["adjectives"]),
+            people=several(row["people"]),
+            capital=row["capital"],
+            metonyms=several(row["metonyms"]),
+        )
+        for row in table("countries.tsv")
+    }
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Every name and alias -> plain name."""
+    found = {alias: country.name for country in countries().values() for alias in country.aliases}
+    return found | {name: name for name in countries()}
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """*Belarusian* -> *Belarus*; where two countries share one, the first by name."""
+    found: dict[str, str] = {}
+    for country in countries().values():
+        for word in country.adjectives:
+            found.setdefault(word, country.name)
+    return found
+
+
+@cache
+def peoples() -> dict[str, str]:
+    """*Poles* -> *Poland*."""
+    found: dict[str, str] = {}
+    for country in countries().values():
+        for word in country.people:
+            found.setdefault(word, country.name)
+    return found
+
+
+@cache
+def seats() -> dict[str, str]:
+    """Capitals and other seats of government -> country: *Kyiv* -> *Ukraine*."""
+    found: dict[str, str] = {}
+    for country in countries().values():
+        for place in (country.capital, *country.metonyms):
+            if place:
+                found.setdefault(place, country.name)
+    return found
