@@ -1,0 +1,34 @@
+"""Nouns -> JSON text and back, by their declared types."""
+
+import functools
+from collections.abc import Hashable
+from typing import Any, TypeVar
+
+import msgspec
+
+from dateline.base.articles import Article
+from dateline.base.judgements import Judgement
+from dateline.base.observations import OBSERVATION_TYPES
+from dateline.base.views import VIEW_TYPES
+
+T = TypeVar("T")
+TYPES: dict[str, Any] = {kind.__name__: kind for kind in (Article, Judgement, *OBSERVATION_TYPES)}
+VIEWS: dict[str, Any] = {kind.__name__: kind for kind in VIEW_TYPES}
+
+_encode = msgspec.json.Encoder().encode
+
+
+@functools.cache
+def _decoder(kind: Hashable) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def encoded(noun: object) -> str:
+    """One noun as JSON; unpaired surrogates, which no UTF-8 file can hold, never reach this far."""
+    return _encode(noun).decode()
+
+
+def decoded(kind: type[T], body: str) -> T:
+    """The noun of a kind from its JSON; msgspec.ValidationError when it does not fit."""
+    found: T = _decoder(kind).decode(body)
+    return found
