@@ -224,6 +224,6 @@ Observation = (
     | Claim
     | RelationMention
 )
-OBSERVATION_TYPES: tuple[type, ...] = (
+OBSERVATION_TYPES: tuple[type[Observation], ...] = (
     Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Claim, RelationMention,
 )  # fmt: skip

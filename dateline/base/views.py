@@ -183,4 +183,4 @@ class Process:
 
 
 View = Entity | Relation | Event | Statement | Point | Expectation | Copy | Story | Process
-VIEW_TYPES: tuple[type, ...] = (Entity, Relation, Event, Statement, Point, Expectation, Copy, Story, Process)
+VIEW_TYPES: tuple[type[View], ...] = (Entity, Relation, Event, Statement, Point, Expectation, Copy, Story, Process)

@@ -1,7 +1,5 @@
 """Nouns -> JSON text and back, by their declared types."""
 
-import functools
-from collections.abc import Hashable
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,9 +16,7 @@ VIEWS: dict[str, Any] = {kind.__name__: kind for kind in VIEW_TYPES}
 _encode = msgspec.json.Encoder().encode
 
 
-@functools.cache
-def _decoder(kind: Hashable) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind)
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
 def encoded(noun: object) -> str:
@@ -30,5 +26,8 @@ def encoded(noun: object) -> str:
 
 def decoded(kind: type[T], body: str) -> T:
     """The noun of a kind from its JSON; msgspec.ValidationError when it does not fit."""
-    found: T = _decoder(kind).decode(body)
+    decoder = _decoders.get(kind)
+    if decoder is None:
+        decoder = _decoders[kind] = msgspec.json.Decoder(kind)
+    found: T = decoder.decode(body)
     return found
