@@ -1,0 +1,239 @@
+"""Sayings -> Heard: each saying with its speakers, its place in the article and the words that it reports."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Sentence
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract import saying_words as words
+from dateline.extract.channels import addressee_of, channel_of
+from dateline.extract.quotations import Quotation, Quoted, quotations
+from dateline.extract.sayings import Saying, Standing, agent_of, sayings
+from dateline.extract.speakers import Speaker, Speakers
+
+EDGES = frozenset({"cc", "punct", "mark"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`saying` with all that is known of it. `content` are stretches of tokens (first, last) that it reports;
+    `clause` says whether they are its complement or the predicate itself. `quoted` is the number of the quotation
+    that the cue stands in."""
+
+    cue: Token
+    words: str
+    kind: str
+    standing: Standing
+    subject: Token | None
+    speakers: tuple[Speaker, ...]
+    content: tuple[tuple[int, int], ...]
+    clause: bool
+    fits: bool
+    paragraph: int
+    quoted: int | None = None
+    channel: str | None = None
+    addressee: str | None = None
+    second_hand: str | None = None
+
+
+class Hearing:
+    """One article's sayings, quotations and sentences, found once and asked by both kinds of statement."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.article.text
+        self.quotations: list[Quotation] = quotations(self.text, reading.article.body)
+        self.quoted = Quoted(self.quotations)
+        self.sentences = sorted(reading.of(Sentence), key=lambda s: s.at)
+        self._starts = [s.at.start for s in self.sentences]
+        self._paragraphs = [stretch.start for stretch in reading.article.body]
+        self.speakers = Speakers(reading)
+        self.heard: list[Heard] = []
+        found = list(sayings(reading.doc))
+        self._cues = {one.cue.i: one for one in found}
+        said: list[Heard] = []
+        for one in found:
+            said.append(self._heard(one, said))
+        self.heard = sorted(self._handed_on([*said, *self._according()]), key=lambda h: h.cue.i)
+
+    def paragraph(self, offset: int) -> int:
+        return max(0, bisect_right(self._paragraphs, offset) - 1)
+
+    def evidence(self, *stretches: Range) -> Range:
+        """The sentences that hold all the stretches."""
+        start, end = min(s.start for s in stretches), max(s.end for s in stretches)
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = max(0, bisect_right(self._starts, end - 1) - 1)
+        if self.sentences:
+            start = min(start, self.sentences[first].at.start)
+            end = max(end, self.sentences[last].at.end)
+        return Range(start, end)
+
+    def _heard(self, one: Saying, before: list[Heard]) -> Heard:
+        cue = one.cue
+        speakers, subject = self._speakers(one, before)
+        content, clause = self._content(one)
+        inside = {i for first, last in content if clause for i in range(first, last + 1)}
+        own = [t for t in cue.subtree if t.i not in inside and self.quoted.index(t.idx) is None]
+        issued = next((s.issued for s in speakers if s.issued), None)
+        fits = bool(one.frames & {"clause"}) or bool(content)
+        return Heard(
+            cue=cue, words=cue.text, kind=one.kind, standing=one.standing, subject=subject,
+            speakers=tuple(speakers), content=tuple(content), clause=clause, fits=fits,
+            paragraph=self.paragraph(cue.idx), quoted=self.quoted.index(cue.idx),
+            channel=channel_of(cue, own) or issued, addressee=addressee_of(cue, self.reading, None),
+            second_hand=next((s.name for s in speakers if s.anonymous), None) or self._quoted_by(cue),
+        )  # fmt: skip
+
+    def _speakers(self, one: Saying, before: list[Heard]) -> tuple[list[Speaker], Token | None]:
+        head = one.subject
+        if head is None:
+            return [], None
+        found = self.speakers.of(head, likely=one.likely)
+        if not found and head.lower_ in ("he", "she", "it", "they"):
+            found = self._recent(head, before)
+        return found, head
+
+    def _recent(self, pronoun: Token, before: list[Heard]) -> list[Speaker]:
+        """The last speaker, for a pronoun that leads nowhere: *It said* goes on from a release or an office."""
+        here = self.paragraph(pronoun.idx)
+        for one in reversed(before):
+            if here - one.paragraph > 1:
+                break
+            if one.quoted is None and one.speakers and one.standing == "happened":
+                return [replace(s, confidence=min(s.confidence, 0.6)) for s in one.speakers if self._suits(pronoun, s)]
+        return []
+
+    def _suits(self, pronoun: Token, speaker: Speaker) -> bool:
+        if speaker.chain is None:
+            return pronoun.lower_ in ("it", "they")
+        person = self.reading.chain(speaker.chain).kind in ("person", "office")
+        return person == (pronoun.lower_ in ("he", "she")) or pronoun.lower_ == "they" or speaker.issued is not None
+
+    def _quoted_by(self, cue: Token) -> str | None:
+        """*was quoted by the agency as saying*."""
+        if cue.dep_ == "pcomp" and cue.head.lower_ == "as" and cue.head.head.lemma_ in ("quote", "cite"):
+            agent = agent_of(cue.head.head)
+            found = self.speakers.of(agent, likely=True) if agent is not None else []
+            return found[0].name if found else "reports"
+        return None
+
+    def _content(self, one: Saying) -> tuple[list[tuple[int, int]], bool]:
+        cue = one.cue
+        if one.complement is not None:
+            cut = {t.i for t in cue.subtree} if one.complement.i == cue.head.i else {cue.i}
+            inside = [t for t in one.complement.subtree if t.i not in cut]
+            stop = self._next_cue(one, inside)
+            return _runs([t for t in inside if stop is None or t.i < stop]), True
+        if not one.framed:
+            return [], False
+        agent = agent_of(cue)
+        spoken = {t.i for t in agent.head.subtree} if agent is not None else set()
+        inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= cue.i or agent is not None)]
+        stops = [c.left_edge.i if c.left_edge.i > cue.i else c.i for c in cue.rights if c.dep_ == "conj"]
+        stops += [t.i for t in inside if t.i > cue.i and (_is_according(t) or t.lower_ == "per")]
+        follow = self._next_cue(one, inside)
+        limit = min([*stops, *([follow] if follow is not None else [])], default=len(cue.doc))
+        return _runs([t for t in inside if t.i < limit]), False
+
+    def _next_cue(self, one: Saying, inside: list[Token]) -> int | None:
+        """Where the next saying of the same speaker begins: each has its own statement."""
+        for token in inside:
+            other = self._cues.get(token.i)
+            if other is None or token.i <= one.cue.i or other.subject is None or one.subject is None:
+                continue
+            if other.subject.i == one.subject.i and token.dep_ in ("conj", "advcl", "parataxis"):
+                return token.i
+        return None
+
+    def _according(self) -> Iterator[Heard]:
+        """*According to X*, *as per X*: the clause around it is what X said."""
+        for token in self.reading.doc:
+            if not _is_according(token):
+                continue
+            source = _source(token)
+            found = self.speakers.of(source, likely=True) if source is not None else []
+            if not found or source is None:
+                continue
+            top = _clause(token.head if token.lower_ == "per" else token)
+            cut = {t.i for t in (token.head if token.lower_ == "per" else token).subtree}
+            issued = next((s.issued for s in found if s.issued), None)
+            yield Heard(
+                cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
+                standing="happened", subject=source, speakers=tuple(found),
+                content=tuple(_runs([t for t in top.subtree if t.i not in cut])), clause=True, fits=True,
+                paragraph=self.paragraph(token.idx), quoted=self.quoted.index(token.idx), channel=issued,
+                second_hand=next((s.name for s in found if s.anonymous), None),
+            )  # fmt: skip
+
+    def _handed_on(self, said: list[Heard]) -> list[Heard]:
+        """Marks what comes at second hand: a saying inside what another says, or beside *citing* and *as per*."""
+        outer = [(one, {i for a, b in one.content for i in range(a, b + 1)}) for one in said if one.clause]
+        found: list[Heard] = []
+        for one in said:
+            through = next((o for o, inside in outer if o is not one and one.cue.i in inside and o.speakers), None)
+            if through and through.speakers != one.speakers and one.second_hand is None and one.speakers:
+                one = replace(one, second_hand=through.speakers[0].name)
+            found.append(self._citing(one))
+        return found
+
+    def _citing(self, one: Heard) -> Heard:
+        for child in one.cue.children:
+            if child.dep_ in ("advcl", "prep") and child.lower_ in ("citing", "quoting"):
+                target = next((c for c in child.rights if c.dep_ in ("dobj", "pobj")), None)
+                cited = self.speakers.of(target, likely=False) if target is not None else []
+                if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
+                    return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
+        return one
+
+
+def _is_according(token: Token) -> bool:
+    if token.lower_ == "according":
+        return any(c.lower_ == "to" for c in token.rights)
+    return token.lower_ == "per" and token.i > 0 and token.nbor(-1).lower_ == "as"
+
+
+def _source(token: Token) -> Token | None:
+    for child in token.rights:
+        if child.dep_ == "pobj":
+            return child
+        if child.lower_ == "to":
+            return next((c for c in child.rights if c.dep_ == "pobj"), None)
+    return None
+
+
+def _clause(token: Token) -> Token:
+    """The head of the clause that a phrase is said of."""
+    above = token.head
+    while above.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or above.tag_[0] not in "VM":
+        if above.head.i == above.i:
+            break
+        above = above.head
+    while above.dep_ == "conj" and above.head.tag_[0] in "VM":
+        above = above.head
+    return above
+
+
+def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Stretches of neighbouring tokens, without punctuation, conjunctions and *that* at their edges."""
+    runs: list[list[Token]] = []
+    for token in sorted(tokens, key=lambda t: t.i):
+        if runs and token.i == runs[-1][-1].i + 1:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    found = []
+    for run in runs:
+        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and run[0].tag_ not in ("$", "-LRB-"):
+            run.pop(0)
+        while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
+            run.pop()
+        if run:
+            found.append((run[0].i, run[-1].i))
+    return found
+
+

@@ -1,0 +1,128 @@
+"""Article text -> Quotation: what stands between quotation marks, across paragraphs where a quote runs on."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+
+OPENERS = frozenset(" \t\n\u00a0([{—–-/:;,\"“'‘")
+TERMINAL = ".?!…"
+ELISIONS = ("tis", "twas", "em ", "til ", "n'", "n’", "cause ")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between marks. `parts` are the inner stretches, one a paragraph, without marks; `outer` the stretches
+    with them; `closed` is False where the closing mark never came."""
+
+    parts: tuple[Range, ...]
+    outer: tuple[Range, ...]
+    closed: bool = True
+
+    @property
+    def start(self) -> int:
+        return self.outer[0].start
+
+    @property
+    def end(self) -> int:
+        return self.outer[-1].end
+
+
+def quotations(text: str, body: Sequence[Range]) -> list[Quotation]:
+    """All quotations of the outermost level, in order. A quote whose paragraph ends without a closing mark goes on
+    where the next paragraph opens with a mark again, as the convention has it."""
+    found: list[Quotation] = []
+    running: Quotation | None = None
+    for paragraph in body:
+        for one in _of_paragraph(text, paragraph):
+            if running and one.start <= paragraph.start + 1 and _same_mark(text, running, one):
+                running = Quotation(running.parts + one.parts, running.outer + one.outer, one.closed)
+                found[-1] = running
+            else:
+                found.append(one)
+            running = None
+        running = found[-1] if found and not found[-1].closed and found[-1].end >= paragraph.end else None
+    return found
+
+
+def _same_mark(text: str, a: Quotation, b: Quotation) -> bool:
+    plain = {"“": '"', "‘": "'", "’": "'", "”": '"', "„": '"', "«": '"'}
+    first, second = text[a.start], text[b.start]
+    return plain.get(first, first) == plain.get(second, second)
+
+
+def _of_paragraph(text: str, paragraph: Range) -> Iterator[Quotation]:
+    place = paragraph.start
+    while place < paragraph.end:
+        mark = text[place]
+        end: int | None = None
+        if mark in "\"“„«" and (mark != '"' or _opens(text, place, paragraph)):
+            end, closed = _double_end(text, place, paragraph)
+        elif mark in "'‘" and _opens(text, place, paragraph) and not text.startswith(ELISIONS, place + 1):
+            end, closed = _single_end(text, place, paragraph)
+        if end is None:
+            place += 1
+            continue
+        inner = _trimmed(text, place + 1, end if not closed else end)
+        stop = end + 1 if closed else end
+        if inner.start < inner.end:
+            yield Quotation((inner,), (Range(place, stop),), closed)
+        place = max(stop, place + 1)
+
+
+def _opens(text: str, place: int, paragraph: Range) -> bool:
+    """Whether a mark can open: something that is no word stands before it, and a word after."""
+    before = place == paragraph.start or text[place - 1] in OPENERS
+    after = place + 1 < paragraph.end and not text[place + 1].isspace()
+    return before and after
+
+
+def _double_end(text: str, place: int, paragraph: Range) -> tuple[int, bool]:
+    closers = {"“": "”\"", "„": "“”\"", "«": "»", '"': "\"”"}[text[place]]
+    for at in range(place + 1, paragraph.end):
+        if text[at] in closers:
+            return at, True
+        if text[at] == "“" and text[place] == "“":
+            return at, False
+    return paragraph.end, False
+
+
+def _single_end(text: str, place: int, paragraph: Range) -> tuple[int | None, bool]:
+    """A single mark closes at the first mark that no letter follows; after *s* it may be an apostrophe, so a mark
+    after punctuation, or after another letter, is preferred to it, up to where the next quote opens. None: it never
+    closes, so it was an apostrophe."""
+    doubtful = None
+    for at in range(place + 1, paragraph.end):
+        if text[at] == "‘" or (text[at] == "'" and at > place + 1 and _opens(text, at, paragraph)):
+            break
+        if text[at] not in "'’" or (at + 1 < paragraph.end and text[at + 1].isalnum()):
+            continue
+        if text[at - 1].lower() != "s":
+            return at, True
+        doubtful = doubtful or at
+    return doubtful, doubtful is not None
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Range(start, end)
+
+
+class Quoted:
+    """Which offsets stand inside quotation marks."""
+
+    def __init__(self, found: Iterable[Quotation]) -> None:
+        rows = sorted((outer.start, outer.end, index) for index, q in enumerate(found) for outer in q.outer)
+        self._starts = [row[0] for row in rows]
+        self._rows = rows
+
+    def index(self, offset: int) -> int | None:
+        """The number of the quotation that an offset stands in, or None."""
+        at = bisect_right(self._starts, offset) - 1
+        if at >= 0 and offset < self._rows[at][1]:
+            return self._rows[at][2]
+        return None

@@ -1,0 +1,150 @@
+"""Head of a speaker -> Speaker: the chain that speaks, through names, pronouns, offices, releases and nameless sources."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Mention
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract import saying_words as words
+
+SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "country"})
+SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
+MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """`chain` is None where nobody is named (*sources*); `issued` is the kind of release that spoke; `anonymous`
+    marks sources that keep their name back."""
+
+    chain: str | None
+    name: str
+    issued: str | None = None
+    anonymous: bool = False
+    confidence: float = 1.0
+
+
+class Speakers:
+    """Who speaks in one article. Remembers who issued what, so that *the readout* is the ministry's later on."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._issuers: dict[str, set[str]] = {}
+        for token in reading.doc:
+            if token.lemma_ in words.DOCUMENT_NOUNS and token.tag_ in ("NN", "NNS"):
+                issuer = self._issuer(token) or self._user(token)
+                if issuer:
+                    self._issuers.setdefault(token.lemma_, set()).add(issuer)
+
+    def of(self, head: Token, *, likely: bool) -> list[Speaker]:
+        """Those who speak where `head` is the subject; [] where it can be no speaker. A `likely` verb (*say*) takes
+        any noun."""
+        found: list[Speaker] = []
+        for noun in [head, *head.conjuncts] if head.dep_ != "conj" else [head]:
+            found += [one for one in self._of_one(noun, likely=likely) if one not in found]
+        return found
+
+    def _of_one(self, head: Token, *, likely: bool) -> list[Speaker]:
+        lemma = head.lemma_.lower()
+        mention = self._mention(head)
+        if lemma in words.DOCUMENT_NOUNS and (mention is None or mention.kind not in ("organisation", "person")):
+            return [self._document(head)]
+        if mention is not None:
+            return self._of_mention(head, mention, likely=likely)
+        if head.lower_ in PRONOUNS:
+            return []
+        if lemma in words.ANONYMOUS or lemma in words.PEOPLE_NOUNS or head.ent_type_ in SPEAKING_ENTS or likely:
+            return [self._described(head)]
+        return []
+
+    def _mention(self, head: Token) -> Mention | None:
+        mention = self._reading.mention_of(head)
+        if mention is None or not mention.chains:
+            return None
+        inside = mention.head != head.idx and head.dep_ in ("nsubj", "pobj", "nsubjpass")
+        if inside and mention.at.end < head.idx + len(head.text):
+            return None
+        return mention
+
+    def _of_mention(self, head: Token, mention: Mention, *, likely: bool) -> list[Speaker]:
+        speaks = mention.kind in SPEAKING_KINDS or mention.government or (mention.kind == "place" and likely)
+        if mention.kind == "document":
+            return [self._document(head)]
+        if not speaks and head.lemma_.lower() not in words.PEOPLE_NOUNS and mention.kind != "place":
+            return []
+        chains = [self._reading.chain(c) for c in mention.chains]
+        sure = 1.0 if speaks else 0.6
+        return [Speaker(chain.id, chain.name, confidence=sure) for chain in chains]
+
+    def _document(self, head: Token) -> Speaker:
+        """A statement, a readout, a report: its issuer speaks."""
+        kind = words.DOCUMENT_NOUNS.get(head.lemma_.lower())
+        issuers = self._issuers.get(head.lemma_, set())
+        issuer = self._issuer(head) or (next(iter(issuers)) if len(issuers) == 1 else None)
+        if issuer is None:
+            return Speaker(None, self._phrase(head), issued=kind, anonymous=head.lemma_.lower() in words.ANONYMOUS)
+        return Speaker(issuer, self._reading.chain(issuer).name, issued=kind)
+
+    def _issuer(self, noun: Token) -> str | None:
+        """The chain that a release belongs to: *the MoD statement*, *a statement released by the ministry*."""
+        for child in noun.children:
+            if child.dep_ in ("poss", "compound", "nmod", "amod"):
+                found = self._speaking_chain(child)
+            elif child.dep_ == "prep" and child.lower_ in ("by", "from", "of"):
+                found = self._speaking_chain(_object(child))
+            elif child.dep_ == "acl" or child.dep_ == "relcl":
+                agents = (c for c in child.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "from"))
+                found = next((s for s in (self._speaking_chain(_object(a)) for a in agents) if s), None)
+            else:
+                continue
+            if found:
+                return found
+        return None
+
+    def _user(self, noun: Token) -> str | None:
+        """The chain that says something *in* a release: it issued it."""
+        if noun.dep_ != "pobj" or noun.head.lower_ != "in" or noun.head.head.lemma_ not in words.VERBS:
+            return None
+        subject = next((c for c in noun.head.head.children if c.dep_ == "nsubj"), None)
+        return self._speaking_chain(subject)
+
+    def _speaking_chain(self, token: Token | None) -> str | None:
+        mention = self._reading.mention_of(token) if token is not None else None
+        if mention is None or mention.kind not in SPEAKING_KINDS or len(mention.chains) != 1:
+            return None
+        return mention.chains[0]
+
+    def _described(self, head: Token) -> Speaker:
+        """Someone without a chain: *three diplomats*; a ministry's spokesman speaks for the ministry."""
+        name = self._phrase(head)
+        anonymous = head.lemma_.lower() in words.ANONYMOUS
+        if head.lemma_.lower().startswith("spokes"):
+            for child in head.children:
+                voice = _object(child) if child.dep_ == "prep" else child
+                chain = self._speaking_chain(voice) if voice is not None else None
+                if chain:
+                    return Speaker(chain, self._reading.chain(chain).name, confidence=0.9)
+        return Speaker(None, name, anonymous=anonymous, confidence=0.9)
+
+    def _phrase(self, head: Token) -> str:
+        """The noun phrase without its article, in the report's words."""
+        first, last = head, head
+        for child in head.children:
+            if child.dep_ == "prep" and child.lower_ in ("of", "in", "at", "from", "with", "for") and child.i == last.i + 1:
+                last = next((c for c in reversed(list(child.subtree)) if not c.is_space), last)
+                if last.i - head.i > 8 or any(t.dep_ == "relcl" for t in child.subtree):
+                    last = head
+        left = [c for c in head.lefts if c.dep_ not in MODIFIERS or c.dep_ == "poss"]
+        if left:
+            first = left[0].left_edge
+            while first.i < head.i and first.dep_ == "det":
+                first = first.nbor(1)
+        text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
+        return text if first.tag_ in ("NNP", "NNPS") or first.text.isupper() else text[:1].lower() + text[1:]
+
+
+def _object(preposition: Token) -> Token | None:
+    return next((c for c in preposition.rights if c.dep_ == "pobj"), None)

@@ -1,0 +1,110 @@
+"""Hearing -> Statement: who said what, quoted or reported, through which channel, to whom."""
+
+from collections.abc import Iterable, Iterator
+
+from dateline.base.ids import make_id
+from dateline.base.kinds import Status
+from dateline.base.observations import Chain, Mention, Sentence, Statement, StatementForm
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.attribution import Attribution, attributions
+from dateline.extract.hearing import Heard, Hearing
+from dateline.extract.speakers import Speaker
+
+JOINT = 4
+"""More speakers than this at once are one statement of nobody in particular."""
+
+
+class Statements:
+    """Quotes with their speakers, and reported speech. A plural speaker gives one statement a speaker."""
+
+    name, version = "statements", "1"
+    needs: tuple[type, ...] = (Sentence, Mention, Chain)
+    makes: tuple[type, ...] = (Statement,)
+
+    def open(self) -> None:
+        """Nothing to load."""
+
+    def extract(self, reading: Reading) -> Iterable[Statement]:
+        hearing = Hearing(reading)
+        seen: set[str] = set()
+        for one in [*_quotes(hearing), *_reports(hearing)]:
+            if one.id not in seen:
+                seen.add(one.id)
+                yield one
+
+
+def _quotes(hearing: Hearing) -> Iterator[Statement]:
+    last: dict[int, Attribution] = {}
+    for one in attributions(hearing):
+        paragraph = hearing.paragraph(one.quotation.end - 1)
+        source = one.heard or (last[paragraph].heard if paragraph in last else None)
+        parts = [*one.quotation.parts, *(p for q in one.more for p in q.parts)]
+        outer = [*one.quotation.outer, *(p for q in one.more for p in q.outer)]
+        cue = one.heard.cue if one.heard else None
+        near = [Range(cue.idx, cue.idx + len(cue.text))] if cue is not None else []
+        for stretch in parts[:1]:
+            yield from _made(
+                hearing, form="quote", at=hearing.evidence(*outer, *near), text_at=stretch, more=tuple(parts[1:]),
+                heard=source, speakers=one.speakers, cue=one.heard.words if one.heard else "", sure=one.confidence,
+            )  # fmt: skip
+        if one.heard is not None:
+            last[paragraph] = one
+
+
+def _reports(hearing: Hearing) -> Iterator[Statement]:
+    for heard in hearing.heard:
+        if heard.standing == "none" or not heard.speakers or not _is_reporter(hearing, heard):
+            continue
+        parts = [_stretch(hearing, run) for run in heard.content]
+        parts = [p for p in parts if not _is_quoted(hearing, p)]
+        if heard.standing == "no_comment":
+            parts = [_stretch(hearing, (heard.cue.i, heard.cue.i))]
+        if not parts or max(p.end - p.start for p in parts) < 4:
+            continue
+        cue = Range(heard.cue.idx, heard.cue.idx + len(heard.cue.text))
+        yield from _made(
+            hearing, form="reported", at=hearing.evidence(cue, *parts), text_at=parts[0], more=tuple(parts[1:]),
+            heard=heard, speakers=heard.speakers, cue=heard.words, sure=1.0,
+        )  # fmt: skip
+
+
+def _is_reporter(hearing: Hearing, heard: Heard) -> bool:
+    """A cue inside a quotation is the speaker's own word, unless its subject stands outside: *is "expected to call
+    for ..."*."""
+    if heard.quoted is None:
+        return True
+    return heard.subject is not None and hearing.quoted.index(heard.subject.idx) != heard.quoted
+
+
+def _stretch(hearing: Hearing, run: tuple[int, int]) -> Range:
+    first, last = hearing.reading.doc[run[0]], hearing.reading.doc[run[1]]
+    return Range(first.idx, last.idx + len(last.text))
+
+
+def _is_quoted(hearing: Hearing, part: Range) -> bool:
+    inside = hearing.quoted.index(part.start)
+    return inside is not None and inside == hearing.quoted.index(part.end - 1)
+
+
+def _made(
+    hearing: Hearing, *, form: StatementForm, at: Range, text_at: Range, more: tuple[Range, ...],
+    heard: Heard | None, speakers: tuple[Speaker, ...], cue: str, sure: float,
+) -> Iterator[Statement]:  # fmt: skip
+    article = hearing.reading.article.id
+    if len(speakers) > JOINT:
+        names = ", ".join(s.name for s in speakers)
+        speakers = (Speaker(None, names),)
+    status: Status = "expected" if heard is not None and heard.standing == "expected" else "happened"
+    kind = heard.kind if heard is not None else "statement"
+    if heard is not None and heard.standing == "no_comment":
+        kind = "no_comment"
+    for speaker in speakers:
+        yield Statement(
+            id=make_id("st", article, text_at.start, text_at.end, form, cue, speaker.chain or speaker.name),
+            article=article, at=at, text_at=text_at, form=form, cue=cue, speaker=speaker.chain,
+            speaker_name=speaker.name, status=status, kind=kind,
+            channel=heard.channel if heard else None, addressee=heard.addressee if heard else None, more=more,
+            second_hand=heard.second_hand if heard else None,
+            confidence=round(sure * speaker.confidence, 2),
+        )  # fmt: skip
