@@ -1,0 +1,36 @@
+"""organisations.tsv, armed_groups.tsv, weapons.tsv -> bodies and things the news names without explaining them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.base.kinds import EntityKind
+from dateline.knowledge.tables import several, table
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`names` are all the ways to write it, the full name first; `type` is finer than the kind: `bloc`, `un`,
+    `office`, `media`, ...; empty where there is none."""
+
+    name: str
+    kind: EntityKind
+    names: tuple[str, ...]
+    type: str = ""
+    country: str | None = None
+
+
+@cache
+def bodies() -> tuple[Body, ...]:
+    """Organisations, armed groups and named weapons."""
+    found = []
+    tables: tuple[tuple[str, EntityKind], ...] = (
+        ("organisations.tsv", "organisation"),
+        ("armed_groups.tsv", "armed_group"),
+        ("weapons.tsv", "weapon"),
+    )
+    for name, kind in tables:
+        for row in table(name):
+            short = tuple(s for s in several(row.get("short", "")) if not s.endswith("-"))
+            names = (row["name"], *short, *several(row["aliases"]))
+            found.append(Body(row["name"], kind, names, row.get("type", kind), row.get("country") or None))
+    return tuple(found)

