@@ -77,7 +77,10 @@ class Chain:
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """Words of time. `value` is the TIMEX3 value; `moment` the interval on the calendar where it has one;
-    `days` the length of a duration."""
+    `days` the length of a duration. *Two days after the strikes* keeps in `anchor` the offset of the head token of
+    what it is counted from (*strikes*) and in `shift_days` how far it lies from it (negative: before). `parts` are
+    the two ends of a range (*June 25-26*), each with its TIMEX3 value; `mod` is TIMEX3's (`START`, `MID`, `END`,
+    `APPROX`)."""
 
     id: str
     article: str
@@ -86,6 +89,10 @@ class TimeExpression:
     value: str
     moment: Moment | None = None
     days: float | None = None
+    anchor: int | None = None
+    shift_days: float | None = None
+    parts: tuple[tuple[Range, str], ...] = ()
+    mod: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
