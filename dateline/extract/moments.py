@@ -1,0 +1,200 @@
+"""Reading -> TimeExpression: words of time, placed on the calendar by the day of the report and the tense."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import cast
+
+from spacy.tokens import Doc, Token
+
+from dateline.base.articles import Article
+from dateline.base.ids import make_id
+from dateline.base.moments import Bound, Moment, Precision, first_day
+from dateline.base.observations import TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.tense import direction_of
+from dateline.extract.time_atoms import Atoms, atoms_of
+from dateline.extract.time_compose import composed
+from dateline.extract.time_grammar import Phrase, phrases_of
+from dateline.extract.time_resolve import Resolved, Scene, ordered, resolve
+from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, SINCE, THROUGHOUT, UNTIL
+from dateline.extract.timex import interval
+
+_SKIPPED = frozenset({"the", "early", "late", "mid", "-", "end", "of", "about", "around", "at", "least", "as"})
+_AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
+
+
+class Moments:
+    """Reads every body sentence once; the interval is None where the words name none."""
+
+    name, version = "moments", "1"
+    needs: tuple[type, ...] = ()
+    makes: tuple[type, ...] = (TimeExpression,)
+
+    def open(self) -> None:
+        """Nothing to load."""
+
+    def extract(self, reading: Reading) -> Iterable[TimeExpression]:
+        atoms = atoms_of(reading.doc)
+        phrases = composed(phrases_of(atoms), atoms, reading.doc)
+        meant = [p for p in phrases if _is_time(p, atoms, reading.doc)]
+        return list(_told(meant, atoms, reading))
+
+
+def day_of(article: Article) -> dt.date | None:
+    """The day against which an article's words of time are read: its publication, else its dateline."""
+    for iso in (article.published, article.dateline_date):
+        if iso and len(iso) >= 10:
+            return first_day(iso)
+    return None
+
+
+def _day_in_text(phrases: list[Phrase]) -> dt.date | None:
+    """The first full date that a report without one tells early, the best guess at its day."""
+    for phrase in phrases[:6]:
+        if phrase.kind == "date" and phrase.year and phrase.month and phrase.day:
+            try:
+                return dt.date(phrase.year, phrase.month, phrase.day)
+            except ValueError:
+                continue
+    return None
+
+
+def _is_time(phrase: Phrase, atoms: Atoms, doc: Doc) -> bool:
+    """Leaves out ages, bare years that no words bind to time, and parts of names."""
+    first, last = atoms.token[phrase.first], _last_token(phrase, atoms)
+    if phrase.kind == "duration":
+        return not _is_age(doc, first, last)
+    return True
+
+
+def _last_token(phrase: Phrase, atoms: Atoms) -> int:
+    place = phrase.to.last if phrase.to else phrase.last
+    following = place + 1
+    while following < len(atoms.token) and atoms.begin[following] == atoms.end[following]:
+        following += 1
+    return atoms.token[following] - 1 if following < len(atoms.token) else len_of(atoms)
+
+
+def len_of(atoms: Atoms) -> int:
+    return atoms.token[-1]
+
+
+def _is_age(doc: Doc, first: int, last: int) -> bool:
+    """*12-year-old*, *aged 30 years*, *45 years old*."""
+    after = [t.lower_ for t in doc[last + 1 : last + 3]]
+    if "old" in after[:1] or after == ["-", "old"] or after == ["-", "olds"] or after[:2] == ["of", "age"]:
+        return True
+    return first > 0 and doc[first - 1].lower_ in _AGE_BEFORE
+
+
+def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[TimeExpression]:
+    today = day_of(reading.article) or _day_in_text(phrases)
+    then: str | None = None
+    for phrase in phrases:
+        token = reading.doc[_last_token(phrase, atoms)]
+        scene = Scene(today, then, lambda token=token: direction_of(token))  # type: ignore[misc]
+        told = _expression(phrase, scene, atoms, reading)
+        if told.type in ("DATE", "TIME") and interval(told.value):
+            then = told.value.split("/")[0]
+        yield told
+
+
+def _expression(phrase: Phrase, scene: Scene, atoms: Atoms, reading: Reading) -> TimeExpression:
+    found = resolve(phrase, scene)
+    parts: tuple[tuple[Range, str], ...] = ()
+    at = Range(atoms.begin[phrase.first], atoms.end[phrase.last])
+    if phrase.to is not None:
+        found, parts, at = _range(phrase, phrase.to, found, scene, atoms)
+    before = _before(reading.doc, atoms.token[phrase.first])
+    moment = _moment(found, reading.words(at), before)
+    told = TimeExpression(
+        id=make_id("t", reading.article.id, at.start, at.end), article=reading.article.id, at=at,
+        type=found.type, value=found.value, moment=moment, days=found.days, parts=parts, mod=found.mod,
+    )  # fmt: skip
+    return _anchored(told, reading, _last_token(phrase, atoms)) if found.type == "DURATION" else told
+
+
+def _range(
+    phrase: Phrase, end: Phrase, found: Resolved, scene: Scene, atoms: Atoms
+) -> tuple[Resolved, tuple[tuple[Range, str], ...], Range]:
+    """A stretch from the start of the one end to the end of the other."""
+    first, second = ordered(found, resolve(end, scene), phrase)
+    whole = Range(atoms.begin[phrase.first], max(atoms.end[phrase.last], atoms.end[end.last]))
+    cut = atoms.end[end.first - 2] if end.first - 2 >= phrase.first else atoms.end[phrase.first]
+    a = Range(whole.start, min(cut, atoms.end[phrase.last]))
+    b = Range(atoms.begin[end.first], whole.end)
+    value = f"{first.value}/{second.value}"
+    joined = replace(first, value=value, end=second.end, throughout=True, approximate=False, mod=None)
+    if first.start is None or second.end is None:
+        joined = replace(joined, start=None, end=None, precision=None)
+    return joined, ((a, first.value), (b, second.value)), whole
+
+
+def _before(doc: Doc, first: int) -> list[Token]:
+    """Up to four tokens before a phrase, nearest first, in its sentence."""
+    tokens: list[Token] = []
+    for place in range(first - 1, max(-1, first - 5), -1):
+        tokens.append(doc[place])
+        if doc[place].is_sent_start:
+            break
+    return tokens
+
+
+def _moment(found: Resolved, words: str, before: list[Token]) -> Moment | None:
+    if found.precision is None or found.start is None or found.end is None:
+        return None
+    approximate = found.approximate or bool(before and before[0].lower_ in APPROXIMATE)
+    bound: Bound = _bound(before)
+    if bound == "within" and found.throughout:
+        bound = "throughout"
+    start, end = found.start, found.end
+    opened = {"since": (start, None), "until": (None, end), "before": (None, start), "after": (end, None)}
+    first, last = opened.get(bound, (start, end))
+    return Moment(first, last, cast(Precision, found.precision), words, bound, approximate)
+
+
+def _bound(before: list[Token]) -> Bound:
+    """How the words before a phrase bind what they tell to it."""
+    for token in before:
+        word = token.lower_
+        if word in _SKIPPED:
+            continue
+        if word in SINCE:
+            return "since"
+        if word in UNTIL:
+            return "until"
+        if word in BEFORE or (word == "to" and len(before) > 1 and before[1].lower_ == "prior"):
+            return "before"
+        if word in AFTER and word != "from":
+            return "after"
+        return "throughout" if word in THROUGHOUT else "within"
+    return "within"
+
+
+def _anchored(told: TimeExpression, reading: Reading, last: int) -> TimeExpression:
+    """*two days after the strikes*: the head of what it is counted from, and how far it lies from it."""
+    doc = reading.doc
+    if last + 1 >= len(doc) or told.days is None:
+        return told
+    link = doc[last + 1]
+    word = link.lower_
+    ahead = word in ("after", "following", "since")
+    if not ahead and word not in ("before", "ahead", "prior"):
+        return told
+    head = _anchor(link)
+    if head is None or head.i <= last:
+        return told
+    return replace(told, anchor=head.idx, shift_days=told.days if ahead else -told.days)
+
+
+def _anchor(link: Token) -> Token | None:
+    if link.dep_ == "mark" or link.tag_ == "WRB":
+        return link.head
+    for child in link.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            return child
+        if child.dep_ == "prep":
+            return next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+    return link.head if link.head.i > link.i else None

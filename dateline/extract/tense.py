@@ -1,0 +1,113 @@
+"""Token -> whether its clause looks back or ahead, from the parse."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from dateline.extract.time_words import FUTURE_WORDS
+
+Direction = Literal["past", "future"]
+_MODALS = frozenset(
+    {"will", "'ll", "wo", "shall", "would", "could", "may", "might", "can", "should", "must", "ca", "ll"}
+)
+_AHEAD_PARTICIPLES = frozenset({"schedule", "slate", "due", "expect", "plan", "set", "start", "begin", "upcoming"})
+_LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem"})
+
+
+def direction_of(token: Token) -> Direction | None:
+    """The direction of the nearest clause above a token; None where nothing tells."""
+    node = token
+    for _ in range(12):
+        found = _of_node(node)
+        if found is not None:
+            return found
+        if node.head is node or node.dep_ == "ROOT":
+            return None
+        node = node.head
+    return None
+
+
+def _of_node(node: Token) -> Direction | None:
+    tag = node.tag_
+    if tag == "VBD":
+        return "past"
+    if node.dep_ in ("acl", "advcl", "amod") and tag in ("VBG", "VBN") and node.lemma_ in _AHEAD_PARTICIPLES:
+        return "future"
+    if tag == "VBN":
+        return _participle(node)
+    if tag == "VBG":
+        return _progressive(node)
+    if tag == "VB":
+        return _base_form(node)
+    if tag in ("VBZ", "VBP"):
+        return _present(node)
+    if tag == "JJ" and node.lemma_ in ("due", "upcoming", "forthcoming", "planned", "likely"):
+        return "future"
+    return None
+
+
+def _auxiliaries(node: Token) -> list[Token]:
+    return [child for child in node.children if child.dep_ in ("aux", "auxpass")]
+
+
+def _participle(node: Token) -> Direction | None:
+    """*was held* looks back, *will be held* ahead, *is held* as its auxiliary says; bare *held* looks back."""
+    auxiliaries = _auxiliaries(node)
+    if not auxiliaries:
+        return "past"
+    words = {a.lower_ for a in auxiliaries}
+    if words & {"have", "has", "had", "'ve", "having"}:
+        return "past"
+    if words & _MODALS:
+        return "future"
+    if any(a.tag_ == "TO" for a in auxiliaries):
+        return _infinitive(node)
+    if words & {"was", "were", "got"}:
+        return "past"
+    return "future" if node.lemma_ in FUTURE_WORDS else None
+
+
+def _progressive(node: Token) -> Direction | None:
+    """*is meeting on Friday* looks ahead, *was meeting* back; a bare participle goes with its clause."""
+    words = {a.lower_ for a in _auxiliaries(node)}
+    if words & {"was", "were", "been"}:
+        return "past"
+    if words & {"is", "are", "am", "'s", "'re", "be"} or words & _MODALS:
+        return "future"
+    return None
+
+
+def _base_form(node: Token) -> Direction | None:
+    auxiliaries = _auxiliaries(node)
+    words = {a.lower_ for a in auxiliaries}
+    if "did" in words:
+        return "past"
+    if any(a.tag_ == "TO" for a in auxiliaries):
+        return _infinitive(node)
+    return "future" if words & _MODALS else None
+
+
+def _infinitive(node: Token) -> Direction | None:
+    """*is to meet*, *agreed to meet* look ahead; *managed to meet*, *failed to meet* go with what governs them."""
+    governor = node.head
+    if governor is node:
+        return "future"
+    if governor.lemma_ == "be" or governor.lemma_ in FUTURE_WORDS:
+        return "future"
+    if governor.lemma_ in _LOOKS_BACK or node.dep_ == "advcl":
+        return None
+    return "future" if node.dep_ in ("xcomp", "acl", "ccomp", "relcl", "ROOT") else None
+
+
+def _present(node: Token) -> Direction | None:
+    """*begins on Friday* looks ahead. *says* and *is* tell nothing: what they govern may."""
+    if node.dep_ in ("aux", "auxpass"):
+        return None
+    words = {a.lower_ for a in _auxiliaries(node)}
+    if words & {"has", "have"}:
+        return "past"
+    if node.lemma_ in ("begin", "start", "open", "end", "close", "expire", "take", "kick", "run", "resume", "conclude"):
+        return "future"
+    if node.lemma_ in ("mark", "come", "follow"):
+        return "past"
+    return None
