@@ -1,0 +1,1 @@
+"""What articles say -> which of it is the same: entities, and articles that copy one another."""

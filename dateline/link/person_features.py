@@ -1,0 +1,88 @@
+"""Two profiles of people -> what speaks for and against their being one person."""
+
+from dateline.base.matching import Feature
+from dateline.link.names import covered
+from dateline.link.profiles import Profile
+
+
+def same_full_name(a: Profile, b: Profile) -> float:
+    """Both are called by the same two or more words, in whatever order."""
+    return float(len(a.words) > 1 and sorted(a.words) == sorted(b.words))
+
+
+def one_name_spelt_otherwise(a: Profile, b: Profile) -> float:
+    """Both names have as many words and sound alike word by word: another transliteration or an initial."""
+    if len(a.words) < 2 or len(a.words) != len(b.words) or same_full_name(a, b):
+        return 0.0
+    return float(covered(a.words, b.words) >= 0.7)
+
+
+def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
+    """All words of the shorter name, two or more, stand in the longer."""
+    short, long = sorted((a.words, b.words), key=len)
+    return float(1 < len(short) < len(long) and covered(short, long) >= 0.7)
+
+
+def one_word_of_the_name(a: Profile, b: Profile) -> float:
+    """One report gives only a word that begins or ends the other's name."""
+    short, long = sorted((a.words, b.words), key=len)
+    return float(len(short) == 1 and bool(covered(short, (long[0],)) or covered(short, (long[-1],))))
+
+
+def same_single_name(a: Profile, b: Profile) -> float:
+    """Both reports know only the one same word."""
+    return float(len(a.words) == 1 and a.words == b.words)
+
+
+def same_office(a: Profile, b: Profile) -> float:
+    """Both hold, or held, the same office of the same country or body."""
+    return float(bool(held(a) & held(b)))
+
+
+def same_country(a: Profile, b: Profile) -> float:
+    """Reports place both in the same country."""
+    return float(a.country is not None and a.country == b.country)
+
+
+def countries_differ(a: Profile, b: Profile) -> float:
+    """Reports place them in different countries."""
+    return float(a.country is not None and b.country is not None and a.country != b.country)
+
+
+def kindred_reports(a: Profile, b: Profile) -> float:
+    """The reports that name them name several others in common."""
+    return float(bool(a.surroundings & b.surroundings))
+
+
+def offices_of_different_bodies(a: Profile, b: Profile) -> float:
+    """Each holds an office at present, and none of the one's is of a body that the other serves."""
+    x, y = ({body for _, body in p.current() if body} for p in (a, b))
+    return float(bool(x and y) and not x & y and not held(a) & held(b))
+
+
+def held(profile: Profile) -> set[tuple[str, str]]:
+    return {(title, body) for title, body, _ in profile.offices if title and body}
+
+
+def names_agree(a: Profile, b: Profile) -> bool:
+    """Whether one name may stand for the other at all."""
+    return bool(
+        same_full_name(a, b)
+        or one_name_spelt_otherwise(a, b)
+        or one_name_a_shorter_form(a, b)
+        or one_word_of_the_name(a, b)
+    )
+
+
+PERSON: tuple[Feature[Profile], ...] = (
+    Feature(same_full_name, 4.0),
+    Feature(one_name_spelt_otherwise, 3.0),
+    Feature(one_name_a_shorter_form, 3.0),
+    Feature(one_word_of_the_name, 1.0),
+    Feature(same_single_name, 1.0),
+    Feature(same_office, 2.0),
+    Feature(same_country, 1.0),
+    Feature(kindred_reports, 1.0),
+    Feature(countries_differ, -1.0),
+    Feature(offices_of_different_bodies, -1.0),
+)
