@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from dateline.base.observations import Mention
 from dateline.base.spans import Range
 from dateline.extract.hearing import Heard, Hearing
 from dateline.extract.quotations import TERMINAL, Quotation
@@ -84,7 +83,7 @@ class _Case:
         """Long enough to be words, or set off by a comma or a colon as only words are."""
         if heard.standing in ("none", "no_comment"):
             return False
-        return self.size >= FRAGMENT or self._is_set_off(heard)
+        return (self.size >= FRAGMENT and heard.standing == "happened") or self._is_set_off(heard)
 
     def _is_set_off(self, heard: Heard) -> bool:
         last = self.text[self.quotation.parts[-1].end - 1]
@@ -231,8 +230,7 @@ class _Case:
         tokens = self.hearing.reading.tokens(stretch) if stretch.end > stretch.start else []
         for token in reversed(tokens):
             if token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
-                mention: Mention | None = self.hearing.reading.mention_of(token)
-                if mention is not None and mention.kind in ("person", "office"):
-                    return tuple(self.hearing.speakers.of(token, likely=True))
-                return ()
+                speakers = self.hearing.speakers.of(token, likely=False)
+                kinds = {self.hearing.reading.chain(s.chain).kind for s in speakers if s.chain}
+                return tuple(speakers) if kinds & {"person", "office"} else ()
         return ()

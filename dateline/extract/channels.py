@@ -19,10 +19,10 @@ def channel_of(cue: Token, own: Iterable[Token]) -> str | None:
     found: str | None = None
     for token in own:
         lemma = token.lemma_.lower()
-        if lemma in words.PLATFORMS or token.lower_ in words.PLATFORMS:
-            if _led_in(token) and (token.lower_ != "x" or token.text == "X"):
-                return words.PLATFORMS.get(token.lower_) or words.PLATFORMS[lemma]
-        elif token.text == "Social" and token.i and token.nbor(-1).text == "Truth":
+        platform = words.PLATFORMS.get(token.lower_.rstrip("."))
+        if platform is not None and _led_in(token) and token.text != "x":
+            return platform
+        if token.text == "Social" and token.i and token.nbor(-1).text == "Truth":
             return "Truth Social"
         elif lemma in words.SPEECH_NOUNS and token.tag_ in ("NN", "NNS", "NNP") and _led_in(token):
             found = found or _speech(token)
@@ -58,8 +58,8 @@ def addressee_of(cue: Token, reading: Reading, inside: range | None) -> str | No
     for child in cue.children:
         if inside is not None and child.i in inside:
             continue
-        if child.dep_ in ("dobj", "dative") and cue.lemma_ in TOLD and child.lemma_.lower() != "it":
-            return _name(child, reading)
+        if child.dep_ in ("dobj", "dative") and cue.lemma_ in TOLD:
+            return _name(child, reading) if _listens(child, reading) else None
         if child.dep_ == "prep" and child.lower_ in ("on", "upon") and cue.lemma_ == "call":
             return _name(_object(child), reading)
         if child.dep_ in ("prep", "dative") and child.lower_ in ("to", "with"):
@@ -71,6 +71,14 @@ def addressee_of(cue: Token, reading: Reading, inside: range | None) -> str | No
             if named:
                 return named
     return None
+
+
+def _listens(token: Token, reading: Reading) -> bool:
+    mention = reading.mention_of(token)
+    if mention is not None:
+        return mention.kind not in ("weapon", "operation", "document")
+    lemma = token.lemma_.lower()
+    return lemma in words.PEOPLE_NOUNS or lemma in LISTENERS
 
 
 def addressee_of_speaking(verb: Token, reading: Reading) -> str | None:

@@ -56,9 +56,10 @@ class Hearing:
         found = list(sayings(reading.doc))
         self._cues = {one.cue.i: one for one in found}
         said: list[Heard] = []
+        according = list(self._according())
         for one in found:
-            said.append(self._heard(one, said))
-        self.heard = sorted(self._handed_on([*said, *self._according()]), key=lambda h: h.cue.i)
+            said.append(self._heard(one, [*said, *(a for a in according if a.cue.i < one.cue.i)]))
+        self.heard = sorted(self._handed_on([*said, *according]), key=lambda h: h.cue.i)
 
     def paragraph(self, offset: int) -> int:
         return max(0, bisect_right(self._paragraphs, offset) - 1)
@@ -101,7 +102,7 @@ class Hearing:
     def _recent(self, pronoun: Token, before: list[Heard]) -> list[Speaker]:
         """The last speaker, for a pronoun that leads nowhere: *It said* goes on from a release or an office."""
         here = self.paragraph(pronoun.idx)
-        for one in reversed(before):
+        for one in sorted(before, key=lambda h: -h.cue.i):
             if here - one.paragraph > 1:
                 break
             if one.quoted is None and one.speakers and one.standing == "happened":
@@ -135,9 +136,12 @@ class Hearing:
         spoken = {t.i for t in agent.head.subtree} if agent is not None else set()
         inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= cue.i or agent is not None)]
         stops = [c.left_edge.i if c.left_edge.i > cue.i else c.i for c in cue.rights if c.dep_ == "conj"]
-        stops += [t.i for t in inside if t.i > cue.i and (_is_according(t) or t.lower_ == "per")]
+        stops += [t.i - (t.lower_ == "per") for t in inside if t.i > cue.i and _is_according(t)]
         follow = self._next_cue(one, inside)
         limit = min([*stops, *([follow] if follow is not None else [])], default=len(cue.doc))
+        quoted = self.quoted.index(cue.idx)
+        if quoted is not None:
+            inside = [t for t in inside if self.quoted.index(t.idx) == quoted]
         return _runs([t for t in inside if t.i < limit]), False
 
     def _next_cue(self, one: Saying, inside: list[Token]) -> int | None:
@@ -176,7 +180,7 @@ class Hearing:
         found: list[Heard] = []
         for one in said:
             through = next((o for o, inside in outer if o is not one and one.cue.i in inside and o.speakers), None)
-            if through and through.speakers != one.speakers and one.second_hand is None and one.speakers:
+            if through and one.second_hand is None and one.speakers and _differ(through.speakers, one.speakers):
                 one = replace(one, second_hand=through.speakers[0].name)
             found.append(self._citing(one))
         return found
@@ -189,6 +193,10 @@ class Hearing:
                 if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
                     return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
         return one
+
+
+def _differ(a: tuple[Speaker, ...], b: tuple[Speaker, ...]) -> bool:
+    return {s.chain or s.name for s in a}.isdisjoint(s.chain or s.name for s in b)
 
 
 def _is_according(token: Token) -> bool:
@@ -233,7 +241,19 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
         while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
             run.pop()
         if run:
-            found.append((run[0].i, run[-1].i))
+            found.append(_balanced(run[0], run[-1]))
     return found
 
 
+
+
+def _balanced(first: Token, last: Token) -> tuple[int, int]:
+    """Takes in the quotation mark at an edge whose fellow stands inside."""
+    doc = first.doc
+    if sum(1 for t in doc[first.i : last.i + 1] if t.text == '"') % 2 == 0:
+        return first.i, last.i
+    if last.i + 1 < len(doc) and doc[last.i + 1].text == '"':
+        return first.i, last.i + 1
+    if first.i > 0 and doc[first.i - 1].text == '"':
+        return first.i - 1, last.i
+    return first.i, last.i

@@ -30,6 +30,9 @@ statement | clause object quote | estimate
 statement | quote | speak begin elaborate
 statement | clause-document quote | read
 statement | object-topic | raise
+statement | put-it quote | put
+statement | quote | go
+condolence | with object-thing | condole mourn
 claim | clause quote to responsibility | claim
 claim | clause quote | assert argue contend insist maintain counter retort speculate
 accusation | object clause quote of | accuse allege
@@ -161,6 +164,7 @@ AHEAD = frozenset(
 )
 DONE = frozenset("continue go begin start proceed use take come hasten rush choose dare first last latest".split())
 NOT_DONE = frozenset("decline refuse fail decide stop forget neglect omit hesitate".split())
+COMMENTING = frozenset({"comment", "elaborate", "respond", "answer"})
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "nobody", "none", "no"})

@@ -31,14 +31,40 @@ class Saying:
 
 def sayings(doc: Doc) -> Iterator[Saying]:
     """Every saying, in the order of the text; those of standing `none` were not said (negated, hypothetical)."""
+    infinitive: Saying | None = None
     for token in doc:
         lemma = token.lemma_
+        if token.tag_ == ".":
+            infinitive = None
         cues = words.VERBS.get(lemma, ())
-        if not (cues or lemma in words.LIGHT_VERBS) or not _is_verb(token):
+        if not (cues or lemma in words.LIGHT_VERBS):
             continue
-        one = _saying(token, cues)
-        if one:
-            yield one
+        if infinitive is not None and _is_listed(token):
+            yield _listed(token, cues, infinitive)
+        elif _is_verb(token):
+            one = _saying(token, cues)
+            if one:
+                yield one
+                infinitive = one if one.subject is not None and _has_to(token) else infinitive
+
+
+def _is_listed(token: Token) -> bool:
+    """A bare verb in a list of infinitives that the parse took apart: *is to outline A, call for B, and stress on C*."""
+    if token.i < 2 or token.tag_ not in ("VB", "VBP", "NN") or any(c.dep_ in SUBJECTS for c in token.lefts):
+        return False
+    if token.tag_ == "NN" and token.nbor(1).lower_ not in ("on", "upon", "for", "that"):
+        return False
+    before = token.nbor(-1)
+    return before.text == "," or (before.lower_ in ("and", "or") and before.i > 0)
+
+
+def _listed(token: Token, cues: tuple[Cue, ...], like: Saying) -> Saying:
+    kind = cues[0].kind if cues else "expression"
+    for cue in cues:
+        if _fits(token, cue, frames_of(token)):
+            kind = cue.kind
+            break
+    return Saying(token, kind, like.standing, like.subject, None, frames_of(token), True, False)
 
 
 def _is_verb(token: Token) -> bool:
@@ -47,7 +73,7 @@ def _is_verb(token: Token) -> bool:
         return token.dep_ not in ("amod", "compound", "aux")
     if token.tag_ not in ("NN", "NNS", "JJ"):
         return False
-    if token.dep_ == "ROOT" and any(child.dep_ in SUBJECTS for child in token.lefts):
+    if token.dep_ in ("ROOT", "ccomp", "parataxis") and any(child.dep_ in SUBJECTS for child in token.lefts):
         return True
     return token.dep_ == "conj" and token.head.tag_ == "VB" and not any(c.dep_ == "det" for c in token.lefts)
 
@@ -60,9 +86,12 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
             kind, likely = cue.kind, cue.likely
             break
     light = words.LIGHT_VERBS.get(token.lemma_)
+    made = token.lemma_ == "make" and _made_clear(token)
     expressed = _object_lemma(token, light) if light else None
     if expressed:
         kind = words.EXPRESSED[expressed]
+    elif made:
+        return Saying(token, "statement", standing_of(token), subject_of(token), made, frames, True, False)
     elif light and kind == "expression":
         return None
     framed = bool(kind)
@@ -72,6 +101,15 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     subject = subject_of(token)
     complement = complement_of(token) if "clause" in frames and not expressed else None
     return Saying(token, kind, standing_of(token), subject, complement, frames, framed, likely)
+
+
+def _made_clear(token: Token) -> Token | None:
+    """The clause of *made it clear that ...*."""
+    for child in token.rights:
+        if child.lower_ in ("clear", "plain", "known") and child.dep_ in ("ccomp", "oprd", "acomp"):
+            clauses = [c for c in (*child.rights, *token.rights) if c.dep_ in ("ccomp", "advcl") and c is not child]
+            return clauses[0] if clauses else None
+    return None
 
 
 def frames_of(token: Token) -> frozenset[str]:
@@ -95,7 +133,7 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add(child.lower_)
             case "advmod" if child.lower_ == "so" and child.i > token.i:
                 found.add("so")
-    if token.dep_ == "parataxis" or _as_clause(token):
+    if token.dep_ == "parataxis" or _as_clause(token) or ("clause" not in found and _stray_clause(token)):
         found.add("clause")
     return frozenset(found)
 
@@ -108,10 +146,25 @@ def _as_clause(token: Token) -> bool:
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
     for child in token.children:
-        if child.dep_ == "ccomp" and not (child.tag_ == "VB" and _has_to(child) and _subject(child)):
+        if child.dep_ != "ccomp" or (child.tag_ == "VB" and _has_to(child) and _subject(child)):
+            continue
+        if child.i > token.i or not any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in token.rights):
             return child
     if token.dep_ == "parataxis" or _as_clause(token):
         return token.head
+    return _stray_clause(token)
+
+
+def _stray_clause(token: Token) -> Token | None:
+    """A *that* clause which the parse hung on a noun before it: *told the paper in an interview that ...*."""
+    cues = words.VERBS.get(token.lemma_)
+    if not cues or not cues[0].likely:
+        return None
+    for child in token.rights:
+        if child.dep_ in ("prep", "dobj", "npadvmod"):
+            for below in child.subtree:
+                if below.dep_ in ("acl", "relcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in below.lefts):
+                    return below
     return None
 
 
@@ -132,6 +185,9 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return _object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with":
             return frame.split("-")[1] in frames and "object" in frames or (frame == "object-to" and "to" in frames)
+        case "put-it":
+            target = _object(token)
+            return target is not None and target.lower_ == "it" and _as_clause(token)
         case "object-that":
             return "clause" in frames
         case "clause-document":
@@ -141,6 +197,8 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return "as" in frames and "object" in frames or (frame in frames and token.dep_ == "relcl")
         case "oprd":
             return "oprd" in frames
+        case "for" | "on" | "upon":
+            return frame in frames and not any(c.dep_ == "prt" for c in token.rights)
         case _:
             return frame in frames
 
@@ -183,10 +241,20 @@ def subject_of(token: Token) -> Token | None:
         if seen.dep_ == "ROOT" or seen.dep_ == "ccomp" and seen is not token:
             break
         if seen.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and seen is token:
-            seen = _finite_above(seen)
+            seen = _beside(token) or _finite_above(seen)
             continue
         seen = seen.head
     return _inverted(token)
+
+
+def _beside(token: Token) -> Token | None:
+    """The verb of saying that a coordinated one belongs beside by its tense, though the parse hangs it on what is
+    said: *announced that 35 had died and promised an inquiry*."""
+    first = token.head
+    if token.tag_ != "VBD" or first.dep_ != "ccomp" or not any(c.dep_ in ("aux", "auxpass") for c in first.lefts):
+        return None
+    outer = first.head
+    return outer if outer.tag_ == "VBD" and outer.lemma_ in words.VERBS and outer.i < first.i else None
 
 
 def _finite_above(token: Token) -> Token:
@@ -235,7 +303,7 @@ def standing_of(token: Token) -> Standing:
     for step in range(10):
         own = _own_standing(seen, inherited=step > 0)
         if own == "no_comment":
-            return own if token.lemma_ in ("comment", "elaborate", "respond") else "none"
+            return own if token.lemma_ in words.COMMENTING else "none"
         if own in ("expected", "none"):
             return own
         above = _above(seen)
@@ -244,7 +312,7 @@ def standing_of(token: Token) -> Standing:
         if _has_to(seen) and seen.dep_ in ("xcomp", "acl", "advcl", "ccomp", "relcl"):
             verdict = _infinitive(seen, above)
             if verdict != "happened":
-                return verdict if verdict != "no_comment" or token.lemma_ == "comment" else verdict
+                return "none" if verdict == "no_comment" and token.lemma_ not in words.COMMENTING else verdict
         seen = above
     return "happened"
 

@@ -52,6 +52,8 @@ class Speakers:
         mention = self._mention(head)
         if lemma in words.DOCUMENT_NOUNS and (mention is None or mention.kind not in ("organisation", "person")):
             return [self._document(head)]
+        if mention is None:
+            head, mention = self._apposed(head)
         if mention is not None:
             return self._of_mention(head, mention, likely=likely)
         if head.lower_ in PRONOUNS:
@@ -68,6 +70,15 @@ class Speakers:
         if inside and mention.at.end < head.idx + len(head.text):
             return None
         return mention
+
+    def _apposed(self, head: Token) -> tuple[Token, Mention | None]:
+        """The name beside a description: *his brother, Ahmed Saleh*."""
+        for child in head.rights:
+            if child.dep_ == "appos":
+                mention = self._mention(child)
+                if mention is not None and mention.kind in ("person", "organisation", "armed_group"):
+                    return child, mention
+        return head, None
 
     def _of_mention(self, head: Token, mention: Mention, *, likely: bool) -> list[Speaker]:
         speaks = mention.kind in SPEAKING_KINDS or mention.government or (mention.kind == "place" and likely)
