@@ -1,0 +1,1 @@
+"""Files -> Article or Problem: whatever reports come in, each becomes its whole text with what its head says."""

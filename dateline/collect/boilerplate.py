@@ -1,0 +1,129 @@
+"""Paragraphs after the head -> those of the report, and those that are not the report at all."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from dateline.collect.lines import Line
+
+Why = Literal["related", "asks", "credits", "teaser"]
+LONGEST = 400
+"""A longer line is a paragraph of the report, whatever it begins with."""
+LONGEST_CREDIT = 200
+"""A photo credit or a plea in the middle of a line counts only in a line this short."""
+LONGEST_TEASER = 170
+"""Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
+HEADING = 60
+"""A line that only announces other stories (*More from Asia*) is no longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    related: tuple[str, ...]
+    asks: tuple[str, ...]
+    credits: tuple[str, ...]
+    sure: tuple[str, ...]
+    holds: tuple[str, ...]
+    whole: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    table = tomllib.loads(files(__package__).joinpath("boilerplate.toml").read_text(encoding="utf-8"))
+    related, asks, credits, sure, holds = (tuple(table[n]) for n in ("related", "asks", "credits", "sure", "holds"))
+    return _Words(related, asks, credits, sure, holds, frozenset(table["whole"]))
+
+
+def kind_of(line: Line) -> Why | None:
+    """What a line is by its own words, or None for a line of the report."""
+    if len(line.words) > LONGEST:
+        return None
+    plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#| "), _words()
+    if plain.strip("*:_#| ") in table.whole or line.words.casefold() in table.whole or not plain:
+        return "asks"
+    if plain.startswith(table.credits):
+        return "credits" if _is_credit(line, plain) else None
+    if plain.startswith(table.related):
+        return "related" if _is_pointer(line, plain) else None
+    short = len(plain) <= LONGEST_CREDIT
+    if plain.startswith(table.asks) and (not _is_sentence(line) or _speaks_to_reader(plain)):
+        return "asks"
+    if short and not line.words.startswith(('"', "“", "'", "‘")) and any(held in plain for held in table.holds):
+        return "credits"
+    return None
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.ends_with_stop() and len(line.words.split()) >= 12
+
+
+def _speaks_to_reader(plain: str) -> bool:
+    """Pleas speak of *you* and *us*, reports of third persons."""
+    words = set(plain.replace("’", " ").replace("'", " ").replace(",", " ").replace(".", " ").split())
+    return bool(words & {"you", "your", "us", "our", "newsletter", "app", "whatsapp", "here"})
+
+
+def _is_credit(line: Line, plain: str) -> bool:
+    """A sentence of the report may begin with *Published in 2019, the book ...*: credits are no long sentences."""
+    return plain.startswith(_words().sure) or not _is_sentence(line) or ":" in plain[:24]
+
+
+def _is_pointer(line: Line, plain: str) -> bool:
+    """*Read more than one way, the deal ...* and *More in sorrow than in anger, he said.* are sentences."""
+    return ":" in plain[:40] or "|" in plain[:40] or not _is_sentence(line) or _speaks_to_reader(plain)
+
+
+def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
+    """For each paragraph why it is not the report, or None. Teasers stand in a run after a line that points to other
+    stories, or close the page in a run of lines cut with …"""
+    marks = [kind_of(line) for line in paragraphs]
+    _mark_teasers_after_pointers(paragraphs, marks)
+    _mark_list_of_stories_at_foot(paragraphs, marks)
+    _mark_cut_lines_at_foot(paragraphs, marks)
+    return marks
+
+
+def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    running = False
+    for i, line in enumerate(paragraphs):
+        if marks[i] is not None:
+            running = marks[i] == "related" or running
+        elif running and _reads_as_teaser(line):
+            marks[i] = "teaser"
+        else:
+            running = False
+
+
+def _reads_as_teaser(line: Line) -> bool:
+    """Cut with …, or a headline: short and without a final stop."""
+    if len(line.words) > LONGEST_TEASER + 80:
+        return False
+    return line.trails_off() or (len(line.words) <= LONGEST_TEASER and not line.ends_with_stop())
+
+
+def _mark_list_of_stories_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """After a heading of other stories (*Most read*) nothing but short lines may follow: they are all of it."""
+    for i, line in enumerate(paragraphs):
+        heading = marks[i] == "related" and len(line.words) <= HEADING and line.words.rstrip(": ").count(":") == 0
+        rest = paragraphs[i + 1 :]
+        if heading and i * 2 >= len(paragraphs) and rest and all(len(one.words) <= LONGEST_TEASER for one in rest):
+            if sum(one.ends_with_stop() for one in rest) * 2 <= len(rest):
+                marks[i + 1 :] = [why or "teaser" for why in marks[i + 1 :]]
+            return
+
+
+def _mark_cut_lines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Two or more lines cut with … at the very foot; one alone may be a report's own ending."""
+    run: list[int] = []
+    for i in range(len(paragraphs) - 1, -1, -1):
+        if marks[i] is not None:
+            continue
+        if not paragraphs[i].trails_off() or len(paragraphs[i].words) > LONGEST_TEASER + 80:
+            break
+        run.append(i)
+    if len(run) >= 2 and len(run) < sum(why is None for why in marks):
+        for i in run:
+            marks[i] = "teaser"

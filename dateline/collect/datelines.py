@@ -1,0 +1,187 @@
+"""The head of a first paragraph -> place, day and agency of its dateline: `QINGDAO, June 26 (IANS)`."""
+
+import re
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+from dateline.collect.agencies import agency, agency_in, is_unnamed
+from dateline.collect.dates import DAY, MONTH, MONTH_NAMES, WEEKDAYS, YEAR, Named, dates_in
+from dateline.collect.lines import Line
+from dateline.knowledge.countries import country_names, seats
+
+REACH = 170
+"""Code points from the start of a paragraph within which a dateline ends."""
+_LABELS = """
+    analysis explainer opinion comment commentary editorial exclusive update updates updated breaking live watch video
+    videos photos photo gallery listen podcast factbox fact profile timeline review interview correction clarification
+    note editor's read more also related question answer q a why what how who when where here here's this that the
+    these those in on at by for from as and but if it he she they we i there source sources published summary highlights
+    key points takeaways background context advisory alert statement transcript full text report special feature news
+    world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image
+    caption title date author"""
+LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES)}
+_SMALL = "de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
+SMALL = frozenset(_SMALL.split())
+_PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?)"
+_WHEN = (
+    rf"(?:(?:{'|'.join(WEEKDAYS)}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,?\s)?"
+    rf"(?:{MONTH}\s?{DAY}(?:st|nd|rd|th)?|{DAY}(?:st|nd|rd|th)?[\s-]{MONTH})(?:,?\s{YEAR})?"
+)
+_DASH = r"(?:--|—|–|-|:|\||•)"
+_WITH_AGENCY = re.compile(
+    rf"{_PLACE}?(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>[^()\n]{{2,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
+    rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
+)
+_WITH_DAY = re.compile(
+    rf"{_PLACE}?[,.]?\s*(?P<when>{_WHEN})(?:,\s(?P<agency>[A-Z]{{2,6}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH})\s*"
+)
+_BARE = re.compile(rf"{_PLACE}(?:\s*(?P<dash>—|–|:|\|)|\s+(?P<hyphen>--?))\s+")
+_PIPED = re.compile(rf"{_PLACE}\s*\|\s*(?P<agency>[A-Za-z]{{2,20}})\s*(?P<dash>\||—|–|-)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`places` as news writes them in running text (*Mexico City*); `region` what follows the comma (*Qatar*);
+    `at` is its words without the dash, `end` where the report begins."""
+
+    at: Range
+    end: int
+    places: tuple[str, ...] = ()
+    region: str | None = None
+    when: Named | None = None
+    agency: str | None = None
+    agency_at: Range | None = None
+
+
+def dateline_of(line: Line) -> Dateline | None:
+    """The dateline at the head of a paragraph, or None."""
+    head = line.words[:REACH]
+    for pattern, accept in _FORMS:
+        match = pattern.match(head)
+        if match and accept(match, line.words[match.end() :]):
+            return _read(line, match)
+    return None
+
+
+def _read(line: Line, match: re.Match[str]) -> Dateline:
+    part = match.groupdict()
+    places, region = _places(part.get("place") or "")
+    when = next(dates_in(part["when"]), None) if part.get("when") else None
+    group = "agency" if part.get("agency") else "slashed"
+    credit = part.get(group) or ""
+    found = agency_in(credit)
+    name, agency_at = None, None
+    if found:
+        name = found[0]
+        agency_at = Range(line.start + match.start(group) + found[1], line.start + match.start(group) + found[2])
+    elif credit and not is_unnamed(credit) and _reads_as_name(credit):
+        name, agency_at = credit, Range(line.start + match.start(group), line.start + match.end(group))
+    words_end = match.start("dash") if match.groupdict().get("dash") is not None else match.end()
+    if match.groupdict().get("hyphen"):
+        words_end = match.start("hyphen")
+    words = line.words[:words_end].rstrip(" ,.")
+    end = line.after(line.start + match.end()).start
+    return Dateline(Range(line.start, line.start + len(words)), end, places, region, when, name, agency_at)
+
+
+def _agency_holds(match: re.Match[str], rest: str) -> bool:
+    """A known agency in brackets, or another name set off by a dash; the place, if any, reads as one."""
+    part = match.groupdict()
+    credit = part.get("agency") or part.get("slashed") or ""
+    if part["place"] and not _is_place(part["place"]):
+        return False
+    if not rest or not _begins(rest):
+        return False
+    known = agency_in(credit) is not None or is_unnamed(credit)
+    if known:
+        return bool(
+            part.get("when") or part["dash"] or not part["place"] or _is_capital(part["place"]) or agency(credit)
+        )
+    return bool(part["dash"] and part["place"] and _reads_as_name(credit))
+
+
+def _day_holds(match: re.Match[str], rest: str) -> bool:
+    place = match["place"]
+    return bool(rest) and _begins(rest) and (place is None or _is_place(place))
+
+
+def _bare_holds(match: re.Match[str], rest: str) -> bool:
+    """Only a place and a dash: it stands in capitals, names its country, or is a word and a colon before a sentence."""
+    place = match["place"]
+    if len(rest) < 40 or not _begins(rest) or not _is_place(place):
+        return False
+    city, _, region = place.partition(",")
+    if _is_capital(city) or city in seats() or city in country_names() or region.strip() in country_names():
+        return True
+    if match["hyphen"]:
+        return False
+    words = place.split()
+    return len(words) <= 2 and match["dash"] == ":" and "," not in place
+
+
+_FORMS = ((_WITH_AGENCY, _agency_holds), (_PIPED, _agency_holds), (_WITH_DAY, _day_holds), (_BARE, _bare_holds))
+"""Tried in turn; each regex finds the parts, its function says whether they make a dateline."""
+
+
+def _begins(rest: str) -> bool:
+    """Whether words could begin a report."""
+    return rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘«$€£["
+
+
+def _is_capital(words: str) -> bool:
+    first = re.split(r"[,/]", words)[0]
+    return first.isupper() and len(first) > 1
+
+
+def _is_place(words: str) -> bool:
+    """One to five capitalised words a place, up to four places; no weekday, month or label among them."""
+    parts = [part.strip() for part in re.split(r"[,/]| and | & ", _plain(words))]
+    return len(parts) <= 4 and all(_is_name(part) for part in parts)
+
+
+def _plain(words: str) -> str:
+    """`Bangkok [Thailand]`, as ANI writes, -> `Bangkok, Thailand`."""
+    return words.replace(" [", ", ").replace("]", "")
+
+
+def _is_name(part: str) -> bool:
+    words = part.split()
+    if not 1 <= len(words) <= 5 or not words[0][0].isupper():
+        return False
+    if part.casefold() in LABELS or words[0].casefold().rstrip(".") in LABELS:
+        return False
+    return all(word[0].isupper() or word in SMALL or word[:2].casefold() in ("d'", "l'") for word in words)
+
+
+def _reads_as_name(credit: str) -> bool:
+    """One to four capitalised words without figures: an outlet or an agency not in the table."""
+    words = credit.split()
+    return 1 <= len(words) <= 4 and credit[0].isupper() and not any(c.isdigit() for c in credit)
+
+
+def _places(words: str) -> tuple[tuple[str, ...], str | None]:
+    """`LONDON/PARIS` -> (London, Paris); `DOHA, Qatar` -> (Doha,) and Qatar."""
+    city, _, region = _plain(words).strip(" ,.").partition(",")
+    cities = tuple(_in_running_text(part.strip()) for part in re.split(r"/| and ", city) if part.strip())
+    return cities, region.strip(" ,.") or None
+
+
+def _in_running_text(place: str) -> str:
+    """*PORT-AU-PRINCE* -> *Port-au-Prince*; what is not all capitals stays."""
+    if not place.isupper() or (len(place) < 4 and "." in place):
+        return place
+    small = SMALL | {"au", "aux"}
+    words = re.split(r"([\s-])", place.casefold())
+    raised = [w if i and w in small else _raise(w) for i, w in enumerate(words)]
+    return "".join(raised)
+
+
+def _raise(word: str) -> str:
+    """First letter up, and the one after an apostrophe that cuts a short head off: *N'Djamena*."""
+    for i, letter in enumerate(word):
+        if letter.isalpha():
+            word = word[:i] + letter.upper() + word[i + 1 :]
+            break
+    if len(word) > 3 and word[1] in "'’":
+        word = word[:2] + word[2].upper() + word[3:]
+    return re.sub(r"(?<=\.)[a-z]", lambda m: m[0].upper(), word)

@@ -1,0 +1,119 @@
+"""The lines above a report -> what they say about it, and the report's own lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+from dateline.collect.datelines import dateline_of
+from dateline.collect.dates import published_in
+from dateline.collect.head_lines import NAME, ROLE, read_line
+from dateline.collect.lines import Line
+from dateline.collect.outlets import split_title
+from dateline.collect.said import Said, first
+
+TALLEST = 16
+"""Lines a head may have: title, standfirst, byline, dates, credits, and the labels people add."""
+LONGEST_TITLE = 190
+SHORTEST_REPORT = 80
+"""Under a headline stands a report: if no line this long follows soon, these are not the lines of a head."""
+_DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=\d{4}-\d\d)")
+_ABBREVIATED = ("?", "!", "U.S.", "U.K.", "U.N.", "D.C.")
+_BUT_LETTERS = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head says, the lines of it that credit its makers, and the lines that follow it."""
+
+    said: tuple[Said, ...]
+    credits: tuple[Range, ...]
+    rest: tuple[Line, ...]
+
+
+def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
+    """Takes lines off the top as long as they are about the report; the rest begins with its first words. `known` is
+    what metadata has said before: a title known is looked for, not guessed."""
+    said, credits, rest = list(known), [], list(lines[: TALLEST + 8])
+    for _ in range(TALLEST):
+        rest, dated = _take_date(rest)
+        said += dated
+        found = _read(rest[0], rest[1:], said) if rest else None
+        if found is None:
+            break
+        said += found
+        if any(one.name in ("byline", "agency") for one in found):
+            credits.append(rest[0].at)
+        rest = rest[1:]
+    return Head(tuple(said[len(known) :]), tuple(credits), (*rest, *lines[TALLEST + 8 :]))
+
+
+def _take_date(lines: list[Line]) -> tuple[list[Line], list[Said]]:
+    """` date 2025-06-24 ` before the first words; what follows on the same line goes on."""
+    prefix = _DATE_PREFIX.match(lines[0].words) if lines else None
+    found = published_in(lines[0].words[prefix.end() : prefix.end() + 40]) if prefix else None
+    if not prefix or not found:
+        return lines, []
+    iso, at = found
+    start = lines[0].start + prefix.end()
+    left = lines[0].after(start + at.end)
+    said = [Said("published", iso, Range(start + at.start, start + at.end))]
+    return ([left] if left.words else []) + lines[1:], said
+
+
+def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said] | None:
+    """What one line of the head says; an empty list for a line that says nothing; None where the report begins."""
+    title = first(said, "title")
+    if title and title.at is None and _same(title.value, line.words):
+        return [Said("title", title.value, line.at)]
+    found = read_line(line)
+    if found is not None:
+        return found
+    if not later or not _reads_as_title(line):
+        return None
+    if title:
+        return _under_title(line, later)
+    return [] if _is_section(line, later) else _title(line)
+
+
+def _title(line: Line) -> list[Said]:
+    """The headline, and the outlet where it stands after a bar."""
+    words, outlet = split_title(line.words)
+    said = [Said("title", words, Range(line.start, line.start + len(words)))]
+    return [*said, Said("outlet", outlet, Range(line.end - len(outlet), line.end))] if outlet else said
+
+
+def _reads_as_title(line: Line) -> bool:
+    """Short, no final stop (a question may end it), and no dateline before it."""
+    words = line.words
+    if len(words) > LONGEST_TITLE or line.trails_off():
+        return False
+    if line.ends_with_stop() and not words.rstrip("\"'”’").endswith(_ABBREVIATED):
+        return False
+    return not (words[0].islower() and len(words.split()) > 12) and dateline_of(line) is None
+
+
+def _is_section(line: Line, later: Sequence[Line]) -> bool:
+    """`WORLD` or `Asia Pacific` above the headline proper."""
+    if len(line.words.split()) > 2 or len(line.words) > 24 or len(later) < 2:
+        return False
+    follower = later[0]
+    return len(follower.words.split()) >= 4 and read_line(follower) is None and _reads_as_title(follower)
+
+
+def _under_title(line: Line, later: Sequence[Line]) -> list[Said] | None:
+    """Between headline and report: a name with or without a role or a place, or a standfirst."""
+    if max(len(one.words) for one in later[:5]) < SHORTEST_REPORT:
+        return None
+    words = line.words
+    name = re.split(r",? and |, | in ", words)[0]
+    named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
+    if named and len(words) <= 100 and (ROLE.search(words) or len(words.split()) <= 5):
+        return [Said("byline", words, line.at)]
+    return []
+
+
+def _same(title: str, words: str) -> bool:
+    if len(words) > 2 * len(title) + 20:
+        return False
+    return _BUT_LETTERS.sub(" ", title).casefold().strip() == _BUT_LETTERS.sub(" ", words).casefold().strip()

@@ -1,0 +1,50 @@
+"""Words -> the language they are in."""
+
+import re
+
+LOOKED_AT = 2000
+"""Code points from the start of the body that decide."""
+_COMMON = (
+    "the of and to in a is that for on with said was by at from as it he his has have had be are were an will not who "
+    "which their they but this after its been would"
+)
+COMMON = frozenset(_COMMON.split())
+ENGLISH = 0.22
+"""Share of common English words from which a text is taken for English without asking a model: English news has
+0.34 to 0.48 of them, other languages written in Latin letters below 0.12 (UDHR in 30 languages)."""
+FEWEST = 8
+"""Words below which nothing can be told: such a text is taken as English."""
+NAMES = {
+    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian",
+    "bn": "Bengali", "bs": "Bosnian", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German",
+    "el": "Greek", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese",
+    "ka": "Georgian", "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ky": "Kyrgyz", "la": "Latin",
+    "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian", "ml": "Malayalam", "mn": "Mongolian",
+    "mr": "Marathi", "ms": "Malay", "mt": "Maltese", "nb": "Norwegian", "ne": "Nepali", "nl": "Dutch",
+    "nn": "Norwegian", "no": "Norwegian", "pa": "Punjabi", "pl": "Polish", "ps": "Pashto", "pt": "Portuguese",
+    "ro": "Romanian", "ru": "Russian", "rw": "Kinyarwanda", "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian",
+    "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai",
+    "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese",
+    "xh": "Xhosa", "zh": "Chinese", "zu": "Zulu",
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(words: str) -> str:
+    """ISO 639-1 code. English is told by its common words; py3langid is asked only about the rest."""
+    head = words[:LOOKED_AT]
+    tokens = [token.casefold() for token in _WORD.findall(head)]
+    if len(tokens) < FEWEST and head.isascii():
+        return "en"
+    if tokens and sum(token in COMMON for token in tokens) >= ENGLISH * len(tokens):
+        return "en"
+    from py3langid.langid import classify
+
+    return str(classify(head)[0])
+
+
+def name_of(code: str) -> str:
+    """*fr* -> *French*; a code unknown here stays."""
+    return NAMES.get(code, f"language '{code}'")

@@ -1,0 +1,93 @@
+"""Text -> its lines, and its lines -> paragraphs, with offsets."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+
+EDGES = " \t\r\n\x0b\x0c\xa0\u200b\u2028\u2029\ufeff"
+CLOSERS = "\"'”’»)]*_"
+STOPS = (".", "!", "?", "…", ":", ";")
+NARROWEST_WRAP, WIDEST_WRAP = 45, 110
+"""Hard-wrapped text breaks its lines somewhere between these widths (mail and wire terminals: 60 to 80)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line or paragraph without the white space around it. `gap`: a blank line stands before it."""
+
+    start: int
+    end: int
+    words: str
+    gap: bool = False
+
+    @property
+    def at(self) -> Range:
+        return Range(self.start, self.end)
+
+    def ends_with_stop(self) -> bool:
+        """Whether it ends as a sentence does, closing quotes and brackets aside."""
+        return self.words.rstrip(CLOSERS).endswith(STOPS)
+
+    def trails_off(self) -> bool:
+        """Whether it is cut with … or ..., as teasers are; a quote that trails off closes its quotes after it."""
+        return self.words.endswith(("…", "...", "[…]", "[...]"))
+
+    def after(self, offset: int) -> "Line":
+        """What is left of it from an offset of the text on."""
+        rest = self.words[offset - self.start :]
+        stripped = rest.lstrip(EDGES)
+        return Line(offset + len(rest) - len(stripped), self.end, stripped, self.gap)
+
+    def before(self, offset: int) -> "Line":
+        """What stands of it before an offset of the text."""
+        words = self.words[: offset - self.start].rstrip(EDGES)
+        return Line(self.start, self.start + len(words), words, self.gap)
+
+
+def lines_of(text: str) -> list[Line]:
+    """All lines that hold anything."""
+    found: list[Line] = []
+    place, gap = 0, True
+    for raw in text.splitlines(keepends=True):
+        words = raw.strip(EDGES)
+        if words:
+            start = place + len(raw) - len(raw.lstrip(EDGES))
+            found.append(Line(start, start + len(words), words, gap))
+        gap = not words
+        place += len(raw)
+    return found
+
+
+def paragraphs_of(text: str, lines: Sequence[Line], *, apart: Callable[[Line], bool]) -> list[Line]:
+    """One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that is `apart`
+    joins no other."""
+    found: list[Line] = []
+    for block in _blocks(lines, apart):
+        if _is_wrapped(block):
+            start, end = block[0].start, block[-1].end
+            found.append(Line(start, end, text[start:end], block[0].gap))
+        else:
+            found.extend(block)
+    return found
+
+
+def _blocks(lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[list[Line]]:
+    blocks: list[list[Line]] = []
+    alone = True
+    for line in lines:
+        was_alone, alone = alone, apart(line)
+        if line.gap or alone or was_alone:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def _is_wrapped(block: Sequence[Line]) -> bool:
+    """Lines of like width of which most break off in mid-sentence."""
+    *broken, last = block
+    if not broken or len(last.words) > WIDEST_WRAP:
+        return False
+    if not all(NARROWEST_WRAP <= len(line.words) <= WIDEST_WRAP for line in broken):
+        return False
+    return sum(line.ends_with_stop() for line in broken) * 2 < len(broken)

@@ -1,0 +1,25 @@
+"""What the head, the foot or the metadata of a report says about itself; the first to say a thing is believed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from dateline.base.kinds import PublishedFrom
+from dateline.base.spans import Range
+
+Name = Literal["title", "outlet", "agency", "byline", "published", "updated", "url", "place", "unnamed_agency"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing a report says about itself. `at` is where in its text, or None for metadata; a time is ISO 8601."""
+
+    name: Name
+    value: str
+    at: Range | None = None
+    where: PublishedFrom = "header"
+
+
+def first(said: Iterable[Said], name: Name) -> Said | None:
+    """The first thing said of that name."""
+    return next((one for one in said if one.name == name), None)

@@ -1,0 +1,81 @@
+"""The last words of a paragraph, and credit lines -> the agency that signs there, and where the report ends."""
+
+import re
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+from dateline.collect.agencies import agency, agency_in, is_unnamed
+from dateline.collect.lines import Line
+from dateline.collect.said import Said
+
+_MAKERS = r"(?:Reporting|Writing|Editing|Compiled|Written|Edited|Translated)"
+_STAFF = re.compile(
+    rf"\s*[(\[]\s*(?:Additional |Further )?{_MAKERS} (?:and \w+ )?by [^()]{{3,400}}(?:\([^()]*\)[^()]*)*[)\]]?\s*$"
+    r"|(?<=[.”\"’'])\s+(?:Reporting|Writing) by [A-Z][^.]{3,300}[;.]\s*"
+    r"(?:(?:Additional r|R|W|E)\w+ing by [^.]{3,200}\.?\s*)*$"
+)
+_INPUTS = re.compile(r"\s*[(\[]\s*(?i:with|based on)\s[^()\[\]]{2,120}[)\]]\s*$")
+_SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z][\w.&' /-]{1,40})/?\s*$")
+_BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]{1,40})[)\]/]\s*$")
+_BARE = re.compile(
+    r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\(END\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
+)
+_CODES = re.compile(r"(?P<who>PTI|UNI|ANI|IANS|APP|BSS)(?:[ /-]+[A-Z]{2,4}){1,7}\.?")
+_END_MARKS = {"enditem": "Xinhua"}
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Where the report's own words end, and what the signature after them says."""
+
+    end: int
+    said: tuple[Said, ...] = ()
+
+
+def signature_of(line: Line) -> Signed | None:
+    """The signature that closes a paragraph: `(Reporting by ...)`, `-Reuters`, `— Agencies`, `(PTI)`, `PTI ABC DEF`."""
+    tail_from = max(0, len(line.words) - 460)
+    tail = line.words[tail_from:]
+    for pattern in (_STAFF, _INPUTS, _SIGNED, _BRACKETED, _BARE):
+        match = pattern.search(tail)
+        if not match or (tail_from + match.start()) == 0:
+            continue
+        start = line.start + tail_from + match.start()
+        said = _who(match, line.start + tail_from)
+        if said is not None:
+            return Signed(line.before(start).end, said)
+    return None
+
+
+def _who(match: re.Match[str], offset: int) -> tuple[Said, ...] | None:
+    """What a match says, or None where its words name no agency and so are the report's own."""
+    who = match.groupdict().get("who")
+    if who is None:
+        return credit_in(match[0], offset + match.start())
+    name = agency(who) or _END_MARKS.get(who.casefold())
+    at = Range(offset + match.start("who"), offset + match.end("who"))
+    if name:
+        return (Said("agency", name, at, "text"),)
+    if is_unnamed(who):
+        return (Said("unnamed_agency", who, at, "text"),)
+    several = agency_in(who) if "/" in who else None
+    if several:
+        return (Said("agency", several[0], at, "text"),)
+    return () if who.strip("()") in ("END", "ENDS") else None
+
+
+def credit_in(words: str, offset: int) -> tuple[Said, ...]:
+    """The agency that a credit names: `With inputs from ANI`, `©2025 AFP`, `Reporting by ...` names none."""
+    found = agency_in(words)
+    if found:
+        name, start, end = found
+        return (Said("agency", name, Range(offset + start, offset + end), "text"),)
+    if re.search(r"(?i)\bagenc(?:y|ies)\b|\bwires?\b", words):
+        return (Said("unnamed_agency", "agencies", Range(offset, offset + len(words)), "text"),)
+    return ()
+
+
+def is_code_line(line: Line) -> str | None:
+    """The agency of a line of desk codes: `PTI SKL AQS`."""
+    match = _CODES.fullmatch(line.words)
+    return match["who"] if match else None
