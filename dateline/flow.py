@@ -1,22 +1,24 @@
 """The whole product as short lists: files -> articles -> observations -> judgements and views -> pages."""
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.base.articles import Article, Problem
 from dateline.base.ids import make_id
 from dateline.base.observations import OBSERVATION_TYPES, Observation
-from dateline.base.reading import Reading
 from dateline.base.record import Record
-from dateline.base.stages import Extractor, Reconciler
 from dateline.base.store import Store
-from dateline.base.views import VIEW_TYPES, View
+from dateline.base.views import VIEW_TYPES
 from dateline.workers import pool
 
+if TYPE_CHECKING:
+    from dateline.base.reading import Reading
+    from dateline.base.stages import Extractor, Reconciler
 
-def extractors() -> tuple[Extractor, ...]:
+
+def extractors() -> "tuple[Extractor, ...]":
     """What is read in one article, in order."""
     from dateline.extract.events import Events
     from dateline.extract.mentions import Mentions
@@ -29,7 +31,7 @@ def extractors() -> tuple[Extractor, ...]:
     return (Sentences(), Mentions(), Moments(), Quantities(), Events(), Statements(), Relations())
 
 
-def reconcilers() -> tuple[Reconciler, ...]:
+def reconcilers() -> "tuple[Reconciler, ...]":
     """What is decided across articles, in order."""
     from dateline.link.copies import Copies
     from dateline.link.entities import Entities
@@ -59,7 +61,7 @@ def check() -> list[str]:
     return check_order(extractors()) + check_order(reconcilers(), given=OBSERVATION_TYPES)
 
 
-def check_order(stages: Sequence[Extractor | Reconciler], *, given: Iterable[type] = ()) -> list[str]:
+def check_order(stages: "Sequence[Extractor | Reconciler]", *, given: Iterable[type] = ()) -> list[str]:
     """The stages that need what neither is given nor made before them, a line each."""
     made, wrong = set(given), []
     for stage in stages:
@@ -90,17 +92,17 @@ class Read(NamedTuple):
     problems: list[Problem]
 
 
-def open_reader() -> Callable[[list[Article]], list[Read]]:
+def open_reader() -> Callable[[list[Article]], Iterator[Read]]:
     """Loads the models and stages once; what it returns reads a batch of articles."""
     from dateline.extract.parsing import Parser
 
     parser, stages = Parser(), extractors()
     for stage in stages:
         stage.open()
-    return lambda batch: [read_one(reading, stages) for reading in parser.read(batch)]
+    return lambda batch: (read_one(reading, stages) for reading in parser.read(batch))
 
 
-def read_one(reading: Reading, stages: Sequence[Extractor]) -> Read:
+def read_one(reading: "Reading", stages: "Sequence[Extractor]") -> Read:
     """All that the stages see in one article. A stage that fails is a problem of the record; the others go on."""
     problems: list[Problem] = []
     for stage in stages:
@@ -127,59 +129,74 @@ def reconcile(record: Record) -> Record:
 def read_into_memory(paths: Sequence[str]) -> Record:
     """Reports in, a whole record in memory out; no file is written."""
     found = collect(paths)
-    rows = open_reader()(_dated(found.articles))
+    articles = _dated(found.articles.values())
+    rows = list(open_reader()(articles))
     problems = found.problems + [p for row in rows for p in row.problems]
-    return reconcile(Record(_dated(found.articles), [o for row in rows for o in row.observations], problems=problems))
+    return reconcile(Record(articles, [o for row in rows for o in row.observations], problems=problems))
 
 
 @dataclass(slots=True)
 class Found:
-    """What files hold: articles, what could not be read, and which file gave which (path -> digest, article ids)."""
+    """What files hold: articles by id, what could not be read, and which file gave which."""
 
-    articles: list[Article]
-    problems: list[Problem]
-    files: dict[str, tuple[str, list[str], list[Problem]]]
+    articles: dict[str, Article] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    files: list["FileRead"] = field(default_factory=list)
     unchanged: int = 0
 
 
-def collect(paths: Sequence[str], *, known: Store | None = None) -> Found:
-    """All articles of files that are not `known`, one an id; the same report again is a problem, not an article."""
+class FileRead(NamedTuple):
+    """One file, the ids of the articles it gave, and what could not be read of it."""
+
+    path: str
+    digest: str
+    articles: list[str]
+    problems: list[Problem]
+
+
+def collect(paths: Sequence[str], *, store: Store | None = None) -> Found:
+    """All articles of files that the store does not know, in whatever order the paths are given."""
     from dateline.collect.files import collect as open_file
     from dateline.collect.files import find
 
-    first: dict[str, Article] = {a.id: a for a in known.load().articles.values()} if known else {}
-    found = Found([], [], {})
-    for file in find(paths):
+    kept = store.articles() if store else {}
+    found = Found()
+    for file in find(sorted(set(paths))):
         if isinstance(file, Problem):
             found.problems.append(file)
-            found.files[file.article] = ("", [], [file])
-        elif known and known.has_file(file.path, file.digest):
+            found.files.append(FileRead(file.article, "", [], [file]))
+        elif store and store.has_file(file.path, file.digest):
             found.unchanged += 1
         else:
             articles, problems = open_file(file)
-            new = [a for a in articles if a.id not in first]
-            problems = problems + [_duplicate(a, first[a.id]) for a in articles if _again(a, first)]
-            first |= {a.id: a for a in new}
-            found.articles += new
+            for article in articles:
+                problems += _take(article, kept, found.articles)
             found.problems += problems
-            found.files[file.path] = (file.digest, [a.id for a in articles], problems)
+            found.files.append(FileRead(file.path, file.digest, [a.id for a in articles], problems))
     return found
 
 
-def _again(article: Article, first: dict[str, Article]) -> bool:
-    return article.id in first and first[article.id].path != article.path
+def _take(article: Article, kept: dict[str, Article], found: dict[str, Article]) -> list[Problem]:
+    """Adds an article. The same report in two files is counted once, under the path that sorts first, so that neither
+    the order of files nor that of runs matters."""
+    twin = found.get(article.id) or kept.get(article.id)
+    if twin is None or twin.path >= article.path:
+        found[article.id] = article
+    if twin is None or twin.path == article.path:
+        return []
+    path = max(twin.path, article.path)
+    message = f"{path} is a report that another file holds too ({article.title or article.id}); it is counted once"
+    return [Problem(article.id, "collect", "duplicate", message)]
 
 
-def _duplicate(article: Article, first: Article) -> Problem:
-    message = f"{article.path} is the same report as {first.path}; it is counted once"
-    return Problem(article.path, "collect", "duplicate", message)
-
-
-def _dated(articles: Sequence[Article]) -> list[Article]:
+def _dated(articles: Iterable[Article]) -> list[Article]:
     """Articles with the dates that can be inferred from one another; earlier inferences are made anew."""
     from dateline.collect.infer import infer_dates
 
-    plain = [replace(a, published=None, published_from=None) if a.published_from == "inferred" else a for a in articles]
+    plain = [
+        replace(a, published=None, published_from=None, published_at=None) if a.published_from == "inferred" else a
+        for a in articles
+    ]
     return infer_dates(sorted(plain, key=lambda a: a.id))
 
 
@@ -190,35 +207,54 @@ class Progress(NamedTuple):
     step: Callable[[Article], None]
 
 
+SILENT = Progress(start=lambda _: None, step=lambda _: None)
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run of `read` did: articles read, files left alone as unchanged, problems met."""
+    """What a run of `read` did: articles read, files left alone as unchanged, problems met; and the record now."""
 
     read: int
     unchanged: int
     problems: tuple[Problem, ...]
+    record: Record
 
 
-def read(paths: Sequence[str], store: Store, *, progress: Progress, jobs: int | None = None) -> Outcome:
-    """Reads files into a record. Every article is kept as soon as it is read, so that a killed run resumes; an
-    article whose date must now be inferred otherwise, for new ones tell of it, is read again."""
-    found = collect(paths, known=store)
-    kept = store.load().articles if found.articles else {}
-    todo = [a for a in _dated([*kept.values(), *found.articles]) if not store.has_read(a.id, _version_for(a))]
+def read(paths: Sequence[str], store: Store, *, progress: Progress = SILENT, jobs: int | None = None) -> Outcome:
+    """Reads files into a record. Every article is kept as soon as it is read, so that a killed run resumes."""
+    found = collect(paths, store=store)
+    count, problems = _read_articles(store, found.articles, progress=progress, jobs=jobs)
+    for file in found.files:
+        store.put_file(file.path, file.digest, file.articles, file.problems)
+    return Outcome(count, found.unchanged, (*found.problems, *problems), refresh(store))
+
+
+def remove(article: str, store: Store, *, progress: Progress = SILENT) -> Record:
+    """Takes an article out with all it gave, also the date it lent to another; KeyError when there is none."""
+    store.remove(article)
+    _read_articles(store, {}, progress=progress, jobs=None)
+    return refresh(store)
+
+
+def _read_articles(
+    store: Store, new: dict[str, Article], *, progress: Progress, jobs: int | None
+) -> tuple[int, list[Problem]]:
+    """Reads new articles, and again those kept that an earlier version read, or whose date must now be inferred
+    otherwise. How many were read, and what failed."""
+    articles = _dated((store.articles() | new).values())
+    todo = [a for a in articles if not store.has_read(a.id, _version_for(a))]
     progress.start(len(todo))
-    problems = list(found.problems)
+    problems: list[Problem] = []
     for row in pool.run(open_reader, todo, jobs=pool.jobs_for(len(todo), jobs)) if todo else ():
         store.put_reading(row.article, row.observations, row.problems, versions=_version_for(row.article))
         problems += row.problems
         progress.step(row.article)
-    for path, (digest, articles, failed) in found.files.items():
-        store.put_file(path, digest, articles, failed)
-    refresh(store)
-    return Outcome(len(todo), found.unchanged, tuple(problems))
+    return len(todo), problems
 
 
 def _version_for(article: Article) -> str:
-    return f"{reading_version()} {article.published}"
+    """What a reading follows from: the stages' versions, and all that is known of the article before it is read."""
+    return make_id("v", reading_version(), *(getattr(article, each.name) for each in fields(article)))
 
 
 def refresh(store: Store) -> Record:
@@ -228,17 +264,9 @@ def refresh(store: Store) -> Record:
     if store.views_state() == state:
         return record
     people = [j for j in record.judgements if j.by_person]
-    fresh = reconcile(
-        Record(record.articles.values(), _observations(record), judgements=people, problems=record.problems)
-    )
-    store.put_judgements([j for j in fresh.judgements if not j.by_person])
-    store.put_views(_views(fresh), state=state)
+    observations = [one for kind in OBSERVATION_TYPES for one in record.seen(kind)]
+    fresh = reconcile(Record(record.articles.values(), observations, judgements=people, problems=record.problems))
+    judgements = [j for j in fresh.judgements if not j.by_person]
+    store.put_judgements(judgements, stages=[stage.name for stage in reconcilers()])
+    store.put_views([view for kind in VIEW_TYPES for view in fresh.views(kind)], state=state)
     return fresh
-
-
-def _observations(record: Record) -> list[Observation]:
-    return [one for kind in OBSERVATION_TYPES for one in record.seen(kind)]
-
-
-def _views(record: Record) -> list[View]:
-    return [view for kind in VIEW_TYPES for view in record.views(kind)]

@@ -1,13 +1,15 @@
 """The two shapes of a stage: one article at a time, and across articles."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dateline.base.judgements import Judgement
 from dateline.base.observations import Observation
-from dateline.base.reading import Reading
 from dateline.base.record import Record
 from dateline.base.views import View
+
+if TYPE_CHECKING:
+    from dateline.base.reading import Reading
 
 
 class Extractor(Protocol):
@@ -21,7 +23,7 @@ class Extractor(Protocol):
     def open(self) -> None:
         """Load what is heavy, once a worker."""
 
-    def extract(self, reading: Reading) -> Iterable[Observation]:
+    def extract(self, reading: "Reading") -> Iterable[Observation]:
         """What this stage sees in the article; may use all observed before it."""
 
 

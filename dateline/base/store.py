@@ -32,8 +32,9 @@ class Store(Protocol):
     def put_file(self, path: str, digest: str, articles: Iterable[str], problems: Iterable[Problem]) -> None:
         """That a file was collected, the articles it gave, and what could not be read of it."""
 
-    def put_judgements(self, rows: Iterable[Judgement]) -> None:
-        """Adds judgements; a machine's earlier judgements by the same stage are superseded, a person's never."""
+    def put_judgements(self, rows: Iterable[Judgement], *, stages: Iterable[str] = ()) -> None:
+        """Adds judgements; a machine's earlier judgements by the same stage are superseded, a person's never.
+        `stages` names stages whose earlier judgements are superseded even where they make none now."""
 
     def put_views(self, rows: Iterable[View], *, state: str) -> None:
         """Replaces all views; `state` names what they follow from."""
@@ -45,7 +46,11 @@ class Store(Protocol):
         """A digest of all observations and persons' judgements: what views would follow from now."""
 
     def remove(self, article: str) -> None:
-        """Takes out an article with exactly the observations, judgements and problems it gave."""
+        """Takes out an article with exactly the observations, judgements and problems it gave, and forgets the files
+        that held it; KeyError when there is none."""
+
+    def articles(self) -> dict[str, Article]:
+        """The articles by id, without what was seen in them."""
 
     def load(self) -> Record:
         """All of it in memory, views included."""

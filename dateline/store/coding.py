@@ -4,19 +4,15 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from dateline.base.articles import Article
-from dateline.base.judgements import Judgement
-from dateline.base.observations import OBSERVATION_TYPES
-from dateline.base.views import VIEW_TYPES
+from dateline.base.observations import OBSERVATION_TYPES, Observation
+from dateline.base.views import VIEW_TYPES, View
 
 T = TypeVar("T")
-TYPES: dict[str, Any] = {kind.__name__: kind for kind in (Article, Judgement, *OBSERVATION_TYPES)}
-VIEWS: dict[str, Any] = {kind.__name__: kind for kind in VIEW_TYPES}
+OBSERVATIONS: dict[str, type[Observation]] = {kind.__name__: kind for kind in OBSERVATION_TYPES}
+VIEWS: dict[str, type[View]] = {kind.__name__: kind for kind in VIEW_TYPES}
 
 _encode = msgspec.json.Encoder().encode
-
-
-_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+_decoders: dict[type, msgspec.json.Decoder[Any]] = {}
 
 
 def encoded(noun: object) -> str:
@@ -31,3 +27,19 @@ def decoded(kind: type[T], body: str) -> T:
         decoder = _decoders[kind] = msgspec.json.Decoder(kind)
     found: T = decoder.decode(body)
     return found
+
+
+def decoded_observation(kind: str, body: str) -> Observation:
+    """An observation by the name of its type."""
+    return decoded(_known(OBSERVATIONS, kind), body)
+
+
+def decoded_view(kind: str, body: str) -> View:
+    """A view by the name of its type."""
+    return decoded(_known(VIEWS, kind), body)
+
+
+def _known(kinds: dict[str, type[T]], kind: str) -> type[T]:
+    if kind not in kinds:
+        raise msgspec.ValidationError(f"no kind {kind!r} is known")
+    return kinds[kind]

@@ -7,7 +7,8 @@ metadata = sa.MetaData()
 article = sa.Table(
     "article",
     metadata,
-    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Text, nullable=False, unique=True),
     sa.Column("path", sa.Text, nullable=False),
     sa.Column("title", sa.Text),
     sa.Column("outlet", sa.Text),

@@ -12,10 +12,11 @@ from dateline.base.articles import Article, Problem
 from dateline.base.judgements import Judgement
 from dateline.base.observations import Observation
 from dateline.base.record import Record
-from dateline.base.views import Entity, Event, View
+from dateline.base.views import View
 from dateline.store import schema
-from dateline.store.coding import TYPES, VIEWS, decoded, encoded
-from dateline.store.engine import explained, open_engine
+from dateline.store.aliases import follow, renamed
+from dateline.store.coding import decoded, decoded_observation, decoded_view, encoded
+from dateline.store.engine import explained, open_engine, writer
 
 
 class SqliteStore:
@@ -30,12 +31,13 @@ class SqliteStore:
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        with explained(self.path), self._engine.begin() as connection:
+        with explained(self.path), writer(self._engine).begin() as connection:
             yield connection
 
     @contextmanager
     def _looking(self) -> Iterator[sa.Connection]:
-        with explained(self.path), self._engine.connect() as connection:
+        """One transaction, so that all that is looked up is of one moment, whoever writes meanwhile."""
+        with explained(self.path), self._engine.begin() as connection:
             yield connection
 
     def has_read(self, article: str, versions: str) -> bool:
@@ -67,12 +69,12 @@ class SqliteStore:
                 connection.execute(sa.insert(schema.observation), [_observation_row(o) for o in rows.values()])
             _put_problems(connection, f"article:{article.id}", problems)
 
-    def put_judgements(self, rows: Iterable[Judgement]) -> None:
+    def put_judgements(self, rows: Iterable[Judgement], *, stages: Iterable[str] = ()) -> None:
         rows = list(rows)
-        machines = sorted({row.by.split("@")[0] for row in rows if not row.by_person})
+        machines = {row.by.split("@")[0] for row in rows if not row.by_person} | set(stages)
         table = schema.judgement
         with self._writing() as connection:
-            for stage in machines:
+            for stage in sorted(machines):
                 connection.execute(sa.delete(table).where(table.c.by.startswith(f"{stage}@", autoescape=True)))
             if rows:
                 connection.execute(sa.insert(table), [_judgement_row(row) for row in rows])
@@ -80,7 +82,7 @@ class SqliteStore:
     def put_views(self, rows: Iterable[View], *, state: str) -> None:
         new = {row.id: row for row in rows}
         with self._writing() as connection:
-            _keep_old_ids(connection, new)
+            _keep_old_ids(connection, renamed(_views(connection), new.values()), new)
             connection.execute(sa.delete(schema.view))
             if new:
                 connection.execute(sa.insert(schema.view), [_view_row(i, v) for i, v in enumerate(new.values())])
@@ -103,47 +105,50 @@ class SqliteStore:
         return digest.hexdigest()
 
     def remove(self, article: str) -> None:
-        source = sa.or_(schema.problem.c.source == f"article:{article}", schema.problem.c.article == article)
+        table = schema.article
         with self._writing() as connection:
-            found = connection.execute(sa.delete(schema.article).where(schema.article.c.id == article))
-            if not found.rowcount:
+            if connection.execute(sa.select(table.c.id).where(table.c.id == article)).first() is None:
                 raise KeyError(article)
+            _remove_judgements(connection, article)
+            source = sa.or_(schema.problem.c.source == f"article:{article}", schema.problem.c.article == article)
             connection.execute(sa.delete(schema.problem).where(source))
+            connection.execute(sa.delete(table).where(table.c.id == article))
             for row in connection.execute(sa.select(schema.file.c.path, schema.file.c.articles)).all():
                 if article in msgspec.json.decode(row.articles):
                     connection.execute(sa.delete(schema.file).where(schema.file.c.path == row.path))
 
-    def load(self) -> Record:
+    def articles(self) -> dict[str, Article]:
         with self._looking() as connection:
-            articles = [decoded(Article, b) for b in connection.execute(sa.select(schema.article.c.body)).scalars()]
-            seen: list[Observation] = [
-                decoded(TYPES[row.kind], row.body)
-                for row in connection.execute(sa.select(schema.observation.c.kind, schema.observation.c.body))
-            ]
-            order = schema.judgement.c.seq
-            judged = connection.execute(sa.select(schema.judgement.c.body).order_by(order)).scalars()
+            return {a.id: a for a in _articles(connection)}
+
+    def load(self) -> Record:
+        observation, judgement, problem = schema.observation.c, schema.judgement.c, schema.problem.c
+        with self._looking() as connection:
+            articles = _articles(connection)
+            seen = connection.execute(sa.select(observation.kind, observation.body)).all()
+            judged = connection.execute(sa.select(judgement.body).order_by(judgement.seq)).scalars()
             judgements = [decoded(Judgement, body) for body in judged]
-            columns = [schema.problem.c[name] for name in ("article", "stage", "code", "message")]
-            rows = connection.execute(sa.select(*columns).order_by(schema.problem.c.seq))
-            problems = [Problem(row.article, row.stage, row.code, row.message) for row in rows]
-            order = schema.view.c.place
-            kept = connection.execute(sa.select(schema.view.c.kind, schema.view.c.body).order_by(order))
-            views: list[View] = [decoded(VIEWS[row.kind], row.body) for row in kept]
-        record = Record(articles, seen, judgements=judgements, problems=problems)
+            columns = (problem.article, problem.stage, problem.code, problem.message)
+            problems = [Problem(*row) for row in connection.execute(sa.select(*columns).distinct().order_by(*columns))]
+            views = _views(connection)
+            observations = [decoded_observation(kind, body) for kind, body in seen]
+        record = Record(articles, observations, judgements=judgements, problems=problems)
         record.add(views)
         return record
 
     def resolve(self, id: str) -> str:
         with self._looking() as connection:
-            known = set(connection.execute(sa.select(schema.view.c.id)).scalars())
-            known.update(connection.execute(sa.select(schema.article.c.id)).scalars())
-            renamed = {row.old: row.new for row in connection.execute(sa.select(schema.alias))}
-        while id in renamed and id not in known:
-            id = renamed[id]
-        found = [id] if id in known else sorted(other for other in known if id and other.startswith(id))
-        if len(found) != 1:
+            alive = set(connection.execute(sa.select(schema.view.c.id)).scalars())
+            alive.update(connection.execute(sa.select(schema.article.c.id)).scalars())
+            aliases = {row.old: row.new for row in connection.execute(sa.select(schema.alias))}
+        if id in alive or id in aliases:
+            found = {follow(id, aliases, alive)}
+        else:
+            known = alive | aliases.keys()
+            found = {follow(other, aliases, alive) for other in known if id and other.startswith(id)}
+        if len(found) != 1 or not found <= alive:
             raise KeyError(id)
-        return found[0]
+        return found.pop()
 
 
 def _article_row(article: Article, versions: str) -> dict[str, object]:
@@ -179,29 +184,31 @@ def _put_meta(connection: sa.Connection, key: str, value: str) -> None:
     connection.execute(sa.insert(schema.meta), {"key": key, "value": value})
 
 
-def _members(view: View) -> tuple[str, ...]:
-    match view:
-        case Entity():
-            return view.chains
-        case Event():
-            return view.mentions
-        case _:
-            return ()
+def _articles(connection: sa.Connection) -> list[Article]:
+    bodies = connection.execute(sa.select(schema.article.c.body).order_by(schema.article.c.id)).scalars()
+    return [decoded(Article, body) for body in bodies]
 
 
-def _keep_old_ids(connection: sa.Connection, new: dict[str, View]) -> None:
-    """An id whose view was folded into another goes on to resolve: to the view that holds its members now."""
-    holder = {member: view.id for view in new.values() for member in _members(view)}
-    aliases: dict[str, str] = {}
-    kinds = ("Entity", "Event")
-    rows = connection.execute(sa.select(schema.view).where(schema.view.c.kind.in_(kinds))).all()
-    for row in rows:
-        if row.id in new:
-            continue
-        members = _members(decoded(VIEWS[row.kind], row.body))
-        today = next((holder[m] for m in members if m in holder), None)
-        if today:
-            aliases[row.id] = today
-    for old, today in aliases.items():
-        connection.execute(sa.delete(schema.alias).where(schema.alias.c.old == old))
-        connection.execute(sa.insert(schema.alias), {"old": old, "new": today})
+def _views(connection: sa.Connection) -> list[View]:
+    rows = connection.execute(sa.select(schema.view.c.kind, schema.view.c.body).order_by(schema.view.c.place))
+    return [decoded_view(row.kind, row.body) for row in rows]
+
+
+def _remove_judgements(connection: sa.Connection, article: str) -> None:
+    """What machines judged of the article and of what was seen in it. What a person judged stays: it was not given
+    by the article, and holds again when the article is read again."""
+    gone = sa.select(schema.observation.c.id).where(schema.observation.c.article == article)
+    judgement = schema.judgement.c
+    touches = sa.or_(judgement.a == article, judgement.b == article, judgement.a.in_(gone), judgement.b.in_(gone))
+    by_machine = sa.not_(judgement.by.startswith("person:"))
+    connection.execute(sa.delete(schema.judgement).where(touches, by_machine))
+
+
+def _keep_old_ids(connection: sa.Connection, aliases: dict[str, str], alive: Iterable[str]) -> None:
+    """An id whose view was folded into another goes on to resolve; one that is back stands for itself again."""
+    old = schema.alias.c.old
+    gone = [{"gone": id} for id in (*aliases, *alive)]
+    if gone:
+        connection.execute(sa.delete(schema.alias).where(old == sa.bindparam("gone")), gone)
+    if aliases:
+        connection.execute(sa.insert(schema.alias), [{"old": a, "new": b} for a, b in aliases.items()])

@@ -8,13 +8,12 @@ KNOWN = ("0001",)
 HEAD = KNOWN[-1]
 
 
-def upgrade(engine: sa.Engine) -> None:
-    """Runs the revisions a record lacks, in one transaction."""
+def upgrade(connection: sa.Connection) -> None:
+    """Runs the revisions a record lacks, in the connection's own transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

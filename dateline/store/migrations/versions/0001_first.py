@@ -9,15 +9,15 @@ down_revision = None
 TEXT, INTEGER = sa.Text, sa.Integer
 
 SEARCH = (
-    "CREATE VIRTUAL TABLE article_text USING fts5(title, text, content='article', content_rowid='rowid')",
+    "CREATE VIRTUAL TABLE article_text USING fts5(title, text, content='article', content_rowid='seq')",
     """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
-       INSERT INTO article_text(rowid, title, text) VALUES (new.rowid, new.title, new.text); END""",
+       INSERT INTO article_text(rowid, title, text) VALUES (new.seq, new.title, new.text); END""",
     """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
-       INSERT INTO article_text(article_text, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
+       INSERT INTO article_text(article_text, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text);
        END""",
     """CREATE TRIGGER article_changed AFTER UPDATE ON article BEGIN
-       INSERT INTO article_text(article_text, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
-       INSERT INTO article_text(rowid, title, text) VALUES (new.rowid, new.title, new.text); END""",
+       INSERT INTO article_text(article_text, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text);
+       INSERT INTO article_text(rowid, title, text) VALUES (new.seq, new.title, new.text); END""",
 )
 
 FOR_ANY_TOOL = {
@@ -34,7 +34,8 @@ FOR_ANY_TOOL = {
 def upgrade() -> None:
     op.create_table(
         "article",
-        sa.Column("id", TEXT, primary_key=True),
+        sa.Column("seq", INTEGER, primary_key=True),
+        sa.Column("id", TEXT, nullable=False, unique=True),
         *(sa.Column(name, TEXT) for name in ("title", "outlet", "agency", "published")),
         *(sa.Column(name, TEXT, nullable=False) for name in ("path", "text", "versions", "body")),
     )
