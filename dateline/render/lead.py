@@ -1,0 +1,95 @@
+"""A story's reports -> the few sentences of theirs that tell it best; never words of our own."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.base.spans import Range, Span
+from dateline.base.views import Event
+from dateline.render.index import picked
+from dateline.render.look import Look
+from dateline.render.wording import HELD
+
+MOST = 4
+FROM_ONE_REPORT = 2
+WORDS = range(9, 56)
+"""A sentence shorter than this says too little by itself; a longer one is no summary."""
+
+_LEANS_BACK = re.compile(
+    r"""^\W*(he|she|it|they|this|these|those|that|both|also|but|however|meanwhile|earlier|similarly|later|separately|
+    his|her|their|its|another|such|there)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_QUOTED = ('"', "“", "‘", "'", "«")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    span: Span
+    events: frozenset[str]
+    standing: float
+    words: frozenset[str]
+
+
+def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[Span]:
+    """At most `MOST` sentences, in the order of their reports: each tells of central events that no sentence chosen
+    before it tells of, stands near the head of its report and can be read alone."""
+    weights = {event.id: _weight(event) for event in events}
+    left = _candidates(look, articles, events)
+    chosen: list[Candidate] = []
+    told: set[str] = set()
+    while left and len(chosen) < MOST:
+        best = max(left, key=lambda c: (_gain(c, told, weights), c.span.article, -c.span.start))
+        if _gain(best, told, weights) <= 0:
+            break
+        chosen.append(best)
+        told |= best.events
+        left = [c for c in left if c is not best and _new(c, chosen)]
+    order = {article: number for number, article in enumerate(look.record.articles)}
+    return sorted((c.span for c in chosen), key=lambda s: (order[s.article], s.start))
+
+
+def _weight(event: Event) -> float:
+    """How central an event is: by the independent origins and reports that tell of it, more if it took place."""
+    told = event.origins + 0.5 * len(event.articles)
+    return told * (1.5 if event.status in HELD else 1.0)
+
+
+def _gain(candidate: Candidate, told: set[str], weights: dict[str, float]) -> float:
+    news = sum(sorted((weights[e] for e in candidate.events - told), reverse=True)[:3])
+    return news + candidate.standing if news else 0.0
+
+
+def _new(candidate: Candidate, chosen: list[Candidate]) -> bool:
+    """Whether it says other words than those chosen, and its report may still speak."""
+    if sum(c.span.article == candidate.span.article for c in chosen) >= FROM_ONE_REPORT:
+        return False
+    return all(len(candidate.words & c.words) < 0.6 * min(len(candidate.words), len(c.words)) for c in chosen)
+
+
+def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) -> list[Candidate]:
+    told: dict[str, list[tuple[Range, str]]] = {}
+    for event in events:
+        for span in event.evidence:
+            told.setdefault(span.article, []).append((Range(span.start, span.end), event.id))
+    found = []
+    for sentence in picked(look.index.sentences, articles):
+        if sentence.title:
+            continue
+        covered = frozenset(id for at, id in told.get(sentence.article, ()) if at.overlaps(sentence.at))
+        if covered:
+            span = look.record.span(sentence.article, sentence.at)
+            words = frozenset(re.findall(r"\w{3,}", span.quote.casefold()))
+            found.append(Candidate(span, covered, _standing(span.quote, sentence.paragraph), words))
+    return found
+
+
+def _standing(text: str, paragraph: int) -> float:
+    """How well a sentence can open an account: the first paragraph best; one that leans on what went before, opens
+    with a quotation, or is too short or too long, badly."""
+    standing = 6.0 / (1 + paragraph)
+    if _LEANS_BACK.match(text) or text.startswith(_QUOTED):
+        standing -= 6.0
+    if len(text.split()) not in WORDS:
+        standing -= 6.0
+    return standing
