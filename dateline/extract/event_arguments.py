@@ -1,0 +1,216 @@
+"""Draft -> who takes part, in which role, and which counterparts met apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import Role
+from dateline.base.observations import Participation
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.event_fillers import ACTORS, Fillers
+from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_triggers import SIDELINES, Draft
+
+GATHERING = frozenset({"meeting", "call", "visit"})
+GENERIC = frozenset({"other", "each", "it", "which", "that", "who", "this", "one", "there"})
+DESCRIBED = frozenset(
+    {"accession", "refusal", "request", "agreement", "ceasefire", "accusation", "threat", "sanction", "aid"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A token in a role, before its chains are asked."""
+
+    role: Role
+    token: Token
+    slot: str
+
+
+def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
+    """Every token that fills a role of the event, each once, in the order of the roles' certainty."""
+    found: list[Part] = []
+    seen: set[int] = set()
+    for part in _all_parts(draft, fillers):
+        if part.token.i not in seen and part.token.lower_ not in GENERIC:
+            seen.add(part.token.i)
+            found.append(part)
+    return found
+
+
+def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    if not draft.nominal:
+        yield from _verb_parts(draft.head, draft, fillers)
+        return
+    yield from _noun_parts(draft.head, draft, fillers)
+    if draft.shell is not draft.head:
+        yield from _noun_parts(draft.shell, draft, fillers)
+    if draft.verb is not None:
+        yield from _support_parts(draft, fillers)
+
+
+def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    roles = draft.entry.roles
+    if "s" in roles:
+        for token in logical_subjects(verb):
+            yield Part(roles["s"], token, "s")
+    if "o" in roles:
+        for token in logical_objects(verb):
+            if not _is_time(token):
+                yield Part(roles["o"], token, "o")
+    yield from _through_prepositions(verb, draft, fillers)
+
+
+def _is_time(token: Token) -> bool:
+    return token.ent_type_ in ("DATE", "TIME")
+
+
+def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    gathering = draft.entry.kind in GATHERING
+    for preposition, one in prepositions(token):
+        role = draft.entry.roles.get(preposition)
+        if role is None and preposition == "including" and gathering:
+            role = "participant"
+        if role is None or _is_time(one) or one.lemma_.lower() in SIDELINES:
+            continue
+        if gathering and not fillers.who(one):
+            continue
+        yield Part(role, one, preposition)
+        if gathering and preposition in ("with", "between"):
+            yield from (Part(role, inner, preposition) for p, inner in prepositions(one) if p == "including")
+
+
+def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    roles = draft.entry.roles
+    for one in noun.children:
+        if one.dep_ == "poss" and "poss" in roles:
+            for token in conjuncts(one):
+                if fillers.who(token) or token.lower_ in ("their", "his", "her"):
+                    yield Part(roles["poss"], token, "poss")
+    yield from _through_prepositions(noun, draft, fillers)
+    yield from _modifier_parts(noun, draft, fillers)
+
+
+def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    """*the Modi-Xi meeting*, *US-China talks*, *Israeli strikes*: names that stand before the noun."""
+    role = draft.entry.roles.get("between") or draft.entry.roles.get("poss") or draft.entry.roles.get("s")
+    if role is None:
+        return
+    for one in noun.children:
+        if one.i >= noun.i or one.dep_ not in ("compound", "amod", "nmod", "npadvmod"):
+            continue
+        for token in (one, *(t for t in one.subtree if t is not one)):
+            kind = fillers.kind(token)
+            if kind in ("person", "office", "country", "armed_group") and not (token.dep_ == "poss"):
+                yield Part(role, token, "before")
+
+
+def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    verb = draft.verb
+    assert verb is not None
+    roles = draft.entry.roles
+    subject = roles.get("by") or roles.get("poss") or "actor"
+    match draft.how:
+        case "host":
+            subject = "host"
+        case "chair":
+            subject = "chair"
+        case "mediate":
+            subject = "mediator"
+        case "support" | "part" | "cancel" | "postpone" | "plan":
+            pass
+        case "refuse" | "fail" if draft.entry.kind in GATHERING:
+            pass
+        case _:
+            return
+    if draft.how == "support" and verb.lemma_ in ("receive", "face", "suffer", "see", "witness", "get"):
+        if draft.entry.kind not in GATHERING:
+            return
+    for token in logical_subjects(verb):
+        if fillers.who(token) and token is not draft.shell:
+            yield Part(subject, token, "s")
+    for preposition, one in prepositions(verb):
+        role = roles.get(preposition)
+        if preposition == "from" and verb.lemma_ == "receive":
+            role = roles.get("by") or subject
+        if role is None or preposition == "by" or not (fillers.who(one) or role == "target"):
+            continue
+        if not _is_time(one) and one is not draft.shell and one is not draft.head:
+            yield Part(role, one, preposition)
+
+
+def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
+    """Parts with their chains; a part without a chain is kept in its own words where the kind asks for them."""
+    made: list[Participation] = []
+    taken: set[str] = set()
+    for part in parts:
+        chains = fillers.reading.chains_of(part.token)
+        kind = fillers.kind(part.token)
+        if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
+            inner = _represented(part.token, fillers)
+            if inner:
+                chains, kind = inner, "country"
+        if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
+            at = _range(part.token, reading, fillers)
+            for chain in chains:
+                if chain not in taken:
+                    taken.add(chain)
+                    made.append(Participation(role=part.role, chain=chain, at=at))
+        elif not chains and _worth_describing(part, draft):
+            at = noun_phrase(part.token)
+            made.append(Participation(role=part.role, description=reading.words(at), at=at))
+    return made
+
+
+def _worth_describing(part: Part, draft: Draft) -> bool:
+    if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return part.role != "participant" or part.slot in ("o", "with", "s", "between")
+
+
+def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*officials from Israel and Hamas*, *the Ukrainian side*: whom the nameless stand for."""
+    found: list[str] = []
+    for one in token.children:
+        if one.dep_ in ("amod", "compound", "nmod", "poss"):
+            for name in conjuncts(one):
+                if fillers.kind(name) in ("country", "organisation", "armed_group"):
+                    found += fillers.reading.chains_of(name)
+    for preposition, one in prepositions(token):
+        if preposition in ("from", "of") and fillers.kind(one) in ("country", "organisation", "armed_group", "place"):
+            found += fillers.reading.chains_of(one)
+    return tuple(dict.fromkeys(found))
+
+
+def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:
+    mention = fillers.mention(token)
+    return mention.at if mention else Range(token.idx, token.idx + len(token.text))
+
+
+def noun_phrase(token: Token) -> Range:
+    """A noun with what belongs to it, without relative clauses, conjuncts and appositions."""
+    kept = [token]
+    waiting = list(token.children)
+    while waiting:
+        one = waiting.pop()
+        if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
+            continue
+        kept.append(one)
+        waiting += list(one.children)
+    first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
+    if first.dep_ == "det" and first is not token:
+        first = first.nbor(1)
+    return Range(first.idx, last.idx + len(last.text))
+
+
+def counterparts(draft: Draft, parts: list[Part]) -> list[Part]:
+    """The other side of a distributive plural: those beneath *with*, or the objects of *met separately*."""
+    slots = {p.slot for p in parts}
+    wanted = "with" if "with" in slots else "o"
+    return [p for p in parts if p.slot == wanted]
+
+
+def passive_meeting(draft: Draft) -> bool:
+    return not draft.nominal and is_passive(draft.head)

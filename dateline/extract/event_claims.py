@@ -1,0 +1,105 @@
+"""Numbers -> attributes of the events they belong to, and claims where a party or an earlier count gives them."""
+
+from dateline.base.moments import Moment
+from dateline.base.observations import Claim, Sentence
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.base.values import Value
+from dateline.extract.event_numbers import HARM, Count, bind, counts
+from dateline.extract.event_syntax import ancestors_within, is_verb, logical_subjects
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import REPORTS
+
+CASUALTIES = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "magnitude", "aboard"})
+DEALS = frozenset({"agreement", "aid", "sanction", "policy", "ceasefire", "meeting", "request"})
+ALLOWED: dict[str, frozenset[str]] = {
+    "targets": frozenset({"attack", "military_operation"}),
+    "detained": frozenset({"arrest", "protest", "military_operation"}),
+    "participants": frozenset({"protest"}),
+    "prisoners": frozenset({"agreement", "ceasefire", "meeting"}),
+    "hostages": frozenset({"agreement", "ceasefire", "attack"}),
+    "amount": frozenset({"agreement", "aid", "sanction"}),
+    "share": frozenset({"agreement", "sanction", "election"}),
+    "votes": frozenset({"election", "appointment"}),
+    "magnitude": frozenset({"disaster"}),
+    "aboard": frozenset({"accident", "attack"}),
+}
+LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
+
+
+def attach_numbers(
+    reading: Reading, tellings: list[Telling], by_token: dict[int, Telling]
+) -> list[tuple[Telling, Claim]]:
+    """Fills `attributes` of the tellings; gives back the claims that stand beside them."""
+    claims: list[tuple[Telling, Claim]] = []
+    for count in counts(reading):
+        allowed = ALLOWED.get(count.prop, HARM)
+        told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)
+        if told is None:
+            continue
+        claim = _claim(count, told, reading)
+        if count.prop not in told.attributes:
+            told.attributes[count.prop] = count.value
+            if claim.according_to or claim.as_of:
+                claims.append((told, claim))
+        elif told.attributes[count.prop].number != count.value.number:
+            claims.append((told, claim))
+        if claim.at not in told.more and not told.at.covers(claim.at):
+            told.more.append(claim.at)
+    return claims
+
+
+def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> Telling | None:
+    """The event a bare count goes back to: the last told before it that can have such a number."""
+    if count.prop not in LOOKS_BACK:
+        return None
+    before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
+    counted = [t for t in before if "killed" in t.attributes or "injured" in t.attributes]
+    if counted:
+        return counted[-1]
+    return before[-1] if before else None
+
+
+def _claim(count: Count, told: Telling, reading: Reading) -> Claim:
+    sentence = _sentence(count, reading)
+    return Claim(
+        id="", article=reading.article.id, about="", property=count.prop, value=count.value, at=sentence,
+        according_to=_according_to(count, reading), as_of=_as_of(reading),
+    )  # fmt: skip
+
+
+def _as_of(reading: Reading) -> Moment | None:
+    return None
+
+
+def _sentence(count: Count, reading: Reading) -> Range:
+    for sentence in reading.of(Sentence):
+        if sentence.at.start <= count.quantity.at.start < sentence.at.end:
+            return sentence.at
+    return count.quantity.at
+
+
+def _according_to(count: Count, reading: Reading) -> str | None:
+    """The chain of who gives the number: *the ministry said*, *according to the agency*."""
+    for one in (count.holder, *ancestors_within(count.holder)):
+        if (
+            is_verb(one)
+            and one.lemma_ in REPORTS | {"claim", "put", "give"}
+            and one is not count.holder
+            or one.lemma_ == "put"
+        ):
+            for subject in logical_subjects(one):
+                chains = reading.chains_of(subject)
+                if chains:
+                    return chains[0]
+        for prep in one.children:
+            if prep.lower_ == "according":
+                for token in prep.subtree:
+                    chains = reading.chains_of(token)
+                    if chains:
+                        return chains[0]
+    return None
+
+
+def value_of_number(text: str, number: float, unit: str) -> Value:
+    return Value(text=text, number=number, unit=unit)

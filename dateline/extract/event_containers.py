@@ -1,0 +1,79 @@
+"""Tellings -> which meeting is held within which larger one: on its sidelines, during it, while attending it."""
+
+from dateline.extract.event_syntax import is_verb, prepositions
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_triggers import SIDELINES
+
+GATHERINGS = frozenset({"meeting", "call", "visit"})
+
+
+def find_containers(tellings: list[Telling]) -> None:
+    """Sets `within`, and gives what is held within a meeting that meeting's place and, failing better, its time."""
+    by_token = {index: one for one in tellings for index in one.heads}
+    for one in tellings:
+        if one.kind not in ("meeting",) or one.within is one:
+            one.within = None if one.within is one else one.within
+            continue
+        if one.within is None:
+            one.within = _container(one, by_token, tellings)
+        if one.within is not None:
+            _inherit(one, one.within)
+
+
+def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Telling]) -> Telling | None:
+    draft = one.draft
+    for token in dict.fromkeys(t for t in (draft.head, draft.shell, draft.verb) if t is not None):
+        for noun in _sidelines_of(token):
+            found = by_token.get(noun)
+            if found is not None and found is not one:
+                return found
+            larger = _larger(one, tellings)
+            if larger is not None:
+                return larger
+    if one.form == "multilateral":
+        return None
+    verb = draft.verb
+    if verb is None or draft.how == "mention":
+        return None
+    return _attended(one, by_token, tellings)
+
+
+def _sidelines_of(token) -> list[int]:  # type: ignore[no-untyped-def]
+    """Tokens of what *on the sidelines of* names, wherever in the clause the parse hung it."""
+    found: list[int] = []
+    for below in token.subtree:
+        if below.lemma_.lower() in SIDELINES:
+            inner = [o.i for p, o in prepositions(below) if p in ("of", "at", "to")]
+            found += inner or [-1]
+    return found
+
+
+def _larger(one: Telling, tellings: list[Telling]) -> Telling | None:
+    """*on the sidelines*, *on the sidelines of the meeting*: the many-sided meeting told nearest before."""
+    large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t is not one]
+    before = [t for t in large if t.head.i < one.head.i]
+    if before:
+        return before[-1]
+    return large[0] if large else None
+
+
+def _attended(one: Telling, by_token: dict[int, Telling], tellings: list[Telling]) -> Telling | None:
+    """*X, attending the summit, met Y*: the sentence tells that one of them attends a larger meeting."""
+    sentence = one.head.sent
+    mine = one.chains()
+    for other in tellings:
+        if other is one or other.kind != "meeting" or other.form != "multilateral" or not other.chains() & mine:
+            continue
+        inside = any(sentence.start <= i < sentence.end for i in other.heads)
+        if inside and other.draft.how == "part" and other.draft.verb is not None and other.draft.verb.tag_ == "VBG":
+            return other
+        if inside and is_verb(other.head) is False and one.draft.verb in (other.draft.verb,):
+            return other
+    return None
+
+
+def _inherit(one: Telling, larger: Telling) -> None:
+    if one.place is None:
+        one.place, one.place_name = larger.place, larger.place_name
+    if one.time is None and larger.status == one.status:
+        one.time = larger.time

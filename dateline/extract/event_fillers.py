@@ -1,0 +1,133 @@
+"""Tokens -> what they can be: someone who acts, an armed force, a place, a target."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Mention
+from dateline.base.reading import Reading
+from dateline.extract.event_words import (
+    ARMED_NOUNS,
+    CROWD_NOUNS,
+    OFFICIAL_NOUNS,
+    PEOPLE_NOUNS,
+    TARGET_NOUNS,
+    VICTIM_NOUNS,
+)
+
+PERSONAL = frozenset(
+    {"he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "me", "his", "their", "whom", "you"}
+)
+ACTORS = frozenset({"person", "office", "country", "organisation", "armed_group"})
+PLACE_NOUNS = frozenset(
+    """site city town village region province district capital country island area hospital ruin front frontline camp
+    border zone base school plant factory state memorial headquarters airport port embassy neighbourhood neighborhood
+    territory line constituency county parliament mosque church temple""".split()
+)
+ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+class Fillers:
+    """Answers what a token can stand for, by its mention, its entity label, and plain word lists."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._tests: dict[str, Callable[[Token], bool]] = {
+            "who": self.who, "person": self.person, "official": self.official, "polity": self.polity,
+            "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
+            "target": self.target, "office": self.office, "document": self.document, "any": lambda _: True,
+        }  # fmt: skip
+
+    def can_be(self, token: Token, what: str) -> bool:
+        """Whether a token can be this (a category above, or else a lemma)."""
+        test = self._tests.get(what)
+        return test(token) if test else token.lemma_.lower() == what or token.lower_ == what
+
+    def kind(self, token: Token) -> str | None:
+        mention = self.mention(token)
+        return mention.kind if mention else None
+
+    def mention(self, token: Token) -> Mention | None:
+        """The mention whose head this token is, or that it stands in."""
+        return self.reading.mention_of(token)
+
+    def who(self, token: Token) -> bool:
+        kind = self.kind(token)
+        if kind in ACTORS:
+            return True
+        if token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE_NOUNS | ARMED_NOUNS | CROWD_NOUNS:
+            return token.pos_ != "VERB"
+        return token.ent_type_ in ENTITY_LABELS or (kind == "place" and token.dep_ in ("nsubj", "nsubjpass", "conj"))
+
+    def person(self, token: Token) -> bool:
+        kind = self.kind(token)
+        if kind in ("person", "office"):
+            return True
+        if kind in ("country", "organisation", "armed_group", "place"):
+            return False
+        if token.lower_ in PERSONAL and token.lower_ not in ("its", "it"):
+            return True
+        return token.ent_type_ == "PERSON" or token.lemma_.lower() in OFFICIAL_NOUNS | VICTIM_NOUNS
+
+    def official(self, token: Token) -> bool:
+        if self.kind(token) in ACTORS or token.ent_type_ in ("PERSON", "ORG", "GPE"):
+            return True
+        return token.lower_ in PERSONAL or token.lemma_.lower() in OFFICIAL_NOUNS
+
+    def polity(self, token: Token) -> bool:
+        if self.kind(token) in ("country", "organisation", "armed_group", "place"):
+            return True
+        return token.ent_type_ in ("GPE", "NORP", "ORG") or token.lemma_.lower() in (
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "it",
+        )
+
+    def organisation(self, token: Token) -> bool:
+        lemma = token.lemma_.lower()
+        if lemma in ("force", "hand", "fight", "battle", "war", "call", "meeting", "talk", "protest"):
+            return False
+        return (
+            self.kind(token) == "organisation"
+            or token.ent_type_ == "ORG"
+            or lemma in ("bloc", "alliance", "union", "organisation", "organization")
+        )
+
+    def place(self, token: Token) -> bool:
+        if self.kind(token) in ("place", "country") or token.ent_type_ in ("GPE", "LOC", "FAC"):
+            return True
+        return token.lemma_.lower() in PLACE_NOUNS
+
+    def armed(self, token: Token) -> bool:
+        if self.kind(token) in ("country", "armed_group", "organisation", "weapon", "operation"):
+            return True
+        if token.lower_ in ("they", "we", "who"):
+            return True
+        return token.lemma_.lower() in ARMED_NOUNS or token.ent_type_ in ("GPE", "NORP", "ORG")
+
+    def crowd(self, token: Token) -> bool:
+        return (
+            token.lemma_.lower() in CROWD_NOUNS
+            or token.ent_type_ in ("NORP", "CARDINAL")
+            or self.kind(token)
+            in (
+                "organisation",
+                "person",
+            )
+        )
+
+    def target(self, token: Token) -> bool:
+        lemma = token.lemma_.lower()
+        if self.kind(token) in ("place", "country", "organisation", "armed_group", "weapon"):
+            return True
+        return lemma in TARGET_NOUNS or lemma in VICTIM_NOUNS or lemma in ARMED_NOUNS
+
+    def office(self, token: Token) -> bool:
+        return self.kind(token) == "office" or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ == "as"
+
+    def document(self, token: Token) -> bool:
+        return self.kind(token) == "document" or token.lemma_.lower() in (
+            "treaty", "convention", "pact", "protocol", "accord", "agreement",
+        )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Participants and words of a meeting -> bilateral, trilateral or multilateral, and the name it goes by."""
+
+from dateline.base.kinds import Form
+from dateline.base.observations import Participation
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import modifiers, prepositions
+from dateline.extract.event_triggers import Draft
+
+SAID: dict[str, Form] = {
+    "bilateral": "bilateral", "one-on-one": "bilateral", "tete-a-tete": "bilateral", "two-way": "bilateral",
+    "trilateral": "trilateral", "three-way": "trilateral", "tripartite": "trilateral",
+    "quadrilateral": "multilateral", "multilateral": "multilateral", "four-way": "multilateral", "plenary": "multilateral",
+}  # fmt: skip
+MEMBERS = frozenset(
+    {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}
+)
+STOP = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "our"})
+
+
+def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers: Fillers) -> Form | None:
+    """By what the report calls it, by the body that meets, or by the number of sides."""
+    beside = modifiers(draft.head) | modifiers(draft.shell)
+    for word, form in SAID.items():
+        if word in beside or draft.head.lemma_.lower() == word:
+            return form
+    if body_of(draft, fillers) is not None:
+        return "multilateral"
+    sides = _sides(people, reading)
+    return (None, None, "bilateral", "trilateral")[len(sides)] if len(sides) < 4 else "multilateral"
+
+
+def _sides(people: list[Participation], reading: Reading) -> set[str]:
+    chains = [reading.chain(p.chain) for p in people if p.chain and p.role not in ("mediator",)]
+    sides = {chain.country or chain.name for chain in chains}
+    if len(sides) == 1 and len(chains) == 2 and all(c.kind in ("person", "office") for c in chains):
+        return {c.id for c in chains}
+    sides |= {p.description or "" for p in people if not p.chain and p.role in ("participant", "guest", "host")}
+    return sides
+
+
+def body_of(draft: Draft, fillers: Fillers) -> str | None:
+    """The chain of the bloc or body whose meeting it is: *the SCO meeting*, *a summit of the African Union*."""
+    for noun in (draft.head, draft.shell):
+        for one in noun.children:
+            if one.dep_ in ("compound", "nmod", "poss", "amod") and one.i < noun.i:
+                for token in (one, *one.subtree):
+                    if fillers.kind(token) == "organisation":
+                        return next(iter(fillers.reading.chains_of(token)), None)
+        for preposition, token in prepositions(noun):
+            if preposition != "of":
+                continue
+            if fillers.kind(token) == "organisation":
+                return next(iter(fillers.reading.chains_of(token)), None)
+            if token.lemma_ in MEMBERS or token.tag_ == "NNS":
+                inner = [c for c in token.subtree if fillers.kind(c) == "organisation"]
+                if inner:
+                    return next(iter(fillers.reading.chains_of(inner[0])), None)
+    return None
+
+
+def title_of(draft: Draft, reading: Reading, fillers: Fillers) -> str | None:
+    """The name of a named event in the report's words: *SCO Defence Ministers' Meeting*, *Operation Dawn*."""
+    mention = fillers.mention(draft.head)
+    if mention is not None and mention.kind == "operation":
+        return mention.name
+    noun = draft.head
+    front = [c for c in noun.children if c.i < noun.i and c.dep_ in ("compound", "nmod", "poss", "amod", "nummod")]
+    if draft.entry.kind not in ("meeting", "military_operation", "disaster") or not front:
+        return None
+    named = [c for c in front for t in c.subtree if fillers.kind(t) in ("organisation", "operation", "document")]
+    capital = noun.text[:1].isupper() and not noun.is_sent_start
+    if not named and not (capital and any(c.tag_ in ("NNP", "NNPS") for c in front)):
+        return None
+    tokens = sorted({t.i for c in (*front,) for t in c.subtree} | {noun.i})
+    first = tokens[0]
+    while (
+        reading.doc[first].lower_ in STOP or reading.doc[first].ent_type_ == "DATE" or reading.doc[first].tag_ == "SYM"
+    ):
+        first += 1
+    if first >= noun.i:
+        return None
+    return " ".join(reading.words(Range(reading.doc[first].idx, noun.idx + len(noun.text))).split())

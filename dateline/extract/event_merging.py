@@ -1,0 +1,188 @@
+"""Tellings of one article -> one per event: back-references and repeated tellings joined."""
+
+from dateline.base.kinds import Status
+from dateline.base.reading import Reading
+from dateline.extract.event_telling import Telling
+
+FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"meeting", "call"}),
+    frozenset({"attack", "military_operation", "clash"}),
+    frozenset({"agreement", "ceasefire"}),
+    frozenset({"accident", "disaster"}),
+    frozenset({"clash", "standoff"}),
+)
+SURER: tuple[Status, ...] = (
+    "cancelled",
+    "postponed",
+    "denied",
+    "happened",
+    "ongoing",
+    "expected",
+    "alleged",
+    "proposed",
+)
+FUTURE = frozenset({"expected", "proposed", "postponed"})
+GATHERINGS = frozenset({"meeting", "call", "visit"})
+
+
+def merged(tellings: list[Telling], reading: Reading) -> list[Telling]:
+    """Each telling joined to the earlier one it tells again, or kept as an event of its own."""
+    kept: list[Telling] = []
+    for one in tellings:
+        earlier = _same_as(one, kept, reading)
+        if earlier is None:
+            kept.append(one)
+        else:
+            _join(earlier, one)
+    return kept
+
+
+def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | None:
+    """The latest earlier telling of the same event; by name first, then by who, when and where."""
+    for other in reversed(kept):
+        if one.operation is not None and one.operation == other.operation:
+            return other
+    fitting = [o for o in reversed(kept) if _same_family(one, o) and _can_be_one(one, o, reading)]
+    for other in fitting:
+        if _telling_marks(one, other, reading):
+            return other
+    if one.definite and not _has_marks(one):
+        return _antecedent(one, fitting)
+    return None
+
+
+def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
+    """For *the meeting*, *the attack*: the nearest of the same word or kind."""
+    near = [o for o in fitting if not o.plural or one.plural]
+    for other in near:
+        if other.kind == one.kind and other.confidence >= 0.5:
+            return other
+    return near[0] if near else None
+
+
+def _same_family(a: Telling, b: Telling) -> bool:
+    return a.kind == b.kind or any(a.kind in family and b.kind in family for family in FAMILIES)
+
+
+def _has_marks(one: Telling) -> bool:
+    return bool(one.chains()) or one.place is not None or one.time is not None
+
+
+def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
+    if a.time and b.time and not a.time.overlaps(b.time):
+        return False
+    if a.operation and b.operation and a.operation != b.operation:
+        return False
+    if a.place and b.place and a.place != b.place and not _place_within(a.place, b.place, reading):
+        return False
+    if (
+        a.attributes.get("round")
+        and b.attributes.get("round")
+        and a.attributes["round"].number != b.attributes["round"].number
+    ):
+        return False
+    if "denied" in (a.status, b.status) and a.status != b.status:
+        return False
+    if {"happened"} & {a.status, b.status} and FUTURE & {a.status, b.status}:
+        return _bridges_statuses(a, b)
+    if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite:
+        return False
+    return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _bridges_statuses(a: Telling, b: Telling) -> bool:
+    """A coming and a past event are one only where a bare noun refers back, or both are told for the same day."""
+    later = max(a, b, key=lambda t: t.trigger.start)
+    if later.definite and later.background and later.status == "happened":
+        return True
+    return bool(a.time and b.time and a.time.overlaps(b.time))
+
+
+def _place_within(a: str, b: str, reading: Reading) -> bool:
+    x, y = reading.chain(a), reading.chain(b)
+    if x.kind == y.kind and x.name != y.name:
+        return x.kind == "place" and x.country is not None and x.country == y.country and False
+    inner, outer = (x, y) if y.kind == "country" else (y, x)
+    return inner.country is None or inner.country == outer.name or outer.country == inner.country
+
+
+def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
+    """Whether names, numbers, day or place say that it is the same, so that no back-reference is needed."""
+    if one.title and other.title and one.title.casefold() == other.title.casefold():
+        return True
+    mine, theirs = _who(one, reading), _who(other, reading)
+    if one.kind in GATHERINGS:
+        return _same_gathering(one, other, mine, theirs)
+    if mine and theirs and not mine & theirs:
+        return False
+    if one.place and one.place == other.place and (one.kind == other.kind or one.definite):
+        return True
+    if mine & theirs and one.kind == other.kind:
+        return (
+            one.definite
+            or _same_day(one, other)
+            or mine == theirs
+            and not (one.time and other.time is None and not one.definite)
+        )
+    return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
+
+
+def _same_gathering(one: Telling, other: Telling, mine: set[str], theirs: set[str]) -> bool:
+    if one.form == "multilateral" and other.form == "multilateral":
+        return bool(one.definite or one.title or mine & theirs or (one.place and one.place == other.place))
+    if len(mine) >= 2 and len(theirs) >= 2:
+        return mine <= theirs or theirs <= mine
+    if mine and theirs:
+        return bool(mine & theirs) and one.definite and (mine <= theirs or theirs <= mine)
+    return False
+
+
+def _who(one: Telling, reading: Reading) -> set[str]:
+    """Participants by the side they stand for, so that *India* and its minister can be one side."""
+    return {chain for chain in one.chains()}
+
+
+def _same_day(a: Telling, b: Telling) -> bool:
+    return bool(
+        a.time and b.time and a.time.precision == "day" and b.time.precision == "day" and a.time.overlaps(b.time)
+    )
+
+
+def _join(kept: Telling, one: Telling) -> None:
+    """What the later telling adds; the first keeps its trigger."""
+    kept.more.append(one.at)
+    kept.heads |= one.heads
+    have = {p.chain or p.description for p in kept.people}
+    kept.people += [p for p in one.people if (p.chain or p.description) not in have]
+    if kept.time is None or (one.time is not None and _finer(one, kept)):
+        kept.time = one.time or kept.time
+    if kept.place is None or (
+        one.place is not None and kept.place_name and one.place_name and kept.place != one.place and kept.background
+    ):
+        kept.place, kept.place_name = one.place or kept.place, one.place_name or kept.place_name
+    for name, value in one.attributes.items():
+        kept.attributes.setdefault(name, value)
+    kept.title = kept.title or one.title
+    kept.form = kept.form or one.form
+    kept.within = kept.within or one.within
+    kept.operation = kept.operation or one.operation
+    kept.confidence = max(kept.confidence, one.confidence)
+    kept.status = _surer(kept, one)
+    kept.background = kept.background and one.background
+    if kept.operation and kept.kind != "military_operation":
+        kept.kind = "military_operation"
+
+
+def _finer(one: Telling, kept: Telling) -> bool:
+    order = ("minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+    assert kept.time is not None and one.time is not None
+    return order.index(one.time.precision) < order.index(kept.time.precision)
+
+
+def _surer(kept: Telling, one: Telling) -> Status:
+    """A verb that states the event outweighs a noun that only refers to it."""
+    if one.background and not kept.background:
+        return kept.status
+    if kept.background and not one.background:
+        return one.status
+    return min(kept.status, one.status, key=SURER.index)

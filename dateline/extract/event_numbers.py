@@ -1,0 +1,295 @@
+"""Quantities and the parse -> which number is which property of which event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Quantity
+from dateline.base.reading import Reading
+from dateline.base.values import Value
+from dateline.extract.event_syntax import (
+    SUBJECTS,
+    ancestors_within,
+    conjuncts,
+    is_verb,
+    logical_objects,
+    logical_subjects,
+    prepositions,
+)
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import TARGET_NOUNS, VICTIM_NOUNS
+
+HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
+BY_VERB: dict[str, str] = {
+    **dict.fromkeys("kill slay murder massacre die perish drown execute behead lose claim succumb".split(), "killed"),
+    **dict.fromkeys("injure wound hurt hospitalise hospitalize maim".split(), "injured"),
+    **dict.fromkeys("displace evacuate flee uproot shelter".split(), "displaced"),
+    **dict.fromkeys("detain arrest".split(), "detained"),
+    **dict.fromkeys("rescue survive save".split(), "survivors"),
+    **dict.fromkeys("miss trap".split(), "missing"),
+    **dict.fromkeys("carry".split(), "aboard"),
+}  # fmt: skip
+BY_PREDICATE = {"dead": "killed", "missing": "missing", "unaccounted": "missing", "injured": "injured", "wounded": "injured",
+                "homeless": "displaced", "displaced": "displaced", "aboard": "aboard", "hurt": "injured"}  # fmt: skip
+BY_NOUN = {"death": "killed", "fatality": "killed", "injury": "injured", "body": "bodies", "survivor": "survivors",
+           "hostage": "hostages", "prisoner": "prisoners", "detainee": "prisoners", "magnitude": "magnitude",
+           "dead": "killed", "wounded": "injured", "injured": "injured", "missing": "missing", "vote": "votes"}  # fmt: skip
+TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout"})
+RISES = frozenset(
+    {
+        "rise",
+        "climb",
+        "stand",
+        "reach",
+        "pass",
+        "increase",
+        "jump",
+        "go",
+        "bring",
+        "put",
+        "top",
+        "exceed",
+        "cross",
+        "hit",
+        "be",
+        "surpass",
+        "soar",
+        "give",
+        "revise",
+    }
+)
+STRIKING = frozenset(
+    {"strike", "target", "hit", "destroy", "bomb", "attack", "pound", "shell", "dismantle", "neutralise"}
+)
+CURRENCIES = frozenset(
+    {"USD", "EUR", "GBP", "INR", "JPY", "CNY", "AUD", "CAD", "CHF", "KRW", "NGN", "KES", "ZAR", "AED", "SAR"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One number with the property it gives; `holder` is the token whose clause tells it."""
+
+    quantity: Quantity
+    prop: str
+    holder: Token
+    value: Value
+
+
+def counts(reading: Reading) -> Iterator[Count]:
+    """Every number that is a property of some event."""
+    for quantity in reading.of(Quantity):
+        head = reading.token(quantity.head)
+        if head is None:
+            continue
+        found = _property(quantity, head, reading)
+        if found is not None:
+            prop, holder = found
+            yield Count(quantity, prop, holder, _value(quantity, reading))
+
+
+def _value(quantity: Quantity, reading: Reading) -> Value:
+    return Value(
+        text=reading.words(quantity.at), number=quantity.number, high=quantity.high, unit=quantity.unit,
+        qualifier=quantity.qualifier,
+    )  # fmt: skip
+
+
+def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, Token] | None:
+    if quantity.noun == "magnitude" or quantity.unit == "magnitude":
+        return "magnitude", head
+    if quantity.unit in ("percent", "%"):
+        return "share", head
+    if quantity.unit in CURRENCIES or (len(quantity.unit) == 3 and quantity.unit.isupper()):
+        return "amount", head
+    top = _topmost(head)
+    toll = _toll(top, head)
+    if toll is not None:
+        return toll
+    by_noun = BY_NOUN.get(quantity.noun) or BY_NOUN.get(head.lemma_.lower())
+    if by_noun == "bodies" and not any(
+        v.lemma_ in ("recover", "find", "pull", "retrieve") for v in ancestors_within(head, 4)
+    ):
+        by_noun = None
+    by_verb = _by_verb(top, head)
+    if by_verb is not None:
+        return by_verb
+    if by_noun is not None:
+        return by_noun, head
+    if _modified(head, BY_PREDICATE):
+        return BY_PREDICATE[_modified(head, BY_PREDICATE) or ""], head
+    if head.lemma_.lower() in TARGET_NOUNS and _struck(top):
+        return "targets", top
+    return None
+
+
+def _modified(head: Token, table: dict[str, str]) -> str | None:
+    return next(
+        (
+            c.lower_
+            for c in head.children
+            if c.dep_ in ("amod", "acl", "relcl", "advmod", "acomp") and c.lower_ in table
+        ),
+        None,
+    )
+
+
+def _topmost(head: Token) -> Token:
+    one = head
+    while one.dep_ == "conj" and one.head.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and one.head is not one:
+        one = one.head
+    if (
+        one.dep_ == "pobj"
+        and one.head.lower_ == "of"
+        and one.head.head.lower_ in ("dozens", "hundreds", "thousands", "some", "total", "number")
+    ):
+        one = one.head.head
+    return one
+
+
+def _toll(top: Token, head: Token) -> tuple[str, Token] | None:
+    """*the death toll rose to 31*, *the number of injured stands at 1,388*, *put the turnout at 7,000*."""
+    verb = top.head
+    if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around"):
+        verb = verb.head
+    if not is_verb(verb) or verb.lemma_ not in RISES:
+        return None
+    if top.dep_ == "pobj" and top.head.lower_ == "from":
+        return None
+    for subject in (*logical_subjects(verb), *logical_objects(verb)):
+        if subject.lemma_.lower() == "turnout":
+            return "participants", verb
+        if subject.lemma_.lower() == "magnitude":
+            return "magnitude", verb
+        if subject.lemma_.lower() in TOLLS:
+            words = {t.lemma_.lower() for t in subject.subtree} | {t.lower_ for t in subject.subtree}
+            for word, prop in (("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
+                               ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"),
+                               ("missing", "missing"), ("displace", "displaced"), ("homeless", "displaced")):  # fmt: skip
+                if word in words:
+                    return prop, verb
+            if subject.lemma_.lower() == "toll":
+                return "killed", verb
+    return None
+
+
+def _by_verb(top: Token, head: Token) -> tuple[str, Token] | None:
+    verb = top.head
+    lemma = verb.lemma_.lower()
+    person = (
+        head.lemma_.lower() in VICTIM_NOUNS
+        or head.pos_ in ("NUM", "PRON")
+        or head.ent_type_ in ("CARDINAL", "NORP")
+        or head.tag_ == "NNS"
+    )
+    if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
+        predicate = next(
+            (
+                c.lower_
+                for c in verb.children
+                if c.dep_ in ("acomp", "oprd", "attr", "advmod", "prt") and c.lower_ in BY_PREDICATE
+            ),
+            None,
+        )
+        prop = BY_VERB.get(lemma)
+        if prop == "killed" and lemma in ("lose",) and not any(c.lemma_ == "life" for c in verb.children):
+            prop = None
+        if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
+            prop = None
+        if (
+            lemma
+            in ("be", "leave", "remain", "report", "find", "list", "feel", "confirm", "declare", "pronounce", "go")
+            and predicate
+        ):
+            return BY_PREDICATE[predicate], verb
+        if prop == "aboard" and not person:
+            return None
+        if prop is not None and person and _affects(prop, top, verb):
+            return prop, verb
+        if lemma == "drive" and person and any(p == "from" for p, _ in prepositions(verb)):
+            return "displaced", verb
+        if lemma in ("release", "free", "swap", "exchange", "hand") and head.lemma_ in (
+            "prisoner",
+            "hostage",
+            "captive",
+            "detainee",
+        ):
+            return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
+        if (
+            lemma in ("take", "join", "march", "rally", "gather", "protest", "demonstrate", "draw", "attract")
+            and person
+        ):
+            if lemma == "take" and not any(c.lemma_ == "part" for c in verb.children):
+                return None
+            return ("participants", verb) if person and lemma != "take" or lemma == "take" else None
+        if lemma in ("treat",) and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
+            return "injured", verb
+    if (
+        top.dep_ == "pobj"
+        and top.head.lower_ == "with"
+        and any(c.lower_ in ("aboard",) or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
+    ):
+        return "aboard", top.head.head
+    below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
+    if below is not None and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing"):
+        return BY_VERB[below.lemma_], below
+    return None
+
+
+def _affects(prop: str, top: Token, verb: Token) -> bool:
+    """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
+    suffers = verb.lemma_ in ("die", "perish", "drown", "survive", "flee", "lose", "succumb", "miss", "shelter")
+    if top.dep_ == "nsubj":
+        return suffers or verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+    return not suffers or verb.lemma_ in ("miss",) or (top.dep_ == "dobj" and verb.lemma_ == "lose")
+
+
+def _struck(top: Token) -> bool:
+    above = top.head
+    if above.lower_ in ("on", "at", "against"):
+        above = above.head
+    return (
+        above.lemma_ in STRIKING
+        or above.lemma_ in ("airstrike", "raid", "carry", "conduct")
+        or (top.dep_ in ("dobj", "nsubjpass") and above.lemma_ in STRIKING)
+    )
+
+
+def bind(
+    count: Count, by_token: dict[int, Telling], tellings: list[Telling], allowed: frozenset[str]
+) -> Telling | None:
+    """The event a number belongs to: by the parse around the clause that tells it, then in the sentence, then before it."""
+    holder = count.holder
+    for token in _near(holder):
+        told = by_token.get(token.i)
+        if told is not None and told.kind in allowed:
+            return told
+    for token in ancestors_within(holder):
+        told = by_token.get(token.i)
+        if told is not None and told.kind in allowed:
+            return told
+    sentence = holder.sent
+    inside = [t for t in tellings if t.kind in allowed and sentence.start <= t.head.i < sentence.end]
+    if inside:
+        return min(inside, key=lambda t: (abs(t.head.i - holder.i), t.head.i))
+    return None
+
+
+def _near(holder: Token) -> Iterator[Token]:
+    """The clause's own words first: itself, its subject, what it happened in, when, and by what."""
+    yield holder
+    verb = holder if is_verb(holder) else next((a for a in ancestors_within(holder, 4) if is_verb(a)), holder)
+    yield verb
+    for subject in logical_subjects(verb):
+        yield subject
+    for preposition, one in prepositions(verb):
+        if preposition in ("in", "by", "during", "from", "after", "when", "to", "of", "since", "following"):
+            yield from conjuncts(one)
+    for one in verb.children:
+        if one.dep_ == "advcl":
+            yield one
+            for subject in logical_subjects(one):
+                yield subject
+        elif one.dep_ in ("dobj", "nsubj", "nsubjpass"):
+            yield from (o for p, o in prepositions(one) if p in ("in", "from", "of", "by"))

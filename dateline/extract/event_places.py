@@ -1,0 +1,111 @@
+"""Mentions of places and the parse -> where each event is told to be."""
+
+from collections import defaultdict
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Mention
+from dateline.base.reading import Reading
+from dateline.extract.event_syntax import is_verb
+from dateline.extract.event_triggers import Draft
+
+INSIDE = {
+    "in": 0,
+    "at": 0,
+    "inside": 0,
+    "near": 1,
+    "outside": 1,
+    "on": 2,
+    "off": 2,
+    "along": 3,
+    "across": 3,
+    "over": 3,
+    "around": 3,
+}
+TOWARDS = {"to": 0, "in": 0, "at": 0, "for": 1, "into": 0, "of": 2}
+KINDS = frozenset({"place", "country"})
+
+
+class Places:
+    """Which mentions of places hang on which verb or event noun, and through which preposition."""
+
+    def __init__(self, reading: Reading, event_heads: set[int]) -> None:
+        self._by_holder: dict[int, list[tuple[str, Mention, Token]]] = defaultdict(list)
+        for mention in reading.of(Mention):
+            if mention.kind not in KINDS or not mention.chains:
+                continue
+            token = reading.token(mention.head)
+            if token is not None:
+                self._add(token, mention, event_heads)
+
+    def _add(self, token: Token, mention: Mention, event_heads: set[int]) -> None:
+        top = token
+        while top.dep_ in ("conj", "appos") and top.head is not top and not is_verb(top.head):
+            top = top.head
+        if top is not token:
+            return
+        if token.dep_ == "pobj":
+            holder = _holder(token.head, event_heads)
+            if holder is not None:
+                self._by_holder[holder.i].append((token.head.lower_, mention, token))
+        elif token.dep_ in ("dobj",):
+            self._by_holder[token.head.i].append(("dobj", mention, token))
+        elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:
+            self._by_holder[token.head.i].append((token.dep_, mention, token))
+
+    def of(self, draft: Draft) -> Mention | None:
+        """The finest place told of the event, or None."""
+        best: tuple[int, int, int] | None = None
+        chosen: Mention | None = None
+        for rank, token in enumerate(_where_place_stands(draft)):
+            for how, mention, _ in self._by_holder.get(token.i, []):
+                weight = self._weight(draft, token, how, mention)
+                if weight is None:
+                    continue
+                key = (0 if mention.kind == "place" else 1, weight, rank)
+                if best is None or key < best:
+                    best, chosen = key, mention
+        return chosen
+
+    def _weight(self, draft: Draft, token: Token, how: str, mention: Mention) -> int | None:
+        if draft.entry.kind == "visit" and (how in TOWARDS or how == "dobj"):
+            return TOWARDS.get(how, 0)
+        if how in INSIDE:
+            return INSIDE[how]
+        if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
+            return 2 if mention.kind == "place" else None
+        if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token is draft.head:
+            return 1
+        if how in ("against", "into") and draft.entry.kind == "military_operation":
+            return 3
+        return None
+
+
+def _holder(token: Token, event_heads: set[int]) -> Token | None:
+    one = token
+    for _ in range(8):
+        if one.head is one:
+            return None
+        one = one.head
+        if one.i in event_heads or is_verb(one):
+            return one
+    return None
+
+
+def _where_place_stands(draft: Draft) -> list[Token]:
+    places = [draft.head]
+    if draft.shell is not draft.head:
+        places.append(draft.shell)
+    if draft.nominal:
+        places += [
+            c
+            for c in draft.head.children
+            if c.dep_ in ("acl", "relcl")
+            and c.lemma_ in ("hold", "take", "schedule", "host", "be", "begin", "occur", "happen")
+        ]
+    if draft.verb is not None and draft.how not in ("mention", "attr", "propose"):
+        places.append(draft.verb)
+    verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
+    if verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
+        places.append(verb.head)
+    return list(dict.fromkeys(places))

@@ -1,0 +1,224 @@
+"""Drafts -> Tellings: status, participants, time, place, form and length of each."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import EventKind, Status
+from dateline.base.moments import first_day
+from dateline.base.observations import Participation, Sentence
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.base.values import Value
+from dateline.extract.event_arguments import GATHERING, Part, counterparts, participations, parts_of
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_forms import body_of, form_of, title_of
+from dateline.extract.event_places import Places
+from dateline.extract.event_status import status_of
+from dateline.extract.event_syntax import child, modifiers
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_times import Times, spread, starts_here
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import SEPARATE
+from dateline.extract.rounds import round_of
+
+PLURALS = frozenset({"NNS", "NNPS"})
+ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
+MANY = frozenset(
+    {
+        "meeting",
+        "discussion",
+        "talk",
+        "bilateral",
+        "call",
+        "engagement",
+        "interaction",
+        "conversation",
+        "visit",
+        "consultation",
+    }
+)
+VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
+
+
+class Reader:
+    """Reads the drafts of one article."""
+
+    def __init__(self, reading: Reading, fillers: Fillers, drafts: list[Draft]) -> None:
+        self._reading = reading
+        self._fillers = fillers
+        self._drafts = drafts
+        heads = {d.head.i for d in drafts} | {d.shell.i for d in drafts}
+        self._times = Times(reading, heads)
+        self._places = Places(reading, heads)
+        self._sentences = reading.of(Sentence)
+        published = reading.article.published
+        self._today = first_day(published) if published and len(published) >= 10 else None
+
+    def tellings(self) -> list[Telling]:
+        found: list[Telling] = []
+        for draft in self._drafts:
+            found += self._read(draft)
+        return found
+
+    def _read(self, draft: Draft) -> list[Telling]:
+        index = self._sentence_index(draft.head)
+        title = index is not None and self._sentences[index].title
+        status = status_of(draft, title=title)
+        if status is None or index is None:
+            return []
+        parts = parts_of(draft, self._fillers)
+        one = self._telling(draft, status, index)
+        one.title_line = title
+        one.people = participations(draft, parts, self._reading, self._fillers)
+        one.definite = _is_definite(draft)
+        one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
+        one.background = draft.nominal and draft.how == "mention"
+        self._add_time(one)
+        self._add_place(one)
+        self._add_name(one)
+        one.confidence = draft.entry.confidence * _standing(one)
+        return self._apart(one, parts)
+
+    def _sentence_index(self, token: Token) -> int | None:
+        for index, sentence in enumerate(self._sentences):
+            if sentence.at.start <= token.idx < sentence.at.end:
+                return index
+        return None
+
+    def _telling(self, draft: Draft, status: Status, index: int) -> Telling:
+        head = draft.head
+        trigger = Range(head.idx, head.idx + len(head.text))
+        mention = self._fillers.mention(head)
+        operation = mention.chains[0] if mention and mention.kind == "operation" and mention.chains else None
+        kind: EventKind = draft.entry.kind
+        beside = modifiers(head)
+        if kind == "agreement" and beside & {"ceasefire", "truce", "armistice"}:
+            kind = "ceasefire"
+        return Telling(
+            draft=draft, kind=kind, status=status, trigger=mention.at if operation and mention else trigger,
+            at=self._sentences[index].at, sentence=index, heads={head.i}, operation=operation,
+        )  # fmt: skip
+
+    def _add_time(self, one: Telling) -> None:
+        one.time = self._times.moment(one.draft)
+        length = self._times.length(one.draft)
+        if length is not None:
+            name, value, days = length
+            one.attributes[name] = value
+            if one.time is not None and name == "duration_days":
+                one.time = spread(one.time, days, starts_here(one.draft))
+        number = round_of(one.draft)
+        if number is not None:
+            one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
+        first = one.time.first_day() if one.time else None
+        if (
+            first is not None
+            and self._today is not None
+            and one.time is not None
+            and one.time.precision in ("day", "part", "hour", "minute")
+        ):
+            if first > self._today and one.status in ("happened", "ongoing"):
+                one.status = "expected"
+        last = one.time.last_day() if one.time else None
+        if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
+            one.status = "happened"
+
+    def _add_place(self, one: Telling) -> None:
+        mention = self._places.of(one.draft)
+        if mention is not None:
+            one.place, one.place_name = mention.chains[0], mention.name
+
+    def _add_name(self, one: Telling) -> None:
+        one.title = title_of(one.draft, self._reading, self._fillers)
+        if one.kind in GATHERING:
+            one.form = form_of(one.draft, one.people, self._reading, self._fillers)
+
+    def _apart(self, one: Telling, parts: list[Part]) -> list[Telling]:
+        """One telling a counterpart where the words tell of several meetings; else the one."""
+        others = counterparts(one.draft, parts)
+        if one.kind not in GATHERING or not _distributes(one, others):
+            return [one]
+        theirs = [p for p in participations(one.draft, others, self._reading, self._fillers)]
+        if len(theirs) < 2:
+            return [one]
+        mine = [
+            p for p in one.people if p.chain not in {t.chain for t in theirs} or p.chain is None and p not in theirs
+        ]
+        return [self._pair(one, mine, other, number) for number, other in enumerate(theirs)]
+
+    def _pair(self, one: Telling, mine: list[Participation], other: Participation, number: int) -> Telling:
+        pair = replace(
+            one, people=[*mine, other], attributes=dict(one.attributes), more=[], plural=False, form="bilateral"
+        )
+        pair.heads = set(one.heads) if number == 0 else set()
+        return pair
+
+
+def _is_definite(draft: Draft) -> bool:
+    if not draft.nominal:
+        return False
+    for noun in (draft.head, draft.shell):
+        determiner = child(noun, "det")
+        if determiner is not None and determiner.lower_ in ("the", "this", "that", "these", "those", "both", "each"):
+            return True
+        if child(noun, "poss") is not None:
+            return True
+    return False
+
+
+def _distributes(one: Telling, others: list[Part]) -> bool:
+    draft = one.draft
+    beside = modifiers(draft.head) | modifiers(draft.shell) | {draft.shell.lemma_.lower()}
+    verb = draft.verb
+    around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
+    if draft.nominal:
+        if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
+            return False
+        if beside & {"trilateral", "multilateral", "joint", "quadrilateral"}:
+            return False
+        if draft.head.lemma_.lower() in ("talk", "consultation", "negotiation"):
+            return bool((beside | around) & SEPARATE) or (child(draft.head, "poss") is not None and _offices(others))
+        return True
+    return bool(around & {"separately", "individually", "bilaterally"})
+
+
+def _offices(others: list[Part]) -> bool:
+    return all(p.slot == "with" for p in others)
+
+
+def _standing(one: Telling) -> float:
+    """How far the words stand for one particular event: nouns that nothing states and nothing marks do not."""
+    draft = one.draft
+    if not draft.nominal:
+        return 1.0 if one.people or one.kind in ("accident", "disaster") else 0.4
+    marks = sum(
+        (bool(one.chains()), one.place is not None, one.time is not None, bool(one.attributes), one.title is not None)
+    )
+    stated = draft.how not in ("mention", "attr")
+    if draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL and not one.definite:
+        return 0.9 if (stated and marks) or marks >= 2 else 0.3
+    if one.kind in GATHERING:
+        return _gathering_standing(one, stated, marks)
+    if stated:
+        return 1.0 if marks else 0.6
+    if marks:
+        return 0.9
+    return 0.45 if one.definite else 0.3
+
+
+def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
+    people = len(one.people)
+    if people >= 2 or one.title or (people and (one.place or one.time)):
+        return 1.0 if stated or one.definite or people >= 2 else 0.7
+    if one.form == "multilateral" and marks:
+        return 0.9
+    if people and stated:
+        return 0.6
+    if one.time and one.place:
+        return 0.6
+    return 0.4 if one.definite or stated else 0.3
+
+
+def names_body(draft: Draft, fillers: Fillers) -> bool:
+    return body_of(draft, fillers) is not None

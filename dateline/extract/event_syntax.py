@@ -1,0 +1,253 @@
+"""The parse, asked in plain words: subjects through control and passive, objects, conjuncts, clauses."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.extract.event_words import OBJECT_CONTROL
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "conj", "pcomp", "csubj", "parataxis", "dep"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first child under one of these labels."""
+    return next((c for c in token.children if c.dep_ in labels), None)
+
+
+def is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
+def is_passive(verb: Token) -> bool:
+    """*was signed*, *signed by*, and a bare participle after its noun (*an agreement finalised on Monday*)."""
+    if any(c.dep_ in ("nsubjpass", "auxpass", "csubjpass") for c in verb.children):
+        return True
+    if verb.tag_ != "VBN":
+        return False
+    if any(c.dep_ == "agent" for c in verb.children):
+        return True
+    if verb.dep_ in ("acl", "amod"):
+        return child(verb, "dobj") is None
+    if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children):
+        return is_passive(verb.head) and child(verb, "dobj") is None
+    return verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children) and child(verb, "dobj") is None
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A token and all joined to it after it: *Belarus, Tajikistan and China*."""
+    found, waiting = [], [token]
+    while waiting:
+        one = waiting.pop(0)
+        found.append(one)
+        waiting += [c for c in one.children if c.dep_ == "conj" and not (is_verb(c) and not is_verb(token))]
+    return found
+
+
+def antecedent(token: Token) -> Token:
+    """The noun a relative pronoun stands for; else the token itself."""
+    if token.lower_ in RELATIVES and token.tag_ in ("WP", "WDT", "WP$", "IN"):
+        clause = token.head
+        while clause.dep_ not in ("relcl", "ROOT") and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return clause.head
+    return token
+
+
+def own_subject(verb: Token) -> Token | None:
+    return child(verb, "nsubj", "nsubjpass")
+
+
+def logical_subjects(verb: Token) -> list[Token]:
+    """Who does what the verb says, all of them: through voice, control, shared subjects and participles."""
+    if is_passive(verb):
+        found = [o for by in verb.children if by.dep_ == "agent" for o in by.children if o.dep_ == "pobj"]
+        return [t for one in found for t in conjuncts(one)]
+    return surface_subjects(verb)
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """The grammatical subject of a verb, its own or shared."""
+    own = own_subject(verb)
+    if own is not None:
+        return [antecedent(t) for t in conjuncts(own)]
+    if depth > 6 or verb.head is verb:
+        return []
+    head = verb.head
+    if verb.dep_ == "acl":
+        return _of_participle(verb, depth)
+    if verb.dep_ == "relcl":
+        return conjuncts(head) if not is_verb(head) else []
+    if verb.dep_ == "pcomp":
+        return _above_preposition(head, depth)
+    if not is_verb(head):
+        return _of_predicate(verb, head, depth)
+    if verb.dep_ == "xcomp":
+        return _controlled(head, depth)
+    if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "prep"):
+        if verb.dep_ == "advcl" and verb.tag_ == "VBN" and head.lemma_ in OBJECT_CONTROL:
+            return _controlled(head, depth)
+        if verb.dep_ == "ccomp" and head.lemma_ in OBJECT_CONTROL and child(verb, "aux", "mark") is not None:
+            return _controlled(head, depth)
+        return surface_subjects(head, depth + 1)
+    return []
+
+
+def _of_participle(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if verb.tag_ == "VBG" or verb.tag_ == "VBN":
+        return conjuncts(head)
+    possessor = child(head, "poss")
+    if possessor is not None:
+        return conjuncts(possessor)
+    above = head.head
+    if head.dep_ == "dobj" and is_verb(above):
+        return surface_subjects(above, depth + 1)
+    return []
+
+
+def _of_predicate(verb: Token, head: Token, depth: int) -> list[Token]:
+    """*is ready to meet*, *is due to visit*: the subject of the predicate."""
+    if (
+        verb.dep_ in ("xcomp", "acl", "ccomp", "conj", "advcl")
+        and head.dep_ in ("acomp", "attr", "oprd")
+        and is_verb(head.head)
+    ):
+        return surface_subjects(head.head, depth + 1)
+    return []
+
+
+def _above_preposition(preposition: Token, depth: int) -> list[Token]:
+    above = preposition.head
+    if is_verb(above):
+        if preposition.lower_ in ("of", "for", "from") and above.lemma_ in OBJECT_CONTROL | {"blame"}:
+            return _controlled(above, depth)
+        return surface_subjects(above, depth + 1)
+    possessor = child(above, "poss")
+    if possessor is not None:
+        return conjuncts(possessor)
+    if above.dep_ in ("dobj", "pobj", "nsubj", "attr", "acomp") and is_verb(above.head):
+        return surface_subjects(above.head, depth + 1)
+    return []
+
+
+def _controlled(head: Token, depth: int) -> list[Token]:
+    if head.lemma_ in OBJECT_CONTROL:
+        if is_passive(head):
+            return surface_subjects(head, depth + 1)
+        target = child(head, "dobj", "dative")
+        if target is not None:
+            return conjuncts(target)
+        for on in head.children:
+            if on.dep_ == "prep" and on.lower_ in ("on", "upon"):
+                return [t for o in on.children if o.dep_ == "pobj" for t in conjuncts(o)]
+    return surface_subjects(head, depth + 1)
+
+
+def logical_objects(verb: Token) -> list[Token]:
+    """Whom or what the verb acts on: dobj, or the subject of a passive, or the noun a participle or relative hangs on."""
+    if is_passive(verb):
+        if verb.dep_ in ("acl", "amod") and own_subject(verb) is None:
+            return conjuncts(verb.head)
+        return surface_subjects(verb)
+    found = [
+        antecedent(t)
+        for c in verb.children
+        if c.dep_ in ("dobj", "dative") and not is_preposition(c)
+        for t in conjuncts(c)
+    ]
+    if not found and verb.dep_ == "relcl" and own_subject(verb) is not None:
+        subject = own_subject(verb)
+        if subject is not None and subject.lower_ not in RELATIVES and not _has_free_adverb(verb):
+            found = [verb.head]
+    return found
+
+
+def _has_free_adverb(verb: Token) -> bool:
+    """*where 26 were killed*, *when they met*: the noun above is no object."""
+    return any(c.tag_ in ("WRB",) for c in verb.children) or any(
+        c.dep_ == "prep" and any(g.tag_ in ("WDT", "WP") for g in c.children) for c in verb.children
+    )
+
+
+def is_preposition(token: Token) -> bool:
+    return token.tag_ in ("IN", "TO", "RP")
+
+
+def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+    """(preposition, object) pairs beneath a token, conjuncts apart, and through chained prepositions."""
+    for c in token.children:
+        if c.dep_ in ("prep", "agent", "dative", "prt") and is_preposition(c) or c.dep_ == "prep":
+            yield from _objects_of(c)
+
+
+def _objects_of(preposition: Token) -> Iterator[tuple[str, Token]]:
+    for c in preposition.children:
+        if c.dep_ in ("pobj", "pcomp"):
+            for one in conjuncts(c):
+                yield preposition.lower_, antecedent(one)
+        elif c.dep_ == "prep":
+            yield from _objects_of(c)
+        elif c.dep_ == "conj" and c.tag_ == "IN":
+            yield from _objects_of(c)
+
+
+def particles(verb: Token) -> set[str]:
+    return {c.lower_ for c in verb.children if c.dep_ in ("prt", "prep", "advmod", "agent")}
+
+
+def negated(verb: Token) -> bool:
+    return any(c.dep_ == "neg" or c.lower_ in ("never", "neither", "nor", "hardly") for c in verb.children) or any(
+        c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(g.lower_ == "no" for g in c.children)
+        for c in verb.children
+    )
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+
+
+def modifiers(noun: Token) -> set[str]:
+    """Lemmas of what stands before a noun: compounds, adjectives, participles, numbers, and what they hold."""
+    found: set[str] = set()
+    for c in noun.children:
+        if c.i < noun.i and c.dep_ in (
+            "compound",
+            "amod",
+            "nmod",
+            "nummod",
+            "det",
+            "predet",
+            "advmod",
+            "npadvmod",
+            "poss",
+            "neg",
+        ):
+            found.add(c.lemma_.lower())
+            found.add(c.lower_)
+            if c.dep_ in ("compound", "amod", "nmod"):
+                found |= {g.lower_ for g in c.subtree}
+    return found
+
+
+def sentence_verb(token: Token) -> Token | None:
+    """The nearest verb above a token."""
+    one = token
+    while one.head is not one:
+        one = one.head
+        if is_verb(one):
+            return one
+    return None
+
+
+def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
+    """A token's heads, nearest first."""
+    one = token
+    for _ in range(limit):
+        if one.head is one:
+            return
+        one = one.head
+        yield one

@@ -1,0 +1,51 @@
+"""Drafts, status, parts, times, places -> Tellings: what one trigger tells, before tellings of one event are joined."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import EventKind, Form, Status
+from dateline.base.moments import Moment
+from dateline.base.observations import Participation
+from dateline.base.spans import Range
+from dateline.base.values import Value
+from dateline.extract.event_triggers import Draft
+
+
+@dataclass(slots=True)
+class Telling:
+    """What one trigger tells of an event. `definite` marks a back-reference (*the meeting*), `bare` a noun that
+    nothing states, `plural` several events in one word."""
+
+    draft: Draft
+    kind: EventKind
+    status: Status
+    trigger: Range
+    at: Range
+    sentence: int
+    confidence: float = 1.0
+    people: list[Participation] = field(default_factory=list)
+    form: Form | None = None
+    title: str | None = None
+    time: Moment | None = None
+    place: str | None = None
+    place_name: str | None = None
+    attributes: dict[str, Value] = field(default_factory=dict)
+    definite: bool = False
+    plural: bool = False
+    background: bool = False
+    operation: str | None = None
+    more: list[Range] = field(default_factory=list)
+    heads: set[int] = field(default_factory=set)
+    within: "Telling | None" = None
+    topics: tuple[str, ...] = ()
+    according_to: str | None = None
+    title_line: bool = False
+
+    @property
+    def head(self) -> Token:
+        return self.draft.head
+
+    def chains(self, *roles: str) -> set[str]:
+        """Chains that take part, in these roles or in any."""
+        return {p.chain for p in self.people if p.chain and (not roles or p.role in roles)}

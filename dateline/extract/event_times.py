@@ -1,0 +1,188 @@
+"""TimeExpressions and the parse -> when each event is told to be, and how long it lasts."""
+
+import datetime as dt
+from collections import defaultdict
+
+from spacy.tokens import Token
+
+from dateline.base.moments import Moment
+from dateline.base.observations import TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.values import Value
+from dateline.extract.event_syntax import is_verb
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import BEGINS, REPORTS
+
+FINENESS = {
+    "minute": 0,
+    "hour": 0,
+    "part": 1,
+    "day": 1,
+    "week": 2,
+    "month": 3,
+    "season": 4,
+    "quarter": 4,
+    "half": 5,
+    "year": 6,
+}
+LASTING = frozenset({"standoff", "ceasefire", "clash"})
+SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
+
+
+class Times:
+    """Which words of time hang on which verb or event noun."""
+
+    def __init__(self, reading: Reading, event_heads: set[int]) -> None:
+        self._by_holder: dict[int, list[tuple[TimeExpression, Token]]] = defaultdict(list)
+        for expression in reading.of(TimeExpression):
+            tokens = reading.tokens(expression.at)
+            if not tokens:
+                continue
+            root = _root(tokens)
+            holder = _holder(root, event_heads, {t.i for t in tokens})
+            if holder is not None:
+                self._by_holder[holder.i].append((expression, root))
+
+    def of(self, token: Token) -> list[tuple[TimeExpression, Token]]:
+        return self._by_holder.get(token.i, [])
+
+    def moment(self, draft: Draft) -> Moment | None:
+        """The finest moment that the parse binds to the event, nearest words first."""
+        for token in _where_time_stands(draft):
+            found = [(e, r) for e, r in self.of(token) if e.moment is not None and e.type in ("DATE", "TIME")]
+            found = [(e, r) for e, r in found if not _anchored(r)]
+            if found:
+                best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
+                return _as_told(best[0].moment, token, draft)
+        return None
+
+    def length(self, draft: Draft) -> tuple[str, Value, float] | None:
+        """(attribute, value, days) of a duration told of the event: *a three-day visit*, *lasted 70 minutes*."""
+        tokens = [draft.head, draft.shell]
+        if draft.verb is not None and draft.verb.lemma_ in SPREADS:
+            tokens.append(draft.verb)
+        if not draft.nominal:
+            tokens = [draft.head]
+        for token in tokens:
+            for expression, root in self.of(token):
+                if expression.type == "DURATION" and expression.days and not _anchored(root):
+                    return _length(expression)
+        return None
+
+
+def _length(expression: TimeExpression) -> tuple[str, Value, float]:
+    assert expression.days is not None
+    words = expression.moment.text if expression.moment and expression.moment.text else expression.value
+    if expression.days < 1:
+        minutes = round(expression.days * 1440, 1)
+        return "duration_minutes", Value(text=words, number=minutes, unit="minute"), expression.days
+    return "duration_days", Value(text=words, number=expression.days, unit="day"), expression.days
+
+
+def _root(tokens: list[Token]) -> Token:
+    inside = {t.i for t in tokens}
+    outside = [t for t in tokens if t.head.i not in inside or t.head is t]
+    return outside[-1] if outside else tokens[-1]
+
+
+def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | None:
+    """The verb or event noun that the words of time hang on."""
+    one = root
+    for _ in range(8):
+        if one.head is one:
+            return one if is_verb(one) and one.i not in inside else None
+        one = one.head
+        if one.i in inside:
+            continue
+        if one.i in event_heads or is_verb(one):
+            return one
+    return None
+
+
+def _anchored(root: Token) -> bool:
+    """*two days after ...*: a distance, no moment of its own."""
+    after = root.head
+    if root.dep_ in ("npadvmod", "nmod", "advmod") and after.lower_ in (
+        "after",
+        "before",
+        "later",
+        "earlier",
+        "since",
+        "following",
+    ):
+        return True
+    return any(c.lower_ in ("after", "before") and c.dep_ == "prep" and c.i > root.i for c in root.children)
+
+
+def _where_time_stands(draft: Draft) -> list[Token]:
+    places = [draft.head]
+    if draft.shell is not draft.head:
+        places.append(draft.shell)
+    if draft.nominal:
+        for noun in (draft.head, draft.shell):
+            places += [c for c in noun.children if c.dep_ in ("acl", "relcl") and _tells_when(c)]
+    if draft.verb is not None and draft.how != "mention" and draft.how != "attr":
+        places += [draft.verb] if draft.verb is not draft.head else []
+        places += _shared(draft.verb)
+    return list(dict.fromkeys(places))
+
+
+def _tells_when(verb: Token) -> bool:
+    return verb.lemma_ in BEGINS or verb.lemma_ in (
+        "hold", "schedule", "set", "plan", "slate", "run", "take", "occur", "happen", "expect", "due", "last", "be",
+    )  # fmt: skip
+
+
+def _shared(verb: Token) -> list[Token]:
+    """Verbs whose time a verb shares: the first of a row, the one it completes, the one a participle hangs on."""
+    found: list[Token] = []
+    one = verb
+    for _ in range(4):
+        if one.dep_ in ("conj", "xcomp") or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB")):
+            one = one.head
+        elif one.dep_ == "pcomp" and one.head.lower_ in ("after", "while", "in", "by") and is_verb(one.head.head):
+            one = one.head.head
+        elif one.dep_ in ("acomp", "attr") and is_verb(one.head):
+            one = one.head
+        else:
+            break
+        if is_verb(one) and one.lemma_ not in REPORTS:
+            found.append(one)
+    return found
+
+
+def _as_told(moment: Moment | None, token: Token, draft: Draft) -> Moment | None:
+    if moment is None:
+        return None
+    if draft.entry.kind in LASTING and token.lemma_ in BEGINS:
+        return Moment(moment.start, None, moment.precision, moment.text, "since", moment.approximate)
+    return moment
+
+
+def spread(moment: Moment, days: float, starts: bool) -> Moment:
+    """*a three-day meeting starting Wednesday*: the interval from its first day on."""
+    first = moment.first_day()
+    if not starts or first is None or moment.precision not in ("day", "part") or moment.last_day() != first or days < 2:
+        return moment
+    end = first + dt.timedelta(days=int(days) - 1)
+    return Moment(first.isoformat(), end.isoformat(), "day", moment.text, "within", moment.approximate)
+
+
+def starts_here(draft: Draft) -> bool:
+    """Whether the time told is that of the beginning."""
+    around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl")]
+    if draft.verb is not None:
+        around.append(draft.verb)
+    return any(v.lemma_ in BEGINS | {"arrive", "leave", "fly", "travel", "depart", "embark"} for v in around)
+
+
+def later_by(moment: Moment, days: float, *, approximate: bool = False) -> Moment | None:
+    """A moment so many days after (before, where negative) another of day precision."""
+    first = moment.first_day()
+    if first is None or moment.last_day() != first:
+        return None
+    day = first + dt.timedelta(days=round(days))
+    if approximate:
+        slack = dt.timedelta(days=max(3, round(abs(days) * 0.25)))
+        return Moment((day - slack).isoformat(), (day + slack).isoformat(), "month", "", "within", True)
+    return Moment(day.isoformat(), day.isoformat(), "day", "", "within")

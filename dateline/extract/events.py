@@ -1,0 +1,103 @@
+"""Sentences, mentions, moments, quantities and the parse -> EventMention, EventLink, Claim."""
+
+from collections.abc import Iterable, Iterator
+
+from dateline.base.ids import make_id
+from dateline.base.observations import (
+    Chain,
+    Claim,
+    EventLink,
+    EventMention,
+    Mention,
+    Quantity,
+    Sentence,
+    TimeExpression,
+)
+from dateline.base.reading import Reading
+from dateline.extract.event_anchors import place_by_anchor
+from dateline.extract.event_claims import attach_numbers
+from dateline.extract.event_containers import find_containers
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_links import Links
+from dateline.extract.event_merging import merged
+from dateline.extract.event_reading import Reader
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_triggers import find_drafts
+
+
+class Events:
+    """Finds what a report tells of, one EventMention an event, all its words gathered."""
+
+    name, version = "events", "1"
+    needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
+    makes: tuple[type, ...] = (EventMention, EventLink, Claim)
+
+    def open(self) -> None:
+        """Nothing to load."""
+
+    def extract(self, reading: Reading) -> Iterable[EventMention | EventLink | Claim]:
+        fillers = Fillers(reading)
+        drafts = list(find_drafts(reading, fillers))
+        told = Reader(reading, fillers, drafts).tellings()
+        find_containers(told)
+        place_by_anchor(reading, _by_name(told), _by_statement(told))
+        kept = merged(told, reading)
+        by_token = _by_name(kept)
+        claims = attach_numbers(reading, kept, by_token)
+        kept = [one for one in kept if one.confidence > 0]
+        find_containers(kept)
+        ids = {id(one): _id(one, reading) for one in kept}
+        yield from (_mention(one, ids, reading) for one in kept)
+        yield from Links(reading, {i: (ids[id(t)], t) for i, t in by_token.items() if id(t) in ids}).find()
+        yield from _claims(claims, ids, reading)
+
+
+def _by_name(tellings: list[Telling]) -> dict[int, Telling]:
+    return {index: one for one in tellings for index in one.heads}
+
+
+def _by_statement(tellings: list[Telling]) -> dict[int, Telling]:
+    found: dict[int, Telling] = {}
+    for one in tellings:
+        if one.draft.verb is not None and one.draft.how != "mention":
+            found.setdefault(one.draft.verb.i, one)
+    return found
+
+
+def _id(one: Telling, reading: Reading) -> str:
+    who = sorted(p.chain or p.description or "" for p in one.people)
+    return make_id("em", reading.article.id, one.kind, one.trigger.start, one.trigger.end, *who)
+
+
+def _mention(one: Telling, ids: dict[int, str], reading: Reading) -> EventMention:
+    return EventMention(
+        id=ids[id(one)],
+        article=reading.article.id,
+        kind=one.kind,
+        status=one.status,
+        trigger=one.trigger,
+        at=one.at,
+        form=one.form if one.kind in ("meeting", "call", "visit") else None,
+        title=one.title,
+        participants=tuple(one.people),
+        time=one.time,
+        place=one.place,
+        place_name=one.place_name,
+        within=ids.get(id(one.within)) if one.within is not None else None,
+        attributes=dict(one.attributes),
+        more=tuple(sorted({r for r in one.more if r != one.at})),
+        according_to=one.according_to,
+        background=one.background,
+        confidence=round(one.confidence, 2),
+    )
+
+
+def _claims(claims: list[tuple[Telling, Claim]], ids: dict[int, str], reading: Reading) -> Iterator[Claim]:
+    for telling, claim in claims:
+        about = ids.get(id(telling))
+        if about is not None:
+            yield Claim(
+                id=make_id("cl", reading.article.id, about, claim.property, claim.at.start, claim.value.text),
+                article=reading.article.id, about=about, property=claim.property, value=claim.value, at=claim.at,
+                according_to=claim.according_to, as_of=claim.as_of,
+            )  # fmt: skip
