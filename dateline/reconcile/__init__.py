@@ -1,0 +1,1 @@
+"""Observations and entities -> events, stories, points, expectations: what follows from all reports together."""

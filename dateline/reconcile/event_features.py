@@ -1,0 +1,214 @@
+"""Two tellings -> what speaks for and against their being one event."""
+
+import datetime as dt
+
+from dateline.base.matching import NEVER, Feature
+from dateline.reconcile.tellings import AHEAD, Telling, Who
+
+NEAR_DAYS = 30
+
+
+def stands_for(a: Who, b: Who) -> float:
+    """1 for the same one, .6 where a country stands for its official or the other way round, 0 otherwise."""
+    if a.entity == b.entity:
+        return 1.0
+    kinds = {a.kind, b.kind}
+    if a.country and a.country == b.country and len(kinds) > 1 and kinds & {"country", "office"}:
+        return 0.6
+    return 0.0
+
+
+def _met(a: Telling, b: Telling) -> tuple[float, int, int]:
+    """How well the participants of the smaller telling are found in the other, how many, and how many there are."""
+    few, many = sorted((a.who, b.who), key=len)
+    left, total, met = list(many), 0.0, 0
+    for one in few:
+        best = max(left, key=lambda other: stands_for(one, other), default=None)
+        if best is not None and stands_for(one, best):
+            left.remove(best)
+            total += stands_for(one, best)
+            met += 1
+    return total, met, len(few)
+
+
+def same_name(a: Telling, b: Telling) -> float:
+    """Both give the event one name, or one name holds the other's words."""
+    return float(bool(a.title and b.title) and (a.title <= b.title or b.title <= a.title))
+
+
+def names_differ(a: Telling, b: Telling) -> float:
+    """Each gives the event a name of its own, with little in common."""
+    return float(bool(a.title and b.title) and 2 * len(a.title & b.title) < min(len(a.title), len(b.title)) + 1)
+
+
+def same_participants(a: Telling, b: Telling) -> float:
+    """The same take part, a country standing for its officials where it must."""
+    total, met, few = _met(a, b)
+    return total / few if few and met == few == max(len(a.who), len(b.who)) else 0.0
+
+
+def one_names_fewer_participants(a: Telling, b: Telling) -> float:
+    """All whom the one names, the other names too, with more."""
+    total, met, few = _met(a, b)
+    return total / few if few and met == few < max(len(a.who), len(b.who)) else 0.0
+
+
+def some_take_part_in_both(a: Telling, b: Telling) -> float:
+    """Some take part in both, and each names others besides."""
+    total, met, few = _met(a, b)
+    return total / few if 0 < met < few else 0.0
+
+
+def counterparts_differ(a: Telling, b: Telling) -> float:
+    """Both are told as between two, and not between the same two."""
+    _, met, few = _met(a, b)
+    two = len(a.who) == 2 == len(b.who) or (a.form == "bilateral" and b.form == "bilateral")
+    return float(two and few > 0 and met < few)
+
+
+def others_take_part(a: Telling, b: Telling) -> float:
+    """No one takes part in both."""
+    _, met, few = _met(a, b)
+    return float(few > 0 and met == 0)
+
+
+def days_disagree(a: Telling, b: Telling) -> float:
+    """The days they give, or that their reports' own days allow, do not meet."""
+    return float(a.earliest > b.latest or b.earliest > a.latest)
+
+
+def same_day(a: Telling, b: Telling) -> float:
+    """Both are placed within the same few days."""
+    return float(a.exact and b.exact and not days_disagree(a, b))
+
+
+def times_overlap(a: Telling, b: Telling) -> float:
+    """Both give a time, one of them only roughly, and the times overlap."""
+    return float(a.timed and b.timed and not (a.exact and b.exact) and not days_disagree(a, b))
+
+
+def same_place(a: Telling, b: Telling) -> float:
+    """Both name the same place, finer than a country."""
+    if not a.place or not b.place or a.place_is_country or b.place_is_country:
+        return 0.0
+    x, y = set(a.place), set(b.place)
+    return float(x <= y or y <= x)
+
+
+def one_place_in_the_other(a: Telling, b: Telling) -> float:
+    """One names a country, the other a place in it, or both the country."""
+    return float(
+        bool(a.place_country) and a.place_country == b.place_country and not same_place(a, b) and _coarse(a, b)
+    )
+
+
+def _coarse(a: Telling, b: Telling) -> bool:
+    return a.place_is_country or b.place_is_country
+
+
+def places_differ(a: Telling, b: Telling) -> float:
+    """They name different places, neither of which is known to hold the other."""
+    if not a.place or not b.place or same_place(a, b) or one_place_in_the_other(a, b):
+        return 0.0
+    if _coarse(a, b) and not (a.place_country and b.place_country):
+        return 0.0
+    return 1.0
+
+
+def same_numbers(a: Telling, b: Telling) -> float:
+    """Both give one number for one property."""
+    return float(bool(a.numbers & b.numbers))
+
+
+def rounds_differ(a: Telling, b: Telling) -> float:
+    """They are different rounds of one series."""
+    x, y = ({n for name, n in t.numbers if name == "round"} for t in (a, b))
+    return float(bool(x and y) and not x & y)
+
+
+def forms_differ(a: Telling, b: Telling) -> float:
+    """One is told as between two, the other as among many."""
+    return float({a.form, b.form} == {"bilateral", "multilateral"})
+
+
+def near_reports(a: Telling, b: Telling) -> float:
+    """Their reports are of the same weeks."""
+    return float(not (a.published and b.published) or abs(a.published - b.published) <= dt.timedelta(days=NEAR_DAYS))
+
+
+def one_report(a: Telling, b: Telling) -> float:
+    """They stand in one report."""
+    return float(a.article == b.article)
+
+
+def told_and_expected_in_one_report(a: Telling, b: Telling) -> float:
+    """One report tells the one as past and expects the other: there will be another."""
+    past = {a.status, b.status} & {"happened", "ongoing"}
+    return float(a.article == b.article and bool(past) and bool({a.status, b.status} & AHEAD))
+
+
+def same_words(a: Telling, b: Telling) -> float:
+    """How many of the words that carry meaning the shorter passage shares with the other."""
+    fewer = min(len(a.words), len(b.words))
+    return len(a.words & b.words) / fewer if fewer >= 3 else 0.0
+
+
+GATHERING: tuple[Feature[Telling], ...] = (
+    Feature(days_disagree, NEVER),
+    Feature(counterparts_differ, NEVER),
+    Feature(rounds_differ, NEVER),
+    Feature(forms_differ, NEVER),
+    Feature(same_name, 2.0),
+    Feature(names_differ, -3.0),
+    Feature(same_participants, 2.5),
+    Feature(one_names_fewer_participants, 1.5),
+    Feature(some_take_part_in_both, 0.5),
+    Feature(others_take_part, -2.0),
+    Feature(same_day, 1.5),
+    Feature(times_overlap, 0.75),
+    Feature(same_place, 1.0),
+    Feature(one_place_in_the_other, 0.5),
+    Feature(places_differ, -2.0),
+    Feature(near_reports, 0.5),
+    Feature(told_and_expected_in_one_report, -1.5),
+)
+"""Meetings, calls, visits: who takes part and when decides."""
+
+HAPPENING: tuple[Feature[Telling], ...] = (
+    Feature(days_disagree, NEVER),
+    Feature(same_name, 4.0),
+    Feature(names_differ, NEVER),
+    Feature(same_place, 2.5),
+    Feature(one_place_in_the_other, 0.75),
+    Feature(places_differ, -2.0),
+    Feature(same_day, 1.25),
+    Feature(times_overlap, 0.5),
+    Feature(same_numbers, 1.0),
+    Feature(same_participants, 1.25),
+    Feature(one_names_fewer_participants, 0.75),
+    Feature(others_take_part, -1.0),
+    Feature(near_reports, 0.5),
+    Feature(same_words, 0.75),
+    Feature(told_and_expected_in_one_report, -1.5),
+)
+"""Attacks, clashes, disasters, accidents and the like: place and time decide."""
+
+ACT: tuple[Feature[Telling], ...] = (
+    Feature(days_disagree, NEVER),
+    Feature(same_name, 3.0),
+    Feature(names_differ, NEVER),
+    Feature(same_participants, 1.5),
+    Feature(one_names_fewer_participants, 0.75),
+    Feature(others_take_part, -3.0),
+    Feature(counterparts_differ, -1.0),
+    Feature(same_day, 1.0),
+    Feature(times_overlap, 0.25),
+    Feature(same_place, 0.5),
+    Feature(places_differ, -1.0),
+    Feature(same_numbers, 1.0),
+    Feature(same_words, 1.5),
+    Feature(near_reports, 0.25),
+    Feature(one_report, 0.25),
+    Feature(told_and_expected_in_one_report, -1.5),
+)
+"""Agreements, accusations, refusals and other acts: who, of what, and when."""

@@ -1,0 +1,223 @@
+"""The mentions of one event -> its view: the kind, status, time, place, people and numbers on which reports settle."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.base.ids import make_id
+from dateline.base.kinds import GATHERINGS, Form, Role, Status
+from dateline.base.moments import Moment
+from dateline.base.observations import EventMention
+from dateline.base.record import Record
+from dateline.base.spans import Span
+from dateline.base.values import Value
+from dateline.base.views import Entity, Event, Participant
+from dateline.knowledge.codebook import codes
+from dateline.reconcile.event_titles import title_of
+from dateline.reconcile.origins import Origins
+from dateline.reconcile.statuses import status_in_report, status_of_event
+
+FINENESS = (
+    "minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century",
+)  # fmt: skip
+ROLE_ORDER: tuple[Role, ...] = (
+    "initiator", "actor", "guest", "participant", "signatory", "chair", "host", "mediator", "target",
+    "victim", "object",
+)  # fmt: skip
+PERSONAL = frozenset({"person", "office"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    name: str | None
+    country: str | None
+
+
+def draw(record: Record, origins: Origins, mention_ids: Sequence[str], *, confidence: float) -> Event:
+    """One event of these mentions; its id follows from the smallest of theirs."""
+    mentions = in_order(record, mention_ids)
+    solid = [m for m in mentions if not m.background] or mentions
+    kind = _commonest(m.kind for m in solid) or mentions[0].kind
+    by_article = _statuses(record, mentions)
+    status = status_of_event(list(by_article.values()))
+    time, place = best_time(mentions, status), best_place(record, mentions)
+    who = participants(record, mentions, kind)
+    named = _commonest(m.title for m in mentions if m.title)
+    names = [(p.role, _name(record, p)) for p in who]
+    plover, mode, cameo = codes(kind)
+    spans = evidence(record, mentions)
+    return Event(
+        id=make_id("ev", min(mention_ids)),
+        type=kind,  # type: ignore[arg-type]
+        form=_form(mentions, kind, who),
+        title=named or title_of(kind, status, names, place.name),
+        named=named is not None,
+        status=status,
+        start=time.start if time else None,
+        end=time.end if time else None,
+        precision=time.precision if time else None,
+        place=place.name,
+        country=place.country,
+        participants=who,
+        attributes=attributes(record, mentions),
+        within=None,
+        plover=plover,
+        plover_mode=_commonest(m.mode for m in mentions if m.mode) or mode,
+        cameo=cameo,
+        mentions=tuple(sorted(mention_ids)),
+        articles=tuple(by_article),
+        origins=origins.count(spans),
+        evidence=spans,
+        status_by_article=dict(by_article),
+        topics=tuple(sorted({t for m in mentions for t in m.topics})),
+        confidence=round(min(confidence, max(m.confidence for m in mentions)), 3),
+    )
+
+
+def in_order(record: Record, mention_ids: Iterable[str]) -> list[EventMention]:
+    """Mentions in the order of publication, then of the text."""
+    order = {article: place for place, article in enumerate(record.articles)}
+    rows = [record.event_mention(one) for one in mention_ids]
+    return sorted(rows, key=lambda m: (order[m.article], m.trigger.start, m.id))
+
+
+def _commonest(values: Iterable[str]) -> str | None:
+    counts = Counter(values)
+    return min(counts, key=lambda v: (-counts[v], -len(v), v)) if counts else None
+
+
+def _statuses(record: Record, mentions: Sequence[EventMention]) -> dict[str, Status]:
+    found: dict[str, list[EventMention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.article, []).append(mention)
+    return {article: status_in_report(rows) for article, rows in found.items()}
+
+
+def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
+    """The moment most reports give at the finest precision; where the event has come about, what accounts say of it
+    counts before what previews said."""
+    told = [m for m in mentions if m.status == status and m.time]
+    counts: Counter[Moment] = Counter()
+    sample: dict[tuple[str | None, str | None, str, str], Moment] = {}
+    for mention in told or [m for m in mentions if m.time]:
+        if mention.time:
+            t = mention.time
+            counts[sample.setdefault((t.start, t.end, t.precision, t.bound), t)] += 1
+    if not counts:
+        return None
+    return min(counts, key=lambda t: (t.approximate, _vague(t), -counts[t], _fineness(t), t.start or "", t.end or ""))
+
+
+def _vague(time: Moment) -> int:
+    """0 for days, 1 for weeks and months, 2 for years, 3 for an open end."""
+    days = time.days()
+    if days is None:
+        return 3 if time.bound in ("before", "until", "after") else 1
+    return 0 if days <= 14 else 1 if days <= 93 else 2
+
+
+def _fineness(time: Moment) -> int:
+    return FINENESS.index(time.precision)
+
+
+def best_place(record: Record, mentions: Sequence[EventMention]) -> Place:
+    """The finest place, the most named of those; its country where any report or gazetteer gave it."""
+    fine: Counter[tuple[str, str | None]] = Counter()
+    countries: Counter[str] = Counter()
+    for mention in mentions:
+        entity = record.view(record.entity_of(mention.place) or "")
+        if isinstance(entity, Entity) and entity.kind == "country":
+            countries[entity.name] += 1
+        elif isinstance(entity, Entity):
+            fine[entity.name, entity.country] += 1
+        elif mention.place_name:
+            fine[mention.place_name, None] += 1
+    country = _commonest(countries.elements())
+    if not fine:
+        return Place(country, country)
+    name, of = min(fine, key=lambda k: (-fine[k], k[0], k[1] or ""))
+    return Place(name, of or country)
+
+
+def participants(record: Record, mentions: Sequence[EventMention], kind: str) -> tuple[Participant, ...]:
+    """Everyone any report names, each once, with the role most give; in a gathering a country gives way to the
+    people who speak for it."""
+    roles: dict[tuple[str | None, str | None], Counter[Role]] = {}
+    articles: dict[tuple[str | None, str | None], set[str]] = {}
+    for mention in mentions:
+        for one in mention.participants:
+            entity = record.entity_of(one.chain)
+            key = (entity, None if entity else one.description)
+            if any(key):
+                roles.setdefault(key, Counter())[one.role] += 1
+                articles.setdefault(key, set()).add(mention.article)
+    rows = [
+        Participant(
+            min(counts, key=lambda r: (-counts[r], ROLE_ORDER.index(r))),
+            key[0],
+            key[1],
+            tuple(a for a in record.articles if a in articles[key]),
+        )
+        for key, counts in roles.items()
+    ]
+    if kind in GATHERINGS:
+        rows = _without_their_countries(record, rows)
+    return tuple(sorted(rows, key=lambda p: _rank(record, p)))
+
+
+def _rank(record: Record, one: Participant) -> tuple[int, int, str]:
+    return ROLE_ORDER.index(one.role), -len(one.articles), _name(record, one)
+
+
+def _without_their_countries(record: Record, rows: list[Participant]) -> list[Participant]:
+    entities = [record.view(p.entity or "") for p in rows]
+    spoken_for = {e.country for e in entities if isinstance(e, Entity) and e.kind in PERSONAL}
+    kept = []
+    for row, entity in zip(rows, entities, strict=True):
+        is_country = isinstance(entity, Entity) and entity.kind == "country"
+        if not (is_country and row.role == "participant" and isinstance(entity, Entity) and entity.name in spoken_for):
+            kept.append(row)
+    return kept
+
+
+def _name(record: Record, one: Participant) -> str:
+    entity = record.view(one.entity or "")
+    return entity.name if isinstance(entity, Entity) else one.description or ""
+
+
+def _form(mentions: Sequence[EventMention], kind: str, who: Sequence[Participant]) -> Form | None:
+    forms = Counter(m.form for m in mentions if m.form)
+    if forms:
+        return min(forms, key=lambda f: (-forms[f], f))
+    return "bilateral" if kind in GATHERINGS and len(who) == 2 else None
+
+
+def attributes(record: Record, mentions: Sequence[EventMention]) -> dict[str, Value]:
+    """For each property the value of the latest reports, of theirs the most given."""
+    found: dict[str, list[tuple[str, Value]]] = {}
+    for mention in mentions:
+        day = (record.articles[mention.article].published or "")[:10]
+        for name, value in mention.attributes.items():
+            found.setdefault(name, []).append((day, value))
+    return {name: best_value(rows) for name, rows in sorted(found.items())}
+
+
+def best_value(rows: Sequence[tuple[str, Value]]) -> Value:
+    """Of (day, value) rows the value of the latest day, then the most given, then the least hedged."""
+    counts = Counter((v.number, v.high, v.text if v.number is None else "") for _, v in rows)
+
+    def rank(row: tuple[str, Value]) -> tuple[str, int, bool, str]:
+        value = row[1]
+        number = counts[value.number, value.high, value.text if value.number is None else ""]
+        return row[0], number, value.qualifier is None, value.text
+
+    return max(rows, key=rank)[1]
+
+
+def evidence(record: Record, mentions: Sequence[EventMention]) -> tuple[Span, ...]:
+    """The clauses that tell of the event, and the further words they lean on."""
+    spans: dict[Span, None] = {}
+    for mention in mentions:
+        for stretch in (mention.at, *mention.more):
+            spans.setdefault(record.span(mention.article, stretch))
+    return tuple(spans)

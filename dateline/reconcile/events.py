@@ -1,0 +1,110 @@
+"""Event mentions of all articles -> events: previews and accounts of one event together, each with its status.
+
+Mentions are compared where they share a block (a participant, a place, a name); three short lists of features weigh
+them: for gatherings who and when decide, for happenings where and when, for acts who and of what.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from dateline.base.judgements import Judgement
+from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of, weigh
+from dateline.base.observations import EventMention
+from dateline.base.record import Record
+from dateline.base.views import Copy, Entity, Event
+from dateline.reconcile.event_features import ACT, GATHERING, HAPPENING
+from dateline.reconcile.event_view import draw
+from dateline.reconcile.origins import Origins
+from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
+
+BAR = Bar(same=3.0, unsure=2.0)
+SURE = 0.5
+BARE = 0.4
+"""The confidence of an event of which reports say too little to tell it from another: it is shown apart."""
+
+
+class Events:
+    """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
+
+    name = "events"
+    version = "1"
+    needs: tuple[type, ...] = (EventMention, Entity, Copy)
+    makes: tuple[type, ...] = (Judgement, Event)
+
+    def reconcile(self, record: Record) -> Iterator[Judgement | Event]:
+        origins, drawn = Origins(record), []
+        for sure in (True, False):
+            rows = {m.id: telling(record, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
+            judge = Judge(rows, question="event", by=f"{self.name}@{self.version}", bar=BAR)
+            judge.heed(record.decided("event"), {one: one for one in rows})
+            _judge_all(rows, judge)
+            yield from judge.made
+            for group in judge.groups.all():
+                confidence = BARE if all(rows[one].bare for one in group) else 1.0
+                drawn.append(draw(record, origins, group, confidence=confidence))
+        yield from _within(record, drawn)
+
+
+def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
+    """Those that say enough first, among themselves; then each that says little joins the one its report means."""
+    full = {one: row for one, row in rows.items() if not row.bare}
+    weighed = [(a, b, weigh(rows[a], rows[b], features(rows[a]))) for a, b in pairs_of(_blocks(full.values()))]
+    judge.judge(weighed, clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
+    judge.judge(_referred_back(rows, judge))
+
+
+def features(row: Telling) -> tuple[Feature[Telling], ...]:
+    """The list that decides for a kind of event."""
+    return GATHERING if row.gathering else HAPPENING if row.kind in HAPPENINGS else ACT
+
+
+def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
+    blocks: dict[str, list[str]] = {}
+    for row in sorted(rows, key=lambda r: (r.earliest, r.latest, r.id)):
+        keys = {f"who {one.entity}" for one in row.who} | {f"of {one.country}" for one in row.who if one.country}
+        keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
+        if row.place_country:
+            keys.add(f"country {row.place_country}")
+        for key in sorted(keys):
+            blocks.setdefault(f"{row.family} {key}", []).append(row.id)
+    return blocks
+
+
+def _clash(x: Sequence[Telling], y: Sequence[Telling]) -> str | None:
+    """Why two groups cannot be one event: a telling of the one excludes a telling of the other."""
+    for a in x[:20]:
+        for b in y[:20]:
+            weighed = weigh(a, b, features(a))
+            if weighed.weight == NEVER:
+                return f"elsewhere {weighed.reasons[0]}"
+    return None
+
+
+def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:
+    """For each mention that says too little, the nearest of its kind in its report that nothing speaks against:
+    before it in the text if there is one, and after it only where it is the only one."""
+    by_article: dict[tuple[str, str], list[Telling]] = {}
+    for row in rows.values():
+        if not row.bare:
+            by_article.setdefault((row.article, row.family), []).append(row)
+    pairs = []
+    for row in sorted((r for r in rows.values() if r.bare), key=lambda r: r.id):
+        others = [
+            o for o in by_article.get((row.article, row.family), []) if weigh(row, o, features(row)).weight > -1.0
+        ]
+        before = sorted((o for o in others if o.start < row.start), key=lambda o: (o.start, o.id))
+        meant = before[-1] if before else None
+        if meant is None and len({judge.groups.find(o.id) for o in others}) == 1:
+            meant = others[0]
+        if meant is not None:
+            pairs.append((row.id, meant.id, Weighed(BAR.same, ("the report refers back to it",))))
+    return pairs
+
+
+def _within(record: Record, drawn: Sequence[Event]) -> Iterator[Event]:
+    """Events with the larger event that most of their mentions place them in."""
+    home = {one: event.id for event in drawn for one in event.mentions}
+    for event in drawn:
+        larger = [home.get(record.event_mention(one).within or "") for one in event.mentions]
+        found = sorted({one for one in larger if one and one != event.id}, key=lambda o: (-larger.count(o), o))
+        yield replace(event, within=found[0]) if found else event

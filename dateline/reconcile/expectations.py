@@ -1,0 +1,170 @@
+"""What reports said was coming -> expectations, each with what later reports say came of it.
+
+An expected event is settled by the accounts that were found to be of the same event; an expected statement by later
+statements of the same speaker in much the same words. Silence settles nothing: the outcome then stays open.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from dateline.base import observations as seen
+from dateline.base.grouping import Groups
+from dateline.base.ids import make_id
+from dateline.base.kinds import Outcome
+from dateline.base.matching import pairs_of
+from dateline.base.moments import first_day, last_day
+from dateline.base.observations import EventMention
+from dateline.base.record import Record
+from dateline.base.spans import Span
+from dateline.base.views import Entity, Event, Expectation, Statement, Story
+from dateline.base.words import content_stems
+from dateline.reconcile.event_titles import title_of
+from dateline.reconcile.promises import Promise, Weights, kept_by, one_promise, promises
+
+AHEAD = frozenset({"expected", "proposed"})
+OUTCOMES: dict[str, Outcome] = {
+    "happened": "happened", "ongoing": "happened", "cancelled": "cancelled", "postponed": "postponed",
+    "denied": "did_not_happen",
+}  # fmt: skip
+GRACE = 7
+"""Days after its date from which reports of the story that still say nothing make an expectation overdue."""
+LATE_REPORTS = 2
+LONGEST = 160
+
+
+class Expectations:
+    """Needs event mentions, statements, entities, events, stories and statements; makes expectations."""
+
+    name = "expectations"
+    version = "1"
+    needs: tuple[type, ...] = (EventMention, seen.Statement, Entity, Event, Statement, Story)
+    makes: tuple[type, ...] = (Expectation,)
+
+    def reconcile(self, record: Record) -> Iterator[Expectation]:
+        for event in record.views(Event):
+            if event.confidence >= 0.5:
+                yield from _of_event(record, event)
+        yield from _of_statements(record)
+
+
+def _of_event(record: Record, event: Event) -> Iterator[Expectation]:
+    mentions = [record.event_mention(one) for one in event.mentions]
+    ahead = [m for m in mentions if m.status in AHEAD]
+    if not ahead:
+        return
+    order = {article: place for place, article in enumerate(record.articles)}
+    stated = _articles(record, ahead)
+    wanted = {status for status, outcome in OUTCOMES.items() if outcome == OUTCOMES.get(event.status)}
+    settling = [m for m in mentions if m.status in wanted and _after(record, stated[0], m.article)]
+    outcome: Outcome = OUTCOMES.get(event.status, "open") if settling else "open"
+    due = _due(ahead) or event.end or event.start
+    if outcome == "open" and _is_overdue(record, stated, due):
+        outcome = "overdue"
+    yield Expectation(
+        id=make_id("x", event.id),
+        what=_what(record, event),
+        event=event.id,
+        outcome=outcome,
+        outcome_event=event.id if settling else None,
+        stated_in=tuple(stated),
+        outcome_in=tuple(_articles(record, settling)),
+        due=due,
+        evidence=_spans(record, ahead, order),
+        outcome_evidence=_spans(record, settling, order),
+    )
+
+
+def _articles(record: Record, rows: Sequence[EventMention | seen.Statement]) -> list[str]:
+    found = {row.article for row in rows}
+    return [article for article in record.articles if article in found]
+
+
+def _spans(record: Record, rows: Sequence[EventMention | seen.Statement], order: Mapping[str, int]) -> tuple[Span, ...]:
+    spans = {record.span(row.article, row.at) for row in rows}
+    return tuple(sorted(spans, key=lambda s: (order[s.article], s.start)))
+
+
+def _after(record: Record, stated: str, told: str) -> bool:
+    """Whether a report was published on the day of the first that stated the expectation, or later."""
+    x, y = first_day(record.articles[stated].published), last_day(record.articles[told].published)
+    return x is None or y is None or y >= x
+
+
+def _due(ahead: Sequence[EventMention]) -> str | None:
+    """The last day on which it was to come, as the latest preview with a time has it."""
+    ends = [m.time.end or m.time.start for m in ahead if m.time]
+    return max((end for end in ends if end), default=None)
+
+
+def _is_overdue(record: Record, stated: Sequence[str], due: str | None) -> bool:
+    day = last_day(due)
+    if day is None:
+        return False
+    story = next((s for s in record.views(Story) if stated[0] in s.articles), None)
+    days = [last_day(record.articles[a].published) for a in (story.articles if story else ())]
+    return sum(1 for d in days if d and (d - day).days > GRACE) >= LATE_REPORTS
+
+
+def _what(record: Record, event: Event) -> str:
+    names = []
+    for one in event.participants:
+        entity = record.view(one.entity or "")
+        names.append((one.role, entity.name if isinstance(entity, Entity) else one.description or ""))
+    title = title_of(event.type, "expected", names, event.place)
+    return f"{event.title}: {title}" if event.named else title
+
+
+def _of_statements(record: Record) -> Iterator[Expectation]:
+    """Expected statements, those of several articles that are one together, and the statements that keep them."""
+    expected = promises(record)
+    said = [s for s in record.views(Statement) if s.speaker]
+    stems = {s.id: content_stems(f"{s.cue} {s.text}") for s in said}
+    weights = Weights([*stems.values(), *(p.words for p in expected)])
+    actual: dict[str, list[tuple[Statement, frozenset[str]]]] = {}
+    for statement in said:
+        actual.setdefault(statement.speaker or "", []).append((statement, stems[statement.id]))
+    rows = {p.statement.id: p for p in expected}
+    for group in _one_promise_each(rows, weights):
+        yield _of_promises(record, [rows[one] for one in group], actual, weights)
+
+
+def _one_promise_each(rows: Mapping[str, Promise], weights: Weights) -> list[list[str]]:
+    groups, blocks = Groups(rows), dict[str, list[str]]()
+    for one, row in sorted(rows.items()):
+        blocks.setdefault(row.speaker, []).append(one)
+    for a, b in pairs_of(blocks):
+        if one_promise(rows[a], rows[b], weights):
+            groups.join(a, b)
+    return groups.all()
+
+
+def _of_promises(
+    record: Record,
+    rows: Sequence[Promise],
+    actual: Mapping[str, Sequence[tuple[Statement, frozenset[str]]]],
+    weights: Weights,
+) -> Expectation:
+    order = {article: place for place, article in enumerate(record.articles)}
+    kept = {s.id: s for row in rows for s in kept_by(record, row, actual, weights)}
+    settling = sorted(kept.values(), key=lambda s: (order[s.article], s.evidence[0].start))
+    first = min(rows, key=lambda p: (order[p.statement.article], p.statement.at))
+    found = {s.article for s in settling}
+    return Expectation(
+        id=make_id("x", min(p.statement.id for p in rows)),
+        what=_clause(record, first),
+        event=None,
+        outcome="happened" if settling else "open",
+        outcome_event=settling[0].id if settling else None,
+        stated_in=tuple(_articles(record, [p.statement for p in rows])),
+        outcome_in=tuple(a for a in record.articles if a in found),
+        due=None,
+        evidence=_spans(record, [p.statement for p in rows], order),
+        outcome_evidence=tuple(s.evidence[0] for s in settling),
+    )
+
+
+def _clause(record: Record, promise: Promise) -> str:
+    """*Rajnath Singh to call for joint efforts*: the speaker, the cue, and the report's words."""
+    speaker = record.view(promise.speaker)
+    name = speaker.name if isinstance(speaker, Entity) else promise.statement.speaker_name
+    clause = " ".join(f"{name} to {promise.statement.cue} {promise.text}".split())
+    return clause if len(clause) <= LONGEST else clause[: LONGEST - 1].rsplit(" ", 1)[0] + "…"

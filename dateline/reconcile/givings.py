@@ -1,0 +1,76 @@
+"""Attributes of event mentions, and claims -> givings: who gives which value for which property of what, and where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.base.observations import Claim, EventMention
+from dateline.base.record import Record
+from dateline.base.spans import Span
+from dateline.base.values import Value
+from dateline.base.views import Event
+
+SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """One article's value for one property; `speaker` is the entity it is according to; `day` is the report's."""
+
+    about: str
+    property: str
+    value: Value
+    article: str
+    day: str
+    speaker: str | None
+    span: Span
+
+
+def givings(record: Record) -> list[Giving]:
+    """All values that articles give, in the order of publication, each article's same value once."""
+    seen: dict[tuple[object, ...], Giving] = {}
+    for row in sorted(_all(record), key=lambda g: (g.day, g.span)):
+        value = row.value
+        number = (value.number, value.high, value.moment) if value.number is not None or value.moment else value.text
+        seen.setdefault((row.about, row.property, row.article, number, row.speaker), row)
+    rows = list(seen.values())
+    spoken = {(r.about, r.property, r.article, r.value.number) for r in rows if r.speaker}
+    return [r for r in rows if r.speaker or (r.about, r.property, r.article, r.value.number) not in spoken]
+
+
+def _all(record: Record) -> Iterator[Giving]:
+    sure = {e.id for e in record.views(Event) if e.confidence >= SURE}
+    for mention in record.seen(EventMention):
+        about = record.event_of(mention.id)
+        if about in sure and about:
+            span = record.span(mention.article, mention.at)
+            speaker = speaker_of(record, mention.according_to)
+            for name, value in mention.attributes.items():
+                yield Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
+            if (
+                mention.time
+                and mention.time.precision in ("day", "part", "hour", "minute")
+                and not mention.time.approximate
+            ):
+                value = Value(mention.time.text, moment=mention.time)
+                yield Giving(about, "time", value, mention.article, _day(record, mention.article), None, span)
+    for claim in record.seen(Claim):
+        about = record.event_of(claim.about) or record.entity_of(claim.about)
+        if about and (about in sure or not about.startswith("ev-")):
+            yield Giving(
+                about,
+                claim.property,
+                claim.value,
+                claim.article,
+                _day(record, claim.article),
+                speaker_of(record, claim.according_to),
+                record.span(claim.article, claim.at),
+            )
+
+
+def speaker_of(record: Record, chain: str | None) -> str | None:
+    """The entity a value is according to; None where the report says it itself."""
+    return record.entity_of(chain)
+
+
+def _day(record: Record, article: str) -> str:
+    return record.articles[article].published or ""

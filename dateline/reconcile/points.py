@@ -1,0 +1,58 @@
+"""Values that articles give for properties of events and entities -> points: where reports agree, and where not."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Claim, EventMention
+from dateline.base.record import Record
+from dateline.base.values import Value
+from dateline.base.views import Copy, Entity, Event, Point, Position
+from dateline.reconcile.givings import Giving, givings
+from dateline.reconcile.origins import Origins
+from dateline.reconcile.verdicts import Stand, stands, verdict_of
+
+
+class Points:
+    """Needs claims, event mentions, entities, events and copies; makes points. Positions stand in the order in
+    which they were first published; origins are counted after copies are folded."""
+
+    name = "points"
+    version = "1"
+    needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
+    makes: tuple[type, ...] = (Point,)
+
+    def reconcile(self, record: Record) -> Iterator[Point]:
+        origins = Origins(record)
+        rows: dict[tuple[str, str], list[Giving]] = {}
+        for giving in givings(record):
+            rows.setdefault((giving.about, giving.property), []).append(giving)
+        for about, property in sorted(rows):
+            yield _point(record, origins, about, property, stands(rows[about, property]))
+
+
+def _point(record: Record, origins: Origins, about: str, property: str, found: Sequence[Stand]) -> Point:
+    def count(rows: Sequence[Giving]) -> int:
+        return origins.count(row.span for row in rows)
+
+    positions = tuple(_position(record, origins, stand) for stand in found)
+    return Point(make_id("p", about, property), about, property, verdict_of(found, count), positions)
+
+
+def _position(record: Record, origins: Origins, stand: Stand) -> Position:
+    spans = tuple(sorted({g.span for g in stand.givings}))
+    given = {g.article for g in stand.givings}
+    speakers = Counter(g.speaker for g in stand.givings if g.speaker)
+    return Position(
+        value=plainest([g.value for g in stand.givings]),
+        articles=tuple(a for a in record.articles if a in given),
+        origins=origins.count(spans),
+        speaker=min(speakers, key=lambda s: (-speakers[s], s)) if speakers else None,
+        evidence=spans,
+    )
+
+
+def plainest(values: Sequence[Value]) -> Value:
+    """Of like values the one most reports give in these words, the least hedged first."""
+    counts = Counter(values)
+    return min(counts, key=lambda v: (v.qualifier is not None, -counts[v], len(v.text), v.text))

@@ -1,0 +1,184 @@
+"""Articles -> stories: those that cover the same affair, previews and accounts together.
+
+Two articles are alike in the events they tell of, the names they give (a rare name counts for more), and their words;
+days between them count against it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log, sqrt
+
+from dateline.base.ids import make_id
+from dateline.base.judgements import Judgement
+from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of, weigh
+from dateline.base.moments import first_day
+from dateline.base.record import Record
+from dateline.base.views import Copy, Entity, Event, Story
+from dateline.base.words import STOPWORDS, fold, stem
+
+BAR = Bar(same=1.0, unsure=0.7)
+LONGEST_GAP = 60
+"""Days without a report after which a new one opens a new story."""
+Vector = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What one article covers: its events, its names and its words, each weighted, and its day as a number."""
+
+    id: str
+    day: int | None
+    events: Vector
+    names: Vector
+    words: Vector
+
+
+def tell_of_the_same_events(a: Coverage, b: Coverage) -> float:
+    """How much of what happens in one happens in the other."""
+    return cosine(a.events, b.events)
+
+
+def give_the_same_names(a: Coverage, b: Coverage) -> float:
+    """How far they name the same people, bodies and places, rare ones before common ones."""
+    return cosine(a.names, b.names)
+
+
+def use_the_same_words(a: Coverage, b: Coverage) -> float:
+    """How far their words are the same, rare ones before common ones."""
+    return cosine(a.words, b.words)
+
+
+def lie_weeks_apart(a: Coverage, b: Coverage) -> float:
+    """How many weeks, up to four, lie between them beyond the first."""
+    return min(max(_gap(a, b) - 7, 0), 28) / 28
+
+
+def lie_months_apart(a: Coverage, b: Coverage) -> float:
+    """More than two months lie between them."""
+    return float(_gap(a, b) > LONGEST_GAP)
+
+
+def _gap(a: Coverage, b: Coverage) -> int:
+    return abs(a.day - b.day) if a.day is not None and b.day is not None else 0
+
+
+FEATURES: tuple[Feature[Coverage], ...] = (
+    Feature(lie_months_apart, NEVER),
+    Feature(tell_of_the_same_events, 1.0),
+    Feature(give_the_same_names, 1.2),
+    Feature(use_the_same_words, 1.2),
+    Feature(lie_weeks_apart, -0.6),
+)
+
+
+def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Of vectors of length one."""
+    few, many = sorted((a, b), key=len)
+    return sum(weight * many.get(key, 0.0) for key, weight in few.items())
+
+
+class Stories:
+    """Needs events, entities and copies; makes judgements of the question `story`, and stories."""
+
+    name = "stories"
+    version = "1"
+    needs: tuple[type, ...] = (Entity, Event, Copy)
+    makes: tuple[type, ...] = (Judgement, Story)
+
+    def reconcile(self, record: Record) -> Iterator[Judgement | Story]:
+        rows = coverage(record)
+        judge = Judge(rows, question="story", by=f"{self.name}@{self.version}", bar=BAR)
+        judge.heed(record.decided("story"), {one: one for one in rows})
+        judge.judge(_copies(record))
+        weighed = [(a, b, weigh(rows[a], rows[b], FEATURES)) for a, b in pairs_of(_blocks(rows))]
+        judge.judge(p for p in weighed if p[2].weight > BAR.unsure)
+        yield from judge.made
+        for group in judge.groups.all():
+            yield _story(record, group)
+
+
+def _copies(record: Record) -> list[tuple[str, str, Weighed]]:
+    """A report and its reprint are of one story."""
+    return [
+        (a, b, Weighed(9.0, ("one reprints the other",)))
+        for copy in record.views(Copy)
+        if copy.kind == "reprint"
+        for a, b in pairwise(copy.articles)
+    ]
+
+
+def coverage(record: Record) -> dict[str, Coverage]:
+    """Every article's vectors. Countries count little: half the world's reports name the same ones."""
+    events: dict[str, Counter[str]] = {one: Counter() for one in record.articles}
+    names: dict[str, Counter[str]] = {one: Counter() for one in record.articles}
+    for event in record.views(Event):
+        for one in event.mentions:
+            events[record.event_mention(one).article][event.id] += 1
+    for entity in record.views(Entity):
+        if entity.kind not in ("country", "office"):
+            for chain_id in entity.chains:
+                chain = record.chain(chain_id)
+                names[chain.article][entity.id] += max(1, len(chain.mentions))
+    words = {one: _words(record, one) for one in record.articles}
+    vectors = [_weighted(counts) for counts in (events, names, words)]
+    return {one: Coverage(one, _day(record, one), *(vector[one] for vector in vectors)) for one in record.articles}
+
+
+def _day(record: Record, article: str) -> int | None:
+    day = first_day(record.articles[article].published)
+    return day.toordinal() if day else None
+
+
+def _words(record: Record, article: str) -> Counter[str]:
+    row = record.articles[article]
+    text = " ".join(row.text[r.start : r.end] for r in row.body) or row.text
+    return Counter(stem(word) for word in fold(text) if word not in STOPWORDS and len(word) > 2)
+
+
+def _weighted(counts: Mapping[str, Counter[str]]) -> dict[str, Vector]:
+    """Rarer keys weigh more; lengths are made one. The rarity is smoothed, so that in a folder of one affair what
+    all reports share still counts."""
+    spread = Counter(key for row in counts.values() for key in row)
+    total = len(counts) + 20
+    found = {}
+    for one, row in counts.items():
+        raw = {key: (1 + log(n)) * log(total / spread[key]) for key, n in row.items()}
+        length = sqrt(sum(v * v for v in raw.values())) or 1.0
+        found[one] = {key: v / length for key, v in raw.items()}
+    return found
+
+
+def _blocks(rows: Mapping[str, Coverage]) -> dict[str, list[str]]:
+    """Articles that share an event, a name, or one of their weightiest words."""
+    blocks: dict[str, list[str]] = {}
+    for row in sorted(rows.values(), key=lambda r: (r.day or 0, r.id)):
+        best = sorted(row.words, key=lambda k: (-row.words[k], k))[:12]
+        for key in (*row.events, *row.names, *(f"word {word}" for word in best)):
+            blocks.setdefault(key, []).append(row.id)
+    return blocks
+
+
+def _story(record: Record, group: Sequence[str]) -> Story:
+    articles = tuple(a for a in record.articles if a in set(group))
+    days = sorted(d[:10] for a in articles if (d := record.articles[a].published))
+    return Story(
+        make_id("st", min(group)),
+        _title(record, articles),
+        articles,
+        days[0] if days else None,
+        days[-1] if days else None,
+    )
+
+
+def _title(record: Record, articles: Sequence[str]) -> str:
+    """The title of the event most of the reports tell of; without one, the first report's own."""
+    inside = set(articles)
+    told = [(e, len(inside & set(e.articles))) for e in record.views(Event) if e.confidence >= 0.5]
+    told = [(e, n) for e, n in told if n]
+    if told:
+        best = min(told, key=lambda row: (-row[1], not row[0].named, -len(row[0].mentions), row[0].id))
+        return best[0].title
+    titles = [record.articles[a].title for a in articles]
+    return next((t for t in titles if t), record.articles[articles[0]].path.rsplit("/", 1)[-1])

@@ -1,0 +1,153 @@
+"""Event mentions -> tellings: participants as entities, days, place and numbers, ready to compare."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from dateline.base.kinds import GATHERINGS
+from dateline.base.moments import first_day
+from dateline.base.observations import EventMention
+from dateline.base.record import Record
+from dateline.base.views import Entity
+from dateline.base.words import content_stems, fold
+
+FAMILIES = (
+    frozenset({"attack", "clash", "military_operation"}),
+    frozenset({"agreement", "ceasefire"}),
+    frozenset({"accident", "disaster"}),
+    frozenset({"threat", "accusation"}),
+)
+HAPPENINGS = frozenset(
+    {"attack", "clash", "military_operation", "standoff", "accident", "disaster", "protest", "election", "ceasefire"}
+)
+"""Kinds that one place sees once at a time, so that place and time tell them apart."""
+AHEAD = frozenset({"expected", "proposed"})
+SLACK = dt.timedelta(days=1)
+OPEN = frozenset({"since", "throughout", "until", "before", "after"})
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One participant: its entity, what kind it is, and the country it is of or is."""
+
+    entity: str
+    kind: str
+    country: str | None
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event mention made comparable. `first` and `last` are the days it gives, `earliest` and `latest` what its
+    status and its report's day allow besides; `place` is folded words, `place_country` a folded name."""
+
+    id: str
+    kind: str
+    family: str
+    article: str
+    status: str
+    form: str | None
+    title: frozenset[str]
+    who: tuple[Who, ...]
+    first: dt.date | None
+    last: dt.date | None
+    exact: bool
+    earliest: dt.date
+    latest: dt.date
+    published: dt.date | None
+    place: tuple[str, ...]
+    place_is_country: bool
+    place_country: str | None
+    numbers: frozenset[tuple[str, float]]
+    words: frozenset[str]
+    start: int
+    background: bool
+
+    @property
+    def gathering(self) -> bool:
+        return self.kind in GATHERINGS
+
+    @property
+    def bare(self) -> bool:
+        """Says too little to be told from another of its kind: a *meeting* with no one else, nowhere, at no time."""
+        if self.title or self.numbers:
+            return False
+        enough = 2 if self.kind in ("meeting", "call") else 1
+        placed = bool(self.place) and not self.place_is_country
+        if self.kind == "meeting":
+            return len(self.who) < enough and not (placed and self.first and self.form == "multilateral")
+        return len(self.who) < enough and not placed and self.first is None
+
+    @property
+    def timed(self) -> bool:
+        return self.first is not None or self.last is not None
+
+
+def family_of(kind: str) -> str:
+    """The smallest kind of those that reports take for one another."""
+    return next((min(group) for group in FAMILIES if kind in group), kind)
+
+
+def telling(record: Record, mention: EventMention) -> Telling:
+    """A mention with everything resolved through the entities of the record."""
+    article = record.articles[mention.article]
+    published = first_day(article.published)
+    time = mention.time
+    first, last = (time.first_day(), time.last_day()) if time else (None, None)
+    place, is_country, country = _place(record, mention)
+    text = article.text
+    return Telling(
+        id=mention.id,
+        kind=mention.kind,
+        family=family_of(mention.kind),
+        article=mention.article,
+        status=mention.status,
+        form=mention.form,
+        title=content_stems(mention.title) if mention.title else frozenset(),
+        who=_who(record, mention),
+        first=first,
+        last=last,
+        exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
+        earliest=_earliest(mention.status, published, first),
+        latest=_latest(mention.status, published, last),
+        published=published,
+        place=place,
+        place_is_country=is_country,
+        place_country=country,
+        numbers=frozenset((name, v.number) for name, v in mention.attributes.items() if v.number is not None),
+        words=content_stems(text[mention.at.start : mention.at.end]),
+        start=mention.trigger.start,
+        background=mention.background,
+    )
+
+
+def _earliest(status: str, published: dt.date | None, first: dt.date | None) -> dt.date:
+    """What is expected lies not before the report that expects it."""
+    if first is not None:
+        return first
+    return published - SLACK if status in AHEAD and published else dt.date.min
+
+
+def _latest(status: str, published: dt.date | None, last: dt.date | None) -> dt.date:
+    """What has happened lies not after the report that tells it."""
+    if last is not None:
+        return last
+    return published + SLACK if status in ("happened", "ongoing", "alleged") and published else dt.date.max
+
+
+def _who(record: Record, mention: EventMention) -> tuple[Who, ...]:
+    found: dict[str, Who] = {}
+    for one in mention.participants:
+        entity = record.view(record.entity_of(one.chain) or "")
+        if isinstance(entity, Entity):
+            country = entity.name if entity.kind == "country" else entity.country
+            key = " ".join(fold(country)) if country else None
+            found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _place(record: Record, mention: EventMention) -> tuple[tuple[str, ...], bool, str | None]:
+    entity = record.view(record.entity_of(mention.place) or "")
+    if isinstance(entity, Entity):
+        country = entity.name if entity.kind == "country" else entity.country
+        return fold(entity.name), entity.kind == "country", " ".join(fold(country)) if country else None
+    return (fold(mention.place_name), False, None) if mention.place_name else ((), False, None)
