@@ -144,8 +144,7 @@ class _Case:
         """Whether a sentence ends, or another quotation begins, on the way to a cue."""
         doc = self.hearing.reading.doc
         return any(
-            (t.tag_ == "." and t.text in ".?!") or self.hearing.quoted.index(t.idx) is not None
-            for t in doc[start:end]
+            (t.tag_ == "." and t.text in ".?!") or self.hearing.quoted.index(t.idx) is not None for t in doc[start:end]
         )
 
     def _above(self) -> Heard | None:

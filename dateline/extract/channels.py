@@ -8,9 +8,14 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract import saying_words as words
 
-THROUGH = frozenset("in on at to via through during over by from after with".split())
-TOLD = frozenset("tell inform brief apprise remind assure reassure urge warn ask implore thank advise notify press".split())
-LISTENERS = frozenset("reporter journalist newsman newspaper lawmaker parliament council agency press".split())
+THROUGH = frozenset({"in", "on", "at", "to", "via", "through", "during", "over", "by", "from", "after", "with"})
+TOLD = frozenset({
+    "tell", "inform", "brief", "apprise", "remind", "assure", "reassure", "urge", "warn", "ask", "implore", "thank",
+    "advise", "notify", "press",
+})  # fmt: skip
+LISTENERS = frozenset({
+    "reporter", "journalist", "newsman", "newspaper", "lawmaker", "parliament", "council", "agency", "press",
+})  # fmt: skip
 
 
 def channel_of(cue: Token, own: Iterable[Token]) -> str | None:
@@ -26,6 +31,10 @@ def channel_of(cue: Token, own: Iterable[Token]) -> str | None:
             return "Truth Social"
         elif lemma in words.SPEECH_NOUNS and token.tag_ in ("NN", "NNS", "NNP") and _led_in(token):
             found = found or _speech(token)
+    if found is None and cue.lemma_ == "tell":
+        found = next(
+            (_speech(c) for c in cue.rights if c.dep_ == "dobj" and c.lower_ in ("conference", "briefing")), None
+        )
     if found is None and cue.lemma_ in ("tweet", "retweet"):
         return "X"
     return found or ("post" if cue.lemma_ == "post" else None)

@@ -9,10 +9,11 @@ from spacy.tokens import Token
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract import saying_words as words
 from dateline.extract.channels import addressee_of, channel_of
 from dateline.extract.quotations import Quotation, Quoted, quotations
-from dateline.extract.sayings import Saying, Standing, agent_of, sayings
+from dateline.extract.saying_standing import Standing
+from dateline.extract.saying_subjects import agent_of
+from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
 
 EDGES = frozenset({"cc", "punct", "mark"})
@@ -32,7 +33,6 @@ class Heard:
     speakers: tuple[Speaker, ...]
     content: tuple[tuple[int, int], ...]
     clause: bool
-    fits: bool
     paragraph: int
     quoted: int | None = None
     channel: str | None = None
@@ -81,10 +81,9 @@ class Hearing:
         inside = {i for first, last in content if clause for i in range(first, last + 1)}
         own = [t for t in cue.subtree if t.i not in inside and self.quoted.index(t.idx) is None]
         issued = next((s.issued for s in speakers if s.issued), None)
-        fits = bool(one.frames & {"clause"}) or bool(content)
         return Heard(
             cue=cue, words=cue.text, kind=one.kind, standing=one.standing, subject=subject,
-            speakers=tuple(speakers), content=tuple(content), clause=clause, fits=fits,
+            speakers=tuple(speakers), content=tuple(content), clause=clause,
             paragraph=self.paragraph(cue.idx), quoted=self.quoted.index(cue.idx),
             channel=channel_of(cue, own) or issued, addressee=addressee_of(cue, self.reading, None),
             second_hand=next((s.name for s in speakers if s.anonymous), None) or self._quoted_by(cue),
@@ -125,6 +124,8 @@ class Hearing:
 
     def _content(self, one: Saying) -> tuple[list[tuple[int, int]], bool]:
         cue = one.cue
+        if one.reach is not None:
+            return _runs(list(cue.doc[one.reach[0] : one.reach[1] + 1])), True
         if one.complement is not None:
             cut = {t.i for t in cue.subtree} if one.complement.i == cue.head.i else {cue.i}
             inside = [t for t in one.complement.subtree if t.i not in cut]
@@ -169,7 +170,7 @@ class Hearing:
             yield Heard(
                 cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
                 standing="happened", subject=source, speakers=tuple(found),
-                content=tuple(_runs([t for t in top.subtree if t.i not in cut])), clause=True, fits=True,
+                content=tuple(_runs([t for t in top.subtree if t.i not in cut])), clause=True,
                 paragraph=self.paragraph(token.idx), quoted=self.quoted.index(token.idx), channel=issued,
                 second_hand=next((s.name for s in found if s.anonymous), None),
             )  # fmt: skip
@@ -236,15 +237,15 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
             runs.append([token])
     found = []
     for run in runs:
-        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and run[0].tag_ not in ("$", "-LRB-"):
+        while (
+            run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and run[0].tag_ not in ("$", "-LRB-")
+        ):
             run.pop(0)
         while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
             run.pop()
         if run:
             found.append(_balanced(run[0], run[-1]))
     return found
-
-
 
 
 def _balanced(first: Token, last: Token) -> tuple[int, int]:

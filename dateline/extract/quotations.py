@@ -57,14 +57,14 @@ def _of_paragraph(text: str, paragraph: Range) -> Iterator[Quotation]:
     while place < paragraph.end:
         mark = text[place]
         end: int | None = None
-        if mark in "\"“„«" and (mark != '"' or _opens(text, place, paragraph)):
+        if mark in '"“„«' and (mark != '"' or _opens(text, place, paragraph)):
             end, closed = _double_end(text, place, paragraph)
         elif mark in "'‘" and _opens(text, place, paragraph) and not text.startswith(ELISIONS, place + 1):
             end, closed = _single_end(text, place, paragraph)
         if end is None:
             place += 1
             continue
-        inner = _trimmed(text, place + 1, end if not closed else end)
+        inner = _trimmed(text, place + 1, end)
         stop = end + 1 if closed else end
         if inner.start < inner.end:
             yield Quotation((inner,), (Range(place, stop),), closed)
@@ -79,7 +79,7 @@ def _opens(text: str, place: int, paragraph: Range) -> bool:
 
 
 def _double_end(text: str, place: int, paragraph: Range) -> tuple[int, bool]:
-    closers = {"“": "”\"", "„": "“”\"", "«": "»", '"': "\"”"}[text[place]]
+    closers = {"“": '”"', "„": '“”"', "«": "»", '"': '"”'}[text[place]]
     for at in range(place + 1, paragraph.end):
         if text[at] in closers:
             return at, True

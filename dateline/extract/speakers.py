@@ -72,12 +72,15 @@ class Speakers:
         return mention
 
     def _apposed(self, head: Token) -> tuple[Token, Mention | None]:
-        """The name beside a description: *his brother, Ahmed Saleh*."""
-        for child in head.rights:
-            if child.dep_ == "appos":
-                mention = self._mention(child)
-                if mention is not None and mention.kind in ("person", "organisation", "armed_group"):
-                    return child, mention
+        """The name beside a description: *his brother, Ahmed Saleh*; *a spokesman for the union, Ann Lee*; *Ann Lee,
+        its spokesman, who ...*."""
+        beside = [head.head] if head.dep_ == "appos" else []
+        if head.lemma_.lower() in words.PEOPLE_NOUNS:
+            beside += [t for t in head.subtree if t.dep_ == "appos" and t.i > head.i]
+        for other in beside:
+            mention = self._mention(other)
+            if mention is not None and mention.kind in ("person", "organisation", "armed_group"):
+                return other, mention
         return head, None
 
     def _of_mention(self, head: Token, mention: Mention, *, likely: bool) -> list[Speaker]:
@@ -144,7 +147,11 @@ class Speakers:
         """The noun phrase without its article, in the report's words."""
         first, last = head, head
         for child in head.children:
-            if child.dep_ == "prep" and child.lower_ in ("of", "in", "at", "from", "with", "for") and child.i == last.i + 1:
+            if (
+                child.dep_ == "prep"
+                and child.lower_ in ("of", "in", "at", "from", "with", "for")
+                and child.i == last.i + 1
+            ):
                 last = next((c for c in reversed(list(child.subtree)) if not c.is_space), last)
                 if last.i - head.i > 8 or any(t.dep_ == "relcl" for t in child.subtree):
                     last = head

@@ -43,11 +43,10 @@ def _quotes(hearing: Hearing) -> Iterator[Statement]:
         outer = [*one.quotation.outer, *(p for q in one.more for p in q.outer)]
         cue = one.heard.cue if one.heard else None
         near = [Range(cue.idx, cue.idx + len(cue.text))] if cue is not None else []
-        for stretch in parts[:1]:
-            yield from _made(
-                hearing, form="quote", at=hearing.evidence(*outer, *near), text_at=stretch, more=tuple(parts[1:]),
-                heard=source, speakers=one.speakers, cue=one.heard.words if one.heard else "", sure=one.confidence,
-            )  # fmt: skip
+        yield from _made(
+            hearing, form="quote", at=hearing.evidence(*outer, *near), text_at=parts[0], more=tuple(parts[1:]),
+            heard=source, speakers=one.speakers, cue=one.heard.words if one.heard else "", sure=one.confidence,
+        )  # fmt: skip
         if one.heard is not None:
             last[paragraph] = one
 

@@ -1,0 +1,124 @@
+"""Verb of saying -> the frames it stands in, and the clause that it reports."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from dateline.extract import saying_words as words
+from dateline.extract.saying_subjects import has_to, own_subject
+from dateline.extract.saying_words import Cue
+
+
+def made_clear(token: Token) -> Token | None:
+    """The clause of *made it clear that ...*."""
+    for child in token.rights:
+        if child.lower_ in ("clear", "plain", "known") and child.dep_ in ("ccomp", "oprd", "acomp"):
+            clauses = [c for c in (*child.rights, *token.rights) if c.dep_ in ("ccomp", "advcl") and c is not child]
+            return clauses[0] if clauses else None
+    return None
+
+
+def frames_of(token: Token) -> frozenset[str]:
+    """The frames in which a verb stands here, in the words of the tables."""
+    found = {"quote"}
+    for child in token.children:
+        match child.dep_:
+            case "ccomp":
+                found.add("to" if child.tag_ == "VB" and has_to(child) and own_subject(child) else "clause")
+            case "xcomp":
+                found.add("to" if has_to(child) else "gerund" if child.tag_ == "VBG" else "oprd")
+            case "advcl" if has_to(child) and "object" in found:
+                found.add("to")
+            case "dobj" | "dative":
+                found.add("object")
+            case "nsubjpass":
+                found.add("object")
+            case "oprd":
+                found.add("oprd")
+            case "prep":
+                found.add(child.lower_)
+            case "advmod" if child.lower_ == "so" and child.i > token.i:
+                found.add("so")
+    if token.dep_ == "parataxis" or _as_clause(token) or ("clause" not in found and _stray_clause(token)):
+        found.add("clause")
+    return frozenset(found)
+
+
+def _as_clause(token: Token) -> bool:
+    """*as the minister put it*, *as X said*: the clause around it is what was said."""
+    return token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in token.lefts)
+
+
+def complement_of(token: Token) -> Token | None:
+    """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
+    for child in token.children:
+        if child.dep_ != "ccomp" or (child.tag_ == "VB" and has_to(child) and own_subject(child)):
+            continue
+        if child.i > token.i or not any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in token.rights):
+            return child
+    if token.dep_ == "parataxis" or _as_clause(token):
+        return token.head
+    return _stray_clause(token)
+
+
+def _stray_clause(token: Token) -> Token | None:
+    """A *that* clause which the parse hung on a noun before it: *told the paper in an interview that ...*."""
+    cues = words.VERBS.get(token.lemma_)
+    if not cues or not cues[0].likely:
+        return None
+    for child in token.rights:
+        if child.dep_ in ("prep", "dobj", "npadvmod"):
+            for below in child.subtree:
+                if below.dep_ in ("acl", "relcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in below.lefts):
+                    return below
+    return None
+
+
+def fits(token: Token, cue: Cue, frames: frozenset[str]) -> bool:
+    return any(_frame_fits(token, frame, frames) for frame in cue.frames if frame != "quote")
+
+
+def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
+    match frame:
+        case "object-thing":
+            target = _object(token)
+            return (
+                target is not None and target.lemma_.lower() not in words.PEOPLE_NOUNS and target.ent_type_ != "PERSON"
+            )
+        case "object-topic":
+            return object_lemma(token, words.TOPICS) is not None
+        case "object-support":
+            return object_lemma(token, words.SUPPORT) is not None
+        case "responsibility":
+            return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
+        case "object-for" | "object-to" | "object-with":
+            return (frame.split("-")[1] in frames and "object" in frames) or (frame == "object-to" and "to" in frames)
+        case "put-it":
+            target = _object(token)
+            return target is not None and target.lower_ == "it" and _as_clause(token)
+        case "object-that":
+            return "clause" in frames
+        case "clause-document":
+            subject = own_subject(token)
+            return "clause" in frames and subject is not None and subject.lemma_.lower() in words.DOCUMENT_NOUNS
+        case "as":
+            return ("as" in frames and "object" in frames) or (frame in frames and token.dep_ == "relcl")
+        case "oprd":
+            return "oprd" in frames
+        case "for" | "on" | "upon":
+            return frame in frames and not any(c.dep_ == "prt" for c in token.rights)
+        case _:
+            return frame in frames
+
+
+def _object(token: Token) -> Token | None:
+    for child in token.children:
+        if child.dep_ in ("dobj", "nsubjpass"):
+            return child
+    return None
+
+
+def object_lemma(token: Token, wanted: Iterable[str]) -> str | None:
+    target = _object(token)
+    nouns = [target, *target.conjuncts] if target is not None else []
+    return next((n.lemma_.lower() for n in nouns if n.lemma_.lower() in wanted), None)

@@ -1,0 +1,83 @@
+"""Verb of saying -> Standing: whether it was said, is to be said, or was not said."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from dateline.extract import saying_words as words
+from dateline.extract.saying_subjects import has_to
+
+Standing = Literal["happened", "expected", "no_comment", "none"]
+
+
+def standing_of(token: Token) -> Standing:
+    """Whether it was said, is to be said, or was not."""
+    seen = token
+    for _ in range(10):
+        own = _own_standing(seen)
+        if own in ("expected", "none"):
+            return own
+        above = _above(seen)
+        if above is None:
+            return "happened"
+        if has_to(seen) and seen.dep_ in ("xcomp", "acl", "advcl", "ccomp", "relcl"):
+            verdict = _infinitive(above)
+            if verdict != "happened":
+                return "none" if verdict == "no_comment" and token.lemma_ not in words.COMMENTING else verdict
+        seen = above
+    return "happened"
+
+
+def _above(token: Token) -> Token | None:
+    """The verb whose standing a verb shares: what it is coordinated with, or what it is the participle of."""
+    if token.dep_ == "conj" and token.tag_ in ("VB", "NN", "VBG", "VBN") and not _has_own_modal(token):
+        return token.head
+    if has_to(token) and token.dep_ in ("xcomp", "acl", "advcl", "ccomp", "relcl"):
+        return token.head
+    if token.tag_ == "VBG" and token.dep_ in ("advcl", "pcomp", "xcomp") and token.head.i != token.i:
+        return token.head
+    if token.dep_ == "prep" and token.head.tag_[0] == "V":
+        return token.head
+    return None
+
+
+def _has_own_modal(token: Token) -> bool:
+    return any(c.tag_ == "MD" for c in token.lefts)
+
+
+def _own_standing(token: Token) -> Standing:
+    if token.dep_ == "prep":
+        return "none" if token.lower_ in ("without", "instead", "despite") else "happened"
+    standing: Standing = "happened"
+    for child in token.children:
+        low = child.lower_
+        if child.dep_ == "neg" or (low in words.NEGATIONS and child.dep_ in ("advmod", "preconj")):
+            return "none"
+        if child.dep_ == "aux" and low in words.MODALS_AHEAD:
+            standing = "expected"
+        elif child.dep_ == "aux" and low in words.MODALS_OPEN:
+            return "expected" if low in ("would", "'d") and _reported(token) else "none"
+        elif (child.dep_ == "mark" and low in words.CONDITIONS) or (
+            child.dep_ in ("nsubj", "nsubjpass") and child.lower_ in ("nobody", "none", "neither")
+        ):
+            return "none"
+    return standing
+
+
+def _reported(token: Token) -> bool:
+    """Whether a *would* stands in reported speech, where it is the future of the past."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ == "ccomp" and token.head.lemma_ in words.VERBS
+
+
+def _infinitive(above: Token) -> Standing:
+    """What the word above makes of *to say*: *is set to say* is to come, *went on to say* was said."""
+    lemma = above.lemma_.lower()
+    if lemma in words.NOT_DONE:
+        return "no_comment"
+    if lemma in words.AHEAD or lemma == "be":
+        return "none" if any(c.dep_ == "neg" for c in above.children) else "expected"
+    if lemma in words.DONE or above.tag_ in ("CD",):
+        return "happened"
+    return "none"
