@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="dateline",
-    help="Reads many news reports of the same affairs and writes one sourced record of them.",
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 COMMANDS = ("read", "show", "dossier", "export", "check", "remove")
 DEFAULT_RECORD = Path("record.dateline")
 LISTED_PROBLEMS = 20
+STOPPED = 130
+"""The exit status of a run ended by Ctrl-C."""
 
 Reports = Annotated[list[str], typer.Argument(help="Folders or files of reports (.txt .html .jsonl, .gz too), or -.")]
 RecordPath = Annotated[Path, typer.Argument(help="The record, one file.", metavar="RECORD")]
@@ -40,28 +42,49 @@ class ExportFormat(StrEnum):
     json = "json"
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        print(f"dateline {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Reads many news reports of the same affairs and writes one sourced record of them."""
+
+
 @app.command()
 def read(
     reports: Reports,
     into: Annotated[Path, typer.Option("--into", help="The record to make or add to.")] = DEFAULT_RECORD,
     jobs: Annotated[
-        int | None, typer.Option(help="Processes to use; chosen by the amount of work if not given.")
+        int | None, typer.Option(min=1, help="Processes to use; chosen by the amount of work if not given.")
     ] = None,
 ) -> None:
     """Reads reports into a record, and writes its dossier beside it. Files read before cost nothing."""
     from dateline import flow
-    from dateline.render.dossier import write_dossier
 
-    with _record(into, create=True) as store:
-        with _bar() as progress:
-            outcome = flow.read(reports, store, progress=progress, jobs=jobs)
-        record = store.load()
-        _say_what_was_read(outcome, record)
-        if record.articles:
-            page = write_dossier(record, into.with_suffix(".html"))
-            print(f"\nDossier: {page}\nRecord:  {into}")
-    if not record.articles:
+    with _record(into, create=True) as store, _bar() as progress:
+        outcome = flow.read(reports, store, progress=progress, jobs=jobs)
+    _say_what_was_read(outcome)
+    if not outcome.record.articles:
         raise DatelineError("no report was read: name files or folders that hold .txt, .html or .jsonl reports")
+    print(f"\nDossier: {_dossier_beside(into, outcome)}\nRecord:  {into}")
+
+
+def _dossier_beside(into: Path, outcome: "Outcome") -> Path:
+    """The page beside the record, written anew unless nothing has changed since it was."""
+    page = into.with_suffix(".html") if into.suffix != ".html" else into.with_name(f"{into.name}.html")
+    if outcome.changed or not page.exists():
+        from dateline.render.dossier import write_dossier
+
+        with _writing(page):
+            return write_dossier(outcome.record, page)
+    return page
 
 
 @app.command()
@@ -86,6 +109,7 @@ def dossier(
     """Writes pages that open from disk, offline, in any browser."""
     from dateline.render.dossier import write_dossier
 
+    _must_differ(record_path, out)
     with _record(record_path) as store, _writing(out):
         print(f"Dossier: {write_dossier(_fresh(store), out)}")
 
@@ -102,13 +126,14 @@ def export(
 
     from dateline.render.export import as_json
 
+    _must_differ(record_path, out)
     with _record(record_path) as store:
-        text = msgspec.json.format(msgspec.json.encode(as_json(_fresh(store), with_text=with_text)), indent=1)
+        row = as_json(_fresh(store), with_text=with_text)
+    text = msgspec.json.format(msgspec.json.encode(row), indent=1) + b"\n"
     if out is None:
-        sys.stdout.buffer.write(text + b"\n")
-        return
-    with _writing(out):
-        out.write_bytes(text + b"\n")
+        sys.stdout.buffer.write(text)
+    else:
+        _write_whole(out, text)
 
 
 @app.command()
@@ -134,9 +159,9 @@ def remove(
 
     with _record(record_path) as store:
         found = _article(store, article)
-        store.remove(found.id)
-        flow.refresh(store)
-        print(f"Removed {found.path} ({found.id}); {len(store.load().articles)} reports are left.")
+        with _bar() as progress:
+            left = flow.remove(found.id, store, progress=progress)
+    print(f"Removed {found.path} ({found.id}); {len(left.articles)} reports are left.")
 
 
 def _fresh(store: "SqliteStore") -> "Record":
@@ -146,7 +171,7 @@ def _fresh(store: "SqliteStore") -> "Record":
 
 
 def _article(store: "SqliteStore", named: str) -> "Article":
-    articles = store.load().articles
+    articles = store.articles()
     found = [a for a in articles.values() if named in (a.id, a.path) or a.id.startswith(named)]
     found = found or [a for a in articles.values() if Path(a.path).name == named]
     if len(found) != 1:
@@ -173,6 +198,22 @@ def _record(path: Path, *, create: bool = False) -> Iterator["SqliteStore"]:
         yield store
     finally:
         store.close()
+
+
+def _must_differ(record_path: Path, out: Path | None) -> None:
+    if out is not None and out.exists() and record_path.exists() and out.samefile(record_path):
+        raise DatelineError(f"{out} is the record itself: name another file with --out")
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """All of a file or none: what is cut off midway leaves the file of before."""
+    part = path.with_name(f".{path.name}.part")
+    with _writing(path):
+        try:
+            part.write_bytes(content)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -211,11 +252,11 @@ def _bar() -> Iterator["Progress"]:
         )
 
 
-def _say_what_was_read(outcome: "Outcome", record: "Record") -> None:
+def _say_what_was_read(outcome: "Outcome") -> None:
     from dateline.render.text import summary
 
-    print(summary(record))
-    unchanged = f"; {outcome.unchanged} files unchanged since the last run" if outcome.unchanged else ""
+    print(summary(outcome.record))
+    unchanged = f"; {outcome.unchanged} files unchanged since an earlier run" if outcome.unchanged else ""
     print(f"{outcome.read} reports read in this run{unchanged}.")
     _say_problems(outcome.problems)
 
@@ -234,16 +275,32 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs the command line. `dateline REPORTS...` alone reads into ./record.dateline."""
     arguments = sys.argv[1:] if arguments is None else arguments
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    if arguments == ["--version"]:
-        print(f"dateline {__version__}")
-        return
-    if arguments and arguments[0] not in COMMANDS and arguments[0] not in ("--help", "-h"):
+    if arguments and arguments[0] not in (*COMMANDS, "--help", "-h", "--version"):
         arguments = ["read", *arguments]
+    try:
+        status = _status(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)
+
+
+def _status(arguments: list[str]) -> int:
+    """The exit status of a command: 2 for what a person must put right, 130 for Ctrl-C."""
     try:
         app(arguments)
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
-        sys.exit(2)
+        return 2
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 0
+        if status == STOPPED:
+            print(
+                "\ndateline: stopped. All that was read is kept: the same command goes on from here.", file=sys.stderr
+            )
+        return status
+    return 0
 
 
 if __name__ == "__main__":

@@ -212,21 +212,25 @@ SILENT = Progress(start=lambda _: None, step=lambda _: None)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run of `read` did: articles read, files left alone as unchanged, problems met; and the record now."""
+    """What a run of `read` did: articles read, files left alone as unchanged, problems met; the record as it is now,
+    and whether it is another than before."""
 
     read: int
     unchanged: int
     problems: tuple[Problem, ...]
     record: Record
+    changed: bool
 
 
 def read(paths: Sequence[str], store: Store, *, progress: Progress = SILENT, jobs: int | None = None) -> Outcome:
     """Reads files into a record. Every article is kept as soon as it is read, so that a killed run resumes."""
-    found = collect(paths, store=store)
+    found, before = collect(paths, store=store), store.views_state()
     count, problems = _read_articles(store, found.articles, progress=progress, jobs=jobs)
     for file in found.files:
         store.put_file(file.path, file.digest, file.articles, file.problems)
-    return Outcome(count, found.unchanged, (*found.problems, *problems), refresh(store))
+    record = refresh(store)
+    changed = bool(found.files) or store.views_state() != before
+    return Outcome(count, found.unchanged, (*found.problems, *problems), record, changed)
 
 
 def remove(article: str, store: Store, *, progress: Progress = SILENT) -> Record:
