@@ -219,9 +219,9 @@ class _Case:
 
     def _last_said(self, stretch: Range) -> tuple[Speaker, ...]:
         for heard in reversed(self.hearing.heard):
-            if stretch.start <= heard.cue.idx < stretch.end and heard.quoted is None and heard.speakers:
-                if heard.standing == "happened":
-                    return heard.speakers
+            spoken = heard.quoted is None and heard.standing == "happened"
+            if stretch.start <= heard.cue.idx < stretch.end and spoken and heard.speakers:
+                return heard.speakers
         return ()
 
     def _last_subject(self, stretch: Range) -> tuple[Speaker, ...]:

@@ -237,9 +237,7 @@ def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
             runs.append([token])
     found = []
     for run in runs:
-        while (
-            run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and run[0].tag_ not in ("$", "-LRB-")
-        ):
+        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct):
             run.pop(0)
         while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
             run.pop()

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.saying_subjects import has_to
 
+NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
+HOLLOW = {"mark": words.CONDITIONS, "nsubj": NOBODY, "nsubjpass": NOBODY}
 Standing = Literal["happened", "expected", "no_comment", "none"]
 
 
@@ -15,6 +17,8 @@ def standing_of(token: Token) -> Standing:
     seen = token
     for _ in range(10):
         own = _own_standing(seen)
+        if own == "none" and seen.i < token.i and _is_participle(token):
+            return "happened"
         if own in ("expected", "none"):
             return own
         above = _above(seen)
@@ -26,6 +30,11 @@ def standing_of(token: Token) -> Standing:
                 return "none" if verdict == "no_comment" and token.lemma_ not in words.COMMENTING else verdict
         seen = above
     return "happened"
+
+
+def _is_participle(token: Token) -> bool:
+    """*He did not sign, urging both sides to wait*: what is denied of the main verb is not denied of its participle."""
+    return token.tag_ == "VBG" and token.dep_ == "advcl"
 
 
 def _above(token: Token) -> Token | None:
@@ -57,9 +66,7 @@ def _own_standing(token: Token) -> Standing:
             standing = "expected"
         elif child.dep_ == "aux" and low in words.MODALS_OPEN:
             return "expected" if low in ("would", "'d") and _reported(token) else "none"
-        elif (child.dep_ == "mark" and low in words.CONDITIONS) or (
-            child.dep_ in ("nsubj", "nsubjpass") and child.lower_ in ("nobody", "none", "neither")
-        ):
+        elif low in HOLLOW.get(child.dep_, ()):
             return "none"
     return standing
 

@@ -1,4 +1,4 @@
-"""Head of a speaker -> Speaker: the chain that speaks, through names, pronouns, offices, releases and nameless sources."""
+"""Head of a speaker -> Speaker: the chain that speaks: a name, a pronoun, an office, a release, a nameless source."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from dateline.extract import saying_words as words
 SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "country"})
 SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
+LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
 
@@ -146,15 +147,11 @@ class Speakers:
     def _phrase(self, head: Token) -> str:
         """The noun phrase without its article, in the report's words."""
         first, last = head, head
-        for child in head.children:
-            if (
-                child.dep_ == "prep"
-                and child.lower_ in ("of", "in", "at", "from", "with", "for")
-                and child.i == last.i + 1
-            ):
-                last = next((c for c in reversed(list(child.subtree)) if not c.is_space), last)
-                if last.i - head.i > 8 or any(t.dep_ == "relcl" for t in child.subtree):
-                    last = head
+        for child in head.rights:
+            if child.dep_ == "prep" and child.lower_ in LINKS and child.i == last.i + 1:
+                inside = [t for t in child.subtree if not t.is_space]
+                if len(inside) <= 8 and not any(t.dep_ == "relcl" for t in inside):
+                    last = inside[-1]
         left = [c for c in head.lefts if c.dep_ not in MODIFIERS or c.dep_ == "poss"]
         if left:
             first = left[0].left_edge
