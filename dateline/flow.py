@@ -1,7 +1,7 @@
 """The whole product as short lists: files -> articles -> observations -> judgements and views -> pages."""
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,7 +92,10 @@ class Read(NamedTuple):
     problems: list[Problem]
 
 
-def open_reader() -> Callable[[list[Article]], Iterator[Read]]:
+Reader = Callable[[list[Article]], Iterable[Read]]
+
+
+def open_reader() -> Reader:
     """Loads the models and stages once; what it returns reads a batch of articles."""
     from dateline.extract.parsing import Parser
 
@@ -126,11 +129,11 @@ def reconcile(record: Record) -> Record:
     return record
 
 
-def read_into_memory(paths: Sequence[str]) -> Record:
-    """Reports in, a whole record in memory out; no file is written."""
+def read_into_memory(paths: Sequence[str], *, reader: Reader | None = None) -> Record:
+    """Reports in, a whole record in memory out; no file is written. `reader` is an open one, to use it again."""
     found = collect(paths)
     articles = _dated(found.articles.values())
-    rows = list(open_reader()(articles))
+    rows = list((reader or open_reader())(articles))
     problems = found.problems + [p for row in rows for p in row.problems]
     return reconcile(Record(articles, [o for row in rows for o in row.observations], problems=problems))
 
