@@ -45,8 +45,8 @@ class Moments:
 def day_of(article: Article) -> dt.date | None:
     """The day against which an article's words of time are read: its publication, else its dateline."""
     for iso in (article.published, article.dateline_date):
-        if iso and len(iso) >= 10:
-            return first_day(iso)
+        if iso and (span := interval(iso[:10])) and span[2] == "day":
+            return first_day(span[0])
     return None
 
 
@@ -66,7 +66,18 @@ def _is_time(phrase: Phrase, atoms: Atoms, doc: Doc) -> bool:
     first, last = atoms.token[phrase.first], _last_token(phrase, atoms)
     if phrase.kind == "duration":
         return not _is_age(doc, first, last)
+    if phrase.kind == "ref" and phrase.definite:
+        return _stands_alone(doc[last])
+    if phrase.kind == "unit" and phrase.rel == "same" and doc[last].lower_ == "day":
+        return _stands_alone(doc[last])
     return True
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a noun of time tells when, and is no subject or object, nor part of a longer name: *in the past*."""
+    return token.dep_ in ("pobj", "npadvmod", "dobj") and not any(
+        c.dep_ in ("relcl", "acl", "prep") for c in token.children
+    )
 
 
 def _last_token(phrase: Phrase, atoms: Atoms) -> int:
@@ -74,11 +85,7 @@ def _last_token(phrase: Phrase, atoms: Atoms) -> int:
     following = place + 1
     while following < len(atoms.token) and atoms.begin[following] == atoms.end[following]:
         following += 1
-    return atoms.token[following] - 1 if following < len(atoms.token) else len_of(atoms)
-
-
-def len_of(atoms: Atoms) -> int:
-    return atoms.token[-1]
+    return atoms.token[following] - 1 if following < len(atoms.token) else atoms.token[-1]
 
 
 def _is_age(doc: Doc, first: int, last: int) -> bool:

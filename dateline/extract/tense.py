@@ -11,6 +11,7 @@ _MODALS = frozenset(
     {"will", "'ll", "wo", "shall", "would", "could", "may", "might", "can", "should", "must", "ca", "ll"}
 )
 _AHEAD_PARTICIPLES = frozenset({"schedule", "slate", "due", "expect", "plan", "set", "start", "begin", "upcoming"})
+_ARRANGED = frozenset({"schedule", "slate", "expect", "plan", "set", "tip"})
 _LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem"})
 
 
@@ -55,6 +56,8 @@ def _participle(node: Token) -> Direction | None:
     auxiliaries = _auxiliaries(node)
     if not auxiliaries:
         return "past"
+    if node.lemma_ in _ARRANGED:
+        return "future"
     words = {a.lower_ for a in auxiliaries}
     if words & {"have", "has", "had", "'ve", "having"}:
         return "past"

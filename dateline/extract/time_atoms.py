@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.extract.numbers import read_number
-from dateline.extract.time_words import CLASSES, COUNTED
+from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS
 
 _DECADE = re.compile(r"(mid|early|late)?-?'?(\d{2}|\d{4})s")
 _PREFIXED = re.compile(r"(mid|early|late|end|pre|post)-(\d{4})")
@@ -74,7 +74,7 @@ def _classed(doc: Doc, words: list[str], place: int, word: str) -> tuple[str, ob
         letter, value = known
         if letter in _TITLED and not _is_meant(doc[place], letter, word):
             return ".", None, place
-        if letter == "U" and word == "second" and not _counts_seconds(words, place):
+        if letter == "U" and word == "second" and not _counts_seconds(doc, place):
             return "O", 2, place
         return letter, value, place
     if _ODD.match(word) is not None:
@@ -89,16 +89,30 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
     if letter == "M":
         return token.text[0].isupper() and token.tag_ not in ("MD", "VB", "VBP") and word not in ("mar.", "may.")
     if letter in "Wv":
-        return token.text[0].isupper()
+        return token.text[0].isupper() and not (token.i and token.nbor(-1).lower_ in NAMED_DAYS)
     if letter == "z":
         return token.text.isupper()
     if letter == "S":
-        return token.tag_ in ("NN", "NNP") and not (word == "fall" and token.dep_ in ("compound", "ROOT"))
+        return token.tag_ in ("NN", "NNP") and (word != "fall" or _is_autumn(token))
     return True
 
 
-def _counts_seconds(words: list[str], place: int) -> bool:
-    return place > 0 and words[place - 1] in ("a", "per", "split", "-", "one", "every", "each")
+def _is_autumn(token: Token) -> bool:
+    """Whether *fall* is the season: *last fall*, *in the fall*, *fall 2024*; not *the fall of*, *a large fall*."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is not None and (after.text.isdigit() and len(after.text) == 4):
+        return True
+    if after is not None and after.lower_ in ("of", "in", "from", "at", "to", "below", "by"):
+        return False
+    return before in ("last", "next", "this", "the", "in", "early", "late", "every", "each", "by", "until")
+
+
+def _counts_seconds(doc: Doc, place: int) -> bool:
+    """Whether *second* is a unit of time and no ordinal: *a second later*, *per second*."""
+    if place == 0 or doc[place].tag_ != "NN":
+        return False
+    return doc[place - 1].lower_ in ("a", "per", "split", "-", "one", "every", "each")
 
 
 def _odd(word: str) -> tuple[str, object] | None:

@@ -199,7 +199,10 @@ def _slashed(match: Match, atoms: Atoms) -> Phrase | None:
     return Phrase("date", first, last, year=year, month=month, day=day)
 
 
-@_rule(r"(?P<t>t)?(?:(?P<rel>[LX])(?:(?P<n>[NDsaO])o?(?P<s>s)?)?|(?P<n2>[ND])(?P<rel2>[LX]))(?P<u>[UVqP])", "tLXND")
+@_rule(
+    r"(?P<t>t)?(?:(?P<rel>[LX])(?:(?P<n>[NDsaO])o?(?P<s>s)?)?|(?P<n2>[ND])(?P<rel2>[LX])(?=j?V))j?(?P<u>[UVqP])",
+    "tLXND",
+)
 def _relative_unit(match: Match, atoms: Atoms) -> Phrase | None:
     """*last year*, *the past six months*, *the next few days*, *the previous two weeks*."""
     first, last = _span(match)
@@ -247,15 +250,14 @@ def _the_same(match: Match, atoms: Atoms) -> Phrase | None:
     return Phrase("unit", first, last, unit=_of(match, atoms, "u"), rel="same")
 
 
-_COUNT = r"(?P<n>[NDas])(?:[hrk](?P<n2>[ND]))?(?P<n3>[sf])?o?h?"
+_COUNT = r"(?P<n>[NDas])(?:[hrk](?P<n2>[ND]))?(?P<n3>[sf])?o?j?h?"
 
 
 @_rule(_COUNT + r"a?(?P<u>[UVqw])(?P<half>h?kh?ah?f)?(?P<dir>[ABCE])(?!a?[LXHG])", "NDasf")
 def _ago(match: Match, atoms: Atoms) -> Phrase | None:
     """*two weeks ago*, *a month and a half ago*, *a year earlier*, *three days later*."""
-    first, last = _span(match)
-    word = atoms.values[last]
-    letter = atoms.classes[last]
+    last = match.end() - 1
+    word, letter = atoms.values[last], atoms.classes[last]
     if letter == "E" and word not in ("EARLIER", "LATER"):
         return None
     if letter in "BC" and not _closes(atoms, last):
@@ -274,7 +276,7 @@ def _closes(atoms: Atoms, place: int) -> bool:
     )  # fmt: skip
 
 
-@_rule(_COUNT + r"(?P<u>[UVq])(?P<half>h?kh?ah?f)?", "NDas")
+@_rule(_COUNT + r"(?P<u>[UV]|q(?!o))(?P<half>h?kh?ah?f)?", "NDas")
 def _duration(match: Match, atoms: Atoms) -> Phrase | None:
     """*two days*, *90-minute*, *a month and a half*, *several years*, *two to three weeks*."""
     return _counted(match, atoms)
@@ -349,6 +351,23 @@ def _set_word(match: Match, atoms: Atoms) -> Phrase | None:
     """*annually*, *daily*."""
     first, last = _span(match)
     return Phrase("set", first, last, value=str(atoms.values[first]))
+
+
+@_rule(r"tU(?![oBCe])", "t")
+def _the_day(match: Match, atoms: Atoms) -> Phrase | None:
+    """*later in the day*: the day in hand."""
+    first, last = _span(match)
+    return Phrase("unit", first, last, unit="day", rel="same") if atoms.values[last] == "day" else None
+
+
+@_rule(r"t(?:y|L)(?![A-Zsjw])", "t")
+def _past_or_future(match: Match, atoms: Atoms) -> Phrase | None:
+    """*in the past*, *the future*."""
+    first, last = _span(match)
+    value = atoms.values[last]
+    if value not in ("past", "FUTURE_REF"):
+        return None
+    return Phrase("ref", first, last, value="PAST_REF" if value == "past" else "FUTURE_REF", definite=True)
 
 
 @_rule(r"x", "x")

@@ -87,7 +87,8 @@ def _with_time(value: str, phrase: Phrase) -> str:
     if len(value) != 10 or value.count("-") != 2:
         return value
     if phrase.clock:
-        return f"{value}T{phrase.clock}"
+        zone = "Z" if phrase.zone in ("GMT", "UTC", "Z") else ""
+        return f"{value}T{phrase.clock}{zone}"
     match phrase.part:
         case None:
             return value
@@ -215,7 +216,7 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
 def _base(phrase: Phrase, scene: Scene, unit: str, rel: str) -> dt.date | None:
     """The day from which a unit is counted: what was told last for *that*, *following*, *the next day*."""
     if rel in ("that", "same"):
-        return scene.day_then() if unit in ("day", "night") else scene.start_then()
+        return scene.day_then() or scene.today if unit in ("day", "night") else scene.start_then()
     if rel in ("following", "previous") or (rel == "next" and unit == "day"):
         then = scene.day_then() if unit in ("day", "night") else scene.start_then()
         return then or (scene.today if unit not in ("day", "night") else None)

@@ -4,10 +4,11 @@ Classes, one letter each, the alphabet in which the grammar's patterns are writt
 
     M month    W weekday    v short weekday    Y year     D day figure  O ordinal    N number   s vague count
     U unit     V units      q quarter          f half     S season      P part of day  w weekend  K decade
-    T deictic day           L last   X next    H this     G that, same  E early/mid/late        b the end/start of     A ago
-    B earlier  C later      R daily, annually  e every    x now, recently  Z clock   p a.m.     z zone
-    a a        t the        o of     k and     r to       h hyphen      c comma      n on/at/in  i times
-    I ISO date J 21/10/2024 Q Q3 or H1         F fiscal   # 0430        l local      u time      . anything else
+    T deictic day           L last   X next    H this     G that, same  E early/mid/late        b the end/start of
+    A ago      B before     C after            e every    x now, recently  Z clock   p a.m.     z zone
+    R daily    a a          t the    o of      k and      r to          h hyphen     c comma    n on/at/in
+    i times    j full, more J 21/10/2024       Q Q3 or H1 F fiscal      # 0430       l local    u time
+    y future, past          . anything else
 """
 
 MONTHS = {
@@ -63,12 +64,11 @@ STRETCHES = {
 }  # fmt: skip
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
 }  # fmt: skip
 SETS = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
-    "annual": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biannual": "P6M", "biennial": "P2Y",
-    "biennially": "P2Y",
+    "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennially": "P2Y",
 }  # fmt: skip
 ZONES = frozenset({
     "gmt", "utc", "est", "edt", "et", "ist", "bst", "cet", "cest", "eet", "eest", "msk", "pst", "pdt", "pt", "pkt",
@@ -78,6 +78,33 @@ VAGUE = {
     "several": 3, "few": 3, "many": 10, "couple": 2, "some": 3, "numerous": 10, "countless": 10, "recent": 3,
     "dozens": 24, "hundreds": 200, "thousands": 2000, "tens": 20,
 }  # fmt: skip
+
+STRETCHED = (
+    "consecutive",
+    "straight",
+    "successive",
+    "trading",
+    "business",
+    "working",
+    "calendar",
+    "full",
+    "whole",
+    "long",
+    "more",
+    "additional",
+    "further",
+    "entire",
+    "solid",
+    "crucial",
+    "other",
+    "different",
+    "extra",
+)
+"""Words that may stand between a number and its unit: *five trading days*."""
+NAMED_DAYS = frozenset({
+    "black", "bloody", "ash", "good", "easter", "super", "cyber", "maundy", "palm", "holy", "whit", "shrove", "orange",
+})  # fmt: skip
+"""What makes a weekday part of a name: *Good Friday*."""
 
 CLASSES: dict[str, tuple[str, object]] = {
     **{w: ("s", v) for w, v in VAGUE.items()},
@@ -97,13 +124,14 @@ CLASSES: dict[str, tuple[str, object]] = {
     **{w: ("X", v) for w, v in NEXT.items()},
     **{w: ("E", v) for w, v in MODS.items()},
     **{w: ("b", v) for w, v in STRETCHES.items()},
+    **{w: ("j", None) for w in STRETCHED},
     **{w: ("x", v) for w, v in REFERENCES.items()},
     **{w: ("R", v) for w, v in SETS.items()},
     **{w: ("z", w.upper()) for w in ZONES},
     "this": ("H", "this"), "current": ("H", "this"), "these": ("H", "these"), "that": ("G", "that"),
     "same": ("G", "same"), "those": ("G", "those"), "ago": ("A", -1), "back": ("A", -1), "before": ("B", -1),
     "after": ("C", 1), "afterwards": ("C", 1), "afterward": ("C", 1), "hence": ("C", 1),
-    "weekend": ("w", None), "quarter": ("q", "quarter"), "half": ("f", "half"), "every": ("e", None),
+    "future": ("y", "FUTURE_REF"), "weekend": ("w", None), "quarter": ("q", "quarter"), "half": ("f", "half"), "every": ("e", None),
     "each": ("e", None), "per": ("e", None), "fiscal": ("F", None), "financial": ("F", None), "times": ("i", None),
     "a": ("a", 1), "an": ("a", 1), "the": ("t", None), "of": ("o", None), "and": ("k", "and"), "or": ("k", "or"),
     "to": ("r", None), "through": ("r", None), "till": ("r", None), "until": ("r", None), "-": ("h", None),
@@ -115,7 +143,7 @@ CLASSES: dict[str, tuple[str, object]] = {
 FUTURE_WORDS = frozenset({
     "expect", "schedule", "slate", "due", "set", "plan", "likely", "hope", "intend", "prepare", "go", "want", "aim",
     "propose", "poise", "bind", "seek", "agree", "decide", "vow", "pledge", "promise", "offer", "invite", "ask",
-    "urge", "call", "order", "tell", "threaten", "ready", "want", "need", "wish", "arrange", "choose", "opt",
+    "urge", "call", "order", "tell", "threaten", "ready", "need", "wish", "arrange", "choose", "opt",
     "project", "forecast", "tip", "able", "have", "refuse", "request", "demand", "persuade", "allow", "warn",
     "supposed", "suppose", "about", "certain", "sure", "unlikely", "eager", "keen", "willing",
 })  # fmt: skip
@@ -130,7 +158,9 @@ APPROXIMATE = frozenset({
     "about", "around", "nearly", "almost", "roughly", "approximately", "circa", "some", "over", "than", "least",
     "most", "just", "barely", "under",
 })  # fmt: skip
-COUNTED = frozenset({"people", "soldiers", "troops", "men", "women", "families", "children", "points", "dollars",
-    "euros", "pounds", "rupees", "tons", "tonnes", "km", "kilometres", "kilometers", "miles", "feet", "metres",
-    "meters", "acres", "hectares", "jobs", "votes", "residents", "civilians", "homes", "houses", "workers"})  # fmt: skip
+COUNTED = frozenset({
+    "people", "soldiers", "troops", "men", "women", "families", "children", "points", "dollars", "euros", "pounds",
+    "rupees", "tons", "tonnes", "km", "kilometres", "kilometers", "miles", "feet", "metres", "meters", "acres",
+    "hectares", "jobs", "votes", "residents", "civilians", "homes", "houses", "workers",
+})  # fmt: skip
 """Nouns that make of *2000* a number and no year."""
