@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.kinds import Role
-from dateline.base.observations import Participation
+from dateline.base.observations import Chain, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
@@ -14,7 +14,7 @@ from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects
 from dateline.extract.event_triggers import SIDELINES, Draft
 
 GATHERING = frozenset({"meeting", "call", "visit"})
-GENERIC = frozenset({"other", "each", "it", "which", "that", "who", "this", "one", "there"})
+GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 DESCRIBED = frozenset(
     {"accession", "refusal", "request", "agreement", "ceasefire", "accusation", "threat", "sanction", "aid"}
 )
@@ -34,10 +34,16 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
     found: list[Part] = []
     seen: set[int] = set()
     for part in _all_parts(draft, fillers):
-        if part.token.i not in seen and part.token.lower_ not in GENERIC:
+        if part.token.i not in seen and part.token.lower_ not in GENERIC and not _is_itself(part.token, draft, fillers):
             seen.add(part.token.i)
             found.append(part)
     return found
+
+
+def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:
+    """A mention that holds the event's own name: *SCO Defence Ministers' Meeting*."""
+    mention = fillers.mention(token)
+    return mention is not None and mention.at.start <= draft.head.idx < mention.at.end
 
 
 def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -49,6 +55,15 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
+    yield from _who_claims(draft, fillers)
+
+
+def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    """*claimed responsibility for the attack*."""
+    above = draft.shell.head
+    if draft.entry.kind == "attack" and above.lower_ == "for" and above.head.lemma_ == "responsibility":
+        verb = above.head.head
+        yield from (Part("actor", t, "s") for t in logical_subjects(verb) if fillers.who(t))
 
 
 def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -61,6 +76,10 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if not _is_time(token):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
+    if draft.entry.kind in ("refusal", "threat"):
+        for clause in verb.children:
+            if clause.dep_ == "xcomp":
+                yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not _is_time(o))
 
 
 def _is_time(token: Token) -> bool:
@@ -75,7 +94,7 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
             role = "participant"
         if role is None or _is_time(one) or one.lemma_.lower() in SIDELINES:
             continue
-        if gathering and not fillers.who(one):
+        if gathering and (not fillers.who(one) or (preposition == "of" and fillers.kind(one) == "organisation")):
             continue
         yield Part(role, one, preposition)
         if gathering and preposition in ("with", "between"):
@@ -84,11 +103,17 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
 
 def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
+    gathering = draft.entry.kind in GATHERING
     for one in noun.children:
         if one.dep_ == "poss" and "poss" in roles:
             for token in conjuncts(one):
+                if gathering and fillers.kind(token) == "organisation":
+                    continue
                 if fillers.who(token) or token.lower_ in ("their", "his", "her"):
                     yield Part(roles["poss"], token, "poss")
+    for one in noun.children:
+        if one.dep_ == "acl" and one.lemma_ in ("attribute", "blame", "ascribe", "pin", "claim"):
+            yield from (Part("actor", o, p) for p, o in prepositions(one) if p in ("to", "on", "by") and fillers.who(o))
     yield from _through_prepositions(noun, draft, fillers)
     yield from _modifier_parts(noun, draft, fillers)
 
@@ -148,9 +173,12 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
     for part in parts:
         chains = fillers.reading.chains_of(part.token)
         kind = fillers.kind(part.token)
+        included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
+        if included:
+            chains, kind = included, "person"
         if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
             inner = _represented(part.token, fillers)
-            if inner:
+            if inner and part.slot != "of" and (part.role not in ("victim", "target") or fillers.who(part.token)):
                 chains, kind = inner, "country"
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)
@@ -182,6 +210,35 @@ def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
         if preposition in ("from", "of") and fillers.kind(one) in ("country", "organisation", "armed_group", "place"):
             found += fillers.reading.chains_of(one)
     return tuple(dict.fromkeys(found))
+
+
+def office_holders(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*defence ministers of some countries, including China and Russia*: those this report names elsewhere, else
+    the countries."""
+    if token.tag_ not in ("NNS", "NNPS") or fillers.reading.chains_of(token) and not _vague(token):
+        return ()
+    found: list[str] = []
+    for below in token.subtree:
+        if below.lower_ == "including":
+            for one in (c for o in below.children if o.dep_ == "pobj" for c in conjuncts(o)):
+                if fillers.kind(one) == "country":
+                    found.append(_holder_of(token, one, fillers) or next(iter(fillers.reading.chains_of(one))))
+    return tuple(found)
+
+
+def _vague(token: Token) -> bool:
+    return any(t.lower_ in ("some", "several", "various", "other", "many") for t in token.subtree)
+
+
+def _holder_of(title: Token, country: Token, fillers: Fillers) -> str | None:
+    name = fillers.reading.chain(fillers.reading.chains_of(country)[0]).name
+    words = {c.lower_ for c in title.children if c.dep_ in ("compound", "amod")} | {title.lemma_.lower()}
+    for chain in fillers.reading.of(Chain):
+        if chain.kind in ("person", "office"):
+            for office in chain.offices:
+                if (office.of or chain.country) == name and words <= set(office.title.lower().split()):
+                    return chain.id
+    return None
 
 
 def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:

@@ -57,6 +57,8 @@ class Fillers:
             return True
         if token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE_NOUNS | ARMED_NOUNS | CROWD_NOUNS:
             return token.pos_ != "VERB"
+        if kind is None and token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass"):
+            return True
         return token.ent_type_ in ENTITY_LABELS or (kind == "place" and token.dep_ in ("nsubj", "nsubjpass", "conj"))
 
     def person(self, token: Token) -> bool:
@@ -66,6 +68,8 @@ class Fillers:
         if kind in ("country", "organisation", "armed_group", "place"):
             return False
         if token.lower_ in PERSONAL and token.lower_ not in ("its", "it"):
+            return True
+        if kind is None and token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass") and not token.ent_type_:
             return True
         return token.ent_type_ == "PERSON" or token.lemma_.lower() in OFFICIAL_NOUNS | VICTIM_NOUNS
 

@@ -21,6 +21,7 @@ SURER: tuple[Status, ...] = (
     "alleged",
     "proposed",
 )
+STRIKES = frozenset({"strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "offensive"})
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 
@@ -46,14 +47,26 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
     for other in fitting:
         if _telling_marks(one, other, reading):
             return other
-    if one.definite and not _has_marks(one):
-        return _antecedent(one, fitting)
+    if one.definite and (not _has_marks(one) or _partly_marked(one)):
+        return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o)])
     return None
+
+
+def _partly_marked(one: Telling) -> bool:
+    """*China is hosting the meeting*, *at the talks in Geneva*: one name or place beside a back-reference."""
+    return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
+
+
+def _room_for(one: Telling, other: Telling) -> bool:
+    mine, theirs = one.chains(), other.chains()
+    return not mine or mine <= theirs or other.form == "multilateral" or len(theirs) < 2
 
 
 def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
     """For *the meeting*, *the attack*: the nearest of the same word or kind."""
-    near = [o for o in fitting if not o.plural or one.plural]
+    near = [o for o in fitting if (not o.plural or one.plural) and o.sentence != one.sentence]
+    if one.kind == "attack" and one.head.lemma_ not in STRIKES:
+        near = [o for o in near if o.kind == "attack"]
     for other in near:
         if other.kind == one.kind and other.confidence >= 0.5:
             return other

@@ -12,7 +12,7 @@ from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_arguments import GATHERING, Part, counterparts, participations, parts_of
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_forms import body_of, form_of, title_of
+from dateline.extract.event_forms import form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_status import status_of
 from dateline.extract.event_syntax import child, modifiers
@@ -128,6 +128,17 @@ class Reader:
         mention = self._places.of(one.draft)
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
+        elif one.kind in VIOLENT:
+            self._place_from_target(one)
+
+    def _place_from_target(self, one: Telling) -> None:
+        """What is struck is where it happens, if it is a place."""
+        targets = [p for p in one.people if p.role == "target" and p.chain]
+        kinds = [self._reading.chain(p.chain or "").kind for p in targets]
+        for wanted in ("place", "country"):
+            for person, kind in zip(targets, kinds, strict=True):
+                if kind == wanted and one.place is None:
+                    one.place, one.place_name = person.chain, self._reading.chain(person.chain or "").name
 
     def _add_name(self, one: Telling) -> None:
         one.title = title_of(one.draft, self._reading, self._fillers)
@@ -208,7 +219,10 @@ def _standing(one: Telling) -> float:
 
 
 def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
-    people = len(one.people)
+    people = len(one.chains())
+    particular = bool(people >= 2 or one.title or one.time or one.place or one.attributes)
+    if one.status in ("expected", "proposed") and not particular:
+        return 0.4
     if people >= 2 or one.title or (people and (one.place or one.time)):
         return 1.0 if stated or one.definite or people >= 2 else 0.7
     if one.form == "multilateral" and marks:
@@ -220,5 +234,5 @@ def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
     return 0.4 if one.definite or stated else 0.3
 
 
-def names_body(draft: Draft, fillers: Fillers) -> bool:
-    return body_of(draft, fillers) is not None
+def _names_guest(one: Telling) -> bool:
+    return any(p.role in ("guest", "participant") and p.chain for p in one.people)

@@ -191,7 +191,7 @@ def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:
             return "alleged" if {"may", "might", "must"} & set(helpers) else DROP
         return DROP if {"can", "ca"} & set(helpers) else "proposed"
     if "to" in helpers:
-        if verb.dep_ == "ROOT":
+        if verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN"):
             return "expected"
         return OPEN
     if having:
@@ -230,6 +230,8 @@ def _climb(verb: Token, own: str, title: bool, depth: int) -> str:
     if depth > 8 or verb.head is verb:
         return own
     head, dep = verb.head, verb.dep_
+    if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
+        return own
     if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
         return _under(verb, head, own, title, depth)
     if dep == "advcl":
@@ -309,7 +311,7 @@ def _contribution(lemma: str, above: str, own: str, head: Token) -> str | None:
 def _was_due(head: Token) -> bool:
     """*had been due to meet*: told as something that fell through."""
     helpers = {a.lower_ for a in auxiliaries(head)}
-    return {"had", "been"} <= helpers
+    return "had" in helpers and (head.lemma_ == "be" or "been" in helpers)
 
 
 def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> str:

@@ -98,7 +98,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
 
 def _of_participle(verb: Token, depth: int) -> list[Token]:
     head = verb.head
-    if verb.tag_ == "VBG" or verb.tag_ == "VBN":
+    if verb.tag_ in ("VBG", "VBN") or (head.dep_ == "ROOT" and head.i < verb.i and head.pos_ == "PROPN"):
         return conjuncts(head)
     possessor = child(head, "poss")
     if possessor is not None:

@@ -36,7 +36,7 @@ class Times:
         self._by_holder: dict[int, list[tuple[TimeExpression, Token]]] = defaultdict(list)
         for expression in reading.of(TimeExpression):
             tokens = reading.tokens(expression.at)
-            if not tokens:
+            if not tokens or _in_a_name(reading, tokens[0]):
                 continue
             root = _root(tokens)
             holder = _holder(root, event_heads, {t.i for t in tokens})
@@ -53,7 +53,7 @@ class Times:
             found = [(e, r) for e, r in found if not _anchored(r)]
             if found:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
-                return _as_told(best[0].moment, token, draft)
+                return _as_told(_plain(best[0].moment, best[1]), token, draft)
         return None
 
     def length(self, draft: Draft) -> tuple[str, Value, float] | None:
@@ -65,9 +65,26 @@ class Times:
             tokens = [draft.head]
         for token in tokens:
             for expression, root in self.of(token):
-                if expression.type == "DURATION" and expression.days and not _anchored(root):
+                if expression.type == "DURATION" and expression.days and expression.anchor is None and not _anchored(root):
                     return _length(expression)
         return None
+
+
+def _in_a_name(reading: Reading, token: Token) -> bool:
+    mention = reading.mention_of(token)
+    return mention is not None and mention.kind == "person"
+
+
+def _plain(moment: Moment | None, root: Token) -> Moment | None:
+    """*after the April 22 attack*: the preposition binds the attack, not its day."""
+    if moment is None or root.dep_ not in ("compound", "nmod", "amod", "poss", "npadvmod", "nummod"):
+        return moment
+    if moment.bound == "after" and moment.start and moment.end is None:
+        return Moment(moment.start, moment.start, moment.precision, moment.text, "within", moment.approximate)
+    if moment.bound in ("before", "since", "until"):
+        day = moment.start or moment.end
+        return Moment(day, day, moment.precision, moment.text, "within", moment.approximate)
+    return moment
 
 
 def _length(expression: TimeExpression) -> tuple[str, Value, float]:
@@ -120,14 +137,19 @@ def _where_time_stands(draft: Draft) -> list[Token]:
         places.append(draft.shell)
     if draft.nominal:
         for noun in (draft.head, draft.shell):
-            places += [c for c in noun.children if c.dep_ in ("acl", "relcl") and _tells_when(c)]
+            places += [c for c in noun.children if _tells_when(c)]
     if draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb is not draft.head else []
         places += _shared(draft.verb)
+        places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
+    elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in ("at", "during") and is_verb(draft.shell.head.head):
+        places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))
 
 
 def _tells_when(verb: Token) -> bool:
+    if verb.dep_ not in ("acl", "relcl", "prep") or not is_verb(verb):
+        return False
     return verb.lemma_ in BEGINS or verb.lemma_ in (
         "hold", "schedule", "set", "plan", "slate", "run", "take", "occur", "happen", "expect", "due", "last", "be",
     )  # fmt: skip
@@ -170,7 +192,7 @@ def spread(moment: Moment, days: float, starts: bool) -> Moment:
 
 def starts_here(draft: Draft) -> bool:
     """Whether the time told is that of the beginning."""
-    around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl")]
+    around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl", "prep")]
     if draft.verb is not None:
         around.append(draft.verb)
     return any(v.lemma_ in BEGINS | {"arrive", "leave", "fly", "travel", "depart", "embark"} for v in around)

@@ -25,6 +25,8 @@ SHELLS = frozenset(
     last one many several some most each all both hour day week month day span dozen hundred marathon phase bout
     exchange course start beginning end conclusion opening resumption outbreak aftermath occasion""".split()
 )
+NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
+BACK = frozenset({"operation", "campaign"})
 SIDELINES = frozenset({"sideline", "margin"})
 
 
@@ -50,17 +52,50 @@ class Draft:
 def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
     """Drafts in the order of the text, at most one a word."""
     table = triggers()
+    named = False
     for token in reading.doc:
         if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
             rows = table.get(("verb", token.lemma_.lower())) or table.get(("verb", token.lower_))
             made = _verb_draft(token, rows, fillers) if rows else None
         elif token.pos_ in ("NOUN", "PROPN"):
-            rows = table.get(("noun", token.lemma_.lower())) or table.get(("noun", token.lower_))
-            made = _noun_draft(token, rows, fillers) if rows else None
+            rows = _rows_of(token, table)
+            made = _noun_draft(token, rows, fillers) if rows else _operation_draft(token, table, fillers)
+            named = named or (made is not None and made.entry.kind == "military_operation")
+            if made is None and named and token.lemma_ in BACK and _is_definite(token):
+                made = _back_to_operation(token, table)
         else:
             continue
         if made is not None:
             yield made
+
+
+def _rows_of(token: Token, table: dict[tuple[str, str], tuple[TriggerEntry, ...]]) -> tuple[TriggerEntry, ...] | None:
+    """Entries of a noun, its plural in a name (*Talks*) among them."""
+    word = token.lower_
+    singular = word[:-1] if token.tag_ in ("NNPS", "NNP") and word.endswith("s") else word
+    return table.get(("noun", token.lemma_.lower())) or table.get(("noun", word)) or table.get(("noun", singular))
+
+
+def _operation_draft(
+    token: Token, table: dict[tuple[str, str], tuple[TriggerEntry, ...]], fillers: Fillers
+) -> Draft | None:
+    """A named operation or storm: its mention, or *Operation*, *Cyclone* before a name."""
+    if token.pos_ != "PROPN":
+        return None
+    mention = fillers.mention(token)
+    kind = next((NAMED[c.lower_] for c in token.children if c.i < token.i and c.dep_ == "compound" and c.lower_ in NAMED), None)
+    if mention is not None and mention.kind == "operation" and mention.head == token.idx:
+        kind = "operation"
+    if kind is None:
+        return None
+    verb, how = _governor(_shell(token))
+    return Draft(table["noun", kind][0], token, _shell(token), verb, how)
+
+
+def _back_to_operation(token: Token, table: dict[tuple[str, str], tuple[TriggerEntry, ...]]) -> Draft:
+    """*the operation* once one has been named."""
+    verb, how = _governor(_shell(token))
+    return Draft(table["noun", "operation"][0], token, _shell(token), verb, how)
 
 
 def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) -> Draft | None:
@@ -90,6 +125,8 @@ def _verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntr
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
     if slot == "attr":
         return any(c.dep_ == "attr" and c.lemma_ in what for c in token.children)
+    if slot == "xlemma":
+        return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
     if slot == "prep":
         wanted = entry.with_words[0] if entry.with_words else None
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
@@ -152,6 +189,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not _is_shell(token.head):
         return None
     shell = _shell(token)
+    if shell.dep_ == "pobj" and shell.head.lower_ == "as":
+        return None
     verb, how = _governor(shell)
     beside = modifiers(token) | (modifiers(shell) if shell is not token else set())
     for entry in rows:
@@ -169,7 +208,7 @@ def _noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: 
         return (
             how in ("support", "part", "host", "chair", "mediate", "cancel", "postpone")
             or (how in ("subject", "plan", "propose", "deny", "refuse", "fail") and "say" not in what)
-            or bool({"yes", "call"} & what and how == "mention" and _is_definite(token))
+            or bool({"yes", "call", "hold"} & what and how == "mention" and _is_definite(token))
         )
     if slot == "proper":
         return token.tag_ in ("NNP", "NNPS")
@@ -189,7 +228,9 @@ def _noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: 
 
 
 def _is_definite(token: Token) -> bool:
-    return any(c.lower_ in ("the", "this", "these", "those", "each", "his", "her", "their") for c in token.children)
+    return any(
+        c.lower_ in ("the", "this", "these", "those", "each", "his", "her", "their") or c.dep_ == "poss" for c in token.children
+    )
 
 
 def _is_shell(token: Token) -> bool:
@@ -214,6 +255,8 @@ def _governor(shell: Token) -> tuple[Token | None, str]:
     head, dep = shell.head, shell.dep_
     if dep in ("dobj", "nsubjpass") and is_verb(head):
         return head, _relation(head)
+    if dep == "nsubj" and is_verb(head) and head.lemma_ != "be":
+        return head, "subject"
     if any(c.dep_ == "acl" and c.tag_ == "VBN" for c in shell.children):
         below = next(c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN")
         if _relation(below) != "mention":
@@ -232,6 +275,9 @@ def _governor(shell: Token) -> tuple[Token | None, str]:
         return head.head, _relation_through(head.head, head.lower_)
     if dep == "pobj" and head.dep_ == "prep" and head.head.lemma_ == "part" and is_verb(head.head.head):
         return head.head.head, "part"
+    sent = head.head
+    if dep == "pobj" and sent.lemma_ in ("delegation", "team") and sent.dep_ == "dobj" and is_verb(sent.head):
+        return sent.head, "part"
     if dep == "attr" and is_verb(head):
         return head, "attr"
     return None, "mention"

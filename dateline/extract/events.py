@@ -14,6 +14,7 @@ from dateline.base.observations import (
     TimeExpression,
 )
 from dateline.base.reading import Reading
+from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import find_containers
@@ -38,7 +39,7 @@ class Events:
     def extract(self, reading: Reading) -> Iterable[EventMention | EventLink | Claim]:
         fillers = Fillers(reading)
         drafts = list(find_drafts(reading, fillers))
-        told = Reader(reading, fillers, drafts).tellings()
+        told = absorbed(Reader(reading, fillers, drafts).tellings())
         find_containers(told)
         place_by_anchor(reading, _by_name(told), _by_statement(told))
         kept = merged(told, reading)

@@ -66,8 +66,8 @@ def triggers() -> dict[tuple[str, str], tuple[TriggerEntry, ...]]:
     return {key: tuple(sorted(rows, key=_particular, reverse=True)) for key, rows in found.items()}
 
 
-def _particular(entry: TriggerEntry) -> tuple[int, int]:
-    return len(entry.with_words), len(entry.needs)
+def _particular(entry: TriggerEntry) -> tuple[int, int, float]:
+    return len(entry.with_words), len(entry.needs), entry.confidence
 
 
 def _text(name: str) -> str:

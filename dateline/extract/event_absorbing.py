@@ -1,0 +1,190 @@
+"""Tellings -> tellings without those that only tell another again in the same sentence: a toll, a journey, an object."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_syntax import (
+    ancestors_within,
+    conjuncts,
+    logical_objects,
+    logical_subjects,
+    prepositions,
+)
+from dateline.extract.event_telling import Telling
+
+HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
+TOLL_VERBS = frozenset({"kill", "die", "shoot", "slay", "murder", "massacre", "destroy", "demolish", "hit", "strike", "target",
+                        "bomb", "attack", "shell", "pound", "fire", "launch", "detonate", "explode", "blow", "execute", "stab"})  # fmt: skip
+VERBAL = frozenset({"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"})
+UNDER_REQUEST = frozenset({"request", "refusal", "threat", "accusation"})
+JOURNEY = frozenset({"meeting"})
+
+
+def absorbed(tellings: list[Telling]) -> list[Telling]:
+    """The tellings that stand for an event of their own; what the others add goes to the one they belong to."""
+    by_token = {i: one for one in tellings for i in sorted(one.heads)}
+    for one in tellings:
+        if one.draft.verb is not None and one.draft.how not in ("mention", "attr"):
+            by_token.setdefault(one.draft.verb.i, one)
+    kept: list[Telling] = []
+    gone: dict[int, Telling] = {}
+    for one in tellings:
+        into = _belongs_to(one, by_token)
+        while into is not None and id(into) in gone:
+            into = gone[id(into)]
+        if into is None or into is one:
+            kept.append(one)
+        else:
+            gone[id(one)] = into
+            _give(one, into)
+    return [one for one in kept if not _only_content(one, by_token)]
+
+
+def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    if one.kind == "attack" and not one.draft.nominal:
+        return _harm_around(one, by_token)
+    if one.kind == "attack" and one.draft.nominal:
+        return _under_operation(one, by_token) or _told_of_place(one, by_token)
+    if one.kind == "visit":
+        return _meeting_of(one, by_token)
+    if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
+        return _object_of(one, by_token)
+    if one.kind in ("aid", "sanction", "election", "policy", "mobilisation", "meeting", "call", "visit", "clash") and one.draft.nominal:
+        return _object_of(one, by_token) if one.draft.verb is not None else None
+    return None
+
+
+def _found(token: Token, by_token: dict[int, Telling], one: Telling, kinds: frozenset[str]) -> Telling | None:
+    for each in conjuncts(token):
+        other = by_token.get(each.i)
+        if other is not None and other is not one and other.kind in kinds:
+            return other
+    return None
+
+
+def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*killed in the attack*, *the blast killed*, *an attack that killed*, *killed when a bus crashed*, *killing 12*."""
+    verb = one.head
+    if verb.lemma_.lower() not in TOLL_VERBS:
+        return None
+    for subject in logical_subjects(verb):
+        found = _found(subject, by_token, one, HARM)
+        if found is not None:
+            return found
+    for preposition, token in prepositions(verb):
+        if preposition in ("in", "by", "during", "from", "when", "under"):
+            found = _found(token, by_token, one, HARM)
+            if found is not None:
+                return found
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and verb.lemma_ in ("kill", "die", "shoot", "injure"):
+            for token in (clause, *logical_subjects(clause)):
+                found = _found(token, by_token, one, HARM)
+                if found is not None:
+                    return found
+    if verb.dep_ in ("relcl", "acl", "advcl", "conj", "pcomp") and (verb.tag_ == "VBG" or verb.dep_ in ("relcl", "acl")):
+        for above in ancestors_within(verb, 6):
+            other = by_token.get(above.i)
+            if other is not None and other is not one and other.kind in HARM:
+                return other
+            if above.dep_ in ("ccomp", "ROOT"):
+                break
+    return None
+
+
+def _under_operation(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*Operation X, under which it carried out strikes*."""
+    verb = one.draft.verb
+    if verb is not None and verb.dep_ == "relcl":
+        other = by_token.get(verb.head.i)
+        if other is not None and other is not one and other.kind == "military_operation":
+            return other
+    return None
+
+
+def _told_of_place(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*the attack in Pahalgam, where 26 were killed in an assault*."""
+    for above in ancestors_within(one.head, 10):
+        if above.dep_ == "relcl" and any(c.lower_ == "where" for c in above.children):
+            for noun in (above.head, *ancestors_within(above.head, 6)):
+                other = by_token.get(noun.i)
+                if other is not None and other is not one and other.kind == one.kind and other.draft.nominal:
+                    return other
+    return None
+
+
+def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """A journey whose point is a meeting: *travels to X for talks*, *visited X and held talks*, *flew in to meet*."""
+    verb = one.head if not one.draft.nominal else one.draft.verb
+    guests = one.chains()
+    places: list[Token] = [o for p, o in prepositions(one.head) if p in ("for",)]
+    if verb is not None:
+        places += [o for p, o in prepositions(verb) if p == "for"]
+        for clause in verb.children:
+            if clause.dep_ in ("advcl", "xcomp", "conj", "acl", "relcl"):
+                places += [clause, *logical_objects(clause)]
+                places += [o for p, o in prepositions(clause) if p in ("in", "at")]
+    for clause in one.head.children:
+        if clause.dep_ in ("acl", "advcl", "xcomp"):
+            places += [clause, *logical_objects(clause)]
+    for token in places:
+        if token.dep_ in ("advcl",) and any(c.lower_ in ("after", "before", "as", "when") for c in token.children):
+            continue
+        found = _found(token, by_token, one, JOURNEY)
+        if found is not None and (not guests or not found.chains() or guests & found.chains() or found.form == "multilateral"):
+            return found if _one_day(one, found) else None
+    return None
+
+
+def _one_day(visit: Telling, meeting: Telling) -> bool:
+    return not (visit.time and meeting.time and visit.time != meeting.time and not visit.time.overlaps(meeting.time))
+
+
+def _object_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*struck a deal*, *reached a ceasefire*, *will impose sanctions*: the verb already tells it."""
+    verb = one.draft.verb
+    if verb is None or one.draft.how in ("mention", "attr", "subject"):
+        return None
+    other = by_token.get(verb.i)
+    if other is None or other is one or other.draft.nominal or other.draft.head is not verb:
+        return None
+    if other.kind == one.kind or {other.kind, one.kind} <= {"agreement", "ceasefire"}:
+        if one.kind == "ceasefire":
+            other.kind = "ceasefire"
+        return other
+    return None
+
+
+def _give(one: Telling, into: Telling) -> None:
+    into.heads |= one.heads
+    if one.at != into.at:
+        into.more.append(one.at)
+    have = {p.chain or p.description for p in into.people}
+    for person in one.people:
+        if (person.chain or person.description) in have or (person.role == "actor" and person.chain is None):
+            continue
+        if one.kind == "visit" and person.role == "guest":
+            into.people.append(type(person)(role="participant", chain=person.chain, description=person.description, at=person.at))
+        elif one.kind == into.kind or person.role in ("victim", "target") and person.chain:
+            into.people.append(person)
+        elif person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain:
+            into.people.append(person)
+    into.time = into.time or one.time
+    if into.place is None:
+        into.place, into.place_name = one.place, one.place_name
+    for name, value in one.attributes.items():
+        if not (one.kind == "visit" and name.startswith("duration")):
+            into.attributes.setdefault(name, value)
+    into.confidence = max(into.confidence, min(one.confidence, 0.9) if one.chains() else 0)
+    into.background = into.background and one.background
+
+
+def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:
+    """What someone is asked, refuses or threatens to do, told by the verb above: *declined to sign*, *urged them to condemn*."""
+    if one.kind not in VERBAL or one.status not in ("denied", "proposed"):
+        return False
+    token = one.draft.verb or one.head
+    for above in ancestors_within(token, 4):
+        other = by_token.get(above.i)
+        if other is not None and other is not one and other.kind in UNDER_REQUEST:
+            return True
+    return one.status == "proposed" and one.kind in UNDER_REQUEST
