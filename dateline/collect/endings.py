@@ -8,13 +8,13 @@ SHAPES: dict[str, Shape] = {
     ".txt": "text", ".text": "text", ".md": "text", ".html": "page", ".htm": "page", ".xhtml": "page", ".shtml": "page",
     ".jsonl": "rows", ".ndjson": "rows", ".jsonlines": "rows", ".json": "rows",
 }  # fmt: skip
-OTHERS = frozenset(
-    """.yaml .yml .toml .ini .cfg .conf .py .js .ts .css .scss .sh .bat .c .h .java .go .rs .rb .php .sql .ipynb .csv .tsv
-    .xlsx .xls .ods .parquet .feather .arrow .png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4 .m4a .wav
+_OTHERS = """
+    .yaml .yml .toml .ini .cfg .conf .py .js .ts .css .scss .sh .bat .c .h .java .go .rs .rb .php .sql .ipynb .csv
+    .tsv .xlsx .xls .ods .parquet .feather .arrow .png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4 .m4a .wav
     .ogg .webm .avi .mov .mkv .zip .tar .tgz .bz2 .xz .7z .rar .zst .warc .pdf .doc .docx .odt .ppt .pptx .epub .rtf
     .sqlite .sqlite3 .db .record .dateline .pyc .so .dll .exe .o .a .class .jar .whl .lock .log .bak .tmp .swp .xml .rss
-    .atom .bib .tex .sha256 .md5 .sig .pem .key""".split()  # noqa: SIM905
-)
+    .atom .bib .tex .sha256 .md5 .sig .pem .key"""
+OTHERS = frozenset(_OTHERS.split())
 """Endings of files that hold no reports this reads: passed over within a folder, sniffed when named outright."""
 LARGEST_FILE = 20_000_000
 """Bytes of one report as text or page: the longest pages met had under 5 MB, most of it scripts."""

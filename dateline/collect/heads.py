@@ -14,7 +14,10 @@ from dateline.collect.said import Said, first
 
 TALLEST = 16
 """Lines a head may have: title, standfirst, byline, dates, credits, and the labels people add."""
+MOST_SILENT = 3
+"""Of them, lines that say nothing of what is looked for: a standfirst or two, a rule."""
 LONGEST_TITLE = 190
+LONGEST_STANDFIRST = 150
 SHORTEST_REPORT = 80
 """Under a headline stands a report: if no line this long follows soon, these are not the lines of a head."""
 _DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=\d{4}-\d\d)")
@@ -35,11 +38,13 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
     """Takes lines off the top as long as they are about the report; the rest begins with its first words. `known` is
     what metadata has said before: a title known is looked for, not guessed."""
     said, credits, rest = list(known), [], list(lines[: TALLEST + 8])
+    silent = 0
     for _ in range(TALLEST):
         rest, dated = _take_date(rest)
         said += dated
         found = _read(rest[0], rest[1:], said) if rest else None
-        if found is None:
+        silent += found == []
+        if found is None or silent > MOST_SILENT:
             break
         said += found
         if any(one.name in ("byline", "agency") for one in found):
@@ -72,7 +77,7 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
     if not later or not _reads_as_title(line):
         return None
     if title:
-        return _under_title(line, later)
+        return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
     return [] if _is_section(line, later) else _title(line)
 
 
@@ -101,8 +106,9 @@ def _is_section(line: Line, later: Sequence[Line]) -> bool:
     return len(follower.words.split()) >= 4 and read_line(follower) is None and _reads_as_title(follower)
 
 
-def _under_title(line: Line, later: Sequence[Line]) -> list[Said] | None:
-    """Between headline and report: a name with or without a role or a place, or a standfirst."""
+def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said] | None:
+    """Between headline and report: a name with or without a role or a place, or a standfirst. Where metadata gave the
+    headline (not `sure`) a page keeps its standfirst apart, and other words are the report."""
     if max(len(one.words) for one in later[:5]) < SHORTEST_REPORT:
         return None
     words = line.words
@@ -110,7 +116,7 @@ def _under_title(line: Line, later: Sequence[Line]) -> list[Said] | None:
     named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
     if named and len(words) <= 100 and (ROLE.search(words) or len(words.split()) <= 5):
         return [Said("byline", words, line.at)]
-    return []
+    return [] if sure and len(words) <= LONGEST_STANDFIRST and not line.ends_with_stop() else None
 
 
 def _same(title: str, words: str) -> bool:

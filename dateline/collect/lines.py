@@ -7,7 +7,7 @@ from dateline.base.spans import Range
 
 EDGES = " \t\r\n\x0b\x0c\xa0\u200b\u2028\u2029\ufeff"
 CLOSERS = "\"'”’»)]*_"
-STOPS = (".", "!", "?", "…", ":", ";")
+STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
 """Hard-wrapped text breaks its lines somewhere between these widths (mail and wire terminals: 60 to 80)."""
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from dateline.base.articles import Article, Problem
@@ -15,10 +16,20 @@ LONGEST_LINE = 16_000_000
 """Characters of one row: the longest text with its page and metadata; a longer line is no row of reports."""
 NAMED_PROBLEMS = 20
 """Broken rows named one by one; the rest are counted in one line."""
-TEXTS = ("maintext", "text", "articleBody", "article_body", "body", "content", "full_text", "fulltext", "article_text", "article", "story", "raw_text")  # fmt: skip
+TEXTS = (
+    "maintext", "text", "articleBody", "article_body", "body", "content", "full_text", "fulltext", "article_text",
+    "article", "story", "raw_text",
+)  # fmt: skip
 TITLES = ("title", "headline", "name", "head", "article_title")
-DATES = ("date_publish", "datePublished", "published", "date_published", "publish_date", "published_at", "publishedAt", "pub_date", "pubDate", "publication_date", "date", "timestamp", "time", "created_at", "dateCreated", "date_modify", "dateModified")  # fmt: skip
-OUTLETS = ("publisher", "outlet", "source", "source_name", "site_name", "publication", "newspaper", "site", "source_domain", "domain", "provider")  # fmt: skip
+DATES = (
+    "date_publish", "datePublished", "published", "date_published", "publish_date", "published_at", "publishedAt",
+    "pub_date", "pubDate", "publication_date", "date", "timestamp", "time", "created_at", "dateCreated",
+    "date_modify", "dateModified",
+)  # fmt: skip
+OUTLETS = (
+    "publisher", "outlet", "source", "source_name", "site_name", "publication", "newspaper", "site", "source_domain",
+    "domain", "provider",
+)  # fmt: skip
 BYLINES = ("author", "authors", "byline", "creator")
 ADDRESSES = ("url", "link", "source_url", "canonical_url", "uri", "mainEntityOfPage")
 INSIDE = ("name", "title", "@id", "url")
@@ -74,7 +85,7 @@ def _broken(where: str, *, last: bool) -> Problem:
 
 
 def _whole(text: str) -> list[Any] | None:
-    """The rows of a text that is one JSON value: a list, an object with a list in it, or one object over several lines."""
+    """The rows of a text that is one JSON value: a list, an object with a list in it, or one object."""
     start = text.lstrip("\ufeff \t\r\n")[:1]
     if start not in ("[", "{") or (start == "{" and _is_lines(text)):
         return None
@@ -158,7 +169,7 @@ def _first(row: dict[str, Any], keys: tuple[str, ...]) -> str:
 def _plain(value: Any) -> str:
     """A string, a named object's name, or several of them with commas; one line, at most 500 characters."""
     if isinstance(value, str):
-        return " ".join(value.split())[:500]
+        return " ".join(unescape(value[:2000]).split())[:500]
     if isinstance(value, dict):
         return next((_plain(value[key]) for key in INSIDE if isinstance(value.get(key), str)), "")
     if isinstance(value, list):

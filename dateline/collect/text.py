@@ -9,7 +9,7 @@ from dateline.base.spans import Range
 from dateline.collect.boilerplate import kind_of, mark
 from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
-from dateline.collect.heads import read_head
+from dateline.collect.heads import Head, read_head
 from dateline.collect.language import language_of, name_of
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.said import Said, first
@@ -23,7 +23,7 @@ BULLETS = "•●▪■◦‣*-–—· "
 
 
 @dataclass(frozen=True, slots=True)
-class _Parts:
+class Parts:
     """The report's own paragraphs, what is not the report, and what both say about it."""
 
     body: tuple[Range, ...]
@@ -40,8 +40,7 @@ def read_text(
         return _problem(
             path, "too_large", f"{path} holds {len(text):,} characters, over the {LONGEST:,} of one report; split it"
         )
-    head = read_head(lines_of(text), known=known)
-    parts = _parts(text, head.rest)
+    head, parts = cut(text, known=known)
     if not parts.body:
         return _problem(path, "empty", f"{path} holds no report, only a head or nothing; check where it was saved")
     words = " ".join(text[one.start : one.end] for one in parts.body[:8])
@@ -58,7 +57,7 @@ def _problem(path: str, code: str, message: str) -> Problem:
 
 
 def _article(
-    text: str, path: str, said: Sequence[Said], parts: _Parts, boilerplate: tuple[Range, ...], extra: dict[str, str]
+    text: str, path: str, said: Sequence[Said], parts: Parts, boilerplate: tuple[Range, ...], extra: dict[str, str]
 ) -> Article:
     title, outlet, byline, url = (first(said, name) for name in ("title", "outlet", "byline", "url"))
     titled = next((one for one in said if one.name == "title" and one.at), title)
@@ -111,8 +110,10 @@ def _year(published: Said | None) -> int | None:
     return int(published.value[:4]) if published else None
 
 
-def _parts(text: str, lines: Sequence[Line]) -> _Parts:
-    """Cuts what follows the head into the report and the rest."""
+def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
+    """Cuts a text into its head, the report, and the rest."""
+    head = read_head(lines_of(text), known=known)
+    lines = head.rest
     paragraphs = paragraphs_of(text, lines, apart=lambda line: kind_of(line) is not None)
     marks = mark(paragraphs)
     body: list[Line] = []
@@ -134,7 +135,7 @@ def _parts(text: str, lines: Sequence[Line]) -> _Parts:
             paragraph = paragraph.before(signed.end)
         body.append(paragraph)
     own = [_without_bullet(one) for i, one in enumerate(body) if not _is_cross_head(body, i)]
-    return _Parts(tuple(one.at for one in own if one.words), tuple(boilerplate), tuple(said), line)
+    return head, Parts(tuple(one.at for one in own if one.words), tuple(boilerplate), tuple(said), line)
 
 
 def _skip(text: str, place: int) -> int:
