@@ -1,0 +1,135 @@
+"""Parties -> Tie: who is a member of what, who chairs it, what is part of what."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from dateline.base.moments import Moment
+from dateline.extract import relation_words as words
+from dateline.extract.parties import Parties, Tie, objects
+from dateline.extract.saying_standing import standing_of
+from dateline.extract.saying_subjects import subject_of
+
+BEING = frozenset({"be", "become", "remain"})
+NAMING = frozenset({"compound", "poss", "nmod", "amod"})
+
+
+def memberships(parties: Parties) -> Iterator[Tie]:
+    """Members of bodies, in the order of the text; only what is so, not what is hoped for or denied."""
+    for token in parties.reading.doc:
+        lemma = token.lemma_.lower()
+        if lemma == "member" or (lemma == "part" and token.dep_ == "attr"):
+            yield from _member(parties, token)
+        elif token.tag_[0] != "V":
+            continue
+        elif lemma in words.COMPRISE:
+            yield from _comprises(parties, token)
+        elif lemma in words.JOIN or lemma in words.LEAVE or lemma == "admit":
+            yield from _joins(parties, token)
+
+
+def _tie(
+    parties: Parties, subjects: list[str], body: str | None, *, by: Token, time: Moment | None = None
+) -> Iterator[Tie]:
+    if body is None or not parties.is_bloc(body):
+        return
+    sentence = by.sent
+    for subject in subjects:
+        yield Tie("member_of", subject, body, sentence[0], sentence[-1], time)
+
+
+def _member(parties: Parties, token: Token) -> Iterator[Tie]:
+    """*X is a member of Y*, *X, a Y member*, *Y member X*, *members of Y include X and Z*."""
+    noun = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in words.MEMBER_HEADS else token
+    if any(c.lower_ in words.MEMBER_NOT for c in (*noun.lefts, *token.lefts)):
+        return
+    body = _body_beside(parties, noun) or (_body_beside(parties, token) if noun is not token else None)
+    if body is None:
+        return
+    yield from _tie(parties, _members(parties, noun), body, by=token)
+
+
+def _members(parties: Parties, noun: Token) -> list[str]:
+    above = noun.head
+    if noun.dep_ == "attr" and above.lemma_ in BEING and standing_of(above) == "happened":
+        subject = subject_of(above)
+        return parties.listed(subject) if subject is not None and _is_plain(parties, subject) else []
+    if (
+        noun.dep_ in ("nsubj", "nsubjpass")
+        and above.lemma_ in (BEING | words.COMPRISE)
+        and standing_of(above) == "happened"
+    ):
+        named = [c for c in above.rights if c.dep_ in ("attr", "dobj")]
+        return parties.listed(named[0]) if named and parties.country(named[0]) else []
+    for beside in [
+        *(c for c in noun.children if c.dep_ == "appos"),
+        noun.head if noun.dep_ in ("appos", "compound") else noun,
+    ]:
+        if beside is not noun and parties.country(beside):
+            return parties.listed(beside) if beside.i > noun.i else [c for c in [parties.country(beside)] if c]
+    named = objects(noun, "as", "like", "including")
+    return parties.listed(named[0]) if named and parties.country(named[0]) else []
+
+
+def _is_plain(parties: Parties, subject: Token) -> bool:
+    return parties.country(subject) is not None or any(parties.country(c) for c in subject.rights if c.dep_ == "appos")
+
+
+def _body_beside(parties: Parties, noun: Token) -> str | None:
+    """The body that a noun belongs to: *of the union*, *the union's*, *a union member*."""
+    for other in objects(noun, "of", "in"):
+        body = parties.body(other)
+        if body is not None:
+            return body
+    for child in noun.lefts:
+        if child.dep_ in NAMING:
+            body = parties.body(child)
+            if body is not None:
+                return body
+    return None
+
+
+def _comprises(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*The ten-member bloc comprises A, B and C*; *brings together*, *consists of*, *is made up of*."""
+    if standing_of(verb) != "happened":
+        return
+    if verb.lemma_ == "bring" and not any(c.lower_ == "together" for c in verb.children):
+        return
+    subject = subject_of(verb)
+    body = parties.body(subject) if subject is not None else None
+    named = [c for c in verb.rights if c.dep_ == "dobj"] or objects(verb, "of")
+    if body is None or not named:
+        return
+    listed = parties.listed(named[0]) if parties.country(named[0]) else []
+    if len(listed) >= 2:
+        yield from _tie(parties, listed, body, by=verb)
+
+
+def _joins(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*X joined Y in May*, *was admitted to Y*; *left Y* ends it."""
+    if standing_of(verb) != "happened" or verb.tag_ in ("VB", "VBG") or (objects(verb, "in") and _does_together(verb)):
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None) if passive else subject_of(verb)
+    targets = (
+        objects(verb, "to", "into")
+        if passive or verb.lemma_ == "accede"
+        else [c for c in verb.rights if c.dep_ == "dobj"]
+    )
+    if verb.lemma_ == "admit" and not passive and subject is not None and targets:
+        subject, targets = targets[0], [subject]
+    if subject is None or parties.country(subject) is None or not targets:
+        return
+    body = parties.body(targets[0]) or _body_beside(parties, targets[0])
+    time = parties.time(verb)
+    if time is not None:
+        time = replace(time, bound="until" if verb.lemma_ in words.LEAVE else "since")
+    elif verb.lemma_ in words.LEAVE:
+        return
+    yield from _tie(parties, parties.listed(subject), body, by=verb, time=time)
+
+
+def _does_together(verb: Token) -> bool:
+    """*joined the union in condemning ...* is no accession."""
+    return any(c.lower_ == "in" and any(g.dep_ == "pcomp" for g in c.rights) for c in verb.rights)

@@ -1,0 +1,173 @@
+"""Reading -> who stands in a relation: the states, bodies and lists that tokens refer to, as chains."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.base.moments import Moment
+from dateline.base.observations import Chain, Mention, TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract import relation_words as words
+from dateline.knowledge.bodies import bodies
+
+BETWEEN = frozenset({",", "and", "&", "the", "as", "well", "plus", "with", "along", "or", "-", "—", "–"})
+FILLERS = frozenset({"JJ", "JJS", "RB", "RBS", "DT"})
+MEMBERS = frozenset({"entrant", "newcomer", "member", "host"})
+WITHIN = 60
+"""Characters from a verb to the words of its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation as seen: subject and object chains, the tokens that tell it (first, last), the time."""
+
+    type: str
+    subject: str
+    object: str
+    first: Token
+    last: Token
+    time: Moment | None = None
+    item: str | None = None
+    mode: str | None = None
+
+
+class Parties:
+    """One article's chains, asked by token."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._countries = {c.name: c.id for c in reading.of(Chain) if c.kind == "country"}
+        self._times = sorted((t for t in reading.of(TimeExpression) if t.moment), key=lambda t: t.at)
+        self._blocs = {name for body in bodies() if body.type in ("bloc", "un") for name in body.names}
+        self._blocs_at = [m for m in self._mentions() if self._is_bloc_mention(m)]
+
+    def chain(self, token: Token, *kinds: str) -> str | None:
+        """The one chain of a kind that a token refers to."""
+        mention = self.reading.mention_of(token)
+        if mention is None or mention.kind not in kinds or len(mention.chains) != 1:
+            return None
+        return mention.chains[0]
+
+    def country(self, token: Token) -> str | None:
+        """The country a token names; a capital names it where it stands for its government."""
+        found = self.chain(token, "country")
+        if found is None and (mention := self.reading.mention_of(token)) is not None and mention.government:
+            found = self._country_of(mention)
+        return found
+
+    def state(self, token: Token) -> str | None:
+        """The country a token names, or whose official, ministry or capital it names."""
+        mention = self.reading.mention_of(token)
+        if mention is None or not mention.chains or mention.kind in ("weapon", "operation", "document"):
+            return None
+        return mention.chains[0] if mention.kind == "country" else self._country_of(mention)
+
+    def states(self, tokens: Iterable[Token]) -> list[str]:
+        """The states that some tokens name, each once, in order; *both countries* gives several."""
+        found: list[str] = []
+        for token in tokens:
+            mention = self.reading.mention_of(token)
+            if mention is None:
+                continue
+            many = mention.chains if mention.kind == "country" else (self.state(token),)
+            found += [chain for chain in many if chain is not None and chain not in found]
+        return found
+
+    def body(self, token: Token) -> str | None:
+        """The organisation or group that a token names, or that *the bloc* goes back to."""
+        found = self.chain(token, "organisation", "armed_group")
+        if found is None and token.lemma_.lower() in words.BODIES and token.tag_ == "NN":
+            return self.bloc_before(token)
+        return found
+
+    def bloc_before(self, token: Token) -> str | None:
+        """The bloc named last before a token."""
+        last = None
+        for mention in self._blocs_at:
+            if mention.at.start > token.idx:
+                break
+            last = mention.chains[0]
+        return last
+
+    def is_bloc(self, chain_id: str) -> bool:
+        """Whether states could be its members: a known bloc, or a name like one and no country's own body."""
+        chain = self.reading.chain(chain_id)
+        names = {chain.name, *chain.aliases}
+        if names & self._blocs:
+            return True
+        return chain.country is None and any(n.split()[-1].lower() in words.BLOC_ENDS for n in names if n.split())
+
+    def listed(self, token: Token) -> list[str]:
+        """The countries of the list that a token stands in, by the commas and *and*s between their names."""
+        doc, found = token.doc, list[str]()
+        first = last = token.i
+        while (back := self._neighbour(doc[first], -1)) is not None:
+            first = back.i
+        while (ahead := self._neighbour(doc[last], 1)) is not None:
+            last = ahead.i
+        for place in range(first, last + 1):
+            chain = self.country(doc[place])
+            if chain is not None and chain not in found:
+                found.append(chain)
+        return found
+
+    def _neighbour(self, token: Token, step: int) -> Token | None:
+        """The next country in a list; at most six words of joining stand between."""
+        doc, place, parted = token.doc, token.i + step, False
+        mine = self.reading.mention_of(token)
+        for _ in range(9):
+            if not 0 <= place < len(doc):
+                return None
+            other = doc[place]
+            mention = self.reading.mention_of(other)
+            if mention is not None and mention is not mine:
+                return other if parted and self.country(other) else None
+            if mention is None and not self._joins(other):
+                return None
+            parted = parted or (mention is None and other.lower_ in (",", "and", "&", "or"))
+            place += step
+        return None
+
+    def _joins(self, token: Token) -> bool:
+        return token.lower_ in BETWEEN or token.tag_ in FILLERS or token.lemma_.lower() in MEMBERS
+
+    def time(self, token: Token) -> Moment | None:
+        """The moment told nearest to a token in its sentence, those behind it first."""
+        sentence = token.sent
+        here = [t for t in self._times if sentence.start_char <= t.at.start < sentence.end_char]
+        near = [t for t in here if token.idx <= t.at.start <= token.idx + WITHIN] or [
+            t for t in here if token.idx - WITHIN <= t.at.start < token.idx
+        ]
+        return near[0].moment if near else None
+
+    def _country_of(self, mention: Mention) -> str | None:
+        if len(mention.chains) != 1:
+            return None
+        chain = self.reading.chain(mention.chains[0])
+        if chain.kind == "country":
+            return chain.id
+        name = chain.country or next((o.of for o in chain.offices if o.of), None)
+        return self._countries.get(name) if name else None
+
+    def _mentions(self) -> Iterator[Mention]:
+        return iter(sorted(self.reading.of(Mention), key=lambda m: m.at))
+
+    def _is_bloc_mention(self, mention: Mention) -> bool:
+        return mention.kind == "organisation" and len(mention.chains) == 1 and self.is_bloc(mention.chains[0])
+
+
+def stretch(first: Token, last: Token) -> Range:
+    return Range(first.idx, last.idx + len(last.text))
+
+
+def objects(token: Token, *prepositions: str) -> list[Token]:
+    """The nouns that prepositions of a token lead to, with those coordinated with them."""
+    found = []
+    for child in token.rights:
+        if child.dep_ in ("prep", "agent", "dative") and child.lower_ in prepositions:
+            for noun in child.rights:
+                if noun.dep_ in ("pobj", "pcomp"):
+                    found += [noun, *noun.conjuncts]
+    return found

@@ -1,0 +1,99 @@
+"""Reading -> RelationMention, Claim: who belongs to what, who chairs it, what states do together."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain, Claim, Mention, RelationMention, TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.base.values import Value
+from dateline.extract.chairs import chairs, parts
+from dateline.extract.cooperation import cooperation
+from dateline.extract.mechanisms import Mechanisms, signatories
+from dateline.extract.memberships import memberships
+from dateline.extract.parties import Parties, Tie
+from dateline.extract.relation_words import BODIES
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+        ],
+        start=2,
+    )
+}
+COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
+
+
+class Relations:
+    """Membership, chair, parts, parties of mechanisms and papers, cooperation; counts of members as claims."""
+
+    name, version = "relations", "1"
+    needs: tuple[type, ...] = (Mention, Chain, TimeExpression)
+    makes: tuple[type, ...] = (Mention, Chain, RelationMention, Claim)
+
+    def open(self) -> None:
+        """Nothing to load."""
+
+    def extract(self, reading: Reading) -> Iterable[Mention | Chain | RelationMention | Claim]:
+        parties = Parties(reading)
+        mechanisms = Mechanisms(parties)
+        ties = [
+            *memberships(parties), *chairs(parties), *parts(parties), *mechanisms.ties(), *signatories(parties),
+            *cooperation(parties),
+        ]  # fmt: skip
+        yield from mechanisms.made()
+        seen: set[str] = set()
+        for one in (_mention(reading, tie) for tie in ties):
+            if one.id not in seen:
+                seen.add(one.id)
+                yield one
+        yield from _member_counts(parties)
+
+
+def _mention(reading: Reading, tie: Tie) -> RelationMention:
+    words = [t for t in reading.doc[tie.first.i : tie.last.i + 1] if not t.is_space]
+    at = Range(words[0].idx, words[-1].idx + len(words[-1].text))
+    article = reading.article.id
+    return RelationMention(
+        id=make_id("r", article, tie.type, tie.subject, tie.object, tie.item, tie.mode, at.start), article=article,
+        type=tie.type, subject=tie.subject, object=tie.object, at=at, item=tie.item, mode=tie.mode, time=tie.time,
+    )  # fmt: skip
+
+
+def _member_counts(parties: Parties) -> Iterator[Claim]:
+    """*the ten-member bloc*: how many members the bloc is said to have."""
+    reading = parties.reading
+    for token in reading.doc:
+        if token.lemma_.lower() not in BODIES or token.tag_[0] != "N" or token.i < 3:
+            continue
+        compound = "".join(t.lower_ for t in reading.doc[token.i - 3 : token.i])
+        found = COUNTED.match(compound)
+        number = _number(found.group(1)) if found else None
+        body = parties.body(token) or parties.bloc_before(token)
+        if number is None or body is None or not parties.is_bloc(body):
+            continue
+        at = Range(reading.doc[token.i - 3].idx, token.idx + len(token.text))
+        yield Claim(
+            id=make_id("cl", reading.article.id, body, "members", at.start), article=reading.article.id, about=body,
+            property="members", value=Value(reading.words(at), number=float(number), unit="member"), at=at,
+        )  # fmt: skip
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdigit() else NUMBERS.get(text)
