@@ -2,88 +2,100 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+import spacy
 
-from dateline.base.ids import make_id
-from dateline.base.kinds import EntityKind
 from dateline.base.observations import Chain, Mention, Sentence
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.knowledge.countries import adjectives, country_names, seats
-
-KINDS: dict[str, EntityKind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "LAW": "document",
-}  # fmt: skip
+from dateline.extract.aliases import fold
+from dateline.extract.coreference import Coreference
+from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.gazetteer import Gazetteer
+from dateline.extract.gender import gender_of
+from dateline.extract.governments import stands_for_government, with_its_noun
+from dateline.extract.home import Home
+from dateline.extract.names import Name
+from dateline.extract.offices import Offices, title_key
+from dateline.extract.recognition import Recognition
+from dateline.extract.words import Words
 
 
 class Mentions:
-    """Names as spaCy types them, surnames drawn to their full names, countries, and he and she."""
+    """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "1"
+    name, version = "mentions", "2"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 
+    def __init__(self) -> None:
+        self._gazetteer: Gazetteer | None = None
+
     def open(self) -> None:
-        """Nothing to load."""
+        """Reads the packaged tables."""
+        tokenizer = spacy.blank("en").tokenizer
+        self._gazetteer = Gazetteer(lambda name: [t.text for t in tokenizer(name)])
 
     def extract(self, reading: Reading) -> Iterable[Mention | Chain]:
-        named = [(e[0], e[-1], e.label_) for e in reading.doc.ents if e.label_ in KINDS or e.label_ == "NORP"]
-        people = {_words(reading, a, b) for a, b, label in named if label == "PERSON" and b.i > a.i}
-        found: list[tuple[Token, Token, EntityKind, str]] = []
-        for first, last, label in named:
-            words = _words(reading, first, last)
-            full = next((p for p in sorted(people) if words in p.split()), None)
-            country = country_names().get(words) or adjectives().get(words)
-            if country:
-                found.append((first, last, "country", country))
-            elif full and label != "NORP":
-                found.append((first, last, "person", full))
-            elif label in KINDS:
-                found.append((first, last, KINDS[label], words))
-        return _build(reading, found)
+        if self._gazetteer is None:
+            self.open()
+        assert self._gazetteer is not None
+        if not len(reading.doc):
+            return []
+        words = Words(reading.doc)
+        found = Recognition(words, reading.doc, self._gazetteer)
+        drafts = Drafts(reading, words)
+        chains = _Chains(drafts, words, found)
+        offices = Offices(drafts, words, found.names, chains.person)
+        chains.refer_names()
+        offices.find(found.titles)
+        Coreference(drafts, words, found.names, offices).run()
+        Home(drafts, words, reading.article).settle()
+        return drafts.finish()
 
 
-def _words(reading: Reading, first: Token, last: Token) -> str:
-    if last.text in ("'s", "’s", "'") and last.i > first.i:
-        last = last.nbor(-1)
-    return reading.words(Range(first.idx, last.idx + len(last.text)))
+class _Chains:
+    """The chain of each name, and the name's reference to it."""
 
+    def __init__(self, drafts: Drafts, words: Words, found: Recognition) -> None:
+        self.drafts, self.words, self.found = drafts, words, found
+        self.full_names = {fold(n.name): n.name for n in found.names.all() if n.kind == "person"}
 
-def _build(reading: Reading, found: list[tuple[Token, Token, EntityKind, str]]) -> list[Mention | Chain]:
-    article = reading.article.id
-    mentions: dict[tuple[EntityKind, str], list[Mention]] = {}
-    latest: str | None = None
-    names = {first.i: (first, last, kind, name) for first, last, kind, name in found}
-    for token in reading.doc:
-        if token.i in names:
-            first, last, kind, name = names[token.i]
-            at = Range(first.idx, last.idx + len(last.text))
-            head = reading.doc[first.i : last.i + 1].root.idx
-            form, key = "name", (kind, name)
-            if kind == "person":
-                latest = name
-        elif token.lower_ in ("he", "she", "his", "her", "him") and latest:
-            at, head, form, key = Range(token.idx, token.idx + len(token)), token.idx, "pronoun", ("person", latest)
-        else:
-            continue
-        chain = make_id("c", article, *key)
-        government = key[0] == "place" and key[1] in seats() and token.dep_ == "nsubj"
-        one = Mention(
-            id=make_id("m", article, at.start, at.end), article=article, at=at, head=head, kind=key[0],
-            form=form, name=reading.words(at), chains=(chain,), government=government,  # type: ignore[arg-type]
-        )  # fmt: skip
-        mentions.setdefault(key, []).append(one)
-    rows: list[Mention | Chain] = []
-    for (kind, name), group in mentions.items():
-        rows += group
-        rows.append(
-            Chain(
-                id=make_id("c", article, kind, name),
-                article=article,
-                kind=kind,
-                name=name,
-                country=name if kind == "country" else seats().get(name),
-                mentions=tuple(m.id for m in group),
-            )
-        )
-    return rows
+    def refer_names(self) -> None:
+        for one in self.found.names.all():
+            draft = self._draft(one)
+            if draft is None:
+                continue
+            text = self.words.phrase(one.start, one.end)
+            if text != draft.name and one.type not in ("adjective", "people", "seat", "government"):
+                draft.aliases.setdefault(text)
+            start, end, government = one.start, one.end, False
+            if one.kind == "country" or one.type == "seat":
+                government = draft.kind == "country" and stands_for_government(self.words, one)
+                start, end = with_its_noun(self.words, one)
+            self.drafts.refer(start, end, "name", [draft], government=government or end > one.end)
+
+    def _draft(self, one: Name) -> Draft | None:
+        if one.kind == "person":
+            return self.person(one)
+        if one.kind == "country":
+            draft = self.drafts.draft("country", one.country or one.name, one.country or one.name)
+            draft.country = draft.name
+            return draft
+        if one.type == "seat" and one.country and stands_for_government(self.words, one):
+            draft = self.drafts.draft("country", one.country, one.country)
+            draft.country = one.country
+            return draft
+        key = one.name.casefold()
+        if one.type == "ministry":
+            key = f"{' '.join(sorted(title_key(one.name)))}|{one.country or ''}"
+        draft = self.drafts.draft(one.kind, key, one.name)
+        draft.type = draft.type or one.type
+        draft.country = draft.country or one.country
+        return draft
+
+    def person(self, one: Name) -> Draft | None:
+        """The chain of a person's name, by the full name it is or is part of."""
+        key = self.found.people.full(one) or fold(one.name)
+        name = self.full_names.get(key, one.name)
+        draft = self.drafts.draft("person", key, name)
+        draft.gender = draft.gender or gender_of(self.words, one, name)
+        return draft

@@ -17,7 +17,7 @@ RENAMED = {
     "Bonaire, Saint Eustatius and Saba ": "Netherlands", "Reunion": "France", "Guadeloupe": "France",
     "Martinique": "France", "Mayotte": "France", "French Guiana": "France",
 }  # fmt: skip
-HEAD = "# Derived from GeoNames (https://www.geonames.org), CC BY 4.0, by make_cities.py. Cities: name=thousands of people.\n"
+HEAD = "# From GeoNames (https://www.geonames.org), CC BY 4.0, by make_cities.py. City=thousands of people.\n"
 
 
 def main() -> None:

@@ -1,0 +1,185 @@
+"""Names -> which of them are one: surnames and first names of people named in full, acronyms, known other names."""
+
+import re
+import unicodedata
+
+from dateline.base.kinds import EntityKind
+from dateline.extract.names import Name, Names
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+from dateline.knowledge.titles import titles
+
+ALIAS = 90
+BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, stops and *the*."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return " ".join(re.findall(r"[a-z0-9&+]+", plain))
+
+
+class PeopleAliases:
+    """Full names of the article's people, and whom a part of a name stands for."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names = words, names
+        people = [n for n in names.all() if n.kind == "person"]
+        self.keys = _merged({fold(n.name): n.name for n in people if len(fold(n.name).split()) > 1})
+        self.first_seen: dict[str, int] = {}
+        for n in people:
+            self.first_seen.setdefault(self.keys.get(fold(n.name), fold(n.name)), n.start)
+        self.parts: dict[str, list[str]] = {}
+        for key in dict.fromkeys(self.keys.values()):
+            for part in key.split():
+                if part not in titles().particles and len(part) > 1:
+                    self.parts.setdefault(part, []).append(key)
+
+    def full(self, one: Name) -> str | None:
+        """The key of the person a name stands for: its own, or that of the full name it is part of."""
+        own = fold(one.name)
+        if own in self.keys:
+            return self.keys[own]
+        tokens = [t for t in own.split() if t not in titles().particles]
+        if not tokens:
+            return None
+        candidates = [k for k in self.parts.get(tokens[-1], []) if set(tokens) <= set(k.split())]
+        return self._nearest(candidates, tokens[-1], one.start)
+
+    def _nearest(self, candidates: list[str], part: str, at: int) -> str | None:
+        """Of several people of that name the one whose surname it is, then the one named last before."""
+        if len(candidates) > 1:
+            surnamed = [k for k in candidates if k.split()[-1] == part]
+            candidates = surnamed if len(surnamed) else candidates
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        before = [
+            (p.start, k)
+            for p in self.names.all()
+            if p.kind == "person" and p.start < at and (k := self.keys.get(fold(p.name))) in candidates
+        ]
+        return max(before)[1] if before else min(candidates, key=lambda k: self.first_seen.get(k, 0))
+
+    def sweep(self) -> list[Name]:
+        """Every other capital word of the article that is part of one of these names, whatever spaCy typed it."""
+        words, found = self.words, []
+        for i, text in enumerate(words.text):
+            if not words.cap[i] or words.tag[i] in ("DT", "IN", "CC", "PRP", "VBD", "VBZ"):
+                continue
+            key = fold(text)
+            if key not in self.parts or not self._free(i, key):
+                continue
+            end = i + 1
+            while (
+                end < len(words)
+                and words.cap[end]
+                and fold(words.text[end]) in self.parts
+                and self._free(end, fold(words.text[end]))
+            ):
+                end += 1
+            if any(k.split()[:1] == [key] or k.split()[-1] == key or end - i > 1 for k in self.parts[key]):
+                found.append(Name(i, end, "person", words.phrase(i, end), ALIAS, "alias"))
+        return found
+
+    def _free(self, i: int, key: str) -> bool:
+        words, one = self.words, self.names.at[i]
+        if words.lower[i] in headwords().common or words.lower[i] in titles().offices:
+            return False
+        if one is None:
+            return words.tag[i] in ("NNP", "NNPS") or words.ent[i] != ""
+        if one.kind == "person" or one.end - one.start > 1:
+            return False
+        surname = any(k.split()[-1] == key for k in self.parts[key])
+        if one.type in ("seat", "region", "typed"):
+            return (
+                surname and words.lower[i - 1] not in ("in", "at", "to", "from", "near") or one.kind == "organisation"
+            )
+        return False
+
+
+def _merged(full: dict[str, str]) -> dict[str, str]:
+    """Folded names -> the key of the longest that holds all their words: *Mohammed bin Zayed* of *... Al Nahyan*."""
+    found: dict[str, str] = {}
+    ranked = sorted(full, key=lambda k: (-len(k.split()), k))
+    for key in ranked:
+        tokens = [t for t in key.split() if t not in titles().particles]
+        longer = [
+            o
+            for o in dict.fromkeys(found.values())
+            if set(tokens) <= set(o.split()) and (o.split()[0] == tokens[0] or o.split()[-1] == tokens[-1])
+        ]
+        found[key] = longer[0] if len(longer) == 1 and len(tokens) > 1 else key
+    return found
+
+
+class Acronyms:
+    """Short forms that the article introduces in brackets: *Shanghai Cooperation Organisation (SCO)*."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names = words, names
+        self.long_of: dict[str, Name] = {}
+        self.made: list[Name] = []
+        for i, text in enumerate(words.text):
+            if text == "(" and i + 2 < len(words) and words.text[i + 2] == ")":
+                self._bracket(i)
+
+    def _bracket(self, i: int) -> None:
+        words = self.words
+        short = words.text[i + 1]
+        if not BRACKETED.match(short) or sum(c.isupper() for c in short) < 2:
+            return
+        before = i - 1
+        if before and words.text[before] in ("'s", "'", '"'):
+            before -= 1
+        long = self.names.at[before] if before >= 0 else None
+        if (
+            long is not None
+            and long.kind in ("organisation", "armed_group", "place", "document")
+            and long.type not in ("seat", "media")
+        ):
+            self.long_of[short] = long
+        elif long is None or long.kind != "country":
+            start = self._spelt_out(short, i)
+            if start is not None:
+                kind = _kind_of(words.lower[i - 1])
+                one = Name(start, i, kind, words.phrase(start, i), 86, "spelt")
+                self.made.append(one)
+                self.long_of[short] = one
+
+    def _spelt_out(self, short: str, i: int) -> int | None:
+        """The first of the words before a bracket whose initials make the short form."""
+        words = self.words
+        letters = [c.lower() for c in short if c.isalpha()]
+        floor = words.bounds[words.sentence[i]][0]
+        k, capitals = i - 1, 0
+        while letters and k >= floor:
+            lower = words.lower[k]
+            if lower[:1] == letters[-1] and (words.cap[k] or lower in ("of", "and", "for", "the", "on")):
+                letters.pop()
+                capitals += words.cap[k]
+            elif lower not in ("of", "and", "for", "the", "on", "-", "in", "to", "&", ","):
+                return None
+            k -= 1
+        start = k + 1
+        lexicon = titles()
+        if letters or capitals < 2 or all(w in lexicon.offices or w in lexicon.before for w in words.lower[start:i]):
+            return None
+        return start
+
+    def sweep(self) -> list[Name]:
+        """The short forms wherever else they stand."""
+        words, found = self.words, list(self.made)
+        for i, text in enumerate(words.text):
+            long = self.long_of.get(text)
+            if long is not None:
+                found.append(
+                    Name(i, i + 1, long.kind, long.name, 99, "acronym" if not long.type else long.type, long.country)
+                )
+        return found
+
+
+def _kind_of(last: str) -> EntityKind:
+    heads = headwords()
+    if last in heads.document:
+        return "document"
+    return "place" if last in heads.place or last in ("control", "line", "zone") else "organisation"

@@ -1,0 +1,93 @@
+"""Words -> names that packaged tables know: countries and their adjectives, capitals, regions, bodies, weapons."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.base.kinds import EntityKind
+from dateline.extract.names import Name
+from dateline.extract.words import Words
+from dateline.knowledge.bodies import bodies
+from dateline.knowledge.countries import adjectives, country_names, peoples, seats
+from dateline.knowledge.places import regions
+
+LONG, BODY, COUNTRY, PLACE = 100, 80, 70, 60
+SHORT_BUT_PLAIN = frozenset({"UN", "EU", "AU", "G7", "G8"})
+"""Two letters that can be trusted without a second sign; others (IS, AP, FT) need spaCy's agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    kind: EntityKind
+    name: str
+    type: str
+    country: str | None
+
+
+class Gazetteer:
+    """All names of the tables by their first word."""
+
+    def __init__(self, tokens_of: Callable[[str], list[str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._tokens_of = tokens_of
+        self._add_places()
+        self._add_countries()
+        for body in bodies():
+            for name in body.names:
+                self._put(name, Entry(body.kind, body.name, body.type, body.country))
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def _add_countries(self) -> None:
+        for word, country in peoples().items():
+            self._put(word, Entry("country", country, "people", country))
+        for word, country in adjectives().items():
+            self._put(word, Entry("country", country, "adjective", country))
+        for name, country in country_names().items():
+            self._put(name, Entry("country", country, "country", country))
+
+    def _add_places(self) -> None:
+        for name, country in regions().items():
+            self._put(name, Entry("place", name, "region", country or None))
+        for name, country in seats().items():
+            self._put(name, Entry("place", name, "seat", country))
+
+    def _put(self, name: str, entry: Entry) -> None:
+        tokens = tuple(self._tokens_of(name))
+        rows = self._by_first.setdefault(tokens[0], [])
+        rows[:] = [row for row in rows if row[0] != tokens or row[1].type == "seat" != entry.type]
+        rows.append((tokens, entry))
+
+    def find(self, words: Words) -> list[Name]:
+        """Every longest match, left to right."""
+        found: list[Name] = []
+        text, past = words.text, 0
+        for i, first in enumerate(text):
+            rows = self._by_first.get(first)
+            if rows is None or i < past:
+                continue
+            for tokens, entry in rows:
+                end = i + len(tokens)
+                if tuple(text[i:end]) == tokens and _trusted(words, i, end, entry):
+                    found.append(_name(i, end, entry))
+                    past = end
+                    break
+        return found
+
+
+def _trusted(words: Words, start: int, end: int, entry: Entry) -> bool:
+    text = words.text[start]
+    if end - start == 1 and text.isupper() and len(text) < 3 and entry.type != "country":
+        return text in SHORT_BUT_PLAIN or words.ent[start] == "ORG"
+    if end - start == 1 and entry.type in ("weapon", "organisation", "media", "company"):
+        return words.tag[start].startswith("N") or words.ent[start] != ""
+    return True
+
+
+def _name(start: int, end: int, entry: Entry) -> Name:
+    if entry.kind == "country":
+        weight = COUNTRY
+    elif entry.kind == "place":
+        weight = PLACE
+    else:
+        weight = LONG if end - start > 1 else BODY
+    return Name(start, end, entry.kind, entry.name, weight, entry.type, entry.country)

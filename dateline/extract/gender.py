@@ -1,0 +1,27 @@
+"""A person's name in its place -> whether *he* or *she* may refer to it: by courtesy title, title, first name."""
+
+from dateline.extract.drafts import Gender
+from dateline.extract.names import Name
+from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
+
+MALE = frozenset(
+    "mr sir lord sheikh king prince emir sultan chairman spokesman congressman businessman shri imam ayatollah mullah father brother pope mr. datuk tun baron herr senor señor señor don".split()
+)
+FEMALE = frozenset(
+    "mrs ms miss lady dame queen princess baroness chairwoman spokeswoman congresswoman businesswoman shrimati smt sheikha madam madame begum datin frau señora sister mrs. ms.".split()
+)
+
+
+def gender_of(words: Words, one: Name, full: str) -> Gender:
+    """`m`, `f`, or `` where neither the words before the name nor the first name tell."""
+    for i in range(max(0, one.start - 3), one.start):
+        if words.lower[i] in MALE and words.sentence[i] == words.sentence[one.start]:
+            return "m"
+        if words.lower[i] in FEMALE and words.sentence[i] == words.sentence[one.start]:
+            return "f"
+    parts = full.replace("-", " ").split()
+    if len(parts) < 2:
+        return ""
+    found = first_names().get(parts[0].lower(), "")
+    return "m" if found == "m" else "f" if found == "f" else ""

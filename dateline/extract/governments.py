@@ -1,0 +1,47 @@
+"""A country's or capital's name in its place -> whether it stands for the government: *Kyiv said*, *the Indian side*."""
+
+from dateline.extract.names import Name
+from dateline.extract.words import Words
+
+GOVERNMENT_NOUNS = frozenset({"government", "side", "authorities", "regime", "leadership", "administration", "state"})
+NOT_ACTING = frozenset(
+    "be lie sit see wake suffer become experience fall stand lose have host come remain witness feature boast include lack need".split()
+)
+PLACE_NOUNS = frozenset(
+    """airport suburb suburbs mayor street streets centre center outskirts district districts residents square university hospital hospitals port metro
+    neighbourhood neighborhood neighbourhoods court museum stadium skyline embassy police population old downtown city hotel hotels palace""".split()
+)
+WITH = frozenset({"with", "by", "between", "against"})
+
+
+def stands_for_government(words: Words, one: Name) -> bool:
+    """Whether the name acts, is dealt with, or owns what a government owns."""
+    head = _head(words, one)
+    dep, above = words.dep[head], words.head[head]
+    if one.type in ("adjective", "people"):
+        return one.end < len(words) and words.lower[one.end] in GOVERNMENT_NOUNS
+    if dep == "conj":
+        dep, above = words.dep[above], words.head[above]
+    if dep == "nsubj":
+        return words.lemma[above] not in NOT_ACTING
+    if dep == "poss":
+        return one.type == "seat" and words.lower[above] not in PLACE_NOUNS and not words.cap[above]
+    return dep in ("pobj", "agent") and words.lower[above] in WITH
+
+
+def with_its_noun(words: Words, one: Name) -> tuple[int, int]:
+    """*the Indian government*: the adjective with the noun that makes it the state."""
+    end = one.end
+    if (
+        one.type in ("adjective", "country")
+        and end < len(words)
+        and words.lower[end] in ("government", "side", "authorities", "regime", "leadership", "administration")
+    ):
+        return one.start, end + 1
+    return one.start, end
+
+
+def _head(words: Words, one: Name) -> int:
+    inside = range(one.start, one.end)
+    roots = [i for i in inside if words.head[i] not in inside or words.head[i] == i]
+    return roots[-1] if roots else one.end - 1

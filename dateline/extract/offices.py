@@ -1,0 +1,200 @@
+"""Titles and people -> who holds which office: by apposition, before the name, by *is* and *was appointed*."""
+
+from collections.abc import Callable
+
+from dateline.base.observations import OfficeHeld
+from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.names import Name, Names
+from dateline.extract.titles import Title
+from dateline.extract.words import Words
+
+BECOME = frozenset({"be", "become", "remain", "serve", "appoint", "name", "elect", "re-elect", "reelect", "swear", "nominate", "make", "choose", "confirm", "designate", "install", "act", "work", "continue", "return"})  # fmt: skip
+SKIPPED = frozenset({",", "-", "–", "—", "("})
+UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
+"""Titles that say nothing without the body they are of."""
+
+
+class Offices:
+    """Finds the holder of each title; `person` gives the chain of a person's name."""
+
+    def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
+        self.drafts, self.words, self.names, self.person = drafts, words, names, person
+        self.holders: dict[int, Draft] = {}
+        self.titles: list[Title] = []
+
+    def find(self, titles: list[Title]) -> None:
+        """Fills `holders` by the title's first token, and the offices of the people who hold them."""
+        self.titles = titles
+        for n, title in enumerate(titles):
+            holder = self._after(title) or self._before(title, titles[n - 1] if n else None) or self._by_verb(title)
+            if holder is not None and not title.plural:
+                self.holders[title.start] = holder
+        for title, following in zip(titles, titles[1:], strict=False):
+            self._share(title, following)
+        for title in titles:
+            held = self.holders.get(title.start)
+            if held is not None:
+                self._hold(held, title)
+
+    def _share(self, title: Title, following: Title) -> None:
+        """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""
+        joined = self.words.lower[title.last : following.first]
+        if (
+            following.start in self.holders
+            and title.start not in self.holders
+            and joined in (["and"], [","], ["-", "cum", "-"], ["cum"], ["&"])
+        ):
+            if not title.plural and not (joined == [","] and title.determiner):
+                self.holders[title.start] = self.holders[following.start]
+
+    def _hold(self, holder: Draft, title: Title) -> None:
+        if title.counterpart or title.title in UNTITLED and not title.of:
+            return
+        of, organisation = body_of(title.of)
+        at = self.drafts.range(title.start, title.end)
+        holder.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
+
+    def _after(self, title: Title) -> Draft | None:
+        i = title.last
+        size = len(self.words)
+        for _ in range(6):
+            if i >= size or self.words.sentence[i] != title.sentence:
+                return None
+            one = self.names.starting(i)
+            if one is not None and one.kind == "person":
+                return self.person(one)
+            if not (self.words.text[i] in SKIPPED and i == title.last and self._may_skip(title)) and not self._courtesy(
+                i
+            ):
+                return None
+            i += 1
+        return None
+
+    def _may_skip(self, title: Title) -> bool:
+        return bool(title.of) or title.determiner == "the" or title.counterpart or title.owner is not None
+
+    def _courtesy(self, i: int) -> bool:
+        from dateline.knowledge.titles import titles
+
+        lower = self.words.lower[i].rstrip(".")
+        return (
+            lower in titles().courtesy
+            or lower in titles().ranks
+            or lower in (".", "-", "retd", "(", ")", "seri", "sri", "excellency", "highness", "majesty")
+        )
+
+    def _before(self, title: Title, previous: Title | None) -> Draft | None:
+        words = self.words
+        k = title.first - 1
+        if k < 1 or words.sentence[k] != title.sentence:
+            return None
+        if (
+            previous is not None
+            and previous.start in self.holders
+            and previous.last in (k, title.first)
+            and words.lower[k] in ("and", ",", "&")
+        ):
+            after_name = self._ends_with_name(previous)
+            return None if after_name else self.holders[previous.start]
+        if words.text[k] not in SKIPPED:
+            return None
+        one = self.names.ending(k - 1)
+        if one is None and words.text[k - 1].isdigit() and words.text[k - 2] == ",":
+            one = self.names.ending(k - 3)
+        if one is None or one.kind != "person":
+            return None
+        follows = words.text[title.last] if title.last < len(words) else "."
+        listed = words.lower[title.last : title.last + 1] == ["and"] and title.determiner == "" and not title.of
+        if listed or (
+            follows
+            not in (
+                ",",
+                ".",
+                ")",
+                "–",
+                "—",
+                "-",
+                "and",
+                ";",
+                ":",
+                "who",
+                "on",
+                "at",
+                "in",
+                "during",
+                "to",
+                "said",
+                "told",
+                "with",
+                '"',
+                "since",
+                "is",
+                "was",
+                "from",
+                "for",
+                "as",
+                "after",
+                "of",
+            )
+            and title.determiner == ""
+            and not title.of
+        ):
+            return None
+        return self.person(one)
+
+    def _ends_with_name(self, title: Title) -> bool:
+        one = self.names.at[title.last] if title.last < len(self.words) else None
+        return one is not None and one.kind == "person"
+
+    def _by_verb(self, title: Title) -> Draft | None:
+        """*X is the president*, *X was sworn in as president*, *parliament named X prime minister*."""
+        words = self.words
+        dep, verb = words.dep[title.head], words.head[title.head]
+        if dep == "pobj" and words.lower[verb] == "as":
+            verb = words.head[verb]
+            if words.dep[verb] == "prep":
+                verb = words.head[verb]
+        elif dep == "pobj" and words.lower[verb] != "as" or dep not in ("attr", "oprd", "pobj"):
+            return None
+        if words.lemma[verb] not in BECOME:
+            return None
+        children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
+        if any(words.dep[i] == "neg" or words.tag[i] in ("MD", "TO") for i in children):
+            return None
+        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj")]
+        if (
+            words.tag[verb] == "VBN"
+            and not any(words.dep[i] in ("auxpass", "aux") for i in children)
+            and words.dep[verb] == "acl"
+        ):
+            subjects = [words.head[verb]]
+        ordered = sorted(subjects, key=lambda i: words.dep[i] != "dobj")
+        for i in ordered:
+            one = self.names.at[i]
+            if one is not None and one.kind == "person":
+                return self.person(one)
+        return None
+
+
+def body_of(of: tuple[Name, ...]) -> tuple[str | None, str | None]:
+    """Of which country or body, and the body when it is one: *Ethiopian defence ministry* -> Ethiopia and it."""
+    if not of:
+        return None, None
+    one = of[0]
+    if one.kind == "country":
+        return one.country or one.name, None
+    if one.type == "ministry" and one.country:
+        return one.country, one.name
+    return one.name, one.name if one.kind != "place" else None
+
+
+def title_key(title: str) -> frozenset[str]:
+    """The words that tell an office: *Minister of Defence* and *Defense Minister* have the same."""
+    lower = (
+        title.lower()
+        .replace("defense", "defence")
+        .replace("advisor", "adviser")
+        .replace("-", " ")
+        .replace("labor", "labour")
+    )
+    return frozenset(lower.split()) - {"of", "for", "the", "and", "to", "affairs", "union", "federal"}

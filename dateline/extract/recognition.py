@@ -1,0 +1,132 @@
+"""Words, spaCy's names -> names that do not overlap, and titles: every rule's findings weighed against the others."""
+
+from collections import defaultdict
+
+from spacy.tokens import Doc
+
+from dateline.extract.aliases import Acronyms, PeopleAliases
+from dateline.extract.gazetteer import Gazetteer
+from dateline.extract.names import Name, Names
+from dateline.extract.naming import HeadedNames
+from dateline.extract.people import People
+from dateline.extract.titles import Title, TitleFinder
+from dateline.extract.typed import typed_names
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+from dateline.knowledge.titles import titles
+
+
+class Recognition:
+    """All names of an article: `names`, `titles`, the short forms it introduces and who is who among its people."""
+
+    def __init__(self, words: Words, doc: Doc, gazetteer: Gazetteer) -> None:
+        self.words = words
+        known = gazetteer.find(words)
+        first = Names(len(words))
+        first.add(known)
+        headed = HeadedNames(words, first).find()
+        typed = typed_names(words, doc)
+        first = Names(len(words))
+        first.add([*known, *headed, *typed])
+        self.titles: list[Title] = TitleFinder(words, first).find()
+        people = People(words, first, doc).find(self.titles)
+        self.names = Names(len(words))
+        self.names.add([*known, *headed, *people, *typed])
+        self._drop_titles()
+        self.acronyms = Acronyms(words, self.names)
+        for one in self.acronyms.sweep():
+            self._settle(one)
+        self.people = PeopleAliases(words, self.names)
+        for one in self.people.sweep():
+            self.names.put(one)
+        self._drop_unlikely_people()
+        self._repeat()
+
+    def _settle(self, one: Name) -> None:
+        before = self.names.at[one.start]
+        if before is None or before.weight < one.weight:
+            self.names.put(one)
+
+    def _drop_titles(self) -> None:
+        """Spacy's *Defence* of *Defence Minister* names nothing."""
+        for title in self.titles:
+            for i in range(title.start, title.end):
+                one = self.names.at[i]
+                if one is not None and one.weight < 60 and one.start >= title.start and one.end <= title.end:
+                    self.names.drop(one)
+
+    def _drop_unlikely_people(self) -> None:
+        """One-word names that nothing but spaCy's type makes a person's."""
+        sure = {n.name for n in self.names.all() if n.kind == "person" and n.type == "one" and self._acts_human(n)}
+        for one in self.names.all():
+            if one.kind == "person" and one.type == "one" and one.name not in sure and self.people.full(one) is None:
+                self.names.drop(one)
+
+    def _acts_human(self, one: Name) -> bool:
+        words, lexicon = self.words, titles()
+        i = one.end - 1
+        head = words.head[i]
+        if words.dep[i] in ("nsubj", "nsubjpass") and words.lemma[head] in lexicon.human_verbs:
+            return True
+        if words.dep[i] == "dobj" and words.lemma[head] in (
+            "meet",
+            "tell",
+            "thank",
+            "accuse",
+            "call",
+            "praise",
+            "arrest",
+            "appoint",
+            "succeed",
+        ):
+            return True
+        return words.dep[i] in ("poss",) and words.lower[head] in (
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "lawyer",
+            "mother",
+            "father",
+            "brother",
+            "office",
+            "spokesman",
+            "remarks",
+            "comments",
+            "visit",
+            "speech",
+            "death",
+            "resignation",
+            "statement",
+        )
+
+    def _repeat(self) -> None:
+        """What was named once is named wherever else the same words stand."""
+        words = self.words
+        by_first: dict[str, list[tuple[list[str], Name]]] = defaultdict(list)
+        done = set()
+        for one in self.names.all():
+            if (
+                one.kind in ("country",)
+                or one.name in done
+                or not words.cap[one.start]
+                or one.type in ("alias", "one", "acronym")
+            ):
+                continue
+            done.add(one.name)
+            by_first[words.text[one.start]].append((words.text[one.start : one.end], one))
+        for i, text in enumerate(words.text):
+            if text not in by_first or self.names.at[i] is not None or words.lower[i] in headwords().common:
+                continue
+            for tokens, one in by_first[text]:
+                end = i + len(tokens)
+                if (
+                    words.text[i:end] == tokens
+                    and all(self.names.at[k] is None for k in range(i, end))
+                    and not self._in_title(i)
+                ):
+                    self.names.put(Name(i, end, one.kind, one.name, one.weight, one.type, one.country))
+                    break
+
+    def _in_title(self, i: int) -> bool:
+        return any(t.start <= i < t.end for t in self.titles)

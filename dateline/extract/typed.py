@@ -1,0 +1,83 @@
+"""Words, spaCy's names -> bodies, places and documents that spaCy types and no rule of ours has found."""
+
+from collections import Counter, defaultdict
+
+from spacy.tokens import Doc
+
+from dateline.base.kinds import EntityKind
+from dateline.extract.names import Name
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+from dateline.knowledge.places import cities
+from dateline.knowledge.titles import titles
+
+KINDS: dict[str, EntityKind] = {
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "LAW": "document",
+}
+TYPED = 50
+PLACED_BY = frozenset("in at near from towards outside across around".split())
+
+
+def typed_names(words: Words, doc: Doc) -> list[Name]:
+    """Each of spaCy's names with its most frequent type in the article; a word that stands after *in* is a place."""
+    stretches = [
+        (*_trim(words, e.start, e.end), e.label_) for e in doc.ents if e.label_ in KINDS or e.label_ == "PERSON"
+    ]
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for start, end, label in stretches:
+        if end > start:
+            votes[words.phrase(start, end)][_vote(words, start, end, label)] += 1
+    found = []
+    for start, end, label in stretches:
+        if end <= start:
+            continue
+        text = words.phrase(start, end)
+        best = max(votes[text].items(), key=lambda v: (v[1], v[0] == label, v[0]))[0]
+        kind = KINDS.get(best)
+        if kind and _names_something(words, start, end, kind):
+            country = cities().get(text, ("", 0))[0] or None if kind == "place" else None
+            found.append(Name(start, end, kind, text, TYPED, "typed", country))
+    return found
+
+
+def _vote(words: Words, start: int, end: int, label: str) -> str:
+    if end - start > 2 or label == "LAW":
+        return label
+    before = words.lower[start - 1] if start else ""
+    text = words.phrase(start, end)
+    if before in ("in", "near") and label in ("PERSON", "ORG") and not text.isupper():
+        return "GPE"
+    if label == "PERSON" and text in cities() and before in PLACED_BY:
+        return "GPE"
+    return label
+
+
+def _trim(words: Words, start: int, end: int) -> tuple[int, int]:
+    """Without *the*, a possessive, quotes and stops at the ends."""
+    while start < end and (
+        words.lower[start] in ("the", "a", "an", '"', "'", "(", "-", "–") or words.text[start].isspace()
+    ):
+        start += 1
+    while end > start and (
+        words.text[end - 1] in ("'s", "'", ",", '"', ")", "-", "–") or words.text[end - 1].isspace()
+    ):
+        end -= 1
+    return start, end
+
+
+def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bool:
+    lowers = words.lower[start:end]
+    lexicon, heads = titles(), headwords()
+    if not any(words.cap[start:end]) or not words.cap[start] and kind != "place":
+        return False
+    if all(w in heads.common for w in lowers) or not words.text[start][:1].isalnum():
+        return False
+    if all(w in lexicon.offices or w in lexicon.before or w in ("of", "and") for w in lowers):
+        return False
+    return not (
+        end - start == 1 and words.tag[start] in ("VBD", "VBZ", "VB", "IN", "RB", "JJ", "CD", "DT", "VBN", "VBG")
+    )

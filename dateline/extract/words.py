@@ -1,0 +1,65 @@
+"""Doc -> Words: the parse as plain lists by token number, so that rules cost dictionary look-ups only."""
+
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, SPACY, TAG
+from spacy.tokens import Doc
+
+ABBREVIATIONS = frozenset({"inc.", "corp.", "ltd.", "bros.", "etc."})
+
+
+class Words:
+    """Lists by token number: `text`, `lower`, `tag`, `dep`, `lemma`, `ent` (type or ''), `head` (a token number),
+    `start` and `end` (offsets), `spaced` (white space follows), `sentence` (number) and `cap` (starts with a
+    capital). `bounds` are the first token and the one past the last of each sentence; `headline` the sentences in
+    title case, where capitals say nothing."""
+
+    def __init__(self, doc: Doc) -> None:
+        rows = doc.to_array([ORTH, LOWER, TAG, DEP, LEMMA, ENT_TYPE, HEAD, SPACY]).tolist()
+        strings = doc.vocab.strings
+        names = {key: strings[key] for row in rows for key in row[:6]}
+        self.text = [names[row[0]] for row in rows]
+        self.lower = [names[row[1]] for row in rows]
+        self.tag = [names[row[2]] for row in rows]
+        self.dep = [names[row[3]] for row in rows]
+        self.lemma = [names[row[4]] for row in rows]
+        self.ent = [names[row[5]] for row in rows]
+        self.head = [i + _signed(row[6]) for i, row in enumerate(rows)]
+        self.spaced = [bool(row[7]) for row in rows]
+        self.start = [token.idx for token in doc]
+        self.end = [start + len(text) for start, text in zip(self.start, self.text, strict=True)]
+        self._cut_stops(doc)
+        self.cap = [text[:1].isupper() for text in self.text]
+        self.bounds = [(s.start, s.end) for s in doc.sents]
+        self.sentence = [number for number, (a, b) in enumerate(self.bounds) for _ in range(a, b)]
+        self.headline = {number for number, (a, b) in enumerate(self.bounds) if self._in_title_case(a, b)}
+
+    def _cut_stops(self, doc: Doc) -> None:
+        """A full stop that the tokenizer left on the last word of a sentence (*Jun.*) is no part of the word."""
+        for sentence in doc.sents:
+            i = sentence.end - 1
+            while i > sentence.start and (self.text[i].isspace() or not self.text[i][:1].isalnum()):
+                i -= 1
+            text = self.text[i]
+            if len(text) > 3 and text.endswith(".") and text[:-1].isalpha() and text.lower() not in ABBREVIATIONS:
+                self.text[i], self.lower[i], self.end[i] = text[:-1], text[:-1].lower(), self.end[i] - 1
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def _in_title_case(self, first: int, end: int) -> bool:
+        long = [i for i in range(first, end) if len(self.text[i]) > 3 and self.text[i].isalpha()]
+        return len(long) > 3 and sum(self.cap[i] for i in long) > 0.8 * len(long)
+
+    def opens(self, i: int) -> bool:
+        """Whether a token is the first word of its sentence or of a quote."""
+        first = self.bounds[self.sentence[i]][0]
+        return all(not text[:1].isalnum() for text in self.text[first:i]) or self.text[i - 1] == '"'
+
+    def phrase(self, first: int, end: int) -> str:
+        """The words from one token up to another, spaced as in the text."""
+        parts = [self.text[i] + (" " if self.spaced[i] else "") for i in range(first, end)]
+        return "".join(parts).strip()
+
+
+def _signed(value: int) -> int:
+    """A head's distance, which the array keeps as an unsigned number."""
+    return value - (1 << 64) if value >= 1 << 63 else value
