@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from dateline.base.views import Entity, Event, Participant, Relation
 from dateline.render.look import Look
-from dateline.render.words import period
 from dateline.render.wording import MODE_WORDS, RELATION_BACK, plain
+from dateline.render.words import period
 
 DOCUMENT_KINDS = frozenset({"agreement", "ceasefire", "accession", "refusal"})
 

@@ -17,7 +17,7 @@ WORDS = range(9, 56)
 
 _LEANS_BACK = re.compile(
     r"""^\W*(he|she|it|they|this|these|those|that|both|also|but|however|meanwhile|earlier|similarly|later|separately|
-    his|her|their|its|another|such|there)\b""",
+    his|her|their|its|another|such|there)\b|^(\W*\w+){1,7}?\s(these|those|this|such)\s""",
     re.IGNORECASE | re.VERBOSE,
 )
 _QUOTED = ('"', "“", "‘", "'", "«")
@@ -32,7 +32,7 @@ class Candidate:
 
 
 def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[Span]:
-    """At most `MOST` sentences, in the order of their reports: each tells of central events that no sentence chosen
+    """At most `MOST` sentences, the most telling first: each tells of central events that no sentence chosen
     before it tells of, stands near the head of its report and can be read alone."""
     weights = {event.id: _weight(event) for event in events}
     left = _candidates(look, articles, events)
@@ -45,8 +45,7 @@ def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[S
         chosen.append(best)
         told |= best.events
         left = [c for c in left if c is not best and _new(c, chosen)]
-    order = {article: number for number, article in enumerate(look.record.articles)}
-    return sorted((c.span for c in chosen), key=lambda s: (order[s.article], s.start))
+    return [c.span for c in chosen]
 
 
 def _weight(event: Event) -> float:
@@ -87,7 +86,7 @@ def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) ->
 def _standing(text: str, paragraph: int) -> float:
     """How well a sentence can open an account: the first paragraph best; one that leans on what went before, opens
     with a quotation, or is too short or too long, badly."""
-    standing = 6.0 / (1 + paragraph)
+    standing = 9.0 / (1 + paragraph)
     if _LEANS_BACK.match(text) or text.startswith(_QUOTED):
         standing -= 6.0
     if len(text.split()) not in WORDS:

@@ -10,16 +10,22 @@ from dateline.render.index import Index
 from dateline.render.links import Links
 from dateline.render.marked import ASIDE, Mark
 from dateline.render.reports import Report, reports_of
-from dateline.render.words import count
+from dateline.render.words import count, cut_after, cut_before
+
+FEW, AROUND = 60, 140
+"""Characters: evidence no longer than the first is shown with as many as the second on either side."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """Words of a report as evidence, and where they stand in its text."""
+    """Words of a report as evidence, and where they stand in its text. Where they are few, `before` and `after` are
+    the rest of their sentence, so that a reader sees what they mean."""
 
     report: Report
     quote: str
     href: str | None
+    before: str = ""
+    after: str = ""
 
 
 @dataclass
@@ -74,7 +80,7 @@ class Look:
         """Evidence as citations, one for each stretch, in the order of the reports and of their words."""
         own = {s for s in spans if s.article in self.reports}
         rows = sorted(own, key=lambda s: (self.reports[s.article].number, s.start, s.end))
-        return [self._cite(span) for span in rows]
+        return [self.cite(span) for span in rows]
 
     def first_cites(self, spans: Iterable[Span]) -> list[Cite]:
         """One citation for each report: the first span given of it."""
@@ -83,10 +89,22 @@ class Look:
             first.setdefault(span.article, span)
         return self.cites(first.values())
 
-    def _cite(self, span: Span) -> Cite:
+    def cite(self, span: Span) -> Cite:
+        """One stretch as a citation; its words are then marked in the report."""
         self.cited.add(span)
         report = self.reports[span.article]
-        return Cite(report, span.quote, self.links.to(span.article, anchor=anchor(report, span.start, span.end)))
+        href = self.links.to(span.article, anchor=anchor(report, span.start, span.end))
+        return Cite(report, span.quote, href, *self._around(span))
+
+    def _around(self, span: Span) -> tuple[str, str]:
+        if len(span.quote) > FEW:
+            return "", ""
+        text = self.reports[span.article].article.text
+        for sentence in self.index.sentences.get(span.article, ()):
+            if sentence.at.start <= span.start and span.end <= sentence.at.end:
+                before, after = text[sentence.at.start : span.start], text[span.end : sentence.at.end]
+                return cut_before(before, AROUND), cut_after(after, AROUND)
+        return "", ""
 
     def marks(self, report: Report) -> list[Mark]:
         """The stretches of a report that pages cite so far, and those that are not the report itself."""

@@ -1,4 +1,4 @@
-"""Gatherings -> a picture of who met whom: a line for each person, a column for each gathering, a dot where they were."""
+"""Gatherings -> a picture of who met whom: a line a person, a column a gathering, a dot where they were."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from dateline.render.look import Look
 from dateline.render.meetings import attendance, in_time, present
 from dateline.render.svg import dot, linked, picture, tag, text
 from dateline.render.timeline import begins
-from dateline.render.timeline_svg import mark_of
-from dateline.render.words import period
+from dateline.render.timeline_svg import exact, mark_of
 from dateline.render.wording import STATUS_WORDS
+from dateline.render.words import period
 
 ROW, COLUMN, HEAD = 24, 30, 54
 
@@ -34,7 +34,8 @@ def met_svg(look: Look, events: Sequence[Event], *, width: int) -> Markup:
     fit = max(1, int((width - label - 16) // COLUMN))
     groups = [joined[i : i + fit] for i in range(0, len(joined), fit)]
     bands = [Band(tuple(group), attendance(look, group)) for group in groups]
-    return Markup("").join(_band(look, band, width, label) for band in bands)
+    used = min(width, int(label + COLUMN * min(fit, len(joined)) + HEAD))
+    return Markup("").join(_band(look, band, used, label) for band in bands)
 
 
 def _band(look: Look, band: Band, width: int, label: float) -> Markup:
@@ -64,6 +65,6 @@ def _short_date(event: Event) -> str:
     if not (event.start or event.end):
         return "no date"
     day = begins(event)
-    if len(event.start or event.end or "") < 10 or event.precision not in ("day", "hour", "minute", "part"):
+    if not exact(event):
         return f"{day:%b} {day.year}"
     return f"{day.day} {day:%b} {day.year % 100:02}"

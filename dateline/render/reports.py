@@ -5,8 +5,8 @@ from pathlib import PurePosixPath
 
 from dateline.base.articles import Article
 from dateline.base.record import Record
-from dateline.render.words import NO_DATE, day
 from dateline.render.wording import PUBLISHED_WORDS
+from dateline.render.words import NO_DATE, day
 
 
 @dataclass(frozen=True, slots=True)

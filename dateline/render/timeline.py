@@ -29,6 +29,10 @@ class Timeline:
     def __bool__(self) -> bool:
         return bool(self.rows or self.undated)
 
+    @property
+    def every(self) -> tuple[Event, ...]:
+        return (*(row.event for row in self.rows), *self.undated)
+
 
 def timeline(events: Iterable[Event]) -> Timeline:
     """Rows by first day, then last; events without a date stand apart."""
@@ -42,8 +46,9 @@ def timeline(events: Iterable[Event]) -> Timeline:
     return Timeline(tuple(rows), tuple(e for e in every if not (e.start or e.end)))
 
 
-def _order(event: Event) -> tuple[dt.date, dt.date, str]:
-    return begins(event), ends(event), event.id
+def _order(event: Event) -> tuple[dt.date, dt.date, bool, str]:
+    """By days; what other events lie within, before them."""
+    return begins(event), ends(event), event.within is not None, event.id
 
 
 def begins(event: Event) -> dt.date:

@@ -10,10 +10,12 @@ from dateline.base.views import Event
 from dateline.render.look import Look
 from dateline.render.svg import dot, linked, picture, tag, text
 from dateline.render.timeline import LONG_GAP, begins, ends
-from dateline.render.words import period
 from dateline.render.wording import HELD, NOT_HELD, STATUS_WORDS
+from dateline.render.words import period
 
-ROW, TOP, EDGE = 25, 30, 10
+ROW, TOP, EDGE = 25, 30, 12
+ROUGH = 11
+"""Half the length of the bar that stands for a month, a year or the like: an event on some day of it."""
 MOST = 16
 """Events drawn; the list beside the picture holds them all."""
 
@@ -35,7 +37,7 @@ def timeline_svg(look: Look, events: Sequence[Event], *, width: int) -> Markup:
     rows = drawn(events)
     if len(rows) < 3:
         return Markup("")
-    axis = Axis([d for e in rows for d in (begins(e), ends(e))], width)
+    axis = Axis(rows, width)
     height = TOP + ROW * len(rows) + 6
     parts = axis.ticks(height)
     parts += [_row(look, event, axis, TOP + ROW * i + ROW // 2) for i, event in enumerate(rows)]
@@ -46,8 +48,9 @@ class Axis:
     """Days -> pixels. Between two days that matter the distance grows with the logarithm of the days between, so
     that a year of silence takes little room and a full week is legible."""
 
-    def __init__(self, days: Sequence[dt.date], width: int) -> None:
-        self.days = sorted(set(days))
+    def __init__(self, events: Sequence[Event], width: int) -> None:
+        self.days = sorted({day for e in events for day in _days(e)})
+        self.rough = {begins(e) for e in events if not exact(e)} - {d for e in events if exact(e) for d in _days(e)}
         steps = [math.log2(1 + (b - a).days) + 0.6 for a, b in zip(self.days, self.days[1:], strict=False)]
         room, total, at = width - 2 * EDGE, sum(steps) or 1.0, 0.0
         self.width = width
@@ -60,37 +63,48 @@ class Axis:
         return self._x[day]
 
     def ticks(self, height: int) -> list[Markup]:
-        """Dates along the top where there is room for them, a thin line down from each, a wave where time is cut."""
-        parts, free, year = [], -1.0, 0
+        """Dates along the top where there is room for them, a thin line down from each; dots where time is cut."""
+        parts, free, year = [], -8.0, 0
         for day in self.days:
-            words = f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")
-            x, room = self.x(day), len(words) * 6.0
+            words = f"{day:%b} {day.year}" if day in self.rough else f"{day.day} {day:%b}"
+            if day.year != year and day not in self.rough:
+                words += f" {day.year}"
+            x, room = self.x(day), len(words) * 6.4
             left = min(max(x - room / 2, 0), self.width - room)
             if left < free + 8:
                 continue
             free, year = left + room, day.year
-            parts.append(text(words, x=f"{left:.1f}", y=12, class_="tick"))
+            parts.append(text(words, x=f"{left + room / 2:.1f}", y=12, text_anchor="middle", class_="tick"))
             parts.append(tag("line", x1=x, y1=18, x2=x, y2=height - 4, class_="grid"))
-        return parts + [self._wave(a, b) for a, b in zip(self.days, self.days[1:], strict=False)]
+        return parts + [self._piece(a, b) for a, b in zip(self.days, self.days[1:], strict=False)]
 
-    def _wave(self, a: dt.date, b: dt.date) -> Markup:
+    def _piece(self, a: dt.date, b: dt.date) -> Markup:
         if (b - a).days < LONG_GAP:
             return tag("line", x1=self.x(a), y1=18, x2=self.x(b), y2=18, class_="axis")
         return tag("line", x1=self.x(a), y1=18, x2=self.x(b), y2=18, class_="axis cut")
 
 
+def exact(event: Event) -> bool:
+    """Whether its days are known, not only its month or year."""
+    return len(event.start or event.end or "") >= 10 and event.precision in ("day", "part", "hour", "minute")
+
+
+def _days(event: Event) -> tuple[dt.date, ...]:
+    return (begins(event), ends(event)) if exact(event) else (begins(event),)
+
+
 def _row(look: Look, event: Event, axis: Axis, y: int) -> Markup:
-    a, b = axis.x(begins(event)), axis.x(ends(event))
+    a = b = axis.x(begins(event))
     kind = mark_of(event.status)
-    when = period(event.start, event.end)
-    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {when}"
-    if b > a:
-        shape = tag("line", x1=a, y1=y, x2=b, y2=y, class_=f"bar {kind}")
+    if exact(event):
+        b = axis.x(ends(event))
     else:
-        shape = dot(a, y, kind)
-    right, left = axis.width - b - 14, a - 14
+        a, b = max(a - ROUGH, 1), a + ROUGH
+    shape = tag("line", x1=a, y1=y, x2=b, y2=y, class_=f"bar {kind}") if b > a else dot(a, y, kind)
+    right, left = axis.width - b - 10, a - 10
     if right >= left or right >= 220:
         label = text(event.title, room=right, x=b + 10, y=y + 4, class_=f"label {kind}")
     else:
         label = text(event.title, room=left, x=a - 10, y=y + 4, text_anchor="end", class_=f"label {kind}")
+    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {period(event.start, event.end)}"
     return linked(look.links.to(event.id), tip, shape, label)

@@ -16,6 +16,7 @@ from dateline.render.reports import Report
 @dataclass(frozen=True, slots=True)
 class Whole:
     people: tuple[Entity, ...]
+    offices: tuple[Entity, ...]
     others: dict[str, tuple[Entity, ...]]
     bodies: tuple[Body, ...]
     documents: tuple[Document, ...]
@@ -36,6 +37,7 @@ def whole(look: Look) -> Whole:
     entities = _by_kind(record)
     return Whole(
         people=entities.pop("person", ()),
+        offices=entities.pop("office", ()),
         others=entities,
         bodies=tuple(bodies(look, relations, events)),
         documents=tuple(documents(events)),

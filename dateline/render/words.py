@@ -112,3 +112,13 @@ def cut(text: str, length: int) -> str:
     if len(text) <= length:
         return text
     return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+
+
+def cut_before(text: str, length: int) -> str:
+    """The end of a text that leads up to some words, cut at a word."""
+    return text if len(text) <= length else "…" + text[-length:].partition(" ")[2]
+
+
+def cut_after(text: str, length: int) -> str:
+    """The beginning of a text that follows some words, cut at a word."""
+    return text if len(text) <= length else text[:length].rpartition(" ")[0] + "…"

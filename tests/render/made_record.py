@@ -23,15 +23,13 @@ from dateline.base.views import (
 
 PREVIEW = """Lake ministers to meet in Marrow
 
-The water ministers of Norland and Sudria are to meet in Marrow on 12 May, the Norland water ministry said. The
-two-day talks follow the closing of the Ull dam in March 2021.
+The water ministers of Norland and Sudria are to meet in Marrow on 12 May, the Norland water ministry said. The two-day talks follow the closing of the Ull dam in March 2021.
 
 "We go to listen," minister Ada Quill said. She will not meet the Sudrian premier."""
 
 ACCOUNT = """Ministers agree on lake levels <script>alert('lake')</script>
 
-Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact.
-The three-day talks ended with a handshake.
+Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact. The three-day talks ended with a handshake.
 
 "Water has no passport," Tarn said on X.
 
@@ -39,13 +37,11 @@ Norland is a member of the Lake Commission, which Sudria chairs. \u202eevil reve
 
 Also Read: Ten lakes to see before they dry"""
 
-REPRINT = """Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact.
-The three-day talks ended with a handshake."""
+REPRINT = """Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact. The three-day talks ended with a handshake."""
 
 FERRY = """At least 12 people were killed when the ferry Halcyon sank off Port Gull on 3 June, the coast guard said."""
 
-FERRY_LATER = """The number of dead in the sinking of the Halcyon rose to 19 on 5 June, the coast guard said.
-The minister may have known of the leak, a dock hand said."""
+FERRY_LATER = """The number of dead in the sinking of the Halcyon rose to 19 on 5 June, the coast guard said. The minister may have known of the leak, a dock hand said."""
 
 
 def article(id: str, text: str, **given: object) -> Article:
@@ -95,7 +91,9 @@ def _office(title: str, of: str, *evidence: Span) -> Office:
 
 
 def entities() -> list[Entity]:
-    def make(key: str, kind: str, name: str, *evidence: Span, offices: tuple[Office, ...] = (), **given: object) -> Entity:
+    def make(
+        key: str, kind: str, name: str, *evidence: Span, offices: tuple[Office, ...] = (), **given: object
+    ) -> Entity:
         told = tuple(dict.fromkeys(s.article for s in evidence))
         row = {"aliases": (), "country": None, "chains": ()} | given
         return Entity(id=f"n-{key}", kind=kind, name=name, offices=offices, articles=told, evidence=evidence, **row)  # type: ignore[arg-type]
@@ -152,7 +150,16 @@ def events() -> list[Event]:
 def statement(key: str, id: str, speaker: str | None, name: str, form: str, text: str, **given: object) -> Statement:
     row: dict[str, object] = {"kind": "statement", "channel": None, "addressee": None, "cue": "said"}
     evidence = (span(id, text),)
-    return Statement(id=f"s-{key}", speaker=speaker, speaker_name=name, form=form, text=text, article=f"a-{id}", evidence=evidence, **row | given)  # type: ignore[arg-type]
+    return Statement(
+        id=f"s-{key}",
+        speaker=speaker,
+        speaker_name=name,
+        form=form,
+        text=text,
+        article=f"a-{id}",
+        evidence=evidence,
+        **row | given,
+    )  # type: ignore[arg-type]
 
 
 def statements() -> list[Statement]:
@@ -189,8 +196,21 @@ def points() -> list[Point]:
 
 
 def relations() -> list[Relation]:
-    def make(key: str, type: str, subject: str, object: str, words: str, item: str | None = None, mode: str | None = None) -> Relation:
-        return Relation(f"r-{key}", type, f"n-{subject}", f"n-{object}", item, mode, None, None, ("a-account",), (span("account", words),))
+    def make(
+        key: str, type: str, subject: str, object: str, words: str, item: str | None = None, mode: str | None = None
+    ) -> Relation:
+        return Relation(
+            f"r-{key}",
+            type,
+            f"n-{subject}",
+            f"n-{object}",
+            item,
+            mode,
+            None,
+            None,
+            ("a-account",),
+            (span("account", words),),
+        )
 
     return [
         make("member", "member_of", "norland", "commission", "Norland is a member of the Lake Commission"),
