@@ -82,8 +82,6 @@ def _measured(doc: Doc, first: int, last: int) -> Counted | None:
     unit = unit or (table.TIME_UNITS.get(lemma) if place == last + 1 + hyphen else None)
     if unit is None or (place > last + 1 + hyphen and lemma not in table.CURRENCY_WORDS):
         return _magnitude(doc, first, last)
-    if unit in table.TIME_UNITS and _old(doc, place):
-        return None
     return _in_unit(doc, first, place, unit, hyphen)
 
 
@@ -151,7 +149,8 @@ def _is_age(doc: Doc, first: int, last: int) -> bool:
     """*Ram Singh, 45, said*, *aged 30*."""
     before = doc[first - 1].lower_ if first else ""
     after = doc[last + 1] if last + 1 < len(doc) else doc[last]
-    if before in ("aged", "age", "ages"):
+    unit = last + 2 if after.text == "-" else last + 1
+    if before in ("aged", "age", "ages") or (unit < len(doc) and _old(doc, unit)):
         return True
     name = doc[first - 2] if first > 1 else None
     plain = doc[first].text.isdigit() and before in (",", "(") and after.text in (",", ")", ".", ";")

@@ -15,7 +15,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.tense import direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
-from dateline.extract.time_compose import composed
+from dateline.extract.time_compose import composed, is_day
 from dateline.extract.time_grammar import Phrase, phrases_of
 from dateline.extract.time_resolve import Resolved, Scene, ordered, resolve
 from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, SINCE, THROUGHOUT, UNTIL
@@ -39,7 +39,8 @@ class Moments:
         atoms = atoms_of(reading.doc)
         phrases = composed(phrases_of(atoms), atoms, reading.doc)
         meant = [p for p in phrases if _is_time(p, atoms, reading.doc)]
-        return list(_told(meant, atoms, reading))
+        told = list(_told(meant, atoms, reading))
+        return [_dated_anchor(one, told, reading) if one.anchor is not None else one for one in told]
 
 
 def day_of(article: Article) -> dt.date | None:
@@ -99,13 +100,26 @@ def _is_age(doc: Doc, first: int, last: int) -> bool:
 def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[TimeExpression]:
     today = day_of(reading.article) or _day_in_text(phrases)
     then: str | None = None
-    for phrase in phrases:
+    for place, phrase in enumerate(phrases):
+        if phrase.kind == "time":
+            then = _day_beside(phrases, place, today, atoms, reading.doc) or then
         token = reading.doc[_last_token(phrase, atoms)]
         scene = Scene(today, then, lambda token=token: direction_of(token))  # type: ignore[misc]
         told = _expression(phrase, scene, atoms, reading)
         if told.type in ("DATE", "TIME") and interval(told.value):
             then = told.value.split("/")[0]
         yield told
+
+
+def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms: Atoms, doc: Doc) -> str | None:
+    """The day told after a clock in its sentence: *at 4:17 a.m. (0117 GMT) on Feb. 6*."""
+    for phrase in phrases[place + 1 : place + 3]:
+        first, here = doc[atoms.token[phrase.first]], doc[atoms.token[phrases[place].first]]
+        if first.i - here.i > 12 or first.sent.start != here.sent.start:
+            return None
+        if is_day(phrase):
+            return resolve(phrase, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]
+    return None
 
 
 def _expression(phrase: Phrase, scene: Scene, atoms: Atoms, reading: Reading) -> TimeExpression:
@@ -194,6 +208,33 @@ def _anchored(told: TimeExpression, reading: Reading, last: int) -> TimeExpressi
     if head is None or head.i <= last:
         return told
     return replace(told, anchor=head.idx, shift_days=told.days if ahead else -told.days)
+
+
+def _dated_anchor(one: TimeExpression, told: list[TimeExpression], reading: Reading) -> TimeExpression:
+    """*two weeks after the talks on May 16*: the moment, where the day of what it is counted from is told with it."""
+    head = reading.token(one.anchor or 0)
+    if head is None or one.shift_days is None:
+        return one
+    for other in told:
+        day = other.moment.first_day() if other.moment and other.moment.precision == "day" else None
+        if day is None or abs(other.at.start - head.idx) > 200 or not _hangs_on(reading.token(other.at.end - 1), head):
+            continue
+        try:
+            shifted = (day + dt.timedelta(days=round(one.shift_days))).isoformat()
+        except OverflowError:
+            return one
+        coarse = abs(one.shift_days) > 6
+        return replace(one, moment=Moment(shifted, shifted, "day", reading.words(one.at), approximate=coarse))
+    return one
+
+
+def _hangs_on(token: Token | None, head: Token) -> bool:
+    """Whether a token stands under a head in the parse, or is it."""
+    for _ in range(6):
+        if token is None or token.i == head.i:
+            return token is not None
+        token = token.head
+    return False
 
 
 def _anchor(link: Token) -> Token | None:

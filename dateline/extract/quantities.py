@@ -179,7 +179,7 @@ def _dressed(
         sign, sign_at = "rs", first - 2
     if currency is None and sign in table.CURRENCY_SIGNS and (not sign.isalpha() or doc[sign_at].text[0].isupper()):
         currency, first = table.CURRENCY_SIGNS[sign], sign_at
-    if currency and words[last + 1 : last + 2] == ["m"] and value < 1e6:
+    if currency and words[last + 1 : last + 2] in (["m"], ["m."]) and value < 1e6:
         value, last = value * 1e6, last + 1
     high = None
     if not vague:
@@ -204,8 +204,9 @@ def _range(words: list[str], number: Number, value: float, last: int, first: int
     if other is None:
         return value, None, last
     high, low = other.value, value
-    if high >= 1e3 and low < 1e3 and low * 1e3 > high / 1e3 and words[other.last] in _SCALES:
-        low *= _SCALES[words[other.last]]
+    scale = _SCALES.get(words[other.last], 1.0)
+    if number.last == number.first and low * scale < high:
+        low *= scale
     return (low, high, other.last) if low < high else (value, None, last)
 
 

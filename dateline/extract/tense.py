@@ -11,21 +11,42 @@ _MODALS = frozenset(
     {"will", "'ll", "wo", "shall", "would", "could", "may", "might", "can", "should", "must", "ca", "ll"}
 )
 _AHEAD_PARTICIPLES = frozenset({"schedule", "slate", "due", "expect", "plan", "set", "start", "begin", "upcoming"})
-_ARRANGED = frozenset({"schedule", "slate", "expect", "plan", "set", "tip"})
+_ARRANGED = frozenset({"schedule", "slate", "expect", "plan", "set", "tip", "reschedule"})
+_AHEAD_ADJECTIVES = frozenset({"due", "upcoming", "forthcoming", "planned", "likely", "set", "ready", "expected"})
+_REACHES = frozenset({
+    "postpone", "adjourn", "extend", "delay", "defer", "push", "move", "prolong", "suspend", "fix", "invite", "call",
+    "renew", "summon", "announce", "propose",
+})  # fmt: skip
+"""Verbs whose *until*, *to* or *for* looks ahead: *was postponed to Thursday*, *called elections for July*."""
+_TOWARDS = frozenset({"to", "until", "till", "for", "through"})
+_TIMETABLED = frozenset({
+    "begin", "start", "open", "end", "close", "expire", "take", "kick", "run", "resume", "conclude", "leave", "arrive",
+    "depart", "fly", "travel", "visit", "meet", "host", "head", "go", "vote", "hold", "return", "attend", "launch",
+    "celebrate", "enter", "come", "convene", "address", "chair",
+})  # fmt: skip
+"""Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
 _LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem"})
 
 
 def direction_of(token: Token) -> Direction | None:
     """The direction of the nearest clause above a token; None where nothing tells."""
-    node = token
+    node, below = token, token
     for _ in range(12):
-        found = _of_node(node)
+        found = "future" if _reaches(node, below) else _of_node(node)
         if found is not None:
             return found
         if node.head is node or node.dep_ == "ROOT":
             return None
-        node = node.head
+        below, node = node, node.head
     return None
+
+
+def _reaches(node: Token, below: Token) -> bool:
+    """*postponed to*, *scheduled for*, *set May 8 as the date*."""
+    arranged = node.lemma_ in _ARRANGED
+    if not (arranged or node.lemma_ in _REACHES) or node.pos_ != "VERB":
+        return False
+    return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below is not node)
 
 
 def _of_node(node: Token) -> Direction | None:
@@ -42,7 +63,11 @@ def _of_node(node: Token) -> Direction | None:
         return _base_form(node)
     if tag in ("VBZ", "VBP"):
         return _present(node)
-    if tag == "JJ" and node.lemma_ in ("due", "upcoming", "forthcoming", "planned", "likely"):
+    if node.lower_ == "due":
+        return (
+            None if node.i + 1 < len(node.doc) and node.nbor(1).tag_ == "IN" and node.nbor(1).text == "to" else "future"
+        )
+    if tag == "JJ" and node.lemma_ in _AHEAD_ADJECTIVES:
         return "future"
     return None
 
@@ -109,8 +134,12 @@ def _present(node: Token) -> Direction | None:
     words = {a.lower_ for a in _auxiliaries(node)}
     if words & {"has", "have"}:
         return "past"
-    if node.lemma_ in ("begin", "start", "open", "end", "close", "expire", "take", "kick", "run", "resume", "conclude"):
-        return "future"
-    if node.lemma_ in ("mark", "come", "follow"):
-        return "past"
-    return None
+    if node.lemma_ == "be":
+        return _predicate(node)
+    return "future" if node.lemma_ in _TIMETABLED else None
+
+
+def _predicate(node: Token) -> Direction | None:
+    """*is due in Paris on Friday*, *is likely in May* look ahead."""
+    ahead = any(c.dep_ == "acomp" and c.lemma_ in _AHEAD_ADJECTIVES for c in node.children)
+    return "future" if ahead else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.extract.numbers import read_number
-from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS
+from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS, NAMES
 
 _DECADE = re.compile(r"(mid|early|late)?-?'?(\d{2}|\d{4})s")
 _PREFIXED = re.compile(r"(mid|early|late|end|pre|post)-(\d{4})")
@@ -19,7 +19,7 @@ _YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)[/–-](\d{2}|\d{4})")
 _DAYS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[–-](\d{1,2})(?:st|nd|rd|th)?")
 _QUARTER = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))")
 _FISCAL = re.compile(r"fy'?(\d{2}|\d{4})")
-_TITLED = frozenset("MWvSKzT")
+_CHECKED = frozenset("MWvSzLP")
 _ODD = re.compile(r"[\d½'’]|(?:mid|early|late|end|q|h|fy)[-\d']")
 
 
@@ -72,7 +72,7 @@ def _classed(doc: Doc, words: list[str], place: int, word: str) -> tuple[str, ob
     known = CLASSES.get(word)
     if known is not None:
         letter, value = known
-        if letter in _TITLED and not _is_meant(doc[place], letter, word):
+        if letter in _CHECKED and not _is_meant(doc[place], letter, word):
             return ".", None, place
         if letter == "U" and word == "second" and not _counts_seconds(doc, place):
             return "O", 2, place
@@ -86,8 +86,15 @@ def _classed(doc: Doc, words: list[str], place: int, word: str) -> tuple[str, ob
 
 def _is_meant(token: Token, letter: str, word: str) -> bool:
     """Whether a word that is a month, weekday, season or zone only in some uses is one here."""
+    if word in NAMES and _is_name(token):
+        return False
     if letter == "M":
         return token.text[0].isupper() and token.tag_ not in ("MD", "VB", "VBP") and word not in ("mar.", "may.")
+    if letter == "L":
+        lasts = (
+            word == "last" and token.i > 0 and token.nbor(-1).lower_ in ("to", "will", "would", "could", "may", "not")
+        )
+        return token.tag_ not in ("VB", "VBP", "VBZ", "VBD", "IN") and not lasts
     if letter in "Wv":
         return token.text[0].isupper() and not (token.i and token.nbor(-1).lower_ in NAMED_DAYS)
     if letter == "z":
@@ -95,6 +102,17 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
     if letter == "S":
         return token.tag_ in ("NN", "NNP") and (word != "fall" or _is_autumn(token))
     return True
+
+
+def _is_name(token: Token) -> bool:
+    """*Theresa May*, *May said*, *May Day*."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is not None and (after.text == "Day" or after.text.isdigit()):
+        return after.text == "Day"
+    if token.ent_type_ == "PERSON":
+        return True
+    acts = token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "agent") and token.head.lemma_ != "be"
+    return acts and token.text[0].isupper() and token.tag_ == "NNP"
 
 
 def _is_autumn(token: Token) -> bool:

@@ -44,8 +44,8 @@ def _gap(first: Phrase, second: Phrase, atoms: Atoms) -> str:
     return atoms.classes[first.last + 1 : second.first]
 
 
-def _is_day(phrase: Phrase) -> bool:
-    if phrase.clock or phrase.part:
+def is_day(phrase: Phrase) -> bool:
+    if phrase.clock or phrase.part or phrase.to:
         return False
     if phrase.kind == "date":
         return phrase.day is not None or phrase.weekday is not None
@@ -59,15 +59,23 @@ def _join_times(phrases: list[Phrase], atoms: Atoms) -> list[Phrase]:
         before = joined[-1] if joined else None
         if before is None or _GAP.fullmatch(_gap(before, phrase, atoms)) is None:
             joined.append(phrase)
-        elif before.kind == "time" and _is_day(phrase):
-            joined[-1] = replace(phrase, first=before.first, clock=before.clock, part=before.part, zone=before.zone)
-        elif phrase.kind == "time" and _is_day(before):
-            joined[-1] = replace(before, last=phrase.last, clock=phrase.clock, part=phrase.part, zone=phrase.zone)
+        elif before.kind == "time" and is_day(phrase):
+            joined[-1] = _on_day(phrase, before, before.first, phrase.last)
+        elif phrase.kind == "time" and is_day(before):
+            joined[-1] = _on_day(before, phrase, before.first, phrase.last)
         elif before.clock and phrase.kind == "time" and phrase.part and not phrase.clock:
             joined[-1] = replace(before, last=phrase.last, clock=_in_part(before.clock, phrase.part))
         else:
             joined.append(phrase)
     return joined
+
+
+def _on_day(day: Phrase, time: Phrase, first: int, last: int) -> Phrase:
+    """A day with the clock or part of day beside it; a range of clocks becomes a range on that day."""
+    whole = replace(day, first=first, last=last, clock=time.clock, part=time.part, zone=time.zone)
+    if time.to is None:
+        return whole
+    return replace(whole, to=replace(day, first=time.to.first, last=last, clock=time.to.clock, zone=time.zone))
 
 
 def _in_part(clock: str, part: str) -> str:

@@ -289,10 +289,14 @@ def _half_unit(match: Match, atoms: Atoms) -> Phrase | None:
     return Phrase("duration", first, last, unit=_of(match, atoms, "u"), count=0.5)
 
 
-@_rule(r"V", "V")
+@_rule(r"V(?P<dir>[AE])?", "V")
 def _bare_units(match: Match, atoms: Atoms) -> Phrase | None:
-    """*for years*, *within hours*."""
+    """*for years*, *within hours*, *days later*."""
     first, last = _span(match)
+    word = _of(match, atoms, "dir")
+    if word in (-1, "EARLIER", "LATER"):
+        return Phrase("ago", first, last, unit=str(atoms.values[first]), ahead=word == "LATER", rel="then")
+    last = first
     return Phrase("duration", first, last, unit=str(atoms.values[first]), count=None)
 
 
@@ -413,6 +417,45 @@ def _numbered(match: Match, atoms: Atoms, letter: str, most: int) -> Phrase | No
     return Phrase("part_of_year", first, last, number=number, unit=letter, year=_year(match, atoms), year_rel=year_rel)
 
 
+@_rule(r"t?(?P<n>[OL])[ND]?(?P<u>[UVf])ot?(?P<m>M)(?:[co]?(?P<y>Y))?", "tOL")
+def _part_of_month(match: Match, atoms: Atoms) -> Phrase | None:
+    """*the first week of January*, *the last days of March*: the early, middle or late part of the month."""
+    first, last = _span(match)
+    number = _of(match, atoms, "n")
+    if _of(match, atoms, "u") not in ("week", "day", "half") or number == "past":
+        return None
+    mod = "START" if number == 1 else "END" if number in ("last", -1) else "MID"
+    return Phrase("date", first, last, month=_of(match, atoms, "m"), year=_year(match, atoms), mod=mod)
+
+
+@_rule(r"t(?P<d>O)(?![A-Zfqsoj])", "t")
+def _day_of_month(match: Match, atoms: Atoms) -> Phrase | None:
+    """*on the 27th*: kept only after *on*, *until* and the like."""
+    first, last = _span(match)
+    day = _day(_of(match, atoms, "d"))
+    if day is None or first == 0 or atoms.classes[first - 1] not in "nr" or atoms.end[last] - atoms.begin[last] > 4:
+        return None
+    return Phrase("date", first, last, day=day)
+
+
+@_rule(r"v", "v")
+def _short_weekday(match: Match, atoms: Atoms) -> Phrase | None:
+    """*on Tue*."""
+    first, last = _span(match)
+    weekday: Any = atoms.values[first]
+    told = first > 0 and atoms.values[first - 1] == "on"
+    return Phrase("date", first, last, weekday=weekday) if told else None
+
+
+@_rule(r"t?(?P<e>E)j?V", "tE")
+def _early_hours(match: Match, atoms: Atoms) -> Phrase | None:
+    """*the early hours of Friday*."""
+    first, last = _span(match)
+    if atoms.values[last] != "hour" or _of(match, atoms, "e") not in ("START", "END"):
+        return None
+    return Phrase("time", first, last, part="MO" if _of(match, atoms, "e") == "START" else "NI")
+
+
 @_rule(r"(?P<q>Q)(?:o?F?(?P<y>Y))?", "Q")
 def _quarter_token(match: Match, atoms: Atoms) -> Phrase | None:
     """*Q3 2024*, *1H*."""
@@ -479,6 +522,19 @@ def _year_end(match: Match, atoms: Atoms) -> Phrase | None:
     if atoms.values[first] not in ("year", "month", "week"):
         return None
     return Phrase("unit", first, last, unit=str(atoms.values[first]), rel="this", mod=str(atoms.values[last]))
+
+
+@_rule(r"(?P<c0>[ZD])[hrk](?P<c>[ZDN])(?P<p>p)l?(?P<z>z|u)?", "ZD")
+def _clock_range(match: Match, atoms: Atoms) -> Phrase | None:
+    """*2 to 4 p.m.*, *between 9:30 and 11 a.m.*"""
+    first, last = _span(match)
+    half = _of(match, atoms, "p")
+    start, end = _with_half(_of(match, atoms, "c0"), half), _with_half(_of(match, atoms, "c"), half)
+    if start is None or end is None or start >= end:
+        return None
+    zone = _of(match, atoms, "z")
+    to = Phrase("time", match.start("c"), last, clock=end, zone=zone)
+    return Phrase("time", first, last, clock=start, zone=zone, to=to)
 
 
 @_rule(r"(?P<c>[ZDN])(?P<p>p)?l?(?P<z>z|u)?", "ZDN")

@@ -10,6 +10,8 @@ from dateline.extract.tense import Direction
 from dateline.extract.time_grammar import Phrase
 from dateline.extract.timex import DAYS, add_months, at_granularity, duration, interval, narrowed, shifted
 
+_NEAR = 45
+"""Days: a date without a year that lies this near is this year's, whatever the tense: a year apart is told."""
 _LONG = ("year", "month", "quarter", "decade", "century", "week", "fortnight")
 
 
@@ -117,12 +119,24 @@ def _date_value(phrase: Phrase, scene: Scene) -> str:
     if phrase.value:
         return phrase.value
     if phrase.month is None:
+        if phrase.day is not None and phrase.year is None:
+            return _day_alone(phrase.day, scene)
         return _weekday(phrase, scene) if phrase.weekday else f"{phrase.year or 0:04d}"
     year = phrase.year or _year_of(phrase, scene)
     head = "XXXX" if year is None else f"{year:04d}"
     if phrase.day is None:
         return f"{head}-{phrase.month:02d}"
     return f"{head}-{phrase.month:02d}-{phrase.day:02d}"
+
+
+def _day_alone(day: int, scene: Scene) -> str:
+    """*the 27th*: of this month, or the one before or after it by the tense."""
+    today = scene.today
+    if today is None:
+        return f"XXXX-XX-{day:02d}"
+    direction = scene.direction()
+    shift = -1 if direction == "past" and day > today.day else 1 if direction == "future" and day < today.day else 0
+    return f"{at_granularity(add_months(today.replace(day=1), shift), 'month')}-{day:02d}"
 
 
 def _year_of(phrase: Phrase, scene: Scene) -> int | None:
@@ -165,6 +179,8 @@ def _year_with_weekday(month: int, day: int, weekday: int, today: dt.date) -> in
 
 
 def _year_by_tense(month: int, day: int | None, today: dt.date, direction: Direction | None) -> int:
+    if day and (near := _near_year(month, day, today)) is not None:
+        return near
     here = (month, day or 0)
     now = (today.month, today.day if day else 0)
     if direction == "past":
@@ -173,6 +189,15 @@ def _year_by_tense(month: int, day: int | None, today: dt.date, direction: Direc
         return today.year if here >= now else today.year + 1
     distance = month - today.month
     return today.year + (1 if distance < -6 else -1 if distance > 6 else 0)
+
+
+def _near_year(month: int, day: int, today: dt.date) -> int | None:
+    for year in (today.year, today.year - 1, today.year + 1):
+        span = interval(f"{year:04d}-{month:02d}-{day:02d}")
+        first = first_day(span[0]) if span else None
+        if first is not None and abs((first - today).days) <= _NEAR:
+            return year
+    return None
 
 
 def _weekday(phrase: Phrase, scene: Scene) -> str:
@@ -198,7 +223,8 @@ def _weekday(phrase: Phrase, scene: Scene) -> str:
 def _unit(phrase: Phrase, scene: Scene) -> Resolved:
     """*last year*, *this week*, *that month*, *the next day*."""
     unit, rel = phrase.unit or "day", phrase.rel or "this"
-    if rel == "past" or unit in ("hour", "minute", "second"):
+    open_ended = unit in ("decade", "century") and rel in ("last", "next", "coming", "previous")
+    if rel == "past" or open_ended or unit in ("hour", "minute", "second"):
         return _duration(phrase, scene)
     base = _base(phrase, scene, unit, rel)
     if base is None:

@@ -18,8 +18,7 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "tues": 2,
-    "weds": 3, "thurs": 4, "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5,
-    "saturdays": 6, "sundays": 7,
+    "weds": 3, "thurs": 4,
 }  # fmt: skip
 SHORT_WEEKDAYS = {"mon": 1, "tue": 2, "wed": 3, "thu": 4, "thur": 4, "fri": 5, "sat": 6, "sun": 7}
 UNITS = {
@@ -69,6 +68,9 @@ REFERENCES = {
 SETS = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
     "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennially": "P2Y",
+}  # fmt: skip
+WEEKDAY_SETS = {
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
 }  # fmt: skip
 ZONES = frozenset({
     "gmt", "utc", "est", "edt", "et", "ist", "bst", "cet", "cest", "eet", "eest", "msk", "pst", "pdt", "pt", "pkt",
@@ -124,14 +126,16 @@ CLASSES: dict[str, tuple[str, object]] = {
     **{w: ("X", v) for w, v in NEXT.items()},
     **{w: ("E", v) for w, v in MODS.items()},
     **{w: ("b", v) for w, v in STRETCHES.items()},
-    **{w: ("j", None) for w in STRETCHED},
+    **dict.fromkeys(STRETCHED, ("j", None)),
     **{w: ("x", v) for w, v in REFERENCES.items()},
     **{w: ("R", v) for w, v in SETS.items()},
+    **{w: ("R", f"XXXX-WXX-{v}") for w, v in WEEKDAY_SETS.items()},
     **{w: ("z", w.upper()) for w in ZONES},
     "this": ("H", "this"), "current": ("H", "this"), "these": ("H", "these"), "that": ("G", "that"),
     "same": ("G", "same"), "those": ("G", "those"), "ago": ("A", -1), "back": ("A", -1), "before": ("B", -1),
     "after": ("C", 1), "afterwards": ("C", 1), "afterward": ("C", 1), "hence": ("C", 1),
-    "future": ("y", "FUTURE_REF"), "weekend": ("w", None), "quarter": ("q", "quarter"), "half": ("f", "half"), "every": ("e", None),
+    "future": ("y", "FUTURE_REF"), "weekend": ("w", None), "quarter": ("q", "quarter"),
+    "half": ("f", "half"), "every": ("e", None),
     "each": ("e", None), "per": ("e", None), "fiscal": ("F", None), "financial": ("F", None), "times": ("i", None),
     "a": ("a", 1), "an": ("a", 1), "the": ("t", None), "of": ("o", None), "and": ("k", "and"), "or": ("k", "or"),
     "to": ("r", None), "through": ("r", None), "till": ("r", None), "until": ("r", None), "-": ("h", None),
@@ -153,11 +157,10 @@ SINCE = frozenset({"since"})
 UNTIL = frozenset({"until", "till", "by", "through", "til"})
 BEFORE = frozenset({"before", "prior"})
 AFTER = frozenset({"after", "following", "from", "beyond"})
-THROUGHOUT = frozenset({"throughout", "during", "for", "over"})
-APPROXIMATE = frozenset({
-    "about", "around", "nearly", "almost", "roughly", "approximately", "circa", "some", "over", "than", "least",
-    "most", "just", "barely", "under",
-})  # fmt: skip
+THROUGHOUT = frozenset({"throughout"})
+APPROXIMATE = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "circa"})
+NAMES = frozenset({"may", "april", "june", "august", "jan", "autumn", "summer", "dawn"})
+"""Months, seasons and parts of day that are given names or surnames too."""
 COUNTED = frozenset({
     "people", "soldiers", "troops", "men", "women", "families", "children", "points", "dollars", "euros", "pounds",
     "rupees", "tons", "tonnes", "km", "kilometres", "kilometers", "miles", "feet", "metres", "meters", "acres",

@@ -154,13 +154,19 @@ def narrowed(span: tuple[str, str, Precision], mod: str | None) -> tuple[str, st
     first, last = first_day(span[0]), last_day(span[1])
     if mod not in ("START", "MID", "END") or first is None or last is None or first == last:
         return span
-    third = ((last - first).days + 1) // 3
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if months > 1 and first.day == 1:
+        skip, kept = _third(months, mod)
+        start = add_months(first, skip)
+        return at_granularity(start, "month"), at_granularity(add_months(start, kept - 1), "month"), span[2]
+    skip, kept = _third((last - first).days + 1, mod)
+    start = first + dt.timedelta(days=skip)
+    return start.isoformat(), (start + dt.timedelta(days=kept - 1)).isoformat(), span[2]
+
+
+def _third(length: int, mod: str) -> tuple[int, int]:
+    """How much of a length to skip and to keep: the middle takes what does not divide."""
+    third = max(1, length // 3)
     if mod == "START":
-        last = first + dt.timedelta(days=third)
-    elif mod == "END":
-        first = last - dt.timedelta(days=third)
-    else:
-        first, last = first + dt.timedelta(days=third), last - dt.timedelta(days=third)
-    if third > 20:
-        return at_granularity(first, "month"), at_granularity(last, "month"), span[2]
-    return first.isoformat(), last.isoformat(), span[2]
+        return 0, third
+    return (length - third, third) if mod == "END" else (third, length - 2 * third)
