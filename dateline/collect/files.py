@@ -1,10 +1,12 @@
 """Paths -> files found, and each file -> its articles and problems. Nothing that a file names is opened."""
 
 import hashlib
+import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 from dateline.base.articles import Article, Problem
 from dateline.collect.endings import Shape, largest, shape_of
@@ -14,6 +16,7 @@ from dateline.collect.text import read_text
 from dateline.collect.walk import walk
 
 STDIN = "-"
+HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,9 @@ class File:
 
 def find(inputs: Sequence[str]) -> Iterator[File | Problem]:
     """Every file that may hold reports: folders with all below them in order of name, files, `-` for standard input.
-    What is passed over, and a file with the same bytes as an earlier one, is a Problem."""
-    first_with: dict[str, str] = {}
+    What is passed over is a Problem."""
     for path in walk(inputs):
-        found = path if isinstance(path, Problem) else _stdin() if path == STDIN else _file(path)
-        if isinstance(found, File):
-            first = first_with.setdefault(found.digest, found.path)
-            if first != found.path:
-                message = f"{found.path} holds the same bytes as {first}; it is read once"
-                found = Problem(found.path, "collect", "duplicate", message)
-        yield found
+        yield path if isinstance(path, Problem) else _stdin() if path == STDIN else _file(path)
 
 
 def _file(path: str) -> File | Problem:
@@ -85,7 +81,17 @@ def collect(file: File) -> tuple[list[Article], list[Problem]]:
     except (ValueError, RecursionError, MemoryError) as error:
         message = f"{file.path} could not be read ({type(error).__name__}); save it again as text"
         return [], [*opened.problems, Problem(file.path, "collect", "unreadable", message)]
-    return articles, [*opened.problems, *problems]
+    return [_sound(article) for article in articles], [*opened.problems, *problems]
+
+
+def _sound(article: Article) -> Article:
+    """Halves of characters, which JSON can hold and no file can, replaced one by one, so that offsets stay."""
+    words: dict[str, Any] = {f.name: getattr(article, f.name) for f in fields(article)}
+    broken: dict[str, Any] = {
+        name: HALF.sub("\ufffd", one) for name, one in words.items() if isinstance(one, str) and HALF.search(one)
+    }
+    extra = {HALF.sub("\ufffd", name): HALF.sub("\ufffd", one) for name, one in article.extra.items()}
+    return replace(article, **broken, extra=extra) if broken or extra != article.extra else article
 
 
 def _bytes_of(file: File) -> bytes | Problem:

@@ -61,7 +61,7 @@ def _rows(opened: Opened, path: str) -> Iterator[tuple[int, Any]]:
     if whole is not None:
         yield from enumerate(whole, 1)
         return
-    lines = opened.text.splitlines()
+    lines = opened.text.split("\n")
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

@@ -26,7 +26,12 @@ def walk(inputs: Sequence[str]) -> Iterator[str | Problem]:
 
 
 def _problem(path: str, code: str, message: str) -> Problem:
-    return Problem(path, "collect", code, message)
+    return Problem(_shown(path), "collect", code, _shown(message))
+
+
+def _shown(words: str) -> str:
+    """Words that can be printed and kept, whatever bytes a name is made of."""
+    return os.fsencode(words).decode("utf-8", "replace")
 
 
 def _input(given: str) -> Iterator[str | Problem]:
@@ -44,6 +49,8 @@ def _input(given: str) -> Iterator[str | Problem]:
             yield one
         if not found:
             yield _problem(path.as_posix(), "empty", f"the folder {given} holds no files; name one that holds reports")
+    elif not _is_text(given):
+        yield _problem(given, "skipped", f"{given} has a name that is not UTF-8; rename it to read it")
     elif stat.S_ISREG(mode):
         yield path.as_posix()
     else:
@@ -73,6 +80,8 @@ def _folder(folder: Path, root: str, depth: int) -> Iterator[str | Problem]:
 
 def _passed_over(entry: os.DirEntry[str], path: str, root: str, depth: int) -> str | None:
     """Why an entry of a folder is not read, or None."""
+    if not _is_text(entry.name):
+        return f"{path} has a name that is not UTF-8 and was passed over; rename it to read it"
     if entry.name.startswith("."):
         return f"{path} is hidden and was passed over; name it outright to read it"
     if entry.is_symlink() and not os.path.realpath(path).startswith(root + os.sep):
@@ -84,3 +93,8 @@ def _passed_over(entry: os.DirEntry[str], path: str, root: str, depth: int) -> s
     if entry.is_file() and ending_of(entry.name) in OTHERS:
         return f"{path} is of a kind that holds no reports and was passed over; name it outright to read it as text"
     return None
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be shown and kept: bytes that are no UTF-8 come as halves of characters."""
+    return not any("\ud800" <= ch <= "\udfff" for ch in name)
