@@ -36,6 +36,7 @@ class Coreference:
                 self._title(one)
             elif isinstance(one, Nominal):
                 self._nominal(one)
+        self.offices.close()
 
     def _refer(self, start: int, end: int, drafts: list[Draft], *, pronoun: bool = False) -> None:
         before = len(self.drafts.references)
@@ -209,7 +210,7 @@ class Coreference:
         return found[:2][::-1]
 
     def _body(self, one: Nominal) -> None:
-        types = BODIES[one.word]
+        types = BODIES.get(one.word, ())
         sentence = self.words.sentence[one.start]
         for place, ref in reversed(self.seen):
             if sentence - self.words.sentence[place] > 4:

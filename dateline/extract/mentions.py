@@ -47,9 +47,13 @@ class Mentions:
         offices = Offices(drafts, words, found.names, chains.person)
         chains.refer_names()
         offices.find(found.titles)
+        Home(drafts, words, reading.article).settle()
         Coreference(drafts, words, found.names, offices).run()
         Home(drafts, words, reading.article).settle()
         return drafts.finish()
+
+
+FORMERLY = frozenset({"formerly", "previously", "aka", "alias", "known", "ex", "erstwhile", "née"})
 
 
 class _Chains:
@@ -61,7 +65,7 @@ class _Chains:
 
     def refer_names(self) -> None:
         for one in self.found.names.all():
-            draft = self._draft(one)
+            draft = self._called_before(one) or self._draft(one)
             if draft is None:
                 continue
             text = self.words.phrase(one.start, one.end)
@@ -72,6 +76,16 @@ class _Chains:
                 government = draft.kind == "country" and stands_for_government(self.words, one)
                 start, end = with_its_noun(self.words, one)
             self.drafts.refer(start, end, "name", [draft], government=government or end > one.end)
+
+    def _called_before(self, one: Name) -> Draft | None:
+        """*INS Vikramaditya (formerly Admiral Gorshkov)*: the name in brackets is another of the name before it."""
+        words = self.words
+        first, last = words.bounds[words.sentence[one.start]]
+        opening = next((k for k in range(one.start, max(first, one.start - 6), -1) if words.text[k] == "("), None)
+        if opening is None or not FORMERLY & set(words.lower[opening + 1 : one.start]):
+            return None
+        before = self.found.names.ending(opening - 1)
+        return self._draft(before) if before is not None else None
 
     def _draft(self, one: Name) -> Draft | None:
         if one.kind == "person":

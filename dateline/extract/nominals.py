@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
 
 Refers = Literal["states", "people", "body", "country", "capital", "pronoun"]
 
@@ -49,7 +50,7 @@ def nominals(words: Words) -> list[Nominal]:
             if one is not None:
                 found.append(one)
         elif (
-            lower in BODIES
+            (lower in BODIES or lower in headwords().organisation)
             and i
             and words.lower[i - 1] in ("the", "this")
             and not _modifies(words, i)

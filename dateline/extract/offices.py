@@ -21,6 +21,7 @@ class Offices:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
         self.holders: dict[int, Draft] = {}
         self.titles: list[Title] = []
+        self.open: list[tuple[Draft, Title]] = []
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
@@ -50,9 +51,35 @@ class Offices:
     def _hold(self, holder: Draft, title: Title) -> None:
         if title.counterpart or title.title in UNTITLED and not title.of:
             return
-        of, organisation = body_of(title.of)
+        of, organisation = body_of(title.of or self._of_behind_name(title))
+        if of is None and (title.owner is not None or title.behind is not None):
+            self.open.append((holder, title))
         at = self.drafts.range(title.start, title.end)
         holder.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
+
+    def _of_behind_name(self, title: Title) -> tuple[Name, ...]:
+        """*President Josphat Kirui of Kenya*."""
+        one = next((n for i in range(title.last, min(title.last + 5, len(self.words))) if (n := self.names.starting(i)) and n.kind == "person"), None)
+        if one is None or self.words.lower[one.end : one.end + 1] != ["of"]:
+            return ()
+        k = one.end + 2 if self.words.lower[one.end + 1 : one.end + 2] == ["the"] else one.end + 1
+        after = self.names.starting(k)
+        return (after,) if after is not None and after.kind == "country" and after.type == "country" else ()
+
+    def close(self) -> None:
+        """Fills in whose office it is where a pronoun or noun says so: *its spokesperson*, *head of the agency*."""
+        for holder, title in self.open:
+            place = title.owner if title.owner is not None else title.behind
+            ref = self.drafts.at.get(place) if place is not None else None
+            if ref is None or len(ref.drafts) != 1:
+                continue
+            owner = ref.drafts[0]
+            of = owner.name if owner.kind in ("country", "organisation", "armed_group") else owner.country
+            if of is None:
+                continue
+            at = self.drafts.range(title.start, title.end)
+            body = owner.name if owner.kind in ("organisation", "armed_group") else None
+            holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
 
     def _after(self, title: Title) -> Draft | None:
         i = title.last

@@ -165,7 +165,7 @@ class People:
                 start -= 1
         reach = self._reach(start)
         stop = min(reach, end) if headline else reach
-        if stop <= start or not self._person_like(start, stop):
+        if stop <= start or not self._person_like(start, stop) or self._is_placed(start, stop):
             return None
         if stop - start == 1 or words.text[start + 1] == "-" and stop - start == 3 and not words.spaced[start]:
             return self._one_word(start, stop)
@@ -185,6 +185,17 @@ class People:
         if text.lower() in self.lower_words() or self.placed[text] or words.text[start - 1 : start] == ["the"]:
             return None
         return self._name(start, stop, SPACY_ONE, "one")
+
+    def _is_placed(self, start: int, stop: int) -> bool:
+        """*in Chiang Rai*, *the state of Nuevo Leon*, *Thay Baw Boe village*: a place, whatever spaCy says."""
+        words = self.words
+        owned = stop < len(words) and words.lower[stop] in ("'s", "'")
+        before = words.lower[start - 1] if start else ""
+        if before in ("in", "near") and not owned:
+            return True
+        if before == "of" and start > 1 and words.lower[start - 2] in self.heads.place:
+            return True
+        return stop < len(words) and words.lower[stop] in self.heads.place and not words.cap[stop]
 
     def lower_words(self) -> set[str]:
         """The article's words that stand without a capital."""
@@ -230,21 +241,10 @@ class People:
             return False
         if words.lower[i] in self.lexicon.offices and words.tag[i] != "NNP":
             return False
-        return words.tag[i] not in (
-            "DT",
-            "IN",
-            "PRP",
-            "PRP$",
-            "CC",
-            "WRB",
-            "WP",
-            "WDT",
-            "MD",
-            "POS",
-            "VBD",
-            "VBZ",
-            "VBP",
-        )
+        if words.tag[i] in ("VBD", "VBZ", "VBP", "VB", "MD"):
+            inside = i > 0 and words.cap[i - 1] and i + 1 < len(words) and words.cap[i + 1]
+            return inside and words.sentence[i] not in words.headline
+        return words.tag[i] not in ("DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS")
 
     def _month_as_name(self, i: int) -> bool:
         """*Dong Jun*, *Theresa May*: a month's name right after another name, with no day beside it."""
@@ -261,6 +261,8 @@ class People:
     def _reach(self, i: int) -> int:
         """One past the last token of the name that starts at `i`."""
         words, start = self.words, i
+        if words.text[i : i + 1] == ["I"] and i and self._is_courtesy(i - 1) and words.cap[i + 1]:
+            i += 1
         if i >= len(words) or not (
             self._is_part(i)
             or (words.lower[i] in self.lexicon.particles and self._is_part(i + 1) and words.lower[i] != "y")

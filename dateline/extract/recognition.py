@@ -7,10 +7,12 @@ from spacy.tokens import Doc
 from dateline.extract.aliases import Acronyms, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.names import Name, Names
+from dateline.extract.ministries import StateBodies
 from dateline.extract.naming import HeadedNames
 from dateline.extract.people import People
 from dateline.extract.titles import Title, TitleFinder
 from dateline.extract.typed import typed_names
+from dateline.extract.weapons import Weapons
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
@@ -24,28 +26,24 @@ class Recognition:
         known = gazetteer.find(words)
         first = Names(len(words))
         first.add(known)
-        headed = HeadedNames(words, first).find()
+        headed = [*HeadedNames(words, first).find(), *StateBodies(words, first).find(), *Weapons(words, first).find()]
         typed = typed_names(words, doc)
         first = Names(len(words))
         first.add([*known, *headed, *typed])
+        self.acronyms = Acronyms(words, first)
+        short = self.acronyms.sweep()
+        for one in short:
+            settle(first, one)
         self.titles: list[Title] = TitleFinder(words, first).find()
         people = People(words, first, doc).find(self.titles)
         self.names = Names(len(words))
-        self.names.add([*known, *headed, *people, *typed])
+        self.names.add([*known, *headed, *people, *typed, *short])
         self._drop_titles()
-        self.acronyms = Acronyms(words, self.names)
-        for one in self.acronyms.sweep():
-            self._settle(one)
         self.people = PeopleAliases(words, self.names)
         for one in self.people.sweep():
             self.names.put(one)
         self._drop_unlikely_people()
         self._repeat()
-
-    def _settle(self, one: Name) -> None:
-        before = self.names.at[one.start]
-        if before is None or before.weight < one.weight:
-            self.names.put(one)
 
     def _drop_titles(self) -> None:
         """Spacy's *Defence* of *Defence Minister* names nothing."""
@@ -130,3 +128,10 @@ class Recognition:
 
     def _in_title(self, i: int) -> bool:
         return any(t.start <= i < t.end for t in self.titles)
+
+
+def settle(names: Names, one: Name) -> None:
+    """Puts a name where none or a less sure one stands."""
+    before = names.at[one.start]
+    if before is None or before.weight < one.weight:
+        names.put(one)

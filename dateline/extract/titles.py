@@ -18,7 +18,8 @@ IRREGULAR = {"chairmen": "chairman", "spokesmen": "spokesman", "spokespeople": "
 class Title:
     """Tokens `start` to `end` are the title itself, `head` its noun; `first` to `last` the noun phrase with what
     stands before (*his former Chinese*) and behind (*of France and Germany*). `of` are names of countries and
-    bodies; `owner` is the token of *his* in *his counterpart*."""
+    bodies; `owner` is the token of *his* in *his counterpart*, of *agency* in *the agency's head*, and `behind` that
+    of *bank* in *head of the bank*."""
 
     first: int
     start: int
@@ -31,6 +32,7 @@ class Title:
     determiner: str
     of: tuple[Name, ...]
     owner: int | None
+    behind: int | None
     counterpart: bool
     sentence: int
 
@@ -131,10 +133,10 @@ class TitleFinder:
         tenure, first, determiner, owner, before = self._before(start)
         if words.lower[end - 1] in ("elect", "designate"):
             tenure = "elect"
-        last, after = self._after(end)
+        last, after, behind = self._after(end)
         return Title(
             first=first, start=start, head=i, end=end, last=last, title=self._title(start, end, i), plural=plural,
-            tenure=tenure, determiner=determiner, of=tuple(before or after), owner=owner, counterpart=counterpart,
+            tenure=tenure, determiner=determiner, of=tuple(before or after), owner=owner, behind=behind, counterpart=counterpart,
             sentence=words.sentence[i],
         )  # fmt: skip
 
@@ -256,6 +258,8 @@ class TitleFinder:
                 k = name.start
             elif lower in ("'s", "'") and k > floor and names.at[k - 1] is not None and not of:
                 pass
+            elif lower == "'s" and k > floor and not of and words.tag[k - 1] == "NN":
+                return tenure, k - 1, "the", k - 1, of
             elif (
                 lower in ("and", ",")
                 and of
@@ -277,15 +281,15 @@ class TitleFinder:
     def _listed(self, k: int) -> bool:
         return self.words.lower[k + 1] in ("and", ",")
 
-    def _after(self, end: int) -> tuple[int, list[Name]]:
+    def _after(self, end: int) -> tuple[int, list[Name], int | None]:
         """The names behind *of*, *for*, *from*: one, or several parted by commas and *and*."""
         words, names = self.words, self.names
         of: list[Name] = []
         if end + 1 >= len(words) or words.lower[end] not in OF:
-            return end, of
+            return end, of, None
         k = end + 1
         while k < len(words) and (
-            words.lower[k] in ("the", "both") or (names.at[k] is None and words.lower[k] in self.lexicon.ignored)
+            words.lower[k] in ("the", "both", "its", "his", "her", "their") or (names.at[k] is None and words.lower[k] in self.lexicon.ignored)
         ):
             k += 1
         last = end
@@ -307,7 +311,8 @@ class TitleFinder:
                 k += 1
             if k == last:
                 break
-        return last, of
+        behind = k if not of and k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its") else None
+        return (last if behind is None else behind + 1), of, behind
 
 
 def _singular(word: str) -> str:

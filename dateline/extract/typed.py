@@ -45,11 +45,13 @@ def typed_names(words: Words, doc: Doc) -> list[Name]:
 
 
 def _vote(words: Words, start: int, end: int, label: str) -> str:
-    if end - start > 2 or label == "LAW":
-        return label
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
-    if before in ("in", "near") and label in ("PERSON", "ORG") and not text.isupper():
+    if label == "PERSON" and (before in ("in", "near") and words.lower[end : end + 1] != ["'s"] or before == "of" and words.lower[start - 2] in headwords().place):
+        return "GPE"
+    if end - start > 2 or label == "LAW":
+        return label
+    if before in ("in", "near") and label == "ORG" and not text.isupper():
         return "GPE"
     if label == "PERSON" and text in cities() and before in PLACED_BY:
         return "GPE"
@@ -75,6 +77,8 @@ def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bo
     if not any(words.cap[start:end]) or not words.cap[start] and kind != "place":
         return False
     if all(w in heads.common for w in lowers) or not words.text[start][:1].isalnum():
+        return False
+    if lowers[0] == "ministries" or lowers[-1] in ("ministries", "ministry", "department") and end - start == 1:
         return False
     if all(w in lexicon.offices or w in lexicon.before or w in ("of", "and") for w in lowers):
         return False

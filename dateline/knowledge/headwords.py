@@ -24,6 +24,11 @@ class Headwords:
     weapon: frozenset[str]
     thing: frozenset[str]
     common: frozenset[str]
+    state_body: frozenset[str]
+    state_body_word: frozenset[str]
+    small_place: frozenset[str]
+    alone: frozenset[str]
+    fighters: frozenset[str]
 
 
 @cache

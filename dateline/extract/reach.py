@@ -1,0 +1,88 @@
+"""Words, names known -> how far a name reaches: the capital words left and right of the word that tells its kind."""
+
+from dateline.extract.names import Names
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+
+TAILS = frozenset({"of", "for", "on", "against"})
+NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "POS", "MD"})
+
+
+class Reach:
+    """Stretches of capital words, by token numbers."""
+
+    def __init__(self, words: Words, known: Names) -> None:
+        self.words, self.known, self.common = words, known, headwords().common
+
+    def is_part(self, i: int) -> bool:
+        """Whether a token can be a word of a name."""
+        words = self.words
+        if i < 0 or i >= len(words) or not words.cap[i] or words.tag[i] in NOT_IN_NAMES:
+            return False
+        if words.lower[i] in self.common:
+            return False
+        return words.tag[i][:2] not in ("VB", "RB") or not words.opens(i)
+
+    def left(self, i: int) -> int:
+        """The first of the capital words that end before `i`; `i` itself where there are none."""
+        first = self.words.bounds[self.words.sentence[i]][0]
+        start = i
+        while start > first:
+            if self.is_part(start - 1):
+                start -= 1
+            elif start - 1 > first and self._joins_left(start - 1):
+                start -= 2
+            else:
+                break
+        return start
+
+    def _joins_left(self, i: int) -> bool:
+        """Whether *-*, *&* or *and* holds the capital words beside it together as one name."""
+        words = self.words
+        if words.text[i] not in ("-", "'", "&", "and") or not self.is_part(i - 1):
+            return False
+        if words.text[i] in ("-", "'"):
+            return not words.spaced[i - 1] and not words.spaced[i]
+        return words.text[i] == "&" or (words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i])
+
+    def right(self, i: int) -> int:
+        """One past the last of the capital words that start at `i`; `i` itself where there are none."""
+        end = i
+        last = self.words.bounds[self.words.sentence[i]][1] if i < len(self.words) else i
+        while end < last:
+            if self.is_part(end):
+                end += 1
+            elif i < end < last - 1 and self._joins_right(end):
+                end += 2
+            else:
+                break
+        return end
+
+    def _joins_right(self, i: int) -> bool:
+        words = self.words
+        if words.text[i] not in ("-", "&", "and", ",") or not self.is_part(i + 1) or self.known.at[i + 1] is not None:
+            return False
+        if words.text[i] == "-":
+            return not words.spaced[i - 1] and not words.spaced[i]
+        whole = words.ent[i] in ("ORG", "LAW") and words.ent[i - 1] == words.ent[i] == words.ent[i + 1]
+        return words.text[i] != "," or whole
+
+    def tail(self, end: int) -> int:
+        """Past *of the Red Cross* where it follows."""
+        words = self.words
+        if end + 1 >= len(words) or words.lower[end] not in TAILS:
+            return end
+        start = end + 2 if words.lower[end + 1] == "the" else end + 1
+        reach = self.right(start) if start < len(words) else start
+        return reach if reach > start else end
+
+    def without_the(self, start: int, end: int) -> int:
+        return start + 1 if self.words.lower[start] == "the" and end - start > 1 else start
+
+    def country(self, start: int, head_end: int, end: int) -> str | None:
+        """The country of a known name among the tokens, before the head first."""
+        for i in (*range(start, head_end), *range(end - 1, head_end - 1, -1)):
+            one = self.known.at[i]
+            if one is not None and one.country:
+                return one.country
+        return None
