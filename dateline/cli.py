@@ -289,7 +289,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _status(arguments: list[str]) -> int:
     """The exit status of a command: 2 for what a person must put right, 130 for Ctrl-C."""
     try:
-        app(arguments)
+        app(arguments, prog_name="dateline")
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
         return 2

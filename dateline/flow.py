@@ -1,7 +1,8 @@
 """The whole product as short lists: files -> articles -> observations -> judgements and views -> pages."""
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -102,7 +103,24 @@ def open_reader() -> Reader:
     parser, stages = Parser(), extractors()
     for stage in stages:
         stage.open()
-    return lambda batch: (read_one(reading, stages) for reading in parser.read(batch))
+    return lambda batch: read_batch(parser.read, batch, stages)
+
+
+def read_batch(
+    parse: Callable[[list[Article]], Iterable["Reading"]], batch: list[Article], stages: Sequence["Extractor"]
+) -> Iterator[Read]:
+    """A batch of articles parsed and read. One that cannot be parsed is a problem; the others are read one by one."""
+    try:
+        readings = list(parse(batch))
+    except Exception as error:
+        if len(batch) == 1:
+            yield Read(batch[0], [], [_failed(batch[0], "parse", error)])
+        else:
+            for article in batch:
+                yield from read_batch(parse, [article], stages)
+        return
+    for reading in readings:
+        yield read_one(reading, stages)
 
 
 def read_one(reading: "Reading", stages: "Sequence[Extractor]") -> Read:
@@ -183,9 +201,10 @@ def _take(article: Article, kept: dict[str, Article], found: dict[str, Article])
     """Adds an article. The same report in two files is counted once, under the path that sorts first, so that neither
     the order of files nor that of runs matters."""
     twin = found.get(article.id) or kept.get(article.id)
-    if twin is None or twin.path >= article.path:
+    again = twin is not None and os.path.realpath(twin.path) == os.path.realpath(article.path)
+    if twin is None or (again and twin.path == article.path) or (not again and article.path < twin.path):
         found[article.id] = article
-    if twin is None or twin.path == article.path:
+    if twin is None or again:
         return []
     path = max(twin.path, article.path)
     message = f"{path} is a report that another file holds too ({article.title or article.id}); it is counted once"
