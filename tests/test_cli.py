@@ -1,5 +1,6 @@
 """What a person types and what comes back: every command, bad input, stops, closed pipes, full disks."""
 
+import errno
 import gzip
 import json
 import os
@@ -330,15 +331,21 @@ def test_a_newer_record_ends_with_2(run: Run, record: Path) -> None:
     assert record.read_bytes() == before
 
 
-def test_an_export_that_does_not_fit_leaves_the_one_of_before(record: Path, tmp_path: Path) -> None:
+def test_an_export_that_does_not_fit_leaves_the_one_of_before(
+    run: Run, record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "e.json"
     out.write_text("before", encoding="utf-8")
-    limit = "import resource as r; r.setrlimit(r.RLIMIT_FSIZE, (36_000, 36_000)); from dateline.cli import main; main()"
-    done = subprocess.run(
-        [sys.executable, "-c", limit, "export", str(record), "--out", str(out)], capture_output=True, text=True
-    )
-    assert done.returncode == 2, done.stderr
-    assert "cannot be written" in done.stderr
+    write = Path.write_bytes
+
+    def fills_the_disk(path: Path, content: bytes) -> int:
+        write(path, content[:100])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", fills_the_disk)
+    said = run("export", record, "--out", out)
+    assert said.status == 2
+    assert "e.json cannot be written (No space left on device)" in said.err
     assert out.read_text(encoding="utf-8") == "before"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["e.json", "record.dateline"]
 
