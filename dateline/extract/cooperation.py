@@ -79,13 +79,18 @@ def _item(doc: object, place: int, end: int) -> tuple[list[Token], int]:
     started = place
     while place < end:
         token: Token = doc[place]  # type: ignore[index]
+        if token.lower_ == "of" and tokens and not any(t.tag_ in ("NNP", "NNPS") for t in tokens):
+            tokens = []
+            place += 1
+            continue
         if token.lower_ in PARTED or token.tag_ in LIST_ENDS or (token.lemma_.lower() in words.MODE_NOUNS and tokens):
             break
         tokens.append(token)
         place += 1
     while place < end and _skips(doc[place]):  # type: ignore[index]
         place = _skipped(doc, place, end)
-    return [t for t in tokens if t.tag_ not in ("DT", "PRP$", "POS", "CD") or _is_code(t)], max(place, started + 1)
+    kept = [t for t in tokens if (t.tag_ not in ("DT", "PRP$", "POS", "CD") and not t.is_punct) or _is_code(t)]
+    return kept, max(place, started + 1)
 
 
 def _skips(token: Token) -> bool:
@@ -113,7 +118,9 @@ def _is_code(token: Token) -> bool:
 
 def _is_item(parties: Parties, item: list[Token]) -> bool:
     """A weapon or a project by name or by kind; people, places and times are none."""
-    if any(_is_code(t) or t.lower_ in headwords().weapon or t.lower_ in words.VEHICLES for t in item):
+    if any(_is_code(t) or t.lower_ in headwords().weapon for t in item):
+        return True
+    if item[-1].lower_ in words.VEHICLES and any(t.tag_ == "NNP" for t in item):
         return True
     if item[0].lower_ in headwords().vessel and len(item) > 1:
         return True
@@ -125,7 +132,9 @@ def _cooperation(parties: Parties, pair: tuple[str, str], item: list[Token], mod
     first, last = item[0], item[-1]
     text = parties.reading.article.text[first.idx : last.idx + len(last.text)]
     sentence = first.sent
-    return Tie("cooperation", pair[0], pair[1], sentence[0], sentence[-1], None, " ".join(text.split()), mode)
+    return Tie(
+        "cooperation", pair[0], pair[1], sentence[0], sentence[-1], None, " ".join(text.split()).rstrip("."), mode
+    )
 
 
 def _pair(parties: Parties, token: Token) -> tuple[str, str] | None:
@@ -153,7 +162,7 @@ def _told(parties: Parties, verb: Token) -> Iterator[Tie]:
     if pair is None:
         return
     for noun in (target, *target.conjuncts):
-        item = [t for t in noun.subtree if (t.i <= noun.i and t.tag_ not in ("DT", "CD", "PRP$")) or _is_code(t)]
+        item = [t for t in noun.subtree if t.i <= noun.i and (t.tag_ not in ("DT", "CD", "PRP$") or _is_code(t))]
         item = [
             t for t in item if not any(a.dep_ in ("relcl", "prep", "acl") and a.i > noun.i for a in (t, *t.ancestors))
         ]
@@ -172,7 +181,7 @@ def _traders(parties: Parties, verb: Token) -> tuple[tuple[str, str] | None, str
         other = objects(verb, "from") if lemma in words.BOUGHT else objects(verb, "to")
         mode = words.BOUGHT.get(lemma) or words.SOLD[lemma]
     else:
-        other = objects(verb, "with", "from")
+        other = [o for t in (verb, *objects(verb, "under")) for o in objects(t, "with", "from")]
         mode = _mode_of_making(verb, made or "", together=len(first) == 2 or bool(objects(verb, "with")))
     both = [*first, *(s for s in parties.states(other) if s not in first)]
     return ((both[0], both[1]) if len(both) == 2 and mode else None), mode

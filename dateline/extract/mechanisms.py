@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.ids import make_id
-from dateline.base.observations import Chain, Mention
+from dateline.base.kinds import EntityKind
+from dateline.base.observations import Chain, Mention, MentionForm
 from dateline.base.spans import Range
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_standing import standing_of
 from dateline.extract.saying_subjects import subject_of
+from dateline.knowledge.countries import adjectives, country_names
 
 NAMED = frozenset({"NNP", "NNPS"})
 SMALL = frozenset({"of", "on", "for", "and", "the", "&"})
+BETWEEN_STATES = frozenset({"joint", "bilateral", "trilateral"})
+STANDING = frozenset({"commission", "committee", "council"})
 SIGNING = frozenset({"sign", "ratify", "conclude", "initial", "endorse", "adopt", "accede"})
 
 
@@ -40,30 +44,29 @@ def frames(parties: Parties) -> Iterator[Frame]:
 
 
 def _frame(head: Token) -> Frame | None:
-    """The name that ends in a word for a frame: capitals before it, or an opener like *joint*."""
+    """The name that ends in a word for a frame. A dialogue or mechanism needs only capitals; a committee, which may
+    be any parliament's, needs a word like *joint* or *border*, or two countries, in its name."""
     doc, start = head.doc, head.i
     while start > 0 and _belongs(doc[start - 1], head):
         start -= 1
     while start < head.i and doc[start].lower_ in SMALL | {"-", "(", ")", ","}:
         start += 1
     before = [t for t in doc[start : head.i] if t.is_alpha or "-" in t.text or "&" in t.text]
-    capitals = [t for t in before if t.tag_ in NAMED]
-    weak = head.lower_ in words.MECHANISM_WEAK or head.lemma_.lower() in words.MECHANISM_WEAK
-    opened = any(t.lower_ in words.MECHANISM_OPENERS for t in before)
-    coded = any("&" in t.text for t in before)
-    if head.tag_ in NAMED and len(capitals) >= 2 and not (weak and not opened and not _round_of(doc[start])):
+    capitals = sum(1 for t in before if t.tag_ in NAMED)
+    standing = head.tag_ in NAMED or head.lower_ in STANDING
+    opened = standing and (any(t.lower_ in words.MECHANISM_OPENERS for t in before) or len(_named_in(before)) >= 2)
+    plain = head.lower_ in words.MECHANISM_PLAIN
+    coded = capitals and plain and any("&" in t.text or t.text.isupper() for t in before)
+    if coded or (capitals >= 2 and (opened or plain or _round_of(doc[start]))):
         return Frame(doc[start], head, True)
-    if len(capitals) >= 2 and (not weak or opened):
-        return Frame(doc[start], head, True)
-    if coded or (capitals and capitals[-1].text.isupper() and head.lower_ in ("mechanism", "dialogue")):
-        return Frame(doc[start], head, True)
-    if (
-        before
-        and before[0].lower_ in ("joint", "bilateral", "trilateral")
-        and head.lower_ in ("commission", "committee")
-    ):
-        return Frame(doc[start], head, False)
-    return None
+    opener = before[0].lower_ if before else ""
+    return Frame(doc[start], head, False) if opener in BETWEEN_STATES and head.lower_ in STANDING else None
+
+
+def _named_in(tokens: list[Token]) -> list[str]:
+    """Countries in a name: *the Thai-Myanmar border committee*."""
+    found = [country_names().get(t.text) or adjectives().get(t.text) for t in tokens]
+    return list(dict.fromkeys(name for name in found if name))
 
 
 def _belongs(token: Token, head: Token) -> bool:
@@ -91,46 +94,58 @@ class Mechanisms:
     def ties(self) -> Iterator[Tie]:
         for frame in frames(self._parties):
             states = self._states(frame)
-            if len(states) == 2 or (
-                len(states) > 2 and frame.proper and len(states) <= 4 and self._says_between(frame)
-            ):
+            if len(states) == 2 or (len(states) > 2 and self._says_between(frame)):
                 chain = self._chain(frame)
                 for state in states:
                     yield Tie("party_to", state, chain, frame.last.sent[0], frame.last.sent[-1])
 
     def made(self) -> Iterator[Mention | Chain]:
-        """Mentions and chains of frames that had none."""
+        """Mentions and chains of frames, and of countries in their names, that had none."""
         for chain, mentions in self._made.items():
             yield from mentions
             yield Chain(
-                id=chain, article=self._parties.reading.article.id, kind="organisation", name=self._names[chain],
+                id=chain, article=self._parties.reading.article.id, kind=mentions[0].kind, name=self._names[chain],
+                country=self._names[chain] if mentions[0].kind == "country" else None,
                 mentions=tuple(m.id for m in mentions),
             )  # fmt: skip
 
     def _states(self, frame: Frame) -> list[str]:
-        """The parties: named in the name, behind *between*, or the two states of its sentence or of the one before."""
-        inside = self._parties.states(frame.first.doc[frame.first.i : frame.last.i])
+        """The parties: named in the name, behind *between*, the two states of the sentence, or for a frame without a
+        name of its own the two that the whole article is about."""
+        inside = self._inside(frame)
         if len(inside) == 2:
             return inside
         named = self._parties.states(objects(frame.last, "between", "of", "with"))
         if len(named) >= 2:
             return named
-        sentence = frame.last.sent
-        here = self._parties.states(t for t in sentence if not t.is_space)
-        if len(here) == 2 or len(here) > 2 or sentence.start == 0:
-            return here
-        return self._with_above(here, frame)
+        here = self._parties.states(t for t in frame.last.sent if not t.is_space)
+        pair = self._parties.pair()
+        if len(pair) == 2 and (not frame.proper or set(here) <= set(pair)):
+            return pair
+        return here if frame.proper else []
 
-    def _with_above(self, here: list[str], frame: Frame) -> list[str]:
-        sentence = frame.last.sent
-        for _ in range(3):
-            sentence = sentence.doc[sentence.start - 1].sent
-            for state in self._parties.states(t for t in sentence if not t.is_space):
-                if state not in here:
-                    here = [*here, state]
-            if len(here) >= 2 or sentence.start == 0:
-                break
-        return here
+    def _inside(self, frame: Frame) -> list[str]:
+        """The chains of the countries in a name; a country that the article names only there gets its own."""
+        tokens = list(frame.first.doc[frame.first.i : frame.last.i])
+        names = _named_in(tokens)
+        if len(names) != 2:
+            return []
+        return [self._parties.country_named(name) or self._make_country(name, tokens) for name in names]
+
+    def _make_country(self, name: str, tokens: list[Token]) -> str:
+        token = next(t for t in tokens if name in (country_names().get(t.text), adjectives().get(t.text)))
+        at = Range(token.idx, token.idx + len(token.text))
+        chain = make_id("c", self._parties.reading.article.id, "country", name)
+        self._names[chain] = name
+        self._made.setdefault(chain, []).append(self._mention(at, token, "country", "name", chain))
+        return chain
+
+    def _mention(self, at: Range, head: Token, kind: EntityKind, form: MentionForm, chain: str) -> Mention:
+        reading = self._parties.reading
+        return Mention(
+            id=make_id("m", reading.article.id, at.start, at.end, "mechanism"), article=reading.article.id, at=at,
+            head=head.idx, kind=kind, form=form, name=reading.words(at), chains=(chain,),
+        )  # fmt: skip
 
     def _says_between(self, frame: Frame) -> bool:
         return len(self._parties.states(objects(frame.last, "between", "of"))) > 2
@@ -149,11 +164,8 @@ class Mechanisms:
         name = " ".join(reading.words(at).split())
         chain = make_id("c", reading.article.id, "organisation", name.casefold())
         self._names.setdefault(chain, name)
-        mention = Mention(
-            id=make_id("m", reading.article.id, at.start, at.end, "mechanism"), article=reading.article.id, at=at,
-            head=frame.last.idx, kind="organisation", form="name" if frame.proper else "nominal", name=reading.words(at),
-            chains=(chain,),
-        )  # fmt: skip
+        form: MentionForm = "name" if frame.proper else "nominal"
+        mention = self._mention(at, frame.last, "organisation", form, chain)
         self._made.setdefault(chain, []).append(mention)
         return chain
 

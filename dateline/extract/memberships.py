@@ -52,24 +52,27 @@ def _member(parties: Parties, token: Token) -> Iterator[Tie]:
 
 def _members(parties: Parties, noun: Token) -> list[str]:
     above = noun.head
-    if noun.dep_ == "attr" and above.lemma_ in BEING and standing_of(above) == "happened":
-        subject = subject_of(above)
-        return parties.listed(subject) if subject is not None and _is_plain(parties, subject) else []
-    if (
-        noun.dep_ in ("nsubj", "nsubjpass")
-        and above.lemma_ in (BEING | words.COMPRISE)
-        and standing_of(above) == "happened"
-    ):
-        named = [c for c in above.rights if c.dep_ in ("attr", "dobj")]
-        return parties.listed(named[0]) if named and parties.country(named[0]) else []
-    for beside in [
-        *(c for c in noun.children if c.dep_ == "appos"),
-        noun.head if noun.dep_ in ("appos", "compound") else noun,
-    ]:
-        if beside is not noun and parties.country(beside):
-            return parties.listed(beside) if beside.i > noun.i else [c for c in [parties.country(beside)] if c]
-    named = objects(noun, "as", "like", "including")
-    return parties.listed(named[0]) if named and parties.country(named[0]) else []
+    told = above.lemma_ in (BEING | words.COMPRISE) and standing_of(above) == "happened"
+    if noun.dep_ == "attr" and told:
+        return _subjects(parties, above)
+    if noun.dep_ in ("nsubj", "nsubjpass") and told:
+        return _first_list(parties, [c for c in above.rights if c.dep_ in ("attr", "dobj")])
+    if noun.dep_ in ("appos", "compound") and parties.country(above):
+        return [c for c in [parties.country(above)] if c] if above.i < noun.i else parties.listed(above)
+    apposed = [c for c in noun.children if c.dep_ == "appos" and parties.country(c)]
+    return _first_list(parties, apposed or objects(noun, "as", "like", "including"))
+
+
+def _subjects(parties: Parties, verb: Token) -> list[str]:
+    """The countries a verb is said of; a list that the parse hung elsewhere stands right before the verb."""
+    subject = subject_of(verb)
+    if subject is None and verb.i > 0:
+        subject = verb.nbor(-1)
+    return parties.listed(subject) if subject is not None and _is_plain(parties, subject) else []
+
+
+def _first_list(parties: Parties, nouns: list[Token]) -> list[str]:
+    return parties.listed(nouns[0]) if nouns and parties.country(nouns[0]) else []
 
 
 def _is_plain(parties: Parties, subject: Token) -> bool:

@@ -15,6 +15,7 @@ from dateline.knowledge.bodies import bodies
 BETWEEN = frozenset({",", "and", "&", "the", "as", "well", "plus", "with", "along", "or", "-", "—", "–"})
 FILLERS = frozenset({"JJ", "JJS", "RB", "RBS", "DT"})
 MEMBERS = frozenset({"entrant", "newcomer", "member", "host"})
+SOVEREIGN = ("country", "person", "office", "organisation")
 WITHIN = 60
 """Characters from a verb to the words of its time."""
 
@@ -58,11 +59,18 @@ class Parties:
         return found
 
     def state(self, token: Token) -> str | None:
-        """The country a token names, or whose official, ministry or capital it names."""
+        """The country a token names, or whose official, ministry or government it names."""
         mention = self.reading.mention_of(token)
-        if mention is None or not mention.chains or mention.kind in ("weapon", "operation", "document"):
+        if mention is not None and mention.chains and mention.kind in SOVEREIGN:
+            found = mention.chains[0] if mention.kind == "country" else self._country_of(mention)
+            if found is not None:
+                return found
+        if mention is not None and mention.government:
+            return self._country_of(mention)
+        if token.tag_[0] != "N" or (mention is not None and mention.kind not in SOVEREIGN):
             return None
-        return mention.chains[0] if mention.kind == "country" else self._country_of(mention)
+        beside = [c for c in token.lefts if c.dep_ == "poss"] + objects(token, "of")
+        return next((c for t in beside if (c := self.chain(t, "country"))), None)
 
     def states(self, tokens: Iterable[Token]) -> list[str]:
         """The states that some tokens name, each once, in order; *both countries* gives several."""
@@ -74,6 +82,20 @@ class Parties:
             many = mention.chains if mention.kind == "country" else (self.state(token),)
             found += [chain for chain in many if chain is not None and chain not in found]
         return found
+
+    def pair(self) -> list[str]:
+        """The two countries that the article speaks of most, when no third comes near them; else []."""
+        counts: dict[str, int] = {}
+        for mention in self._mentions():
+            found = mention.chains[0] if mention.kind == "country" and mention.chains else self._country_of(mention)
+            if found is not None and mention.kind in SOVEREIGN:
+                counts[found] = counts.get(found, 0) + 1
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        clear = len(ranked) == 2 or (len(ranked) > 2 and 2 * ranked[1][1] >= 3 * ranked[2][1])
+        return [chain for chain, _ in ranked[:2]] if clear else []
+
+    def country_named(self, name: str) -> str | None:
+        return self._countries.get(name)
 
     def body(self, token: Token) -> str | None:
         """The organisation or group that a token names, or that *the bloc* goes back to."""

@@ -16,27 +16,9 @@ from dateline.extract.parties import Parties, Tie
 from dateline.extract.relation_words import BODIES
 
 NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-        ],
-        start=2,
-    )
-}
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20,
+}  # fmt: skip
 COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
 
 

@@ -76,7 +76,7 @@ def _is_verb(token: Token) -> bool:
         return token.dep_ not in ("amod", "compound", "aux")
     if token.tag_ not in ("NN", "NNS", "JJ"):
         return False
-    if token.dep_ in ("ROOT", "ccomp", "parataxis") and any(child.dep_ in SUBJECTS for child in token.lefts):
+    if token.dep_ in ("ROOT", "ccomp", "parataxis", "conj") and any(child.dep_ in SUBJECTS for child in token.lefts):
         return True
     return token.dep_ == "conj" and token.head.tag_ == "VB" and not any(c.dep_ == "det" for c in token.lefts)
 

@@ -53,8 +53,9 @@ class Speakers:
         mention = self._mention(head)
         if lemma in words.DOCUMENT_NOUNS and (mention is None or mention.kind not in ("organisation", "person")):
             return [self._document(head)]
-        if mention is None:
-            head, mention = self._apposed(head)
+        if mention is None or (mention.kind == "office" and mention.form != "pronoun"):
+            named, apposed = self._apposed(head)
+            head, mention = (named, apposed) if apposed is not None else (head, mention)
         if mention is not None:
             return self._of_mention(head, mention, likely=likely)
         if head.lower_ in PRONOUNS:
@@ -134,7 +135,8 @@ class Speakers:
 
     def _described(self, head: Token) -> Speaker:
         """Someone without a chain: *three diplomats*; a ministry's spokesman speaks for the ministry."""
-        name = self._phrase(head)
+        named = next((c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP"), head)
+        name = self._phrase(named)
         anonymous = head.lemma_.lower() in words.ANONYMOUS
         if head.lemma_.lower().startswith("spokes"):
             for child in head.children:
