@@ -22,6 +22,9 @@ from dateline.render.wording import HELD
 WIDE, NARROW = 760, 330
 """Pictures are drawn twice, for a page and for a phone: text keeps its size on both."""
 
+OUTCOMES = ("happened", "did_not_happen", "cancelled", "postponed", "overdue", "open")
+"""Expectations in this order: those settled first."""
+
 LOOSE = "reports-outside-any-story"
 
 
@@ -95,7 +98,7 @@ def chapter(look: Look, story: Story) -> Chapter:
         met_picture=Pictures(*(met_svg(look, met.every, width=w) for w in (WIDE, NARROW))),
         speakers=tuple(speakers(look, picked(index.statements, inside))),
         points=points(look, picked(index.points, inside)),
-        expectations=tuple(picked(index.expectations, inside)),
+        expectations=tuple(sorted(picked(index.expectations, inside), key=lambda x: OUTCOMES.index(x.outcome))),
         processes=tuple(picked(index.processes, (e.id for e in events))),
     )
 

@@ -12,12 +12,16 @@ from dateline.render.wording import HELD
 
 MOST = 4
 FROM_ONE_REPORT = 2
+ENOUGH = 0.2
+"""A sentence must tell at least this share of what the first one tells."""
+
 WORDS = range(9, 56)
 """A sentence shorter than this says too little by itself; a longer one is no summary."""
 
 _LEANS_BACK = re.compile(
     r"""^\W*(he|she|it|they|this|these|those|that|both|also|but|however|meanwhile|earlier|similarly|later|separately|
-    his|her|their|its|another|such|there)\b|^(\W*\w+){1,7}?\s(these|those|this|such)\s""",
+    his|her|their|its|another|such|there)\b|^(\W*\w+){1,7}?\s(these|those|this|such)\s
+    |^\W*\w+\s(hour|day|week|month|year)s?\s(later|earlier|before|after)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _QUOTED = ('"', "“", "‘", "'", "«")
@@ -40,7 +44,9 @@ def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[S
     told: set[str] = set()
     while left and len(chosen) < MOST:
         best = max(left, key=lambda c: (_gain(c, told, weights), c.span.article, -c.span.start))
-        if _gain(best, told, weights) <= 0:
+        gain = _gain(best, told, weights)
+        enough = ENOUGH * _gain(chosen[0], set(), weights) if chosen else 0.0
+        if gain <= enough:
             break
         chosen.append(best)
         told |= best.events
@@ -49,13 +55,14 @@ def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[S
 
 
 def _weight(event: Event) -> float:
-    """How central an event is: by the independent origins and reports that tell of it, more if it took place."""
+    """How central an event is: by the square of the independent origins and reports that tell of it, so that one
+    told by all outweighs many told by one; more if it took place."""
     told = event.origins + 0.5 * len(event.articles)
-    return told * (1.5 if event.status in HELD else 1.0)
+    return told**2 * (1.5 if event.status in HELD else 1.0)
 
 
 def _gain(candidate: Candidate, told: set[str], weights: dict[str, float]) -> float:
-    news = sum(sorted((weights[e] for e in candidate.events - told), reverse=True)[:3])
+    news = sum(sorted((weights[e] for e in candidate.events - told), reverse=True)[:2])
     return news + candidate.standing if news else 0.0
 
 

@@ -34,6 +34,11 @@ class Report:
         return f"{self.name}, {self.when if self.article.published else 'undated'}"
 
     @property
+    def file(self) -> str:
+        """The file's name alone: where it lay on the reader's disk is nobody's business."""
+        return PurePosixPath(self.article.path.replace("\\", "/")).name
+
+    @property
     def web(self) -> str | None:
         """The report's address, where it is one a browser may safely open."""
         url = self.article.url or ""

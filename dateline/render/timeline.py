@@ -14,11 +14,13 @@ LONG_GAP = 45
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One event on its day; `gap` is the time since the row before it, where that is long."""
+    """One event on its day; `gap` is the time since the row before it, where that is long; `same` that the row
+    before it has the same day."""
 
     event: Event
     when: str
     gap: str | None
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,12 @@ def timeline(events: Iterable[Event]) -> Timeline:
     """Rows by first day, then last; events without a date stand apart."""
     every = list(events)
     dated = sorted((e for e in every if e.start or e.end), key=_order)
-    rows, before = [], None
+    rows: list[Row] = []
+    before = None
     for event in dated:
         day = begins(event)
-        rows.append(Row(event, period(event.start, event.end), _gap(before, day)))
+        when = period(event.start, event.end)
+        rows.append(Row(event, when, _gap(before, day), bool(rows) and rows[-1].when == when))
         before = max(before, ends(event)) if before else ends(event)
     return Timeline(tuple(rows), tuple(e for e in every if not (e.start or e.end)))
 

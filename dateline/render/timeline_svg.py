@@ -1,6 +1,7 @@
 """Dated events -> a picture of the timeline: an axis that is stretched where much happens, one line an event."""
 
 import datetime as dt
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -51,7 +52,7 @@ class Axis:
     def __init__(self, events: Sequence[Event], width: int) -> None:
         self.days = sorted({day for e in events for day in _days(e)})
         self.rough = {begins(e) for e in events if not exact(e)} - {d for e in events if exact(e) for d in _days(e)}
-        steps = [math.log2(1 + (b - a).days) + 0.6 for a, b in zip(self.days, self.days[1:], strict=False)]
+        steps = [math.log2(1 + (b - a).days) + 0.6 for a, b in itertools.pairwise(self.days)]
         room, total, at = width - 2 * EDGE, sum(steps) or 1.0, 0.0
         self.width = width
         self._x = {self.days[0]: float(EDGE)}
@@ -76,7 +77,7 @@ class Axis:
             free, year = left + room, day.year
             parts.append(text(words, x=f"{left + room / 2:.1f}", y=12, text_anchor="middle", class_="tick"))
             parts.append(tag("line", x1=x, y1=18, x2=x, y2=height - 4, class_="grid"))
-        return parts + [self._piece(a, b) for a, b in zip(self.days, self.days[1:], strict=False)]
+        return parts + [self._piece(a, b) for a, b in itertools.pairwise(self.days)]
 
     def _piece(self, a: dt.date, b: dt.date) -> Markup:
         if (b - a).days < LONG_GAP:

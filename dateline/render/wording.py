@@ -35,8 +35,8 @@ VERDICT_WORDS: dict[str, str] = {
 }
 
 PROPERTY_WORDS: dict[str, str] = {
-    "duration_days": "length in days",
-    "duration_minutes": "length in minutes",
+    "duration_days": "length",
+    "duration_minutes": "length",
     "time": "when",
     "place": "where",
     "round": "round",

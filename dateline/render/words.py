@@ -88,6 +88,9 @@ def number(value: float) -> str:
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
 
 
+UNSPOKEN = frozenset({"", "item", "person", "round", "target", "count"})
+"""Units that the property's own name says already."""
+
 _QUALIFIERS = {"about": "about", "at_least": "at least", "at_most": "up to", "nearly": "nearly", "over": "more than"}
 
 
@@ -100,7 +103,7 @@ def figure(value: Value) -> str:
     words = number(value.number) + (f"–{number(value.high)}" if value.high is not None else "")
     if value.qualifier:
         words = f"{_QUALIFIERS[value.qualifier]} {words}"
-    if value.unit in ("", "item", "person"):
+    if value.unit in UNSPOKEN:
         return words
     unit = plain(value.unit)
     return f"{words}%" if unit == "percent" else f"{words} {unit}{'s' if unit.islower() and value.number != 1 else ''}"

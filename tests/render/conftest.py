@@ -1,7 +1,7 @@
 """The hand-made record, fresh for each test that asks for it."""
 
 import pytest
-from made_record import made_record
+from render.made_record import made_record
 
 from dateline.base.record import Record
 

@@ -23,13 +23,15 @@ from dateline.base.views import (
 
 PREVIEW = """Lake ministers to meet in Marrow
 
-The water ministers of Norland and Sudria are to meet in Marrow on 12 May, the Norland water ministry said. The two-day talks follow the closing of the Ull dam in March 2021.
+The water ministers of Norland and Sudria are to meet in Marrow on 12 May, the Norland water ministry said. \
+The two-day talks follow the closing of the Ull dam in March 2021.
 
 "We go to listen," minister Ada Quill said. She will not meet the Sudrian premier."""
 
 ACCOUNT = """Ministers agree on lake levels <script>alert('lake')</script>
 
-Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact. The three-day talks ended with a handshake.
+Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and \
+signed the Marrow Pact. The three-day talks ended with a handshake.
 
 "Water has no passport," Tarn said on X.
 
@@ -37,11 +39,13 @@ Norland is a member of the Lake Commission, which Sudria chairs. \u202eevil reve
 
 Also Read: Ten lakes to see before they dry"""
 
-REPRINT = """Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and signed the Marrow Pact. The three-day talks ended with a handshake."""
+REPRINT = """Norland's water minister Ada Quill met her Sudrian counterpart Bo Tarn in Marrow on 12 May and \
+signed the Marrow Pact. The three-day talks ended with a handshake."""
 
 FERRY = """At least 12 people were killed when the ferry Halcyon sank off Port Gull on 3 June, the coast guard said."""
 
-FERRY_LATER = """The number of dead in the sinking of the Halcyon rose to 19 on 5 June, the coast guard said. The minister may have known of the leak, a dock hand said."""
+FERRY_LATER = """The number of dead in the sinking of the Halcyon rose to 19 on 5 June, the coast guard said. \
+The minister may have known of the leak, a dock hand said."""
 
 
 def article(id: str, text: str, **given: object) -> Article:
@@ -138,11 +142,15 @@ def events() -> list[Event]:
               span("preview", "She will not meet the Sudrian premier"), participants=_who("quill", "premier")),
         event("pact", "agreement", "Marrow Pact", "happened", span("account", SIGNED), span("reprint", SIGNED),
               named=True, participants=_who("norland", "sudria", role="signatory"), within="e-talks", **day),
-        event("dam", "policy", "Closing of the Ull dam", "happened", span("preview", "the closing of the Ull dam in March 2021"),
+        event("dam", "policy", "Closing of the Ull dam", "happened",
+              span("preview", "the closing of the Ull dam in March 2021"),
               start="2021-03", end="2021-03", precision="month"),
-        event("ferry", "accident", "Sinking of the Halcyon", "happened", span("ferry", FERRY), span("later", "the sinking of the Halcyon"),
-              start="2023-06-03", end="2023-06-03", place="Port Gull", attributes={"killed": Value("19", 19, unit="person")}, origins=2),
-        event("leak", "accusation", "Minister accused over the leak", "alleged", span("later", "The minister may have known of the leak"),
+        event("ferry", "accident", "Sinking of the Halcyon", "happened",
+              span("ferry", FERRY), span("later", "the sinking of the Halcyon"),
+              start="2023-06-03", end="2023-06-03", place="Port Gull",
+              attributes={"killed": Value("19", 19, unit="person")}, origins=2),
+        event("leak", "accusation", "Minister accused over the leak", "alleged",
+              span("later", "The minister may have known of the leak"),
               confidence=0.3, participants=(Participant("target", None, "the minister <i>"),)),
     ]  # fmt: skip
 
@@ -165,7 +173,8 @@ def statement(key: str, id: str, speaker: str | None, name: str, form: str, text
 def statements() -> list[Statement]:
     return [
         statement("listen", "preview", "n-quill", "Ada Quill", "quote", "We go to listen"),
-        statement("passport", "account", "n-tarn", "Tarn", "quote", "Water has no passport", channel="X", event="e-talks"),
+        statement("passport", "account", "n-tarn", "Tarn", "quote", "Water has no passport",
+                  channel="X", event="e-talks"),
         statement("guard", "ferry", "n-guard", "the coast guard", "reported", FERRY[:78]),
         statement("hand", "later", None, "a dock hand", "reported", "The minister may have known of the leak",
                   kind="accusation", confidence=0.4),
@@ -188,7 +197,8 @@ def points() -> list[Point]:
             _position("three-day", 3, "day", span("account", "three-day"), span("reprint", "three-day")))),
         Point("p-when", "e-talks", "time", "agreed", (agreed,)),
         Point("p-killed", "e-ferry", "killed", "update", (
-            _position("At least 12", 12, "person", span("ferry", "At least 12 people"), qualifier="at_least", speaker="n-guard"),
+            _position("At least 12", 12, "person", span("ferry", "At least 12 people"),
+                      qualifier="at_least", speaker="n-guard"),
             _position("19", 19, "person", span("later", "19"), speaker="n-guard"))),
         Point("p-name", "e-ferry", "place", "single", (
             Position(Value("off Port Gull"), ("a-ferry",), 1, None, (span("ferry", "off Port Gull"),)),)),
@@ -241,7 +251,8 @@ def made_record() -> Record:
             Copy("c-agency", "agency", "LNA", ("a-account",), ()),
             Process("w-dam", "From the dam to the pact", ("e-dam", "e-talks"),
                     (("e-dam", "e-talks", "leads_to", (span("preview", "talks follow the closing of the Ull dam"),)),)),
-            Story("t-lake", "Lake talks <script>alert(2)</script>", ("a-preview", "a-account", "a-reprint"), "2023-05-10", "2023-05-13"),
+            Story("t-lake", "Lake talks <script>alert(2)</script>", ("a-preview", "a-account", "a-reprint"),
+                  "2023-05-10", "2023-05-13"),
             Story("t-ferry", "Sinking of the Halcyon", ("a-ferry", "a-later"), "2023-06-03", "2023-06-05"),
         ]
     )  # fmt: skip
