@@ -29,8 +29,12 @@ def absorbed(tellings: list[Telling]) -> list[Telling]:
     gone: dict[int, Telling] = {}
     for one in tellings:
         into = _belongs_to(one, by_token)
-        while into is not None and id(into) in gone:
+        passed = {id(one)}
+        while into is not None and id(into) in gone and id(into) not in passed:
+            passed.add(id(into))
             into = gone[id(into)]
+        if into is not None and id(into) in passed:
+            into = None
         if into is None or into is one:
             kept.append(one)
         else:

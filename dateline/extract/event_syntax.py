@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from dateline.extract.event_words import OBJECT_CONTROL
 
+INTRANSITIVE = frozenset({"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "conj", "pcomp", "csubj", "parataxis", "dep"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -25,7 +26,7 @@ def is_passive(verb: Token) -> bool:
     """*was signed*, *signed by*, and a bare participle after its noun (*an agreement finalised on Monday*)."""
     if any(c.dep_ in ("nsubjpass", "auxpass", "csubjpass") for c in verb.children):
         return True
-    if verb.tag_ != "VBN":
+    if verb.tag_ != "VBN" or verb.lemma_ in INTRANSITIVE:
         return False
     if any(c.dep_ == "agent" for c in verb.children):
         return True

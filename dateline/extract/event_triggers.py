@@ -132,6 +132,8 @@ def _verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntr
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
         return any(o.lemma_.lower() in what or o.lower_ in what for o in found)
     filled = slot_tokens(token, slot)
+    if slot == "s" and entry.kind == "accident":
+        filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
     if "none" in what:
         return not filled
     if "many" in what:
