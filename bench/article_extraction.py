@@ -113,7 +113,9 @@ def main() -> int:
         return 2
     rows = json.loads((args.pages / "ground-truth.json").read_text(encoding="utf-8"))
     truth = {key: row["articleBody"] for key, row in sorted(rows.items())}
-    pages = {key: gzip.open(args.pages / "html" / f"{key}.html.gz").read().decode("utf-8") for key in truth}
+    pages = {
+        key: gzip.decompress((args.pages / "html" / f"{key}.html.gz").read_bytes()).decode("utf-8") for key in truth
+    }
     trafilatura_alone(next(iter(pages.values())))
     measure("trafilatura alone", trafilatura_alone, pages, truth)
     mine = measure("dateline", ours, pages, truth)

@@ -1,5 +1,6 @@
 """Paragraphs after the head -> those of the report, and those that are not the report at all."""
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,13 @@ LONGEST_TEASER = 170
 """Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
 HEADING = 60
 """A line that only announces other stories (*More from Asia*) is no longer than this."""
+
+
+_CONTACT = re.compile(
+    r"(?:(?:write to|e-?mail|contact|reach|twitter|x|instagram)[: ].{0,80})?"
+    r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:https?://|www\.|twitter\.com/|x\.com/)\S+)\W*"
+)
+"""A line that is only an address, or says to whom to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,8 @@ def kind_of(line: Line) -> Why | None:
     if plain.startswith(table.related):
         return "related" if _is_pointer(line, plain) else None
     short = len(plain) <= LONGEST_CREDIT
+    if short and _CONTACT.fullmatch(plain):
+        return "credits"
     if plain.startswith(table.asks) and (not _is_sentence(line) or _speaks_to_reader(plain)):
         return "asks"
     if short and not line.words.startswith(('"', "“", "'", "‘")) and any(held in plain for held in table.holds):

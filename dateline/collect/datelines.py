@@ -29,11 +29,11 @@ _WHEN = (
 )
 _DASH = r"(?:--|—|–|-|:|\||•)"
 _WITH_AGENCY = re.compile(
-    rf"{_PLACE}?(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>[^()\n]{{2,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
+    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>[^()\n]{{2,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
-    rf"{_PLACE}?[,.]?\s*(?P<when>{_WHEN})(?:,\s(?P<agency>[A-Z]{{2,6}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH})\s*"
+    rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:,\s(?P<agency>[A-Z]{{2,6}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH})\s*"
 )
 _BARE = re.compile(rf"{_PLACE}(?:\s*(?P<dash>—|–|:|\|)|\s+(?P<hyphen>--?))\s+")
 _PIPED = re.compile(rf"{_PLACE}\s*\|\s*(?P<agency>[A-Za-z]{{2,20}})\s*(?P<dash>\||—|–|-)\s*")

@@ -9,17 +9,17 @@ SHAPES: dict[str, Shape] = {
     ".jsonl": "rows", ".ndjson": "rows", ".jsonlines": "rows", ".json": "rows",
 }  # fmt: skip
 _OTHERS = """
-    .yaml .yml .toml .ini .cfg .conf .py .js .ts .css .scss .sh .bat .c .h .java .go .rs .rb .php .sql .ipynb .csv
-    .tsv .xlsx .xls .ods .parquet .feather .arrow .png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4 .m4a .wav
-    .ogg .webm .avi .mov .mkv .zip .tar .tgz .bz2 .xz .7z .rar .zst .warc .pdf .doc .docx .odt .ppt .pptx .epub .rtf
-    .sqlite .sqlite3 .db .record .dateline .pyc .so .dll .exe .o .a .class .jar .whl .lock .log .bak .tmp .swp .xml .rss
-    .atom .bib .tex .sha256 .md5 .sig .pem .key"""
+    .yaml .yml .toml .ini .cfg .conf .py .js .ts .css .scss .sh .bat .c .h .java .go .rs .rb .php .sql .ipynb
+    .csv .tsv .xlsx .xls .ods .parquet .feather .arrow .png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff
+    .mp3 .mp4 .m4a .wav .ogg .webm .avi .mov .mkv .zip .tar .tgz .bz2 .xz .7z .rar .zst .warc .pdf .doc .docx
+    .odt .ppt .pptx .epub .rtf .sqlite .sqlite3 .db .record .dateline .pyc .so .dll .exe .o .a .class .jar
+    .whl .lock .log .bak .tmp .swp .xml .rss .atom .bib .tex .sha256 .md5 .sig .pem .key"""
 OTHERS = frozenset(_OTHERS.split())
 """Endings of files that hold no reports this reads: passed over within a folder, sniffed when named outright."""
 LARGEST_FILE = 20_000_000
-"""Bytes of one report as text or page: the longest pages met had under 5 MB, most of it scripts."""
+"""Bytes of one report as text or page: the longest of 181 news pages has 1.5 MB, most of it scripts."""
 LARGEST_ROWS = 256_000_000
-"""Bytes of a file of rows: about 80,000 reports, which is what fits in memory beside the language model."""
+"""Bytes of a file of rows: about 80,000 reports of 3 KB, which still fit in memory beside the language model."""
 
 
 def ending_of(path: str) -> str:

@@ -78,7 +78,7 @@ def collect(file: File) -> tuple[list[Article], list[Problem]]:
         return [], [opened]
     try:
         articles, problems = _read(opened, file.path)
-    except (ValueError, RecursionError, MemoryError) as error:
+    except Exception as error:  # what a page makes its parsers raise is not ours to list; the others must go on
         message = f"{file.path} could not be read ({type(error).__name__}); save it again as text"
         return [], [*opened.problems, Problem(file.path, "collect", "unreadable", message)]
     return [_sound(article) for article in articles], [*opened.problems, *problems]

@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 
 from dateline.base.articles import Article
 from dateline.base.moments import first_day
-from dateline.collect.clues import Clue, clues_in, nearest
+from dateline.collect.clues import Clue, clues_in, latest_year, nearest, on
 from dateline.collect.mates import Mates
 
 AROUND = 7
 """Days around those of its mates, and after the days named, on which a report can have come out."""
-LONG_AGO = 330
-"""A date without its year lies less than this many days away; farther, a report names the year."""
+LATELY = 120
+"""Days within which a date without its year can be told to lie on the wrong side; farther off the year is in doubt."""
 LEAST = 0.8
 """Points a day must have; a report with less to go by stays undated (one close mate gives 1, a date of its own 1.5)."""
+NEARBY, AHEAD = 2, 0.2
+"""Points by which the best day must lead every day farther than two days from it."""
 SAME_THING = 0.2
 """Likeness of the words around two days from which both may date the same thing."""
 
@@ -22,12 +24,13 @@ SAME_THING = 0.2
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     """What one report has to go by: its own days, the one in its dateline, its mates' days and the days they name,
-    each with the words about it."""
+    each with the words about it, and the latest year it names."""
 
     clues: tuple[Clue, ...]
     dateline: tuple[int, int] | None
     mates: tuple[tuple[float, dt.date], ...]
     named: dict[dt.date, tuple[frozenset[str], ...]]
+    year: int | None = None
 
 
 def infer_dates(articles: Sequence[Article]) -> list[Article]:
@@ -89,14 +92,18 @@ def _evidence(
             if day:
                 named.setdefault(day, []).append(clue.about)
     near = tuple((likeness, days[key]) for likeness, key in mates)
-    return _Evidence(clues[article.id], _dateline_day(article), near, {d: tuple(w) for d, w in named.items()})
+    days_named = {day: tuple(words) for day, words in named.items()}
+    return _Evidence(clues[article.id], _dateline_day(article), near, days_named, latest_year(article))
 
 
 def _day(evidence: _Evidence) -> dt.date | None:
-    """The best day, the earliest of equals, or None where too little speaks for any."""
-    rated = [(_points(day, evidence), -day.toordinal()) for day in _candidates(evidence)]
-    best = max(rated, default=None)
-    return dt.date.fromordinal(-best[1]) if best and best[0] >= LEAST else None
+    """The best day, the earliest of equals, or None where too little speaks for any or as much for a distant one."""
+    rated = sorted((-_points(day, evidence), day) for day in _candidates(evidence))
+    if not rated or -rated[0][0] < LEAST:
+        return None
+    best, day = -rated[0][0], rated[0][1]
+    rivals = (-points for points, other in rated if abs((other - day).days) > NEARBY)
+    return day if best - max(rivals, default=0.0) >= AHEAD else None
 
 
 def _candidates(evidence: _Evidence) -> set[dt.date]:
@@ -104,6 +111,9 @@ def _candidates(evidence: _Evidence) -> set[dt.date]:
     own = {clue.day + dt.timedelta(n) for clue in evidence.clues if clue.day and clue.past for n in range(AROUND)}
     if evidence.dateline:
         own |= {one for day in around | own if (one := nearest(evidence.dateline, day))}
+        if not own and evidence.year:  # its weekdays must fit the year it names, or the next
+            years = (on(evidence.year + step, *evidence.dateline) for step in (0, 1))
+            own |= {day for day in years if day and _fits_weekdays(day, evidence) > 0}
     return around | own
 
 
@@ -144,14 +154,13 @@ def _follows_own_dates(day: dt.date, evidence: _Evidence) -> float:
 
 
 def _fits_dates_without_year(day: dt.date, evidence: _Evidence) -> float:
-    """*On June 26* is no year ago for who says it in the past tense, nor a year ahead for who says it is coming."""
-    points = 0.0
-    for clue in evidence.clues:
-        one = clue.seen_from(day) if clue.month_day else None
-        if one:
-            away = abs((day - one).days)
-            points += 0.8 * (clue.past and clue.lead and away <= 1) - 2.0 * (away > LONG_AGO)
-    return points
+    """What was *on June 26* lies not ahead, what will be *on July 1* not behind; a lead dates its news by today or
+    yesterday."""
+    away = [(clue, (one - day).days) for clue in evidence.clues if clue.month_day and (one := clue.seen_from(day))]
+    fresh = any(clue.past and clue.lead and -1 <= ahead <= 0 for clue, ahead in away)
+    wrong = sum(0 < ahead < LATELY for clue, ahead in away if clue.past)
+    wrong += sum(-LATELY < ahead < 0 for clue, ahead in away if not clue.past)
+    return 0.8 * fresh - min(2.0, 0.7 * wrong)
 
 
 def _fits_weekdays(day: dt.date, evidence: _Evidence) -> float:

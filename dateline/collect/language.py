@@ -10,8 +10,9 @@ _COMMON = (
 )
 COMMON = frozenset(_COMMON.split())
 ENGLISH = 0.22
-"""Share of common English words from which a text is taken for English without asking a model: English news has
-0.34 to 0.48 of them, other languages written in Latin letters below 0.12 (UDHR in 30 languages)."""
+"""Share of common English words from which a text is taken for English without asking a model. Of 257 English pages
+and news reports all but two lie at 0.22 to 0.47 (those two are tables); 20 pages in other languages, and
+sentences of Dutch and German news, which share *in, was, is* with English, at 0.2 and below."""
 FEWEST = 8
 """Words below which nothing can be told: such a text is taken as English."""
 NAMES = {
