@@ -5,16 +5,16 @@ import datetime as dt
 from dateline.base.matching import NEVER, Feature
 from dateline.reconcile.tellings import AHEAD, Telling, Who
 
-NEAR_DAYS = 30
+NEAR_DAYS = 14
 
 
 def stands_for(a: Who, b: Who) -> float:
-    """1 for the same one, .6 where a country stands for its official or the other way round, 0 otherwise."""
+    """1 for the same one, .8 where a country stands for its official or the other way round, 0 otherwise."""
     if a.entity == b.entity:
         return 1.0
     kinds = {a.kind, b.kind}
     if a.country and a.country == b.country and len(kinds) > 1 and kinds & {"country", "office"}:
-        return 0.6
+        return 0.8
     return 0.0
 
 
@@ -67,13 +67,18 @@ def counterparts_differ(a: Telling, b: Telling) -> float:
 
 
 def others_take_part(a: Telling, b: Telling) -> float:
-    """No one takes part in both."""
+    """No one takes part in both. Of a gathering of many each report names whom it will."""
+    if a.form == "multilateral" or b.form == "multilateral":
+        return 0.0
     _, met, few = _met(a, b)
     return float(few > 0 and met == 0)
 
 
 def days_disagree(a: Telling, b: Telling) -> float:
-    """The days they give, or that their reports' own days allow, do not meet."""
+    """The days they give, or that their reports' own days allow, do not meet. An operation that has a name may be
+    told by any of its days."""
+    if a.kind == b.kind == "military_operation" and same_name(a, b):
+        return 0.0
     return float(a.earliest > b.latest or b.earliest > a.latest)
 
 
@@ -115,9 +120,26 @@ def places_differ(a: Telling, b: Telling) -> float:
     return 1.0
 
 
+def many_gather_in_one_place(a: Telling, b: Telling) -> float:
+    """Both are told as gatherings of many in one place, in reports of the same weeks."""
+    many = a.form == "multilateral" == b.form
+    return float(many and bool(same_place(a, b)) and bool(near_reports(a, b)))
+
+
 def same_numbers(a: Telling, b: Telling) -> float:
     """Both give one number for one property."""
     return float(bool(a.numbers & b.numbers))
+
+
+def same_thing_named(a: Telling, b: Telling) -> float:
+    """What they only describe has the same names in it."""
+    return min(1.0, len(a.things & b.things) / 2)
+
+
+def one_disaster_a_day(a: Telling, b: Telling) -> float:
+    """Both tell of a disaster on that day, in reports of the same weeks."""
+    disaster = a.kind == "disaster" == b.kind and bool(near_reports(a, b))
+    return float(disaster and bool(same_day(a, b)) and not places_differ(a, b))
 
 
 def rounds_differ(a: Telling, b: Telling) -> float:
@@ -132,13 +154,21 @@ def forms_differ(a: Telling, b: Telling) -> float:
 
 
 def near_reports(a: Telling, b: Telling) -> float:
-    """Their reports are of the same weeks."""
+    """Their reports are of the same two weeks."""
     return float(not (a.published and b.published) or abs(a.published - b.published) <= dt.timedelta(days=NEAR_DAYS))
 
 
 def one_report(a: Telling, b: Telling) -> float:
     """They stand in one report."""
     return float(a.article == b.article)
+
+
+def strikes_of_one_operation(a: Telling, b: Telling) -> float:
+    """A report tells the one as part of the other: the strikes under an operation are the operation."""
+    part = (a.within == b.id and b.kind == "military_operation") or (
+        b.within == a.id and a.kind == "military_operation"
+    )
+    return float(part)
 
 
 def told_and_expected_in_one_report(a: Telling, b: Telling) -> float:
@@ -158,7 +188,7 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(counterparts_differ, NEVER),
     Feature(rounds_differ, NEVER),
     Feature(forms_differ, NEVER),
-    Feature(same_name, 2.0),
+    Feature(same_name, 2.5),
     Feature(names_differ, -3.0),
     Feature(same_participants, 2.5),
     Feature(one_names_fewer_participants, 1.5),
@@ -167,9 +197,10 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(same_day, 1.5),
     Feature(times_overlap, 0.75),
     Feature(same_place, 1.0),
+    Feature(many_gather_in_one_place, 1.5),
     Feature(one_place_in_the_other, 0.5),
     Feature(places_differ, -2.0),
-    Feature(near_reports, 0.5),
+    Feature(near_reports, 0.75),
     Feature(told_and_expected_in_one_report, -1.5),
 )
 """Meetings, calls, visits: who takes part and when decides."""
@@ -177,18 +208,21 @@ GATHERING: tuple[Feature[Telling], ...] = (
 HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
     Feature(same_name, 4.0),
+    Feature(strikes_of_one_operation, 4.0),
     Feature(names_differ, NEVER),
     Feature(same_place, 2.5),
     Feature(one_place_in_the_other, 0.75),
     Feature(places_differ, -2.0),
     Feature(same_day, 1.25),
+    Feature(one_disaster_a_day, 1.5),
+    Feature(same_thing_named, 2.5),
     Feature(times_overlap, 0.5),
-    Feature(same_numbers, 1.0),
+    Feature(same_numbers, 1.5),
     Feature(same_participants, 1.25),
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -1.0),
     Feature(near_reports, 0.5),
-    Feature(same_words, 0.75),
+    Feature(same_words, 1.5),
     Feature(told_and_expected_in_one_report, -1.5),
 )
 """Attacks, clashes, disasters, accidents and the like: place and time decide."""
@@ -201,12 +235,13 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -3.0),
     Feature(counterparts_differ, -1.0),
-    Feature(same_day, 1.0),
+    Feature(same_thing_named, 1.5),
+    Feature(same_day, 1.5),
     Feature(times_overlap, 0.25),
     Feature(same_place, 0.5),
     Feature(places_differ, -1.0),
     Feature(same_numbers, 1.0),
-    Feature(same_words, 1.5),
+    Feature(same_words, 2.0),
     Feature(near_reports, 0.25),
     Feature(one_report, 0.25),
     Feature(told_and_expected_in_one_report, -1.5),

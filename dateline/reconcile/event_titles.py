@@ -5,19 +5,19 @@ from collections.abc import Sequence
 ACTING = ("initiator", "actor", "guest", "participant", "signatory", "chair", "host", "mediator")
 DONE_TO = ("target", "victim", "object")
 WITH_OBJECT = {
-    "attack": ("attacks", "to attack", "Attack"),
-    "agreement": ("and {b} agree", "and {b} to agree", "Agreement"),
-    "ceasefire": ("and {b} cease fire", "and {b} to cease fire", "Ceasefire"),
-    "accession": ("joins", "to join", "Accession"),
-    "refusal": ("refuses", "to refuse", "Refusal"),
-    "request": ("asks", "to ask", "Request"),
-    "threat": ("threatens", "to threaten", "Threat"),
-    "accusation": ("accuses", "to accuse", "Accusation"),
-    "sanction": ("puts sanctions on", "to put sanctions on", "Sanctions"),
-    "aid": ("sends aid to", "to send aid to", "Aid"),
-    "arrest": ("arrests", "to arrest", "Arrest"),
-    "clash": ("clashes with", "to clash with", "Clash"),
-    "standoff": ("faces off with", "to face off with", "Standoff"),
+    "attack": ("attacks", "to attack", "Attack", "on"),
+    "agreement": ("and {b} agree", "and {b} to agree", "Agreement", "on"),
+    "ceasefire": ("and {b} cease fire", "and {b} to cease fire", "Ceasefire", "of"),
+    "accession": ("joins", "to join", "Accession", "to"),
+    "refusal": ("refuses", "to refuse", "Refusal", "of"),
+    "request": ("asks", "to ask", "Request", "to"),
+    "threat": ("threatens", "to threaten", "Threat", "to"),
+    "accusation": ("accuses", "to accuse", "Accusation", "of"),
+    "sanction": ("puts sanctions on", "to put sanctions on", "Sanctions", "on"),
+    "aid": ("sends aid to", "to send aid to", "Aid", "to"),
+    "arrest": ("arrests", "to arrest", "Arrest", "of"),
+    "clash": ("clashes with", "to clash with", "Clash", "with"),
+    "standoff": ("faces off with", "to face off with", "Standoff", "with"),
 }
 PLAIN = {
     "meeting": "Meeting", "call": "Call", "visit": "Visit", "policy": "Decision", "withdrawal": "Withdrawal",
@@ -45,7 +45,7 @@ def title_of(kind: str, status: str, who: Sequence[tuple[str, str]], place: str 
 
 
 def _main(kind: str, status: str, who: Sequence[tuple[str, str]], place: str | None) -> str:
-    doing = [name for role, name in who if role in ACTING] or [name for _, name in who]
+    doing = [name for role, name in who if role in ACTING]
     to = [name for role, name in who if role in DONE_TO and name not in doing]
     coming = status in COMING
     where = f" in {place}" if place else ""
@@ -59,14 +59,14 @@ def _main(kind: str, status: str, who: Sequence[tuple[str, str]], place: str | N
         return f"{listed(doing)} {'to visit' if coming else 'visits'} {place or listed(to)}"
     if kind in WITH_OBJECT:
         return _with_object(kind, coming, doing, to, where)
-    of = f" of {listed(doing)}" if doing else ""
     if kind in ("appointment", "election", "death", "departure") or not doing:
+        of = f" of {listed([*doing, *to])}" if doing or to else ""
         return f"{PLAIN[kind]}{of}{where}"
     return f"{PLAIN[kind]} by {listed(doing)}{where}"
 
 
 def _with_object(kind: str, coming: bool, doing: Sequence[str], to: Sequence[str], where: str) -> str:
-    now, later, noun = WITH_OBJECT[kind]
+    now, later, noun, towards = WITH_OBJECT[kind]
     verb = later if coming else now
     if "{b}" in verb:
         both = [*doing, *to]
@@ -76,5 +76,5 @@ def _with_object(kind: str, coming: bool, doing: Sequence[str], to: Sequence[str
     if doing and to:
         return f"{listed(doing)} {verb} {listed(to)}{where}"
     if to:
-        return f"{noun}: {listed(to)}{where}"
+        return f"{noun} {towards} {listed(to)}{where}"
     return f"{noun}{' by ' + listed(doing) if doing else ''}{where}"

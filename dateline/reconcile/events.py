@@ -12,13 +12,14 @@ from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
-from dateline.reconcile.event_features import ACT, GATHERING, HAPPENING
+from dateline.reconcile.event_features import ACT, GATHERING, HAPPENING, same_place, stands_for
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
 
 BAR = Bar(same=3.0, unsure=2.0)
 SURE = 0.5
+UNLIKELY = -1.0
 BARE = 0.4
 """The confidence of an event of which reports say too little to tell it from another: it is shown apart."""
 
@@ -51,6 +52,7 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
     weighed = [(a, b, weigh(rows[a], rows[b], features(rows[a]))) for a, b in pairs_of(_blocks(full.values()))]
     judge.judge(weighed, clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
     judge.judge(_referred_back(rows, judge))
+    judge.judge(_one_that_fits(rows, judge))
 
 
 def features(row: Telling) -> tuple[Feature[Telling], ...]:
@@ -63,6 +65,10 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
     for row in sorted(rows, key=lambda r: (r.earliest, r.latest, r.id)):
         keys = {f"who {one.entity}" for one in row.who} | {f"of {one.country}" for one in row.who if one.country}
         keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
+        keys |= {f"thing {word}" for word in row.things}
+        keys |= {f"{name} {number}" for name, number in row.numbers}
+        if row.exact:
+            keys.add(f"day {row.first}")
         if row.place_country:
             keys.add(f"country {row.place_country}")
         for key in sorted(keys):
@@ -86,12 +92,10 @@ def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
     by_article: dict[tuple[str, str], list[Telling]] = {}
     for row in rows.values():
         if not row.bare:
-            by_article.setdefault((row.article, row.family), []).append(row)
+            by_article.setdefault((row.article, row.kind), []).append(row)
     pairs = []
     for row in sorted((r for r in rows.values() if r.bare), key=lambda r: r.id):
-        others = [
-            o for o in by_article.get((row.article, row.family), []) if weigh(row, o, features(row)).weight > -1.0
-        ]
+        others = [o for o in by_article.get((row.article, row.kind), []) if may_refer_to(row, o)]
         before = sorted((o for o in others if o.start < row.start), key=lambda o: (o.start, o.id))
         meant = before[-1] if before else None
         if meant is None and len({judge.groups.find(o.id) for o in others}) == 1:
@@ -99,6 +103,29 @@ def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
         if meant is not None:
             pairs.append((row.id, meant.id, Weighed(BAR.same, ("the report refers back to it",))))
     return pairs
+
+
+def _one_that_fits(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:
+    """For each mention that says too little and that its own report does not explain, the event of other reports
+    that fits, where only one does."""
+    left = {one for one, row in rows.items() if row.bare and len(judge.groups.members(one)) == 1}
+    offers: dict[str, dict[str, tuple[str, Weighed]]] = {}
+    for pair in pairs_of(_blocks(rows.values())):
+        for one, other in (pair, pair[::-1]):
+            if one in left and not rows[other].bare:
+                weighed = weigh(rows[one], rows[other], features(rows[one]))
+                if weighed.weight >= BAR.same:
+                    offers.setdefault(one, {}).setdefault(judge.groups.find(other), (other, weighed))
+    return [(one, *next(iter(found.values()))) for one, found in sorted(offers.items()) if len(found) == 1]
+
+
+def may_refer_to(row: Telling, other: Telling) -> bool:
+    """Whether a mention that says little may mean another: nothing excludes it, and it names no one new except where
+    both are set in one place."""
+    if weigh(row, other, features(row)).weight <= UNLIKELY:
+        return False
+    known = all(any(stands_for(one, another) for another in other.who) for one in row.who)
+    return known or bool(same_place(row, other))
 
 
 def _within(record: Record, drawn: Sequence[Event]) -> Iterator[Event]:

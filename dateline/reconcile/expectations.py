@@ -166,5 +166,7 @@ def _clause(record: Record, promise: Promise) -> str:
     """*Rajnath Singh to call for joint efforts*: the speaker, the cue, and the report's words."""
     speaker = record.view(promise.speaker)
     name = speaker.name if isinstance(speaker, Entity) else promise.statement.speaker_name
-    clause = " ".join(f"{name} to {promise.statement.cue} {promise.text}".split())
+    cue, text = promise.statement.cue, promise.text
+    said = text if text.casefold().startswith(cue.casefold()) else f"{cue} {text}"
+    clause = " ".join(f"{name} to {said}".split())
     return clause if len(clause) <= LONGEST else clause[: LONGEST - 1].rsplit(" ", 1)[0] + "…"

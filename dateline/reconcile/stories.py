@@ -18,7 +18,7 @@ from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event, Story
 from dateline.base.words import STOPWORDS, fold, stem
 
-BAR = Bar(same=1.0, unsure=0.7)
+BAR = Bar(same=0.3, unsure=0.2)
 LONGEST_GAP = 60
 """Days without a report after which a new one opens a new story."""
 Vector = dict[str, float]

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from dateline.base.kinds import GATHERINGS
-from dateline.base.moments import first_day
+from dateline.base.moments import Moment, first_day
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Entity
@@ -21,6 +21,7 @@ HAPPENINGS = frozenset(
 )
 """Kinds that one place sees once at a time, so that place and time tell them apart."""
 AHEAD = frozenset({"expected", "proposed"})
+ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "throughout", "until", "before", "after"})
 
@@ -59,8 +60,10 @@ class Telling:
     place_country: str | None
     numbers: frozenset[tuple[str, float]]
     words: frozenset[str]
+    things: frozenset[str]
+    described: bool
     start: int
-    background: bool
+    within: str | None
 
     @property
     def gathering(self) -> bool:
@@ -69,13 +72,12 @@ class Telling:
     @property
     def bare(self) -> bool:
         """Says too little to be told from another of its kind: a *meeting* with no one else, nowhere, at no time."""
-        if self.title or self.numbers:
-            return False
-        enough = 2 if self.kind in ("meeting", "call") else 1
         placed = bool(self.place) and not self.place_is_country
-        if self.kind == "meeting":
-            return len(self.who) < enough and not (placed and self.first and self.form == "multilateral")
-        return len(self.who) < enough and not placed and self.first is None
+        if self.title or self.numbers or (placed and self.exact):
+            return False
+        if self.kind in ("meeting", "call"):
+            return len(self.who) < 2
+        return not (self.who or placed or self.described or self.timed)
 
     @property
     def timed(self) -> bool:
@@ -92,7 +94,7 @@ def telling(record: Record, mention: EventMention) -> Telling:
     article = record.articles[mention.article]
     published = first_day(article.published)
     time = mention.time
-    first, last = (time.first_day(), time.last_day()) if time else (None, None)
+    first, last = _days(time)
     place, is_country, country = _place(record, mention)
     text = article.text
     return Telling(
@@ -115,9 +117,21 @@ def telling(record: Record, mention: EventMention) -> Telling:
         place_country=country,
         numbers=frozenset((name, v.number) for name, v in mention.attributes.items() if v.number is not None),
         words=content_stems(text[mention.at.start : mention.at.end]),
+        things=_things(mention),
+        described=any(p.description for p in mention.participants),
         start=mention.trigger.start,
-        background=mention.background,
+        within=mention.within,
     )
+
+
+def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
+    """The first and last day that a time allows; *about a month ago* allows two weeks more at each end."""
+    if time is None:
+        return None, None
+    first, last = time.first_day(), time.last_day()
+    if time.approximate:
+        first, last = first and first - ROUGHLY, last and last + ROUGHLY
+    return first, last
 
 
 def _earliest(status: str, published: dt.date | None, first: dt.date | None) -> dt.date:
@@ -131,7 +145,7 @@ def _latest(status: str, published: dt.date | None, last: dt.date | None) -> dt.
     """What has happened lies not after the report that tells it."""
     if last is not None:
         return last
-    return published + SLACK if status in ("happened", "ongoing", "alleged") and published else dt.date.max
+    return published + SLACK if status in ("happened", "alleged") and published else dt.date.max
 
 
 def _who(record: Record, mention: EventMention) -> tuple[Who, ...]:
@@ -143,6 +157,12 @@ def _who(record: Record, mention: EventMention) -> tuple[Who, ...]:
             key = " ".join(fold(country)) if country else None
             found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role))
     return tuple(found[key] for key in sorted(found))
+
+
+def _things(mention: EventMention) -> frozenset[str]:
+    """Stems of the names within what is only described: *part of the Mitra Husada Hospital*."""
+    words = [w for p in mention.participants for w in (p.description or "").split() if w[:1].isupper()]
+    return content_stems(" ".join(words))
 
 
 def _place(record: Record, mention: EventMention) -> tuple[tuple[str, ...], bool, str | None]:
