@@ -10,7 +10,7 @@ from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import adjectives, country_names, peoples, seats
 from dateline.knowledge.places import regions
 
-LONG, BODY, COUNTRY, PLACE = 100, 80, 70, 60
+LONG, BODY, LONG_PLACE, COUNTRY, PLACE = 100, 80, 78, 70, 60
 SHORT_BUT_PLAIN = frozenset({"UN", "EU", "AU", "G7", "G8"})
 """Two letters that can be trusted without a second sign; others (IS, AP, FT) need spaCy's agreement."""
 
@@ -87,7 +87,7 @@ def _name(start: int, end: int, entry: Entry) -> Name:
     if entry.kind == "country":
         weight = COUNTRY
     elif entry.kind == "place":
-        weight = PLACE
+        weight = PLACE if end - start == 1 else LONG_PLACE
     else:
         weight = LONG if end - start > 1 else BODY
     return Name(start, end, entry.kind, entry.name, weight, entry.type, entry.country)

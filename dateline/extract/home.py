@@ -10,8 +10,9 @@ from dateline.extract.offices import title_key
 from dateline.extract.words import Words
 from dateline.knowledge.countries import seats
 
-LEAST, MARGIN, ALONE = 2.0, 1.4, 2.2
-"""The least weight of a country, and by how much it must outweigh the next: less where it is named close by."""
+LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
+"""The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
+well be the other side's."""
 STATE_OFFICES = frozenset(
     {"minister", "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "secretary", "speaker", "adviser"}
 )
@@ -22,48 +23,42 @@ WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound":
 
 
 class Home:
-    """Which country a title without one is of: the one that acts and owns most in the report, the more where it is
-    named close by; never one whose holder of that office is another, nor that of an equal whom this one meets."""
+    """Which country a title without one is of: the report's own, that is the one that acts and owns most in it and
+    whose officials it never calls by country. Not for whom others meet, who may be of any."""
 
     def __init__(self, drafts: Drafts, words: Words, article: Article) -> None:
         self.drafts, self.words = drafts, words
         self.counts: defaultdict[str, float] = defaultdict(float)
-        self.near: dict[int, defaultdict[str, float]] = {}
+        self.acting: dict[int, set[str]] = {}
+        self.foreign = {o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"}
         for ref in drafts.references:
-            for draft in ref.drafts if len(ref.drafts) == 1 else ():
-                self._count(ref, draft)
+            if ref.form == "name" and ref.drafts[0].kind == "country":
+                self._count(ref, ref.drafts[0].name)
         place = seats().get(article.dateline_place or "")
         if place:
             self.counts[place] += 1.5
-        self.holders: defaultdict[frozenset[str], set[str]] = defaultdict(set)
-        for draft in drafts.of_kind("person", "office"):
-            for office in draft.offices:
-                if office.of and office.tenure != "former":
-                    self.holders[title_key(office.title)].add(office.of)
 
-    def _count(self, ref: Reference, draft: Draft) -> None:
+    def _count(self, ref: Reference, country: str) -> None:
         """A country that acts or owns is more likely the report's own than one where things happen."""
-        if draft.kind == "country":
-            weight = WEIGHTS.get(self.words.dep[self.drafts.head(ref.start, ref.end)], 0.6)
-        elif draft.kind == "place" and draft.country:
-            weight = 0.6
-        else:
+        head = self.drafts.head(ref.start, ref.end)
+        dep, above = self.words.dep[head], self.words.head[head]
+        if self.words.lower[above].startswith("counterpart"):
+            self.foreign.add(country)
             return
-        country = draft.country or draft.name
-        if draft.kind == "country":
-            self.counts[country] += weight
-        sentence = self.words.sentence[ref.start]
-        self.near.setdefault(sentence, defaultdict(float))[country] += weight
+        self.counts[country] += WEIGHTS.get(dep, 0.6)
+        if dep == "nsubj":
+            self.acting.setdefault(self.words.sentence[ref.start], set()).add(country)
 
-    def settle(self) -> None:
-        """Fills `of` in titles that lack it, and the countries of ministries and people."""
+    def settle(self, owned: set[int]) -> None:
+        """Fills `of` in titles that lack it, and the countries of ministries and people. `owned` are the places of
+        titles whose body the report names in a way that was not resolved."""
         for draft in self.drafts.of_kind("person"):
             for n, office in enumerate(draft.offices):
-                if office.of is None and (of := self._of(draft, office)) is not None:
+                if office.of is None and office.at.start not in owned and (of := self._of(draft, office)) is not None:
                     draft.offices[n] = replace(office, of=of)
         for draft in self.drafts.of_kind("organisation"):
             if draft.type == "ministry" and draft.country is None:
-                draft.country = self._likely(frozenset(), set(), draft.places)
+                draft.country = self._own(MARGIN)
         for draft in self.drafts.of_kind("person"):
             draft.country = draft.country or self._country(draft)
 
@@ -71,42 +66,37 @@ class Home:
         words = frozenset(office.title.lower().replace("advisor", "adviser").replace("-", " ").split())
         if words & LOCAL:
             return self._local(draft)
-        if "general" in words or not (words & STATE_OFFICES or words & {"chief", "commander", "head"} and words & MILITARY):
+        military = words & {"chief", "commander", "head"} and words & MILITARY
+        if office.tenure == "former" or "general" in words or not (words & STATE_OFFICES or military):
             return None
         same = {o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key}
         if len(same) == 1:
             return same.pop()
-        place = self.drafts.reading.token(office.at.start)
-        places = [place.i] if place is not None else draft.places[:1]
-        return self._likely(title_key(office.title), self._met(draft, places[0]), places)
+        token = self.drafts.reading.token(office.at.start)
+        place = token.i if token is not None else draft.places[0]
+        met = self._is_met(draft, place)
+        own = self._own(MARGIN if met == "" else PLAIN) if met != "met" else None
+        others = self.acting.get(self.words.sentence[place], set()) - {own}
+        return None if others - self.foreign and own is not None else own
 
-    def _likely(self, key: frozenset[str], barred: set[str], places: list[int]) -> str | None:
-        others = (self.holders[key] if key else set()) | barred
-        close: defaultdict[str, float] = defaultdict(float)
-        for place in places[:3]:
-            sentence = self.words.sentence[place]
-            for gap, share in ((0, 2.0), (-1, 1.0), (1, 0.5)):
-                for country, weight in self.near.get(sentence + gap, {}).items():
-                    close[country] += share * weight
-        total = {c: n + close.get(c, 0.0) for c, n in self.counts.items() if c not in others}
-        ranked = sorted(total, key=lambda c: (-total[c], c))
-        if not ranked or total[ranked[0]] < LEAST:
+    def _own(self, margin: float) -> str | None:
+        """The report's own country: acts most of those whose officials it does not call by country."""
+        ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
+        if not ranked or ranked[0][0] < LEAST:
             return None
-        best, second = total[ranked[0]], total[ranked[1]] if len(ranked) > 1 else 0.0
-        return ranked[0] if best >= second * (MARGIN if ranked[0] in close else ALONE) else None
+        return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= margin * ranked[1][0] else None
 
-    def _met(self, draft: Draft, place: int) -> set[str]:
-        """Countries of the others in a sentence in which people meet: each is of another country."""
-        sentence = self.words.sentence[place]
-        if MEETING.isdisjoint(self.words.lemma[slice(*self.words.bounds[sentence])]):
-            return set()
-        found: set[str] = set()
-        for ref in self.drafts.references:
-            if self.words.sentence[ref.start] == sentence:
-                for one in ref.drafts:
-                    if one is not draft and one.kind in ("person", "office"):
-                        found |= {o.of for o in one.offices if o.of and title_key(o.title) & STATE_OFFICES}
-        return found
+    def _is_met(self, draft: Draft, place: int) -> str:
+        """`met` where the person with the title at `place` is whom another meets, `between` for one of two sides."""
+        words = self.words
+        ref = next((r for i in range(place, min(place + 12, len(words))) if (r := self.drafts.at.get(i)) and draft in r.drafts), None)
+        if ref is None:
+            return ""
+        head = self.drafts.head(ref.start, ref.end)
+        dep, above = words.dep[head], words.head[head]
+        if dep == "dobj" and words.lemma[above] in MEETING or dep == "pobj" and words.lower[above] in ("with", "by", "to"):
+            return "met"
+        return "between" if dep == "pobj" and words.lower[above] == "between" else ""
 
     def _local(self, draft: Draft) -> str | None:
         """A governor's province: the last one named before, where it is near."""

@@ -47,9 +47,9 @@ class Mentions:
         offices = Offices(drafts, words, found.names, chains.person)
         chains.refer_names()
         offices.find(found.titles)
-        Home(drafts, words, reading.article).settle()
+        Home(drafts, words, reading.article).settle(offices.owned)
         Coreference(drafts, words, found.names, offices).run()
-        Home(drafts, words, reading.article).settle()
+        Home(drafts, words, reading.article).settle(offices.owned)
         return drafts.finish()
 
 

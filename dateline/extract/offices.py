@@ -22,6 +22,7 @@ class Offices:
         self.holders: dict[int, Draft] = {}
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
+        self.owned: set[int] = set()
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
@@ -49,11 +50,14 @@ class Offices:
                 self.holders[title.start] = self.holders[following.start]
 
     def _hold(self, holder: Draft, title: Title) -> None:
-        if title.counterpart or title.title in UNTITLED and not title.of:
-            return
         of, organisation = body_of(title.of or self._of_behind_name(title))
+        if title.counterpart:
+            return
         if of is None and (title.owner is not None or title.behind is not None):
             self.open.append((holder, title))
+            return
+        if of is None and title.title in UNTITLED:
+            return
         at = self.drafts.range(title.start, title.end)
         holder.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
 
@@ -71,15 +75,14 @@ class Offices:
         for holder, title in self.open:
             place = title.owner if title.owner is not None else title.behind
             ref = self.drafts.at.get(place) if place is not None else None
-            if ref is None or len(ref.drafts) != 1:
-                continue
-            owner = ref.drafts[0]
-            of = owner.name if owner.kind in ("country", "organisation", "armed_group") else owner.country
-            if of is None:
-                continue
-            at = self.drafts.range(title.start, title.end)
-            body = owner.name if owner.kind in ("organisation", "armed_group") else None
-            holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
+            owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else None
+            bodies = ("country", "organisation", "armed_group")
+            of = None if owner is None else owner.name if owner.kind in bodies else owner.country
+            body = owner.name if owner is not None and owner.kind in bodies[1:] else None
+            if of is not None or title.title not in UNTITLED:
+                at = self.drafts.range(title.start, title.end)
+                holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
+                self.owned.add(at.start)
 
     def _after(self, title: Title) -> Draft | None:
         i = title.last

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from dateline.extract.names import Name, Names
 from dateline.extract.titles import Title
+from dateline.extract.typed import Votes
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.places import cities
@@ -23,7 +24,8 @@ MONTHS = frozenset("may june jun april august jan mar".split())
 class People:
     """Finds people's names; `names` holds what is known already, surer things standing."""
 
-    def __init__(self, words: Words, names: Names, doc: Doc) -> None:
+    def __init__(self, words: Words, names: Names, doc: Doc, votes: Votes) -> None:
+        self.votes = votes
         self.words, self.names, self.lexicon, self.heads = words, names, titles(), headwords()
         self.ents = [(e.start, e.end, e.label_) for e in doc.ents]
         self.placed = Counter(
@@ -189,6 +191,8 @@ class People:
     def _is_placed(self, start: int, stop: int) -> bool:
         """*in Chiang Rai*, *the state of Nuevo Leon*, *Thay Baw Boe village*: a place, whatever spaCy says."""
         words = self.words
+        if self.votes.best(words.phrase(start, stop), "PERSON") in ("GPE", "LOC", "FAC"):
+            return True
         owned = stop < len(words) and words.lower[stop] in ("'s", "'")
         before = words.lower[start - 1] if start else ""
         if before in ("in", "near") and not owned:

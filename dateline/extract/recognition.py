@@ -11,7 +11,7 @@ from dateline.extract.ministries import StateBodies
 from dateline.extract.naming import HeadedNames
 from dateline.extract.people import People
 from dateline.extract.titles import Title, TitleFinder
-from dateline.extract.typed import typed_names
+from dateline.extract.typed import Votes
 from dateline.extract.weapons import Weapons
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
@@ -27,7 +27,8 @@ class Recognition:
         first = Names(len(words))
         first.add(known)
         headed = [*HeadedNames(words, first).find(), *StateBodies(words, first).find(), *Weapons(words, first).find()]
-        typed = typed_names(words, doc)
+        votes = Votes(words, doc)
+        typed = votes.names()
         first = Names(len(words))
         first.add([*known, *headed, *typed])
         self.acronyms = Acronyms(words, first)
@@ -35,7 +36,7 @@ class Recognition:
         for one in short:
             settle(first, one)
         self.titles: list[Title] = TitleFinder(words, first).find()
-        people = People(words, first, doc).find(self.titles)
+        people = People(words, first, doc, votes).find(self.titles)
         self.names = Names(len(words))
         self.names.add([*known, *headed, *people, *typed, *short])
         self._drop_titles()

@@ -259,7 +259,8 @@ class TitleFinder:
             elif lower in ("'s", "'") and k > floor and names.at[k - 1] is not None and not of:
                 pass
             elif lower == "'s" and k > floor and not of and words.tag[k - 1] == "NN":
-                return tenure, k - 1, "the", k - 1, of
+                first = k - 2 if k - 2 >= floor and words.lower[k - 2] == "the" else k - 1
+                return tenure, first, "the", k - 1, of
             elif (
                 lower in ("and", ",")
                 and of

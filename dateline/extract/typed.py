@@ -22,32 +22,43 @@ TYPED = 50
 PLACED_BY = frozenset("in at near from towards outside across around".split())
 
 
-def typed_names(words: Words, doc: Doc) -> list[Name]:
-    """Each of spaCy's names with its most frequent type in the article; a word that stands after *in* is a place."""
-    stretches = [
-        (*_trim(words, e.start, e.end), e.label_) for e in doc.ents if e.label_ in KINDS or e.label_ == "PERSON"
-    ]
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for start, end, label in stretches:
-        if end > start:
-            votes[words.phrase(start, end)][_vote(words, start, end, label)] += 1
-    found = []
-    for start, end, label in stretches:
-        if end <= start:
-            continue
-        text = words.phrase(start, end)
-        best = max(votes[text].items(), key=lambda v: (v[1], v[0] == label, v[0]))[0]
-        kind = KINDS.get(best)
-        if kind and _names_something(words, start, end, kind):
-            country = cities().get(text, ("", 0))[0] or None if kind == "place" else None
-            found.append(Name(start, end, kind, text, TYPED, "typed", country))
-    return found
+class Votes:
+    """What spaCy's names are by most of their places in the article: a word that stands after *in* is a place."""
+
+    def __init__(self, words: Words, doc: Doc) -> None:
+        kept = [e for e in doc.ents if e.label_ in KINDS or e.label_ == "PERSON"]
+        self.words = words
+        self.stretches = [(*_trim(words, e.start, e.end), e.label_) for e in kept]
+        self._votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for start, end, label in self.stretches:
+            if end > start:
+                self._votes[words.phrase(start, end)][_vote(words, start, end, label)] += 1
+
+    def best(self, text: str, label: str) -> str:
+        """The type most of its places have; `label` where as many."""
+        votes = self._votes.get(text)
+        return max(votes, key=lambda v: (votes[v], v == label, v)) if votes else label
+
+    def names(self) -> list[Name]:
+        """Bodies, places and documents among them."""
+        found = []
+        for start, end, label in self.stretches:
+            if end <= start:
+                continue
+            text = self.words.phrase(start, end)
+            kind = KINDS.get(self.best(text, label))
+            if kind and _names_something(self.words, start, end, kind):
+                country = cities().get(text, ("", 0))[0] or None if kind == "place" else None
+                found.append(Name(start, end, kind, text, TYPED, "typed", country))
+        return found
 
 
 def _vote(words: Words, start: int, end: int, label: str) -> str:
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
     if label == "PERSON" and (before in ("in", "near") and words.lower[end : end + 1] != ["'s"] or before == "of" and words.lower[start - 2] in headwords().place):
+        return "GPE"
+    if label != "LAW" and _described_as_place(words, end):
         return "GPE"
     if end - start > 2 or label == "LAW":
         return label
@@ -85,3 +96,15 @@ def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bo
     return not (
         end - start == 1 and words.tag[start] in ("VBD", "VBZ", "VB", "IN", "RB", "JJ", "CD", "DT", "VBN", "VBG")
     )
+
+
+def _described_as_place(words: Words, end: int) -> bool:
+    """*Demchok, a village in Ladakh*."""
+    if words.text[end : end + 1] != [","] or words.lower[end + 1 : end + 2] not in (["a"], ["the"], ["an"]):
+        return False
+    for i in range(end + 2, min(end + 6, len(words))):
+        if words.tag[i] not in ("JJ", "NN", "JJS", "NNP", "CD", "HYPH", "VBN", "RB"):
+            return False
+        if words.lower[i] in headwords().place and words.tag[i] == "NN" and words.tag[i + 1 : i + 2] != ["NN"]:
+            return True
+    return False
