@@ -94,6 +94,8 @@ def _in_unit(doc: Doc, first: int, place: int, unit: str, hyphen: bool) -> Count
     if unit in ("barrel", "square") and doc[place + 1 : place + 2].text.lower() in ("kilometre", "km", "kilometres"):
         place, unit = place + 1, "square_km"
     head = token.head if hyphen and token.head.i > place and token.head.pos_ in ("NOUN", "PROPN") else token
+    while head.dep_ in ("poss", "compound") and head is not token and head.head.pos_ in ("NOUN", "PROPN"):
+        head = head.head
     return Counted(head, head.lemma_.lower(), unit, first, place)
 
 
@@ -123,7 +125,7 @@ def _is_label(doc: Doc, first: int, last: int) -> bool:
     if before.lower_ in ("#", "no", "no."):
         return True
     named = before.text[:1].isupper() and not before.is_sent_start
-    if before.lower_ in table.LABELS and (named or token.head is before or token.head.i < first):
+    if before.lower_ in table.LABELS and (named or token.head == before or token.head.i < first):
         return True
     return named and before.tag_ in ("NNP", "NN") and token.head.i < first and token.dep_ in ("nummod", "appos", "nmod")
 
@@ -180,7 +182,7 @@ def _noun(doc: Doc, first: int, last: int) -> Token | None:
             return head if head.pos_ in ("NOUN", "PROPN", "ADJ", "PRON", "VERB") else None
     hyphen = doc[last + 1].text == "-" and last + 2 < len(doc)
     if hyphen and doc[last + 2].pos_ in ("NOUN", "ADJ", "PROPN"):
-        return doc[last + 2]
+        return doc[last + 2] if doc[first].lower_ not in ("zero", "0") else None
     return _after_of(doc, last)
 
 
@@ -213,7 +215,7 @@ def _round(noun: Token, first: int, last: int) -> Counted | None:
 def _without_noun(doc: Doc, first: int, last: int) -> Counted | None:
     """*26 were killed*, *killed 26*, *injuring 15*, *the toll rose to 26*: persons, by what befalls them."""
     token = doc[last]
-    while token.head.i >= first and token.head.i <= last and token.head is not token:
+    while token.head.i >= first and token.head.i <= last and token.head != token:
         token = token.head
     governor = token.head
     after = doc[last + 1]
@@ -230,7 +232,7 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "npadvmod"
 
 def _counts_toll(token: Token) -> bool:
     """*a death toll of 26*, *the toll stood at 26*."""
-    if token.dep_ not in ("pobj", "dobj", "attr") or token.head is token:
+    if token.dep_ not in ("pobj", "dobj", "attr") or token.head == token:
         return False
     node = token.head
     for _ in range(3):

@@ -149,7 +149,7 @@ def _object_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     if verb is None or one.draft.how in ("mention", "attr", "subject"):
         return None
     other = by_token.get(verb.i)
-    if other is None or other is one or other.draft.nominal or other.draft.head is not verb:
+    if other is None or other is one or other.draft.nominal or other.draft.head != verb:
         return None
     if other.kind == one.kind or {other.kind, one.kind} <= {"agreement", "ceasefire"}:
         if one.kind == "ceasefire":

@@ -36,7 +36,7 @@ def _place(
     later: Telling | None = None
     present = False
     for _ in range(8):
-        if holder is None or holder.head is holder:
+        if holder is None or holder.head == holder:
             break
         holder = holder.head
         later = by_token.get(holder.i) or stated.get(holder.i)

@@ -51,7 +51,7 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _verb_parts(draft.head, draft, fillers)
         return
     yield from _noun_parts(draft.head, draft, fillers)
-    if draft.shell is not draft.head:
+    if draft.shell != draft.head:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
@@ -126,7 +126,7 @@ def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Par
     for one in noun.children:
         if one.i >= noun.i or one.dep_ not in ("compound", "amod", "nmod", "npadvmod"):
             continue
-        for token in (one, *(t for t in one.subtree if t is not one)):
+        for token in (one, *(t for t in one.subtree if t != one)):
             kind = fillers.kind(token)
             if kind in ("person", "office", "country", "armed_group") and not (token.dep_ == "poss"):
                 yield Part(role, token, "before")
@@ -154,7 +154,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         if draft.entry.kind not in GATHERING:
             return
     for token in logical_subjects(verb):
-        if fillers.who(token) and token is not draft.shell:
+        if fillers.who(token) and token != draft.shell:
             yield Part(subject, token, "s")
     for preposition, one in prepositions(verb):
         role = roles.get(preposition)
@@ -162,7 +162,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             role = roles.get("by") or subject
         if role is None or preposition == "by" or not (fillers.who(one) or role == "target"):
             continue
-        if not _is_time(one) and one is not draft.shell and one is not draft.head:
+        if not _is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
 
 
@@ -257,7 +257,7 @@ def noun_phrase(token: Token) -> Range:
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
-    if first.dep_ == "det" and first is not token:
+    if first.dep_ == "det" and first != token:
         first = first.nbor(1)
     return Range(first.idx, last.idx + len(last.text))
 

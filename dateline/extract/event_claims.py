@@ -85,7 +85,7 @@ def _according_to(count: Count, reading: Reading) -> str | None:
         if (
             is_verb(one)
             and one.lemma_ in REPORTS | {"claim", "put", "give"}
-            and one is not count.holder
+            and one != count.holder
             or one.lemma_ == "put"
         ):
             for subject in logical_subjects(one):

@@ -42,7 +42,7 @@ class Links:
     def _pairs(self) -> Iterator[tuple[str, str, str, Range]]:
         for index, (event, telling) in sorted(self._by_token.items()):
             token = self._reading.doc[index]
-            clause = telling.draft.verb if telling.draft.head is token else None
+            clause = telling.draft.verb if telling.draft.head == token else None
             for place in dict.fromkeys(t for t in (token, clause) if t is not None):
                 yield from self._beneath(place, event)
             if is_verb(token):

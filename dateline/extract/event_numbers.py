@@ -137,7 +137,7 @@ def _modified(head: Token, table: dict[str, str]) -> str | None:
 
 def _topmost(head: Token) -> Token:
     one = head
-    while one.dep_ == "conj" and one.head.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and one.head is not one:
+    while one.dep_ == "conj" and one.head.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and one.head != one:
         one = one.head
     if (
         one.dep_ == "pobj"

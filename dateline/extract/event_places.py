@@ -40,9 +40,9 @@ class Places:
 
     def _add(self, token: Token, mention: Mention, event_heads: set[int]) -> None:
         top = token
-        while top.dep_ in ("conj", "appos") and top.head is not top and not is_verb(top.head):
+        while top.dep_ in ("conj", "appos") and top.head != top and not is_verb(top.head):
             top = top.head
-        if top is not token:
+        if top != token:
             return
         if token.dep_ == "pobj":
             holder = _holder(token.head, event_heads)
@@ -74,7 +74,7 @@ class Places:
             return INSIDE[how]
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
             return 2 if mention.kind == "place" else None
-        if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token is draft.head:
+        if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:
             return 1
         if how in ("against", "into") and draft.entry.kind == "military_operation":
             return 3
@@ -84,7 +84,7 @@ class Places:
 def _holder(token: Token, event_heads: set[int]) -> Token | None:
     one = token
     for _ in range(8):
-        if one.head is one:
+        if one.head == one:
             return None
         one = one.head
         if one.i in event_heads or is_verb(one):
@@ -94,7 +94,7 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
 
 def _where_place_stands(draft: Draft) -> list[Token]:
     places = [draft.head]
-    if draft.shell is not draft.head:
+    if draft.shell != draft.head:
         places.append(draft.shell)
     if draft.nominal:
         places += [

@@ -156,7 +156,7 @@ def _noun_above(shell: Token) -> str | None:
 
 def _verb_above(token: Token) -> Token | None:
     one = token
-    while one.head is not one:
+    while one.head != one:
         one = one.head
         if is_verb(one):
             return one
@@ -227,7 +227,7 @@ def _not_only(verb: Token) -> bool:
 
 def _climb(verb: Token, own: str, title: bool, depth: int) -> str:
     """A verb's status as the clauses above leave it."""
-    if depth > 8 or verb.head is verb:
+    if depth > 8 or verb.head == verb:
         return own
     head, dep = verb.head, verb.dep_
     if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):

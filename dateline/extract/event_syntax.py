@@ -51,7 +51,7 @@ def antecedent(token: Token) -> Token:
     """The noun a relative pronoun stands for; else the token itself."""
     if token.lower_ in RELATIVES and token.tag_ in ("WP", "WDT", "WP$", "IN"):
         clause = token.head
-        while clause.dep_ not in ("relcl", "ROOT") and clause.head is not clause:
+        while clause.dep_ not in ("relcl", "ROOT") and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "relcl":
             return clause.head
@@ -75,7 +75,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = own_subject(verb)
     if own is not None:
         return [antecedent(t) for t in conjuncts(own)]
-    if depth > 6 or verb.head is verb:
+    if depth > 6 or verb.head == verb:
         return []
     head = verb.head
     if verb.dep_ == "acl":
@@ -237,7 +237,7 @@ def modifiers(noun: Token) -> set[str]:
 def sentence_verb(token: Token) -> Token | None:
     """The nearest verb above a token."""
     one = token
-    while one.head is not one:
+    while one.head != one:
         one = one.head
         if is_verb(one):
             return one
@@ -248,7 +248,7 @@ def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
     """A token's heads, nearest first."""
     one = token
     for _ in range(limit):
-        if one.head is one:
+        if one.head == one:
             return
         one = one.head
         yield one

@@ -98,7 +98,7 @@ def _length(expression: TimeExpression) -> tuple[str, Value, float]:
 
 def _root(tokens: list[Token]) -> Token:
     inside = {t.i for t in tokens}
-    outside = [t for t in tokens if t.head.i not in inside or t.head is t]
+    outside = [t for t in tokens if t.head.i not in inside or t.head == t]
     return outside[-1] if outside else tokens[-1]
 
 
@@ -106,7 +106,7 @@ def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | Non
     """The verb or event noun that the words of time hang on."""
     one = root
     for _ in range(8):
-        if one.head is one:
+        if one.head == one:
             return one if is_verb(one) and one.i not in inside else None
         one = one.head
         if one.i in inside:
@@ -133,13 +133,13 @@ def _anchored(root: Token) -> bool:
 
 def _where_time_stands(draft: Draft) -> list[Token]:
     places = [draft.head]
-    if draft.shell is not draft.head:
+    if draft.shell != draft.head:
         places.append(draft.shell)
     if draft.nominal:
         for noun in (draft.head, draft.shell):
             places += [c for c in noun.children if _tells_when(c)]
     if draft.verb is not None and draft.how != "mention" and draft.how != "attr":
-        places += [draft.verb] if draft.verb is not draft.head else []
+        places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb)
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in ("at", "during") and is_verb(draft.shell.head.head):

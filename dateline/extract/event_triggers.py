@@ -194,7 +194,7 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     if shell.dep_ == "pobj" and shell.head.lower_ == "as":
         return None
     verb, how = _governor(shell)
-    beside = modifiers(token) | (modifiers(shell) if shell is not token else set())
+    beside = modifiers(token) | (modifiers(shell) if shell != token else set())
     for entry in rows:
         if all(_noun_fits(token, slot, what, how, beside, fillers) for slot, what in entry.needs):
             return Draft(entry, token, shell, verb, how)

@@ -35,7 +35,7 @@ def direction_of(token: Token) -> Direction | None:
         found = "future" if _reaches(node, below) else _of_node(node)
         if found is not None:
             return found
-        if node.head is node or node.dep_ == "ROOT":
+        if node.head == node or node.dep_ == "ROOT":
             return None
         below, node = node, node.head
     return None
