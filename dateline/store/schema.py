@@ -24,7 +24,7 @@ observation = sa.Table(
     metadata,
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("article", sa.Text, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False, index=True),
-    sa.Column("kind", sa.Text, nullable=False, index=True),
+    sa.Column("kind", sa.Text, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
 )
 

@@ -43,7 +43,7 @@ def upgrade() -> None:
         "observation",
         sa.Column("id", TEXT, primary_key=True),
         sa.Column("article", TEXT, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False, index=True),
-        sa.Column("kind", TEXT, nullable=False, index=True),
+        sa.Column("kind", TEXT, nullable=False),
         sa.Column("body", TEXT, nullable=False),
     )
     op.create_table(
