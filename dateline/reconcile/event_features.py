@@ -136,6 +136,23 @@ def same_thing_named(a: Telling, b: Telling) -> float:
     return min(1.0, len(a.things & b.things) / 2)
 
 
+def begin_on_one_day(a: Telling, b: Telling) -> float:
+    """Both began on the same day and have lasted since."""
+    return float(a.first is not None and a.first == b.first and not a.exact and not b.exact and a.last == b.last)
+
+
+def one_truce_of_the_same_parties(a: Telling, b: Telling) -> float:
+    """Both are a ceasefire between the same two sides, in reports of the same weeks."""
+    truce = a.kind == "ceasefire" == b.kind and min(len(a.who), len(b.who)) > 1
+    return same_participants(a, b) if truce and near_reports(a, b) else 0.0
+
+
+def counts_differ(a: Telling, b: Telling) -> bool:
+    """They give different numbers for one property."""
+    x, y = dict(a.numbers), dict(b.numbers)
+    return any(x[name] != y[name] for name in x.keys() & y.keys())
+
+
 def one_disaster_a_day(a: Telling, b: Telling) -> float:
     """Both tell of a disaster on that day, in reports of the same weeks."""
     disaster = a.kind == "disaster" == b.kind and bool(near_reports(a, b))
@@ -214,6 +231,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(one_place_in_the_other, 0.75),
     Feature(places_differ, -2.0),
     Feature(same_day, 1.25),
+    Feature(begin_on_one_day, 2.0),
     Feature(one_disaster_a_day, 1.5),
     Feature(same_thing_named, 2.5),
     Feature(times_overlap, 0.5),
@@ -235,6 +253,7 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -3.0),
     Feature(counterparts_differ, -1.0),
+    Feature(one_truce_of_the_same_parties, 1.5),
     Feature(same_thing_named, 1.5),
     Feature(same_day, 1.5),
     Feature(times_overlap, 0.25),

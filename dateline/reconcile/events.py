@@ -12,7 +12,14 @@ from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
-from dateline.reconcile.event_features import ACT, GATHERING, HAPPENING, same_place, stands_for
+from dateline.reconcile.event_features import (
+    ACT,
+    GATHERING,
+    HAPPENING,
+    counts_differ,
+    same_place,
+    stands_for,
+)
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
@@ -91,11 +98,12 @@ def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
     before it in the text if there is one, and after it only where it is the only one."""
     by_article: dict[tuple[str, str], list[Telling]] = {}
     for row in rows.values():
-        if not row.bare:
-            by_article.setdefault((row.article, row.kind), []).append(row)
+        if not (row.bare or row.unplaced):
+            by_article.setdefault((row.article, row.family), []).append(row)
     pairs = []
-    for row in sorted((r for r in rows.values() if r.bare), key=lambda r: r.id):
-        others = [o for o in by_article.get((row.article, row.kind), []) if may_refer_to(row, o)]
+    lacking = (r for r in rows.values() if r.bare or r.unplaced)
+    for row in sorted(lacking, key=lambda r: r.id):
+        others = [o for o in by_article.get((row.article, row.family), []) if may_refer_to(row, o)]
         before = sorted((o for o in others if o.start < row.start), key=lambda o: (o.start, o.id))
         meant = before[-1] if before else None
         if meant is None and len({judge.groups.find(o.id) for o in others}) == 1:
@@ -122,16 +130,20 @@ def _one_that_fits(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
 def may_refer_to(row: Telling, other: Telling) -> bool:
     """Whether a mention that says little may mean another: nothing excludes it, and it names no one new except where
     both are set in one place."""
-    if weigh(row, other, features(row)).weight <= UNLIKELY:
+    if row.kind != other.kind and (not row.unplaced or other.kind == "military_operation"):
+        return False
+    if counts_differ(row, other) or weigh(row, other, features(row)).weight <= UNLIKELY:
         return False
     known = all(any(stands_for(one, another) for another in other.who) for one in row.who)
     return known or bool(same_place(row, other))
 
 
 def _within(record: Record, drawn: Sequence[Event]) -> Iterator[Event]:
-    """Events with the larger event that most of their mentions place them in."""
+    """Events with the larger event that most of their mentions place them in; the larger stand first."""
+    placed = []
     home = {one: event.id for event in drawn for one in event.mentions}
     for event in drawn:
         larger = [home.get(record.event_mention(one).within or "") for one in event.mentions]
         found = sorted({one for one in larger if one and one != event.id}, key=lambda o: (-larger.count(o), o))
-        yield replace(event, within=found[0]) if found else event
+        placed.append(replace(event, within=found[0]) if found else event)
+    yield from sorted(placed, key=lambda e: (e.within is not None, e.form == "bilateral", e.start or "9999", e.id))

@@ -17,7 +17,7 @@ FAMILIES = (
     frozenset({"threat", "accusation"}),
 )
 HAPPENINGS = frozenset(
-    {"attack", "clash", "military_operation", "standoff", "accident", "disaster", "protest", "election", "ceasefire"}
+    {"attack", "clash", "military_operation", "standoff", "accident", "disaster", "protest", "election"}
 )
 """Kinds that one place sees once at a time, so that place and time tell them apart."""
 AHEAD = frozenset({"expected", "proposed"})
@@ -77,7 +77,15 @@ class Telling:
             return False
         if self.kind in ("meeting", "call"):
             return len(self.who) < 2
+        if self.kind == "visit":
+            return not self.who
         return not (self.who or placed or self.described or self.timed)
+
+    @property
+    def unplaced(self) -> bool:
+        """A happening without a name, of which a report says neither where it was nor who did it to whom."""
+        named = self.title or self.who or self.place or self.things or self.kind == "military_operation"
+        return self.kind in HAPPENINGS and not (named or self.exact)
 
     @property
     def timed(self) -> bool:
@@ -110,7 +118,7 @@ def telling(record: Record, mention: EventMention) -> Telling:
         last=last,
         exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
         earliest=_earliest(mention.status, published, first),
-        latest=_latest(mention.status, published, last),
+        latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
         place=place,
         place_is_country=is_country,
@@ -142,7 +150,7 @@ def _earliest(status: str, published: dt.date | None, first: dt.date | None) -> 
 
 
 def _latest(status: str, published: dt.date | None, last: dt.date | None) -> dt.date:
-    """What has happened lies not after the report that tells it."""
+    """What has happened lies not after the report that tells it; what is only alluded to may."""
     if last is not None:
         return last
     return published + SLACK if status in ("happened", "alleged") and published else dt.date.max

@@ -85,10 +85,9 @@ def relation(a: Stand, b: Stand) -> str:
 
 
 def comparable(a: Stand, b: Stand) -> bool:
-    """Whether two figures count the same thing: of one unit, and not a part of it beside the whole."""
+    """Whether two figures count the same thing: of one unit, and not a part of it beside the whole. Days are no
+    figures: it is by their days that tellings were taken for one event."""
     x, y = a.first, b.first
-    if x.property in ("time", "place"):
-        return x.property == "time"
     if x.value.number is None or y.value.number is None or x.value.unit != y.value.unit:
         return False
     if x.property in LOOSE:
