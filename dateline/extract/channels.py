@@ -42,6 +42,8 @@ def channel_of(cue: Token, own: Iterable[Token]) -> str | None:
 
 def _led_in(token: Token) -> bool:
     """Whether a preposition of way or place leads to the noun."""
+    if token.i and token.nbor(-1).lower_ in ("on", "via"):
+        return True
     above = token
     while above.dep_ in ("compound", "conj", "nmod", "poss"):
         above = above.head

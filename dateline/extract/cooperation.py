@@ -69,7 +69,7 @@ def _mode_of_noun(noun: Token) -> str:
     if mode == "production" and (before & words.LICENCE or (near & words.LICENCE and "under" in near)):
         return "licensed_production"
     if before & words.JOINTLY:
-        return {"development": "joint_development", "production": "co_production"}.get(mode, mode)
+        return {"development": "joint_development", "production": "joint_production"}.get(mode, mode)
     return mode
 
 
@@ -195,4 +195,4 @@ def _mode_of_making(verb: Token, mode: str, *, together: bool) -> str:
         return "" if mode == "development" else mode
     if mode == "development":
         return "joint_development"
-    return "co_production" if mode == "production" and near & words.JOINTLY else mode
+    return "joint_production" if mode == "production" and near & words.JOINTLY else mode

@@ -44,10 +44,13 @@ def _member(parties: Parties, token: Token) -> Iterator[Tie]:
     noun = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in words.MEMBER_HEADS else token
     if any(c.lower_ in words.MEMBER_NOT for c in (*noun.lefts, *token.lefts)):
         return
-    body = _body_beside(parties, noun) or (_body_beside(parties, token) if noun is not token else None)
+    body = body_beside(parties, noun) or (body_beside(parties, token) if noun is not token else None)
     if body is None:
         return
-    yield from _tie(parties, _members(parties, noun), body, by=token)
+    time = parties.time(noun.head) if noun.head.lemma_ == "become" else None
+    if time is not None:
+        time = replace(time, bound="since")
+    yield from _tie(parties, _members(parties, noun), body, by=token, time=time)
 
 
 def _members(parties: Parties, noun: Token) -> list[str]:
@@ -79,7 +82,7 @@ def _is_plain(parties: Parties, subject: Token) -> bool:
     return parties.country(subject) is not None or any(parties.country(c) for c in subject.rights if c.dep_ == "appos")
 
 
-def _body_beside(parties: Parties, noun: Token) -> str | None:
+def body_beside(parties: Parties, noun: Token) -> str | None:
     """The body that a noun belongs to: *of the union*, *the union's*, *a union member*."""
     for other in objects(noun, "of", "in"):
         body = parties.body(other)
@@ -124,7 +127,7 @@ def _joins(parties: Parties, verb: Token) -> Iterator[Tie]:
         subject, targets = targets[0], [subject]
     if subject is None or parties.country(subject) is None or not targets:
         return
-    body = parties.body(targets[0]) or _body_beside(parties, targets[0])
+    body = parties.body(targets[0]) or body_beside(parties, targets[0])
     time = parties.time(verb)
     if time is not None:
         time = replace(time, bound="until" if verb.lemma_ in words.LEAVE else "since")

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from spacy.tokens import Token
+
 from dateline.base.ids import make_id
 from dateline.base.observations import Chain, Claim, Mention, RelationMention, TimeExpression
 from dateline.base.reading import Reading
@@ -11,7 +13,7 @@ from dateline.base.values import Value
 from dateline.extract.chairs import chairs, parts
 from dateline.extract.cooperation import cooperation
 from dateline.extract.mechanisms import Mechanisms, signatories
-from dateline.extract.memberships import memberships
+from dateline.extract.memberships import body_beside, memberships
 from dateline.extract.parties import Parties, Tie
 from dateline.extract.relation_words import BODIES
 
@@ -64,17 +66,24 @@ def _member_counts(parties: Parties) -> Iterator[Claim]:
     for token in reading.doc:
         if token.lemma_.lower() not in BODIES or token.tag_[0] != "N" or token.i < 3:
             continue
-        compound = "".join(t.lower_ for t in reading.doc[token.i - 3 : token.i])
-        found = COUNTED.match(compound)
+        start = _counted_from(token)
+        found = COUNTED.match("".join(t.lower_ for t in reading.doc[start : start + 3]))
         number = _number(found.group(1)) if found else None
-        body = parties.body(token) or parties.bloc_before(token)
+        apposed = next((b for c in token.rights if c.dep_ == "appos" and (b := parties.body(c))), None)
+        body = apposed or body_beside(parties, token) or parties.body(token) or parties.bloc_before(token)
         if number is None or body is None or not parties.is_bloc(body):
             continue
-        at = Range(reading.doc[token.i - 3].idx, token.idx + len(token.text))
+        at = Range(reading.doc[start].idx, token.idx + len(token.text))
         yield Claim(
             id=make_id("cl", reading.article.id, body, "members", at.start), article=reading.article.id, about=body,
             property="members", value=Value(reading.words(at), number=float(number), unit="member"), at=at,
         )  # fmt: skip
+
+
+def _counted_from(noun: Token) -> int:
+    """Where *ten-member* begins before a noun, with at most two words between."""
+    hyphen = next((t.i for t in noun.doc[max(1, noun.i - 4) : noun.i] if t.text == "-"), noun.i - 2)
+    return hyphen - 1
 
 
 def _number(text: str) -> int | None:

@@ -124,8 +124,10 @@ def _trailing(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
 
 def _ends_bare(token: Token) -> bool:
     """Whether a verb ends its sentence but for adjuncts, and the parse gives it no clause."""
-    if any(c.dep_ in OCCUPIED for c in token.children):
-        return False
+    headless = not any(c.dep_ in SUBJECTS for c in token.children)
+    for child in token.children:
+        if child.dep_ in OCCUPIED and not (headless and child.dep_ == "ccomp" and child.i < token.i):
+            return False
     return token.dep_ not in ("parataxis", "advcl", "relcl") and token.right_edge.i - token.i <= 10
 
 

@@ -1,6 +1,7 @@
 """Hearing -> Statement: who said what, quoted or reported, through which channel, to whom."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dateline.base.ids import make_id
 from dateline.base.kinds import Status
@@ -11,6 +12,7 @@ from dateline.extract.attribution import Attribution, attributions
 from dateline.extract.hearing import Heard, Hearing
 from dateline.extract.speakers import Speaker
 
+WRITING = frozenset({"write", "add", "continue", "go", "post"})
 JOINT = 4
 """More speakers than this at once are one statement of nobody in particular."""
 
@@ -37,6 +39,9 @@ class Statements:
 def _quotes(hearing: Hearing) -> Iterator[Statement]:
     last: dict[int, Attribution] = {}
     for one in attributions(hearing):
+        heard = _in_same_post(hearing, one.heard) if one.heard is not None else None
+        if heard is not one.heard:
+            one = replace(one, heard=heard)
         paragraph = hearing.paragraph(one.quotation.end - 1)
         source = one.heard or (last[paragraph].heard if paragraph in last else None)
         parts = [*one.quotation.parts, *(p for q in one.more for p in q.parts)]
@@ -49,6 +54,17 @@ def _quotes(hearing: Hearing) -> Iterator[Statement]:
         )  # fmt: skip
         if one.heard is not None:
             last[paragraph] = one
+
+
+def _in_same_post(hearing: Hearing, heard: Heard) -> Heard:
+    """*said in a post on X that ... "...," he wrote*: still the same post."""
+    if heard.channel is not None or heard.cue.lemma_ not in WRITING:
+        return heard
+    for other in reversed(hearing.heard):
+        if other.cue.i < heard.cue.i and other.paragraph == heard.paragraph and other.channel:
+            if {s.chain for s in other.speakers} & {s.chain for s in heard.speakers}:
+                return replace(heard, channel=other.channel)
+    return heard
 
 
 def _reports(hearing: Hearing) -> Iterator[Statement]:

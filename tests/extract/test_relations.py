@@ -1,0 +1,163 @@
+"""Members, chairs, parts, parties to mechanisms and papers, cooperation by item and mode."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.articles import Article
+from dateline.base.observations import Claim, RelationMention
+from dateline.base.spans import Range
+from dateline.extract.mentions import Mentions
+from dateline.extract.moments import Moments
+from dateline.extract.parsing import Parser
+from dateline.extract.relations import Relations
+from dateline.extract.sentences import Sentences
+
+Tell = Callable[[str], list[tuple[str | None, ...]]]
+
+
+@pytest.fixture(scope="session")
+def relate(parser: Parser) -> Callable[[str], tuple[list[RelationMention], list[Claim], Callable[[str], str]]]:
+    def relations(text: str) -> tuple[list[RelationMention], list[Claim], Callable[[str], str]]:
+        article = Article(id="a", path="a.txt", text=text, body=(Range(0, len(text)),), published="2026-03-04")
+        reading = next(parser.read([article]))
+        for stage in (Sentences(), Mentions(), Moments(), Relations()):
+            stage.open()
+            reading.add(list(stage.extract(reading)))
+        return reading.of(RelationMention), reading.of(Claim), lambda chain: reading.chain(chain).name
+
+    return relations
+
+
+@pytest.fixture(scope="session")
+def tell(relate: Callable[[str], tuple[list[RelationMention], list[Claim], Callable[[str], str]]]) -> Tell:
+    def rows(text: str) -> list[tuple[str | None, ...]]:
+        found, _, name = relate(text)
+        return [(r.type, name(r.subject), name(r.object), r.item, r.mode) for r in found]
+
+    return rows
+
+
+def plain(rows: list[tuple[str | None, ...]], kind: str) -> set[tuple[str | None, ...]]:
+    return {row[1:3] for row in rows if row[0] == kind}
+
+
+NATO, EU, EAC = "North Atlantic Treaty Organization", "European Union", "East African Community"
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Finland is a member of NATO.", {("Finland", NATO)}),
+        ("Apart from France and Italy, Spain, Portugal and the latest entrant Sweden are members of NATO.",
+         {(c, NATO) for c in ("France", "Italy", "Spain", "Portugal", "Sweden")}),
+        ("NATO member Turkey blocked the bid.", {("Turkey", NATO)}),
+        ("Hungary, a NATO member, objected.", {("Hungary", NATO)}),
+        ("EU member states such as Hungary and Slovakia objected.", {("Hungary", EU), ("Slovakia", EU)}),
+        ("The European Union met. The bloc comprises Malta, Cyprus and Greece.",
+         {("Malta", EU), ("Cyprus", EU), ("Greece", EU)}),
+        ("Sweden joined NATO in March 2024.", {("Sweden", NATO)}),
+        ("Ukraine is not a member of NATO.", set()),
+        ("Ukraine hopes to join NATO.", set()),
+        ("France joined the European Union in condemning the coup.", set()),
+        ("Serbia is a candidate for membership of the European Union.", set()),
+    ],
+)  # fmt: skip
+def test_members(tell: Tell, text: str, members: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "member_of") == members
+
+
+def test_joining_and_leaving_have_their_time(
+    relate: Callable[[str], tuple[list[RelationMention], list[Claim], Callable[[str], str]]],
+) -> None:
+    found, _, name = relate("Sweden joined NATO in March 2024. Britain left the European Union in 2020.")
+    times = {name(r.subject): (r.time.bound, r.time.start) for r in found if r.time}
+    assert times == {"Sweden": ("since", "2024-03"), "United Kingdom": ("until", "2020")}
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Kenya is hosting the talks in its capacity as the current chair of the East African Community.",
+         {("Kenya", EAC)}),
+        ("Under Belgium's presidency of the European Union, talks resumed.", {("Belgium", EU)}),
+        ("Poland holds the rotating presidency of the European Union.", {("Poland", EU)}),
+        ("Tanzania's president took the EAC chair from Kenya.", {("Tanzania", EAC), ("Kenya", EAC)}),
+        ("Malaysia, which chairs ASEAN this year, spoke.", {("Malaysia", "Association of Southeast Asian Nations")}),
+        ("Viktor Orlov, chairman of the board of the company, resigned in Russia.", set()),
+        ("Kenya hopes to take the chair of the East African Community.", set()),
+    ],
+)  # fmt: skip
+def test_chairs(tell: Tell, text: str, chairs: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "chair_of") == chairs
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("The raid was claimed by The Resistance Front, an offshoot of Lashkar-e-Taiba.",
+         "The Resistance Front", "Lashkar-e-Taiba"),
+        ("The Qassam Brigades, the armed wing of Hamas, claimed the raid.", "Qassam Brigades", "Hamas"),
+    ],
+)  # fmt: skip
+def test_parts(tell: Tell, text: str, part: str, whole: str) -> None:
+    assert plain(tell(text), "part_of") == {(part, whole)}
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("The India-Bangladesh Joint Rivers Commission met in Dhaka on Monday.", "Rivers Commission"),
+        ("India and China held the 24th round of the Special Representatives Talks.", "Special Representatives"),
+    ],
+)
+def test_parties_to_mechanisms(tell: Tell, text: str, frame: str) -> None:
+    rows = plain(tell(text), "party_to")
+    assert all(frame in str(target) for _, target in rows)
+    subjects = {subject for subject, _ in rows}
+    assert "India" in subjects
+    assert len(subjects) == 2
+
+
+def test_a_parliaments_committee_is_no_mechanism(tell: Tell) -> None:
+    assert tell("The Senate Foreign Relations Committee heard that China and Russia had held drills.") == []
+
+
+def test_a_list_of_items_carries_the_mode_of_its_head(tell: Tell) -> None:
+    text = (
+        "India and Russia have several projects, including the supply of S-400, licensed production of T-90 tanks and "
+        "Su-30 MKI, supply of MiG-29 and Kamov helicopters, and production of AK-203 rifles in India."
+    )
+    assert {row[3:] for row in tell(text) if row[0] == "cooperation"} == {
+        ("S-400", "supply"), ("T-90 tanks", "licensed_production"), ("Su-30 MKI", "licensed_production"),
+        ("MiG-29", "supply"), ("Kamov helicopters", "supply"), ("AK-203 rifles", "production"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("India will buy 24 Rafale jets from France.", ("India", "France", "Rafale jets", "supply")),
+        ("Turkey supplied Bayraktar TB2 drones to Ukraine.", ("Turkey", "Ukraine", "Bayraktar TB2 drones", "supply")),
+        ("Poland will assemble K2 tanks under licence from South Korea.",
+         ("Poland", "South Korea", "K2 tanks", "licensed_production")),
+        ("Germany and France will jointly develop a new fighter jet.",
+         ("Germany", "France", "new fighter jet", "joint_development")),
+        ("Brazil and Sweden jointly produce the Gripen fighter.",
+         ("Brazil", "Sweden", "Gripen fighter", "joint_production")),
+    ],
+)  # fmt: skip
+def test_cooperation_told_by_verbs(tell: Tell, text: str, row: tuple[str, ...]) -> None:
+    assert [r[1:] for r in tell(text) if r[0] == "cooperation"] == [row]
+
+
+@pytest.mark.parametrize("text", ["Vietnam purchased rice from India.", "Turkey did not supply drones to Ukraine."])
+def test_what_is_no_cooperation(tell: Tell, text: str) -> None:
+    assert [r for r in tell(text) if r[0] == "cooperation"] == []
+
+
+def test_a_count_of_members_is_a_claim(
+    relate: Callable[[str], tuple[list[RelationMention], list[Claim], Callable[[str], str]]],
+) -> None:
+    _, claims, name = relate("The 32-nation NATO alliance met. The 27-member bloc, the European Union, agreed.")
+    assert {(name(c.about), c.property, c.value.number) for c in claims} == {(NATO, "members", 32), (EU, "members", 27)}

@@ -1,0 +1,237 @@
+"""Who said what: quotes, reported speech, offices, releases, sources, channels, kinds, and what is no statement."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.articles import Article
+from dateline.base.observations import Statement
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.mentions import Mentions
+from dateline.extract.parsing import Parser
+from dateline.extract.sentences import Sentences
+from dateline.extract.statements import Statements
+
+Said = tuple[Statement, str]
+Hear = Callable[[str], list[Said]]
+
+
+def read(parser: Parser, text: str) -> Reading:
+    body, place = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            body.append(Range(place, place + len(line)))
+        place += len(line) + 1
+    reading = next(parser.read([Article(id="a", path="a.txt", text=text, body=tuple(body), published="2026-03-04")]))
+    for stage in (Sentences(), Mentions()):
+        stage.open()
+        reading.add(list(stage.extract(reading)))
+    return reading
+
+
+@pytest.fixture(scope="session")
+def hear(parser: Parser) -> Hear:
+    def statements(text: str) -> list[Said]:
+        reading = read(parser, text)
+        found = []
+        for one in Statements().extract(reading):
+            parts = (one.text_at, *one.more)
+            assert all(one.at.covers(p) for p in parts)
+            found.append((one, " ".join(reading.words(p) for p in parts)))
+        return found
+
+    return statements
+
+
+def one(said: list[Said], fragment: str) -> Statement:
+    found = [s for s, text in said if fragment in text]
+    assert found, f"{fragment!r} is in none of {[t for _, t in said]}"
+    return found[0]
+
+
+QUOTES = [
+    ('"We will not accept this," President Anna Berg told reporters in Oslo.', "We will not accept", "Anna Berg"),
+    ('Anna Berg, the prime minister, said: "The road is closed to them."', "The road is closed", "Anna Berg"),
+    ('"The road," Anna Berg said, "is closed to them."', "is closed to them", "Anna Berg"),
+    ('"The road is closed," said Anna Berg, the prime minister. "It stays closed."', "It stays closed", "Anna Berg"),
+    ("'I won't resign,' Anna Berg said. 'It's the party's decision.'", "It's the party's decision", "Anna Berg"),
+    ("Anna Berg said the army “reserves the right to answer in kind”.", "reserves the right", "Anna Berg"),
+    ('Anna Berg is "expected to outline her plans for the region," the Foreign Ministry statement read.',
+     "expected to outline", "Foreign Ministry"),
+    ('Anna Berg denied the report. "I was at home with my children," she said.', "I was at home", "Anna Berg"),
+    ('Anna Berg shook her head when asked. "There will be no talks this year."', "There will be no talks", "Anna Berg"),
+    ('"Nobody won," said Mr. Quintero, the economy minister. "Tonight we rest."', "Tonight we rest", "Quintero"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "starts", "speaker"), QUOTES)
+def test_quotes_find_their_speaker(hear: Hear, text: str, starts: str, speaker: str) -> None:
+    found = one([s for s in hear(text) if s[0].form == "quote"], starts)
+    assert speaker in found.speaker_name
+    assert found.status == "happened"
+
+
+def test_a_split_sentence_is_one_statement_in_two_parts(hear: Hear) -> None:
+    found = [s for s, _ in hear('"A signature," Anna Berg said, "weighs nothing until the truck crosses."')]
+    assert [(s.form, len(s.more)) for s in found] == [("quote", 1)]
+
+
+def test_a_quote_over_paragraphs_is_one_statement(hear: Hear) -> None:
+    said = hear('"We came in peace," Anna Berg said. "We stay.\n"We leave when it is over.\n"Not before."')
+    assert one(said, "We stay.") is one(said, "Not before.")
+    assert one(said, "Not before.").speaker_name == "Anna Berg"
+
+
+def test_a_next_paragraph_goes_on_only_where_one_person_speaks(hear: Hear) -> None:
+    clear = hear('"We came in peace," Anna Berg said.\n"We leave when it is all over."')
+    assert one(clear, "We leave").speaker_name == "Anna Berg"
+    mixed = hear('"We came in peace," Anna Berg said. Tom Lunde said she lied.\n"We leave when it is all over."')
+    assert all(s.confidence < 0.5 for s, text in mixed if "We leave" in text)
+
+
+REPORTED = [
+    ("Anna Berg said that the border would reopen.", "the border would reopen", "Anna Berg", "statement"),
+    ("The border will reopen on Friday, Anna Berg said.", "The border will reopen on Friday", "Anna Berg", "statement"),
+    ("The panel will now meet on Monday, Norway's foreign minister, Anna Berg, announced.",
+     "The panel will now meet on Monday", "Anna Berg", "announcement"),
+    ("Anna Berg told the paper in an interview that demand was strong.", "demand was strong", "Anna Berg", "statement"),
+    ("Anna Berg underscored Norway's right to self-defence.", "right to self-defence", "Anna Berg", "statement"),
+    ("Anna Berg called on member states to condemn the attack.", "condemn the attack", "Anna Berg", "demand"),
+    ("Anna Berg accused Sweden of violating the truce.", "violating the truce", "Anna Berg", "accusation"),
+    ("Anna Berg denied that troops had crossed the river.", "troops had crossed", "Anna Berg", "denial"),
+    ("Anna Berg warned that Norway would respond.", "Norway would respond", "Anna Berg", "warning"),
+    ("Anna Berg vowed to rebuild the bridge.", "rebuild the bridge", "Anna Berg", "promise"),
+    ("Anna Berg thanked Finland for its help.", "Finland for its help", "Anna Berg", "thanks"),
+    ("Anna Berg expressed her condolences to the families.", "condolences", "Anna Berg", "condolence"),
+    ("Anna Berg voiced concern about the arrests.", "the arrests", "Anna Berg", "concern"),
+    ("Anna Berg described the raid as a direct assault on the nation.", "direct assault", "Anna Berg", "description"),
+    ("Anna Berg made it clear that talks would not resume.", "talks would not resume", "Anna Berg", "statement"),
+    ("The raid was condemned by Anna Berg.", "The raid", "Anna Berg", "condemnation"),
+    ("Anna Berg, who visited the camp, praised the volunteers.", "the volunteers", "Anna Berg", "praise"),
+    ("Anna Berg went on to accuse the generals of treason.", "treason", "Anna Berg", "accusation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker", "kind"), REPORTED)
+def test_reported_speech(hear: Hear, text: str, contains: str, speaker: str, kind: str) -> None:
+    found = one(hear(text), contains)
+    assert (found.form, found.kind, found.status) == ("reported", kind, "happened")
+    assert speaker in found.speaker_name
+
+
+def test_coordinated_cues_have_their_own_statements(hear: Hear) -> None:
+    said = hear("Anna Berg called on all states to condemn the raid and stressed the need for unity.")
+    assert {text for _, text in said} == {
+        "called on all states to condemn the raid",
+        "stressed the need for unity",
+    }
+
+
+def test_a_saying_after_what_was_said_belongs_to_the_first_speaker(hear: Hear) -> None:
+    said = hear("Anna Berg announced that 35 people had died and promised an inquiry.")
+    assert one(said, "an inquiry").speaker_name == "Anna Berg"
+    assert one(said, "35 people had died").kind == "announcement"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg is set to press the alliance to send more troops.",
+        "Anna Berg will call for an end to the embargo.",
+        "Anna Berg is expected to raise the issue with Finland.",
+        "Anna Berg plans to urge the council to lift the ban.",
+    ],
+)
+def test_what_is_still_to_be_said_is_expected(hear: Hear, text: str) -> None:
+    assert [s.status for s, _ in hear(text)] == ["expected"]
+
+
+def test_a_list_of_infinitives_is_expected_one_by_one(hear: Hear) -> None:
+    said = hear(
+        "Anna Berg is expected to highlight Norway's commitment to the treaty, outline its vision for greater "
+        "security, call for joint efforts to end piracy, according to an official readout."
+    )
+    expected = [text for s, text in said if s.status == "expected"]
+    assert [text.split()[0] for text in expected] == ["highlight", "outline", "call"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg did not say when the talks would start.",
+        "If Anna Berg says that the deal is dead, markets will fall.",
+        "Anna Berg could say that the report was wrong.",
+        "Anna Berg left without saying whether she would return.",
+        'The so-called "iron dome" stopped most rockets.',
+        'The film "The Long Road Home" won a prize in Cannes.',
+        'Troops launched the "Northern Shield" operation near the lake.',
+        "The blast claimed 20 lives and the storm slammed the coast.",
+        "The plant added a third line and the clinic admitted 40 patients.",
+        "Sweden recalled its ambassador and called up reservists.",
+    ],
+)
+def test_what_is_no_statement(hear: Hear, text: str) -> None:
+    assert hear(text) == []
+
+
+def test_declining_to_comment_is_kept_as_such(hear: Hear) -> None:
+    assert [s.kind for s, _ in hear("Anna Berg declined to comment on the arrests.")] == ["no_comment"]
+
+
+def test_what_a_main_verb_denies_its_participle_may_say(hear: Hear) -> None:
+    said = hear("Anna Berg did not sign the accord, urging both sides to wait.")
+    assert one(said, "both sides to wait").kind == "demand"
+
+
+CHANNELS = [
+    ('"The road is closed," Anna Berg wrote on X.', "X"),
+    ('"The road is closed," Anna Berg posted on Telegram.', "Telegram"),
+    ('Talking to X, Anna Berg said, "The road is closed to them all."', "X"),
+    ('"The road is closed," Anna Berg told a press conference in Oslo.', "press conference"),
+    ('"The road is closed," the foreign ministry said in a statement.', "statement"),
+    ('"The road is closed," Anna Berg said in an interview with the BBC.', "interview"),
+    ("In a joint statement, France and Germany welcomed the ceasefire.", "joint statement"),
+    ("The dead number 43, according to a statement issued by the health ministry.", "statement"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), CHANNELS)
+def test_channels(hear: Hear, text: str, channel: str) -> None:
+    assert {s.channel for s, _ in hear(text)} == {channel}
+
+
+def test_a_post_goes_on_in_the_next_sentence(hear: Hear) -> None:
+    said = hear('Anna Berg said in a post on X that the door was open. "We talk with everyone," she wrote.')
+    assert one(said, "We talk with everyone").channel == "X"
+
+
+def test_addressees(hear: Hear) -> None:
+    assert one(hear('"It is over," Anna Berg told reporters.'), "It is over").addressee == "reporters"
+    assert one(hear("Anna Berg told Finland that the pact was dead."), "the pact").addressee == "Finland"
+    assert one(hear("Anna Berg called on member states to act."), "act").addressee == "member states"
+
+
+def test_a_release_speaks_for_its_issuer(hear: Hear) -> None:
+    text = "Both sides met, a statement released by the Ministry of External Affairs on Monday stated."
+    found = one(hear(text), "Both sides met")
+    assert "External Affairs" in found.speaker_name
+    assert found.channel == "statement"
+
+
+def test_second_hand(hear: Hear) -> None:
+    source = one(hear("A source told Reuters that the talks had collapsed."), "the talks")
+    assert (source.speaker, source.speaker_name, source.second_hand) == (None, "source", "source")
+    sources = one(hear("Sources said that Anna Berg will not travel."), "will not travel")
+    assert (sources.speaker, sources.speaker_name) == (None, "sources")
+    cited = one(hear("The Financial Times reported, citing Anna Berg, that the bank would be sold."), "the bank")
+    assert cited.speaker_name == "Anna Berg"
+    assert (cited.second_hand or "").endswith("Financial Times")
+    said = hear("Tom Lunde said that Sweden had rejected the offer.")
+    inner = next(s for s, text in said if text == "rejected the offer")
+    assert (inner.speaker_name, inner.second_hand) == ("Sweden", "Tom Lunde")
+
+
+def test_several_speakers_have_a_statement_each(hear: Hear) -> None:
+    said = hear("France and Germany welcomed the ceasefire.")
+    assert sorted(s.speaker_name for s, _ in said) == ["France", "Germany"]
