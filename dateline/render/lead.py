@@ -12,18 +12,19 @@ from dateline.render.wording import HELD
 
 MOST = 4
 FROM_ONE_REPORT = 2
-ENOUGH = 0.2
+ENOUGH = 0.1
 """A sentence must tell at least this share of what the first one tells."""
 
 WORDS = range(9, 56)
 """A sentence shorter than this says too little by itself; a longer one is no summary."""
 
-_LEANS_BACK = re.compile(
-    r"""^\W*(he|she|it|they|this|these|those|that|both|also|but|however|meanwhile|earlier|similarly|later|separately|
-    his|her|their|its|another|such|there)\b|^(\W*\w+){1,7}?\s(these|those|this|such)\s
-    |^\W*\w+\s(hour|day|week|month|year)s?\s(later|earlier|before|after)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_BACK_AT_FIRST = frozenset({
+    "he", "she", "it", "they", "this", "these", "those", "that", "both", "also", "but", "however", "meanwhile",
+    "earlier", "similarly", "later", "separately", "his", "her", "their", "its", "another", "such", "there", "then",
+})  # fmt: skip
+_BACK_SOON = frozenset({"these", "those", "this", "such"})
+_SPANS = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"])
+_SIDES = frozenset({"later", "earlier", "before", "after"})
 _QUOTED = ('"', "“", "‘", "'", "«")
 
 
@@ -94,8 +95,20 @@ def _standing(text: str, paragraph: int) -> float:
     """How well a sentence can open an account: the first paragraph best; one that leans on what went before, opens
     with a quotation, or is too short or too long, badly."""
     standing = 9.0 / (1 + paragraph)
-    if _LEANS_BACK.match(text) or text.startswith(_QUOTED):
+    if _leans_back(re.findall(r"\w+", text.casefold()[:200])[:8]) or text.startswith(_QUOTED):
         standing -= 6.0
     if len(text.split()) not in WORDS:
         standing -= 6.0
     return standing
+
+
+def _leans_back(words: list[str]) -> bool:
+    """Whether a sentence that opens with these words points at what went before: *He*, *A part of these talks*, *Two
+    days later*."""
+    if not words:
+        return True
+    return words[0] in _BACK_AT_FIRST or not _BACK_SOON.isdisjoint(words) or _a_time_later(words)
+
+
+def _a_time_later(words: list[str]) -> bool:
+    return len(words) > 2 and words[1] in _SPANS and words[2] in _SIDES

@@ -78,6 +78,6 @@ def _tag(id: str, placed: set[str]) -> Markup:
     if id == ASIDE:
         return Markup('<mark class="aside" title="not part of the report: gives no facts">')
     if id in placed:
-        return Markup('<mark data-of="{}">').format(id)
+        return Markup(f'<mark data-of="{escape(id)}">')
     placed.add(id)
-    return Markup('<mark id="{}">').format(id)
+    return Markup(f'<mark id="{escape(id)}">')

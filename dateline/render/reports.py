@@ -31,7 +31,8 @@ class Report:
     @property
     def cited(self) -> str:
         """Name and date, as a citation gives them."""
-        return f"{self.name}, {self.when if self.article.published else 'undated'}"
+        published = self.article.published
+        return f"{self.name}, {day(published[:10]) if published else 'undated'}"
 
     @property
     def file(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dateline.render.words import clean, cut
 
@@ -12,24 +12,24 @@ CHARACTER = 6.4
 
 def tag(name: str, *inside: Markup, **attributes: object) -> Markup:
     """One element. `class_` is `class`, other underscores are hyphens; attributes that are None are left out."""
-    rows = (
-        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value)
+    rows = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"'
         for key, value in attributes.items()
         if value is not None
     )
-    return Markup("<{}{}>{}</{}>").format(Markup(name), Markup("").join(rows), Markup("").join(inside), Markup(name))
+    return Markup(f"<{name}{rows}>{''.join(inside)}</{name}>")
 
 
 def text(words: str, *, room: float | None = None, **attributes: object) -> Markup:
     """A text, cut to the pixels it has room for."""
     shown = cut(words, max(4, int(room / CHARACTER))) if room is not None else words
-    return tag("text", Markup("{}").format(clean(shown)), **attributes)
+    return tag("text", escape(clean(shown)), **attributes)
 
 
 def linked(href: str | None, title: str, *inside: Markup) -> Markup:
     """A group that links to where its fact stands, with a tip for the mouse. Not in the keyboard's way: the same
     facts follow as a list."""
-    tip = tag("title", Markup("{}").format(clean(title)))
+    tip = tag("title", escape(clean(title)))
     return tag("a", tip, *inside, href=href, tabindex="-1") if href else tag("g", tip, *inside)
 
 

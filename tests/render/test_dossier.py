@@ -12,7 +12,7 @@ from render.made_record import made_record
 from dateline.base.errors import CannotWrite
 from dateline.base.record import Record
 from dateline.render import dossier
-from dateline.render.dossier import one_page, pages, write_dossier
+from dateline.render.dossier import one_page, pages, place_beside, write_dossier
 
 
 @pytest.fixture(scope="module")
@@ -193,6 +193,12 @@ def test_a_large_record_gets_a_folder_and_old_pages_go(
     write_dossier(made, out)
     assert not old.exists()
     assert kept.exists()
+
+
+def test_a_dossier_nobody_placed_goes_beside_its_record(made: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert place_beside(made, Path("x/lake.dateline")) == Path("x/lake.html")
+    monkeypatch.setattr(dossier, "LARGE", 1)
+    assert place_beside(made, Path("x/lake.dateline")) == Path("x/lake-dossier")
 
 
 def test_where_nothing_can_be_written_nothing_is_left(made: Record, tmp_path: Path) -> None:
