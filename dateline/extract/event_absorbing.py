@@ -45,11 +45,15 @@ def absorbed(tellings: list[Telling]) -> list[Telling]:
 
 def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     if one.kind == "attack" and not one.draft.nominal:
-        return _harm_around(one, by_token)
+        return _harm_around(one, by_token) or (_harm_in_sentence(one, by_token) if _is_toll(one) else None)
     if one.kind == "attack" and one.draft.nominal:
         return _under_operation(one, by_token) or _told_of_place(one, by_token)
+    if one.kind in ("disaster", "accident") and not one.draft.nominal:
+        return next((f for s in logical_subjects(one.head) if (f := _found(s, by_token, one, HARM))), None)
+    if one.kind == "death" and not one.draft.nominal and not one.chains():
+        return _harm_around(one, by_token) or _harm_in_sentence(one, by_token)
     if one.kind == "visit":
-        return _meeting_of(one, by_token)
+        return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
         return _object_of(one, by_token)
     if one.kind in ("aid", "sanction", "election", "policy", "mobilisation", "meeting", "call", "visit", "clash") and one.draft.nominal:
@@ -92,6 +96,31 @@ def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
                 return other
             if above.dep_ in ("ccomp", "ROOT"):
                 break
+    return None
+
+
+def _is_toll(one: Telling) -> bool:
+    """*12 were killed*: nobody is said to have done it."""
+    return one.head.lemma_ in ("kill", "die") and not any(p.role == "actor" for p in one.people)
+
+
+def _harm_in_sentence(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    sentence = one.head.sent
+    inside = [i for i in by_token if sentence.start <= i < sentence.end]
+    found = [(abs(i - one.head.i), i) for i in inside if by_token[i] is not one and by_token[i].kind in HARM]
+    found = [(d, i) for d, i in found if not _is_toll(by_token[i])]
+    return by_token[min(found)[1]] if found else None
+
+
+def _journey_for_visit(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*left for X on a two-day visit*: the visit tells it."""
+    if one.draft.nominal:
+        return None
+    for preposition, token in prepositions(one.head):
+        if preposition in ("for", "on"):
+            found = _found(token, by_token, one, frozenset({"visit"}))
+            if found is not None:
+                return found
     return None
 
 

@@ -73,7 +73,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield Part(roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb):
-            if not _is_time(token):
+            if not _is_time(token) and (draft.entry.kind != "visit" or fillers.who(token)):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
     if draft.entry.kind in ("refusal", "threat"):
@@ -138,9 +138,9 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
     subject = roles.get("by") or roles.get("poss") or "actor"
     match draft.how:
-        case "host":
+        case "host" if draft.entry.kind in GATHERING:
             subject = "host"
-        case "chair":
+        case "chair" if draft.entry.kind in GATHERING:
             subject = "chair"
         case "mediate":
             subject = "mediator"
@@ -178,7 +178,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             chains, kind = included, "person"
         if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
             inner = _represented(part.token, fillers)
-            if inner and part.slot != "of" and (part.role not in ("victim", "target") or fillers.who(part.token)):
+            if inner and part.slot != "of" and part.role != "victim" and (part.role != "target" or fillers.who(part.token)):
                 chains, kind = inner, "country"
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)

@@ -81,4 +81,6 @@ def title_of(draft: Draft, reading: Reading, fillers: Fillers) -> str | None:
         first += 1
     if first >= noun.i:
         return None
+    if not any(reading.doc[i].text[:1].isupper() for i in range(first, noun.i)):
+        return None
     return " ".join(reading.words(Range(reading.doc[first].idx, noun.idx + len(noun.text))).split())

@@ -3,6 +3,7 @@
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_triggers import BACK
 
 FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"meeting", "call"}),
@@ -54,6 +55,8 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
 
 def _partly_marked(one: Telling) -> bool:
     """*China is hosting the meeting*, *at the talks in Geneva*: one name or place beside a back-reference."""
+    if one.kind == "military_operation":
+        return one.head.lemma_ in BACK
     return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
 
 
@@ -64,6 +67,8 @@ def _room_for(one: Telling, other: Telling) -> bool:
 
 def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
     """For *the meeting*, *the attack*: the nearest of the same word or kind."""
+    if one.head.lemma_ in BACK:
+        return next((o for o in fitting if o.operation), None)
     near = [o for o in fitting if (not o.plural or one.plural) and o.sentence != one.sentence]
     if one.kind == "attack" and one.head.lemma_ not in STRIKES:
         near = [o for o in near if o.kind == "attack"]
@@ -152,7 +157,8 @@ def _same_gathering(one: Telling, other: Telling, mine: set[str], theirs: set[st
 
 def _who(one: Telling, reading: Reading) -> set[str]:
     """Participants by the side they stand for, so that *India* and its minister can be one side."""
-    return {chain for chain in one.chains()}
+    described = {p.description for p in one.people if p.description} if one.kind in GATHERINGS else set()
+    return one.chains() | described
 
 
 def _same_day(a: Telling, b: Telling) -> bool:
@@ -165,6 +171,7 @@ def _join(kept: Telling, one: Telling) -> None:
     """What the later telling adds; the first keeps its trigger."""
     kept.more.append(one.at)
     kept.heads |= one.heads
+    kept.verbs |= one.verbs
     have = {p.chain or p.description for p in kept.people}
     kept.people += [p for p in one.people if (p.chain or p.description) not in have]
     if kept.time is None or (one.time is not None and _finer(one, kept)):

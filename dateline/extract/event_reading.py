@@ -12,13 +12,13 @@ from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_arguments import GATHERING, Part, counterparts, participations, parts_of
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_forms import form_of, title_of
+from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_status import status_of
 from dateline.extract.event_syntax import child, modifiers
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_times import Times, spread, starts_here
-from dateline.extract.event_triggers import Draft
+from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import SEPARATE
 from dateline.extract.rounds import round_of
 
@@ -67,6 +67,8 @@ class Reader:
         status = status_of(draft, title=title)
         if status is None or index is None:
             return []
+        if draft.head.lemma_ in BACK and draft.how != "support":
+            status = "happened"
         parts = parts_of(draft, self._fillers)
         one = self._telling(draft, status, index)
         one.title_line = title
@@ -77,8 +79,18 @@ class Reader:
         self._add_time(one)
         self._add_place(one)
         self._add_name(one)
-        one.confidence = draft.entry.confidence * _standing(one)
+        one.confidence = draft.entry.confidence * _standing(one, self._kinds(one))
+        if draft.verb is not None and draft.how not in ("mention", "attr"):
+            one.verbs.add(draft.verb.i)
+        if one.kind in GATHERING:
+            body = body_of(draft, self._fillers)
+            one.people = [p for p in one.people if p.chain is None or p.chain != body]
         return self._apart(one, parts)
+
+    def _kinds(self, one: Telling) -> set[str]:
+        """Kinds of entity of those who take part as guests or participants."""
+        chains = [p.chain for p in one.people if p.chain and p.role in ("guest", "participant")]
+        return {self._reading.chain(chain).kind for chain in chains}
 
     def _sentence_index(self, token: Token) -> int | None:
         for index, sentence in enumerate(self._sentences):
@@ -198,9 +210,11 @@ def _offices(others: list[Part]) -> bool:
     return all(p.slot == "with" for p in others)
 
 
-def _standing(one: Telling) -> float:
+def _standing(one: Telling, kinds: set[str]) -> float:
     """How far the words stand for one particular event: nouns that nothing states and nothing marks do not."""
     draft = one.draft
+    if one.kind == "visit" and (draft.how == "attr" or (draft.nominal and not kinds & {"person", "office"})):
+        return 0.4
     if not draft.nominal:
         return 1.0 if one.people or one.kind in ("accident", "disaster") else 0.4
     marks = sum(
@@ -232,7 +246,3 @@ def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
     if one.time and one.place:
         return 0.6
     return 0.4 if one.definite or stated else 0.3
-
-
-def _names_guest(one: Telling) -> bool:
-    return any(p.role in ("guest", "participant") and p.chain for p in one.people)

@@ -7,6 +7,7 @@ from dateline.extract import event_words as words
 from dateline.extract.event_syntax import auxiliaries, is_passive, is_verb, modifiers, negated
 from dateline.extract.event_triggers import Draft
 
+STATES = frozenset({"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
@@ -40,6 +41,8 @@ def _verb_status(verb: Token, title: bool) -> str:
 
 
 def _noun_status(draft: Draft, title: bool) -> str:
+    if draft.verb is not None and draft.verb.lemma_ == "have" and draft.entry.kind in STATES and draft.how == "support":
+        return DROP
     beside = modifiers(draft.head) | modifiers(draft.shell)
     by_modifier = _modifier_status(beside)
     if draft.verb is None or draft.how in ("mention", "attr"):

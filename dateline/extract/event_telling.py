@@ -37,6 +37,7 @@ class Telling:
     operation: str | None = None
     more: list[Range] = field(default_factory=list)
     heads: set[int] = field(default_factory=set)
+    verbs: set[int] = field(default_factory=set)
     within: "Telling | None" = None
     topics: tuple[str, ...] = ()
     according_to: str | None = None

@@ -41,6 +41,8 @@ class Times:
             root = _root(tokens)
             holder = _holder(root, event_heads, {t.i for t in tokens})
             if holder is not None:
+                holder = _begun(holder, event_heads)
+            if holder is not None:
                 self._by_holder[holder.i].append((expression, root))
 
     def of(self, token: Token) -> list[tuple[TimeExpression, Token]]:
@@ -65,7 +67,7 @@ class Times:
             tokens = [draft.head]
         for token in tokens:
             for expression, root in self.of(token):
-                if expression.type == "DURATION" and expression.days and expression.anchor is None and not _anchored(root):
+                if expression.type == "DURATION" and expression.days and expression.anchor is None and _measures(root):
                     return _length(expression)
         return None
 
@@ -75,8 +77,21 @@ def _in_a_name(reading: Reading, token: Token) -> bool:
     return mention is not None and mention.kind == "person"
 
 
+def _begun(holder: Token, event_heads: set[int]) -> Token:
+    """*a meeting at Qingdao, China, starting Wednesday*: what starts, where the parse hung it on something else."""
+    if holder.lemma_ not in BEGINS or holder.dep_ not in ("prep", "acl", "relcl", "advcl") or holder.head.i in event_heads:
+        if not (holder.dep_ == "prep" and is_verb(holder.head)):
+            return holder
+    if holder.dep_ == "advcl" and holder.tag_ != "VBG":
+        return holder
+    before = [i for i in event_heads if holder.sent.start <= i < holder.i and holder.i - i <= 10 and not is_verb(holder.doc[i])]
+    return holder.doc[max(before)] if before else holder
+
+
 def _plain(moment: Moment | None, root: Token) -> Moment | None:
     """*after the April 22 attack*: the preposition binds the attack, not its day."""
+    if moment is not None and moment.start is None and moment.end and _part_of_day(root):
+        return Moment(moment.end, moment.end, moment.precision, moment.text, "within", moment.approximate)
     if moment is None or root.dep_ not in ("compound", "nmod", "amod", "poss", "npadvmod", "nummod"):
         return moment
     if moment.bound == "after" and moment.start and moment.end is None:
@@ -87,6 +102,12 @@ def _plain(moment: Moment | None, root: Token) -> Moment | None:
     return moment
 
 
+def _part_of_day(root: Token) -> bool:
+    """*before dawn on Tuesday* is on Tuesday."""
+    near = root.doc[max(0, root.i - 5) : root.i + 2]
+    return any(t.lower_ in ("dawn", "midnight", "noon", "sunrise", "daybreak", "nightfall", "dusk") for t in near)
+
+
 def _length(expression: TimeExpression) -> tuple[str, Value, float]:
     assert expression.days is not None
     words = expression.moment.text if expression.moment and expression.moment.text else expression.value
@@ -94,6 +115,13 @@ def _length(expression: TimeExpression) -> tuple[str, Value, float]:
         minutes = round(expression.days * 1440, 1)
         return "duration_minutes", Value(text=words, number=minutes, unit="minute"), expression.days
     return "duration_days", Value(text=words, number=expression.days, unit="day"), expression.days
+
+
+def _measures(root: Token) -> bool:
+    """A length stands before the noun, or after *of* or *for*; *the first in a decade* is none."""
+    if _anchored(root):
+        return False
+    return root.head.lower_ in ("of", "for", "about", "some") if root.dep_ == "pobj" else True
 
 
 def _root(tokens: list[Token]) -> Token:
@@ -137,7 +165,8 @@ def _where_time_stands(draft: Draft) -> list[Token]:
         places.append(draft.shell)
     if draft.nominal:
         for noun in (draft.head, draft.shell):
-            places += [c for c in noun.children if _tells_when(c)]
+            told = [c for c in noun.children if _tells_when(c)]
+            places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
     if draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb)
@@ -195,6 +224,9 @@ def starts_here(draft: Draft) -> bool:
     around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl", "prep")]
     if draft.verb is not None:
         around.append(draft.verb)
+    sentence = draft.head.sent
+    near = sentence.doc[draft.head.i : min(draft.head.i + 12, sentence.end)]
+    around += [t for t in near if t.lemma_ in BEGINS and t.dep_ in ("prep", "acl", "relcl", "advcl")]
     return any(v.lemma_ in BEGINS | {"arrive", "leave", "fly", "travel", "depart", "embark"} for v in around)
 
 

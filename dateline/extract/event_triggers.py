@@ -213,7 +213,7 @@ def _noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: 
             or bool({"yes", "call", "hold"} & what and how == "mention" and _is_definite(token))
         )
     if slot == "proper":
-        return token.tag_ in ("NNP", "NNPS")
+        return token.tag_ in ("NNP", "NNPS") and fillers.kind(token) != "organisation"
     if slot == "force":
         return bool(beside & {"troop", "military", "force", "israeli", "russian", "army"}) or any(
             p in ("of", "from") for p, _ in prepositions(token)

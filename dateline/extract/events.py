@@ -44,6 +44,7 @@ class Events:
         place_by_anchor(reading, _by_name(told), _by_statement(told))
         kept = merged(told, reading)
         by_token = _by_name(kept)
+        place_by_anchor(reading, by_token, _by_statement(kept))
         claims = attach_numbers(reading, kept, by_token)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
@@ -60,8 +61,8 @@ def _by_name(tellings: list[Telling]) -> dict[int, Telling]:
 def _by_statement(tellings: list[Telling]) -> dict[int, Telling]:
     found: dict[int, Telling] = {}
     for one in tellings:
-        if one.draft.verb is not None and one.draft.how != "mention":
-            found.setdefault(one.draft.verb.i, one)
+        for index in sorted(one.verbs):
+            found.setdefault(index, one)
     return found
 
 
