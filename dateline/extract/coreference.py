@@ -385,8 +385,11 @@ class Coreference:
 
     def _is_main(self, ref: Reference) -> bool:
         """Whether it is the subject of its sentence's main verb."""
-        verb = self.words.head[self.drafts.head(ref.start, ref.end)]
-        return self.words.head[verb] == verb
+        words, head = self.words, self.drafts.head(ref.start, ref.end)
+        while words.dep[head] in ("appos", "compound") and words.head[head] != head:
+            head = words.head[head]
+        verb = words.head[head]
+        return words.head[verb] == verb
 
     def _is_name(self, ref: Reference) -> bool:
         return self.words.tag[ref.end - 1] in ("NNP", "NNPS", "NN")

@@ -106,6 +106,9 @@ class HeadedNames:
             return None
         if start == i - 1 and words.opens(start) and words.tag[start] not in ("NNP", "NNPS"):
             return None
+        known = self.known.at[i]
+        if known is not None and known.end == i + 1 and known.start <= start:
+            return None
         tailed = words.cap[i] and words.lower[i] in TAILED_PLACES
         end = self.reach.tail(i + 1) if tailed else i + 1
         return self._name(start, end, "place", HEADED if words.cap[i] else SMALL, "headed")

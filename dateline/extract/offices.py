@@ -184,14 +184,17 @@ class Offices:
             verb = words.head[verb]
             if words.dep[verb] == "prep":
                 verb = words.head[verb]
-        elif dep == "pobj" and words.lower[verb] != "as" or dep not in ("attr", "oprd", "pobj"):
+        elif dep not in ("attr", "oprd", "dobj"):
             return None
         if words.lemma[verb] not in BECOME:
             return None
         children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
+        passive = any(words.dep[i] in ("auxpass", "nsubjpass") for i in children)
+        if dep == "dobj" and not passive:
+            return None
         if any(words.dep[i] == "neg" or words.tag[i] in ("MD", "TO") for i in children):
             return None
-        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj")]
+        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != title.head]
         if (
             words.tag[verb] == "VBN"
             and not any(words.dep[i] in ("auxpass", "aux") for i in children)

@@ -39,10 +39,12 @@ class Reach:
     def _joins_left(self, i: int) -> bool:
         """Whether *-*, *&* or *and* holds the capital words beside it together as one name."""
         words = self.words
-        if words.text[i] not in ("-", "'", "&", "and") or not self.is_part(i - 1):
+        if words.text[i] not in ("-", "'", "&", "and", ",") or not self.is_part(i - 1):
             return False
         if words.text[i] in ("-", "'"):
             return not words.spaced[i - 1] and not words.spaced[i]
+        if words.text[i] == "," and words.ent[i + 1] != words.ent[i]:
+            return False
         return words.text[i] == "&" or (words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i])
 
     def right(self, i: int) -> int:

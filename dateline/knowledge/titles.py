@@ -6,6 +6,9 @@ from functools import cache
 from importlib.resources import files
 
 
+PEOPLE = ("courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names")
+
+
 @dataclass(frozen=True, slots=True)
 class Titles:
     """Lower-case words, by what they do beside a name; `short` spells out *PM*; `pairs` are two words each."""
@@ -23,6 +26,8 @@ class Titles:
     pairs: frozenset[tuple[str, ...]]
     ranks: frozenset[str]
     suffixes: frozenset[str]
+    doubtful_courtesy: frozenset[str]
+    also_first_names: frozenset[str]
     particles: frozenset[str]
     human_nouns: frozenset[str]
     human_verbs: frozenset[str]
@@ -39,7 +44,7 @@ def titles() -> Titles:
     people, human = raw["people"], raw["human"]
     return Titles(
         **{k: words(raw[k]) for k in ("offices", "general", "before", "after", "former", "acting", "elect", "ignored")},
-        **{k: words(people[k]) for k in ("courtesy", "ranks", "suffixes", "particles")},
+        **{k: words(people[k]) for k in PEOPLE},
         short=raw["short"],
         pairs=frozenset(tuple(pair.split()) for pair in people["pairs"].split(", ")),
         human_nouns=words(human["nouns"]),

@@ -1,0 +1,102 @@
+"""Words, names known -> what speaks against a person: the name of a place, a storm, a ship, a prize, an office."""
+
+from dateline.extract.names import Names
+from dateline.extract.person_reach import PersonReach
+from dateline.extract.typed import Votes
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+from dateline.knowledge.titles import titles
+
+PLACES = ("GPE", "LOC", "FAC")
+AFTER_PEOPLE = frozenset(
+    """day week eve family brothers sisters case trial book film summit conference report inquiry commission committee party ally""".split()
+)  # fmt: skip
+"""Things that may follow a person's name in small letters without being called after one."""
+
+
+class Doubts:
+    """Each question is asked of tokens that might be a person's name."""
+
+    def __init__(self, words: Words, names: Names, votes: Votes, reach: PersonReach) -> None:
+        self.words, self.names, self.votes, self.reach = words, names, votes, reach
+        self.lexicon, self.heads = titles(), headwords()
+        self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
+        self.placed = {
+            words.text[i] for i in range(1, len(words)) if words.cap[i] and words.lower[i - 1] in ("in", "near", "across")
+        }
+
+    def none(self, start: int, end: int) -> bool:
+        """Whether nothing but a person can be named there, as far as words tell."""
+        return not (
+            self.named_otherwise(start, end)
+            or self.ends_as_a_thing(start, end)
+            or self.only_a_title(start, end)
+            or self.storm_or_ship(start)
+            or self.gives_its_name(end)
+        )
+
+    def named_otherwise(self, start: int, end: int) -> bool:
+        """Something else that is known is named there; a place or country may be part of a person's name."""
+        for i in range(start, end):
+            one = self.names.at[i]
+            if one is None or one.weight <= 60:
+                continue
+            if one.type not in ("seat", "region", "country") or (i == start and not self.first_name(i)):
+                return True
+        return False
+
+    def first_name(self, i: int) -> bool:
+        """*Jordan Bardella*, *Israel Katz*: a country's name that people bear, before another name."""
+        return self.words.text[i] in self.lexicon.also_first_names and self.reach.is_part(i + 1)
+
+    def ends_as_a_thing(self, start: int, end: int) -> bool:
+        """*... Party*, *... Treaty*, or words that are no names."""
+        lowers = self.words.lower[start:end]
+        if lowers[-1] in self.heads.organisation or lowers[-1] in self.heads.document:
+            return True
+        return all(w in self.heads.common for w in lowers) or (end - start == 1 and lowers[-1] in self.heads.place)
+
+    def only_a_title(self, start: int, end: int) -> bool:
+        lower = self.words.lower[start]
+        if end - start > 1:
+            return False
+        return lower in self.lexicon.offices or lower in self.lexicon.before or self.reach.is_courtesy(start)
+
+    def storm_or_ship(self, start: int) -> bool:
+        """*Hurricane Maria*, *HMS Nelson*, *Operation Barkhane*."""
+        words = self.words
+        if not start:
+            return False
+        before = words.lower[start - 1]
+        ship = before in self.heads.vessel and words.text[start - 1].isupper()
+        return ship or before in self.heads.named_wind or before in self.heads.operation
+
+    def gives_its_name(self, end: int) -> bool:
+        """*Nobel Prize*, *Kennedy Airport*, *Wagner group*: what follows makes it the name of something else."""
+        words = self.words
+        if end >= len(words) or words.lower[end] not in self.heads.thing:
+            return False
+        return words.cap[end] or words.lower[end] not in AFTER_PEOPLE
+
+    def is_placed(self, start: int, end: int) -> bool:
+        """*in Chiang Rai*, *the state of Nuevo Leon*, *Thay Baw Boe village*: a place, whatever spaCy says."""
+        words = self.words
+        if self.votes.best(words.phrase(start, end), "PERSON") in PLACES:
+            return True
+        before = words.lower[start - 1] if start else ""
+        follows = words.lower[end] if end < len(words) else ""
+        if before in ("in", "near") and follows not in ("'s", "'"):
+            return True
+        if before == "of" and start > 1 and words.lower[start - 2] in self.heads.place:
+            return True
+        return follows in self.heads.place and not words.cap[end]
+
+    def no_single_name(self, start: int) -> bool:
+        """One word that spaCy alone types a person's: in a headline, an acronym, a common word, a place, *the ...*."""
+        words = self.words
+        text = words.text[start]
+        if words.tag[start] not in ("NNP", "NNPS") or words.sentence[start] in words.headline:
+            return True
+        if text.isupper() and len(text) > 2:
+            return True
+        return text.lower() in self.small or text in self.placed or words.lower[start - 1 : start] == ["the"]

@@ -1,0 +1,142 @@
+"""Words, names known -> how far a person's name reaches: particles, hyphens, initials, courtesy titles and ranks."""
+
+from dateline.extract.names import Names
+from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
+from dateline.knowledge.titles import titles
+
+MONTHS = frozenset({"may", "june", "jun", "april", "august", "jan", "mar"})
+VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
+NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
+RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
+NOT_AFTER_HYPHEN = frozenset(
+    {"based", "led", "backed", "linked", "style", "era", "born", "like", "wide", "run", "held", "made", "owned", "appointed", "controlled"}
+)  # fmt: skip
+LONGEST = 9
+"""Words in the longest name that is believed."""
+
+
+class PersonReach:
+    """Stretches of tokens that can be one person's name, or the courtesy titles before it."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names, self.lexicon, self.heads = words, names, titles(), headwords()
+
+    def is_part(self, i: int) -> bool:
+        """Whether a token can be a capital word of a name."""
+        words = self.words
+        if i >= len(words) or not words.cap[i]:
+            return False
+        lower, tag = words.lower[i], words.tag[i]
+        if lower in self.heads.common and not self._month_as_name(i):
+            return False
+        if lower in self.lexicon.offices and tag != "NNP":
+            return False
+        if tag in VERBS:
+            inside = i > 0 and words.cap[i - 1] and i + 1 < len(words) and words.cap[i + 1]
+            return inside and words.sentence[i] not in words.headline
+        return tag not in NOT_IN_NAMES
+
+    def _month_as_name(self, i: int) -> bool:
+        """*Dong Jun*, *Theresa May*: a month's name right after another name, with no day beside it."""
+        words = self.words
+        if words.lower[i] not in MONTHS or i == 0 or not words.cap[i - 1] or words.ent[i] in ("DATE", "TIME"):
+            return False
+        beside = words.text[i + 1] if i + 1 < len(words) else "."
+        return (
+            not beside[:1].isdigit()
+            and words.tag[i - 1] in ("NNP", "NNPS")
+            and words.lower[i - 1] not in self.heads.common
+        )
+
+    def end(self, i: int) -> int:
+        """One past the last token of the name that starts at `i`; `i` where none does."""
+        words = self.words
+        start = i
+        if words.text[i : i + 1] == ["I"] and i and self.is_courtesy(i - 1) and self.is_part(i + 1):
+            i += 1
+        if not self._starts(i):
+            return start
+        last = words.bounds[words.sentence[i]][1]
+        while i < last and i - start < LONGEST and not (i > start and self._other_name(i)):
+            step = self._step(i, start, last)
+            if not step:
+                break
+            i += step
+        return i
+
+    def _starts(self, i: int) -> bool:
+        if i >= len(self.words):
+            return False
+        particle = self.words.lower[i] in self.lexicon.particles and self.words.lower[i] != "y"
+        return self.is_part(i) or (particle and (self.is_part(i + 1) or self._hyphen_joins(i + 1)))
+
+    def _other_name(self, i: int) -> bool:
+        """Whether something else that is known is named there."""
+        one = self.names.at[i]
+        if one is None or one.weight < 60:
+            return False
+        return not (one.type in ("seat", "region", "country") and self.words.ent[i] == "PERSON")
+
+    def _step(self, i: int, start: int, last: int) -> int:
+        """How many tokens from `i` still belong to the name; 0 for none."""
+        words = self.words
+        if self.is_part(i):
+            return 0 if self._acronym(i, start) else 1
+        if i + 1 >= last:
+            return 1 if words.lower[i] in self.lexicon.suffixes and i > start else 0
+        if words.lower[i] in self.lexicon.particles:
+            return 1 if self._particle_joins(i, last) else 0
+        if i > start and words.text[i] in ("-", "'"):
+            return 2 if self._hyphen_joins(i) else 0
+        if i > start and words.text[i] == "." and len(words.text[i - 1]) == 1 and self.is_part(i + 1):
+            return 1
+        return 1 if words.lower[i] in self.lexicon.suffixes and i > start else 0
+
+    def _particle_joins(self, i: int, last: int) -> bool:
+        """*de la Cruz*, *bin Zayed*, *al-Assad*: particles lead to a capital word."""
+        k = i + 1
+        while k < min(last, i + 4) and (self.words.lower[k] in self.lexicon.particles or self.words.text[k] == "-"):
+            k += 1
+        return k < last and self.is_part(k)
+
+    def _hyphen_joins(self, i: int) -> bool:
+        """*Al-Murri*, *O'Brien*, *Kyung-tae*; not *Pakistan-based*."""
+        words = self.words
+        if i + 1 >= len(words) or words.text[i] not in ("-", "'") or words.spaced[i] or (i and words.spaced[i - 1]):
+            return False
+        follows = words.lower[i + 1]
+        if words.cap[i + 1] or follows in self.lexicon.particles:
+            return True
+        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] not in ("VBN", "JJ", "VBG")
+        return words.text[i] == "-" and plain and words.ent[i + 1] == "PERSON"
+
+    def _acronym(self, i: int, start: int) -> bool:
+        """*UN* is no part of a name, *JD* of *JD Vance* is."""
+        text = self.words.text[i]
+        if not (text.isupper() and text.isalpha() and len(text) > 1) or text.lower() in self.lexicon.suffixes:
+            return False
+        return not (len(text) <= 3 and i == start and self.is_part(i + 1))
+
+    def is_courtesy(self, i: int) -> bool:
+        """*Mr*, *Sheikh*, *Lieutenant*: a courtesy title or rank."""
+        lower = self.words.lower[i].rstrip(".")
+        return lower in self.lexicon.courtesy or lower in self.lexicon.ranks
+
+    def past_courtesy(self, i: int) -> int:
+        """Past *Lieutenant General (retd)*, *Datuk Seri*, *His Excellency Dr*, where more follows."""
+        words, size = self.words, len(self.words)
+        while i + 1 < size:
+            if tuple(words.lower[i : i + 2]) in self.lexicon.pairs:
+                i += 2
+            elif self.is_courtesy(i) and (words.cap[i] or words.lower[i] in self.lexicon.ranks):
+                i += 1
+            elif words.text[i] in (".", "-") and i and self.is_courtesy(i - 1):
+                if words.text[i] == "-" and not self.is_courtesy(i + 1):
+                    break
+                i += 1
+            elif words.text[i] == "(" and words.lower[i + 1] in RETIRED:
+                i += 3 if words.text[i + 2 : i + 3] == [")"] else 2
+            else:
+                break
+        return i
