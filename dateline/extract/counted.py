@@ -94,7 +94,7 @@ def _in_unit(doc: Doc, first: int, place: int, unit: str, hyphen: bool) -> Count
     if unit in ("barrel", "square") and doc[place + 1 : place + 2].text.lower() in ("kilometre", "km", "kilometres"):
         place, unit = place + 1, "square_km"
     head = token.head if hyphen and token.head.i > place and token.head.pos_ in ("NOUN", "PROPN") else token
-    while head.dep_ in ("poss", "compound") and head is not token and head.head.pos_ in ("NOUN", "PROPN"):
+    while head.dep_ in ("poss", "compound") and head != token and head.head.pos_ in ("NOUN", "PROPN"):
         head = head.head
     return Counted(head, head.lemma_.lower(), unit, first, place)
 

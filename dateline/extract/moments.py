@@ -38,7 +38,7 @@ class Moments:
     def extract(self, reading: Reading) -> Iterable[TimeExpression]:
         atoms = atoms_of(reading.doc)
         phrases = composed(phrases_of(atoms), atoms, reading.doc)
-        meant = [p for p in phrases if _is_time(p, atoms, reading.doc)]
+        meant = [p for p in phrases if _is_time(p, atoms, reading)]
         told = list(_told(meant, atoms, reading))
         return [_dated_anchor(one, told, reading) if one.anchor is not None else one for one in told]
 
@@ -62,9 +62,13 @@ def _day_in_text(phrases: list[Phrase]) -> dt.date | None:
     return None
 
 
-def _is_time(phrase: Phrase, atoms: Atoms, doc: Doc) -> bool:
-    """Leaves out ages, bare years that no words bind to time, and parts of names."""
+def _is_time(phrase: Phrase, atoms: Atoms, reading: Reading) -> bool:
+    """Leaves out ages, parts of persons' names, and *the future* where it is talked about."""
+    doc = reading.doc
     first, last = atoms.token[phrase.first], _last_token(phrase, atoms)
+    mention = reading.mention_of(doc[last])
+    if mention is not None and mention.kind == "person" and mention.at.start < doc[first].idx:
+        return False
     if phrase.kind == "duration":
         return not _is_age(doc, first, last)
     if phrase.kind == "ref" and phrase.definite:
@@ -129,6 +133,8 @@ def _expression(phrase: Phrase, scene: Scene, atoms: Atoms, reading: Reading) ->
     if phrase.to is not None:
         found, parts, at = _range(phrase, phrase.to, found, scene, atoms)
     before = _before(reading.doc, atoms.token[phrase.first])
+    if _describes(reading.doc, atoms.token[phrase.first], _last_token(phrase, atoms)):
+        before = []
     moment = _moment(found, reading.words(at), before)
     told = TimeExpression(
         id=make_id("t", reading.article.id, at.start, at.end), article=reading.article.id, at=at,
@@ -151,6 +157,13 @@ def _range(
     if first.start is None or second.end is None:
         joined = replace(joined, start=None, end=None, precision=None)
     return joined, ((a, first.value), (b, second.value)), whole
+
+
+def _describes(doc: Doc, first: int, last: int) -> bool:
+    """Whether a phrase stands before a noun it describes (*after the April 22 attack*): what comes before is not its."""
+    return any(
+        t.head.i > last and t.dep_ in ("compound", "nmod", "poss", "amod", "nummod") for t in doc[first : last + 1]
+    )
 
 
 def _before(doc: Doc, first: int) -> list[Token]:

@@ -67,7 +67,8 @@ def _quantity(reading: Reading, found: Found, what: Counted) -> Quantity:
     doc = reading.doc
     first = min(found.first, what.first)
     last = max(found.last, what.last)
-    at = Range(doc[first].idx, doc[last].idx + len(doc[last]))
+    stop = 1 if doc[last].lower_ == "m." else 0
+    at = Range(doc[first].idx, doc[last].idx + len(doc[last]) - stop)
     return Quantity(
         id=make_id("q", reading.article.id, at.start, at.end, found.value),
         article=reading.article.id,

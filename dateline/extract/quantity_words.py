@@ -87,14 +87,14 @@ AFTER: dict[tuple[str, ...], Qualifier] = {
 HARMED = frozenset({
     "kill", "injure", "wound", "die", "hurt", "arrest", "detain", "rescue", "evacuate", "displace", "hospitalise",
     "hospitalize", "abduct", "kidnap", "drown", "perish", "massacre", "slay", "execute", "behead", "shoot", "jail",
-    "imprison", "capture", "free", "save", "strand", "trap", "dead", "injured", "wounded", "missing", "alive", "hurt",
+    "imprison", "capture", "free", "save", "strand", "trap", "dead", "injured", "wounded", "missing", "alive",
     "feared", "maim", "murder", "survive", "treat", "deport", "repatriate", "recruit", "employ", "hospitalised",
 })  # fmt: skip
 """What happens to persons alone: *26 were killed*, *15 injured*."""
 TOLLS = frozenset({"toll", "fatality", "casualty", "death", "dead", "tally"})
 ROUNDS = frozenset({
     "round", "session", "edition", "phase", "tranche", "package", "anniversary", "conference", "meeting", "summit",
-    "dialogue", "talk", "congress", "assembly", "plenum", "consultation", "batch", "term", "visit", "exercise", "trip",
+    "dialogue", "congress", "assembly", "plenum", "consultation", "batch", "iteration", "leg", "instalment",
 })  # fmt: skip
 """Nouns of which a report counts which one it is: *the 24th round*."""
 LABELS = frozenset({

@@ -46,7 +46,7 @@ def _reaches(node: Token, below: Token) -> bool:
     arranged = node.lemma_ in _ARRANGED
     if not (arranged or node.lemma_ in _REACHES) or node.pos_ != "VERB":
         return False
-    return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below is not node)
+    return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below != node)
 
 
 def _of_node(node: Token) -> Direction | None:
@@ -118,7 +118,7 @@ def _base_form(node: Token) -> Direction | None:
 def _infinitive(node: Token) -> Direction | None:
     """*is to meet*, *agreed to meet* look ahead; *managed to meet*, *failed to meet* go with what governs them."""
     governor = node.head
-    if governor is node:
+    if governor == node:
         return "future"
     if governor.lemma_ == "be" or governor.lemma_ in FUTURE_WORDS:
         return "future"

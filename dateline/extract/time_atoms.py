@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.extract.numbers import read_number
-from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS, NAMES
+from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS, NAMES, SHORT_MONTHS
 
 _DECADE = re.compile(r"(mid|early|late)?-?'?(\d{2}|\d{4})s")
 _PREFIXED = re.compile(r"(mid|early|late|end|pre|post)-(\d{4})")
@@ -88,6 +88,8 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
     """Whether a word that is a month, weekday, season or zone only in some uses is one here."""
     if word in NAMES and _is_name(token):
         return False
+    if letter == "M" and word.rstrip(".") in SHORT_MONTHS and not _beside_figure(token):
+        return False
     if letter == "M":
         return token.text[0].isupper() and token.tag_ not in ("MD", "VB", "VBP") and word not in ("mar.", "may.")
     if letter == "L":
@@ -102,6 +104,13 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
     if letter == "S":
         return token.tag_ in ("NN", "NNP") and (word != "fall" or _is_autumn(token))
     return True
+
+
+def _beside_figure(token: Token) -> bool:
+    """Whether a day or a year stands beside a short month: *Jun 5*, *5 Jun.*, *Dec. 2024*, *Jan.-March*."""
+    doc, place = token.doc, token.i
+    near = [doc[k].text for k in (place - 1, place + 1, place + 2) if 0 <= k < len(doc)]
+    return any(text[:1].isdigit() for text in near) or near[-2:-1] in (["-"], ["–"])
 
 
 def _is_name(token: Token) -> bool:

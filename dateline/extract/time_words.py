@@ -32,6 +32,8 @@ PLURAL_UNITS = {
     "mins": "minute", "hrs": "hour", "yrs": "year", "secs": "second", "nights": "night", "weekends": "weekend",
     "quarters": "quarter",
 }  # fmt: skip
+SHORT_MONTHS = frozenset(w for w in MONTHS if len(w) < 5 and w not in ("may", "june", "july"))
+"""Words that are a month only beside a day or a year: *Jun* is a name, *Mar* a verb."""
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DAWN", "dusk": "EV", "noon": "NOON",
