@@ -81,7 +81,10 @@ class Report:
 
     def event(self, kind: str, status: str, words: str, *who: str | tuple[str, str], **more: object) -> str:
         at = self.at(words)
-        people = tuple(Participation(*((one, None) if False else (("participant", one) if isinstance(one, str) else one))) for one in who)  # type: ignore[arg-type]
+        people = tuple(
+            Participation("participant", one) if isinstance(one, str) else Participation(one[0], one[1])  # type: ignore[arg-type]
+            for one in who
+        )
         row = EventMention(self._id("em"), self.article.id, kind, status, at, at, participants=people)  # type: ignore[arg-type]
         return self._add(replace(row, **more))  # type: ignore[arg-type]
 
@@ -114,3 +117,23 @@ def run(record: Record, *stages: object) -> Record:
 
 def people(count: int) -> Value:
     return Value(f"{count} people", number=count, unit="person")
+
+
+def meeting(
+    id: str,
+    status: str,
+    *,
+    of: tuple[str, str] = ("Ana Reyes", "Tomas Vega"),
+    on: str | None = None,
+    place: str | None = "Quito",
+    published: str = "2026-03-10",
+    form: str | None = "bilateral",
+    title: str | None = None,
+) -> Report:
+    """A report of one meeting, told or expected."""
+    report = Report(id, f"{of[0]} and {of[1]} in {place or 'the capital'}: talks.", published=published)
+    who = [report.chain("person", name) for name in of]
+    where = report.chain("place", place) if place else None
+    time = day(on) if on else None
+    report.event("meeting", status, "talks", *who, time=time, place=where, form=form, title=title)
+    return report

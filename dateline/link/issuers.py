@@ -12,6 +12,7 @@ RELEASE = re.compile(
     r"|notification)\b",
     re.IGNORECASE,
 )
+MOSTLY = 0.75
 ISSUING = frozenset({"organisation", "office", "country", "armed_group"})
 
 
@@ -28,10 +29,10 @@ class Issuers:
             self._sentences.setdefault(sentence.article, []).append(sentence)
 
     def quoted_speaker(self, article: str, stretch: Range) -> str | None:
-        """The speaker in whose quotation marks the whole stretch stands, or None."""
+        """The speaker in whose quotation marks most of the stretch stands, or None."""
         for statement in self._said.get(article, ()):
             if statement.form == "quote" and any(
-                part.start <= stretch.start + 2 and stretch.end <= part.end + 2
+                min(part.end, stretch.end) - max(part.start, stretch.start) >= MOSTLY * (stretch.end - stretch.start)
                 for part in (statement.text_at, *statement.more)
             ):
                 return self._record.entity_of(statement.speaker) or statement.speaker_name

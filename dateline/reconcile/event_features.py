@@ -61,6 +61,8 @@ def some_take_part_in_both(a: Telling, b: Telling) -> float:
 
 def counterparts_differ(a: Telling, b: Telling) -> float:
     """Both are told as between two, and not between the same two."""
+    if a.form == "multilateral" or b.form == "multilateral":
+        return 0.0
     _, met, few = _met(a, b)
     two = len(a.who) == 2 == len(b.who) or (a.form == "bilateral" and b.form == "bilateral")
     return float(two and few > 0 and met < few)

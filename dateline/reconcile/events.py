@@ -74,8 +74,9 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
         keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
         keys |= {f"thing {word}" for word in row.things}
         keys |= {f"{name} {number}" for name, number in row.numbers}
-        if row.exact:
-            keys.add(f"day {row.first}")
+        keys |= {f"whole {one}" for one in (row.id, row.within) if one}
+        if row.first:
+            keys.add(f"from {row.first}")
         if row.place_country:
             keys.add(f"country {row.place_country}")
         for key in sorted(keys):

@@ -1,0 +1,100 @@
+"""Values that several reports give: agreed, single, an update, or a conflict, and nothing else called a conflict."""
+
+from recorded import Report, day, people, record_of, run
+
+from dateline.base.moments import Moment
+from dateline.base.record import Record
+from dateline.base.values import Value
+from dateline.base.views import Point
+from dateline.link.copies import Copies
+from dateline.link.entities import Entities
+from dateline.reconcile.events import Events
+from dateline.reconcile.points import Points
+
+PLACE = "Kuje"
+
+
+def told(
+    id: str, value: Value | None, *, published: str = "2026-03-10", property: str = "killed", **more: str
+) -> Report:
+    report = Report(
+        id, f"Report {id}: the attack in {PLACE}, the army and the rebels said.", published=published, **more
+    )
+    where = report.chain("place", PLACE)
+    values = {property: value} if value else {}
+    report.event("attack", "happened", "attack", place=where, attributes=values)
+    return report
+
+
+def point(record: Record, property: str = "killed") -> Point:
+    run(record, Entities(), Copies(), Events(), Points())
+    (found,) = [p for p in record.views(Point) if p.property == property]
+    return found
+
+
+def test_two_origins_of_one_figure_agree() -> None:
+    assert point(record_of(told("a1", people(26)), told("a2", people(26)))).verdict == "agreed"
+
+
+def test_two_reports_of_one_agency_are_single() -> None:
+    found = point(record_of(told("a1", people(26), agency="AFP"), told("a2", people(26), agency="AFP")))
+    assert (found.verdict, found.positions[0].origins) == ("single", 1)
+
+
+def test_a_figure_and_a_hedge_that_holds_it_agree() -> None:
+    hedged = Value("at least 20 people", 20, unit="person", qualifier="at_least")
+    assert point(record_of(told("a1", people(26)), told("a2", hedged))).verdict == "agreed"
+
+
+def test_a_count_that_grows_from_day_to_day_is_an_update_in_order() -> None:
+    found = point(
+        record_of(
+            told("a3", people(87), published="2026-03-12"),
+            told("a1", people(12), published="2026-03-10"),
+            told("a2", people(31), published="2026-03-11"),
+        )
+    )
+    assert found.verdict == "update"
+    assert [p.value.number for p in found.positions] == [12, 31, 87]
+
+
+def test_two_parties_side_by_side_in_one_report_are_a_conflict() -> None:
+    report = told("a1", None)
+    army, rebels = report.chain("organisation", "army"), report.chain("armed_group", "rebels")
+    event = next(o.id for o in report.observations if o.id.startswith("em"))
+    report.claim(event, "killed", people(40), "the army", according_to=army)
+    report.claim(event, "killed", people(6), "the rebels", according_to=rebels)
+    found = point(record_of(report))
+    assert found.verdict == "conflict"
+    assert all(p.speaker for p in found.positions)
+
+
+def test_a_part_beside_the_whole_is_no_conflict() -> None:
+    children = Value("six children", 6, unit="person")
+    found = point(record_of(told("a1", people(26)), told("a2", people(26)), told("a3", children)))
+    assert found.verdict == "agreed"
+
+
+def test_lengths_that_differ_on_one_day_are_a_conflict() -> None:
+    three, two = Value("three-day", 3, unit="day"), Value("two-day", 2, unit="day")
+    found = point(
+        record_of(told("a1", three, property="duration_days"), told("a2", two, property="duration_days")),
+        "duration_days",
+    )
+    assert found.verdict == "conflict"
+
+
+def test_amounts_of_different_things_are_no_conflict() -> None:
+    a, b = Value("$3 million for tents", 3e6, unit="USD"), Value("$10 million for roads", 1e7, unit="USD")
+    found = point(record_of(told("a1", a, property="amount"), told("a2", b, property="amount")), "amount")
+    assert found.verdict == "single"
+
+
+def test_times_of_different_precision_are_no_conflict() -> None:
+    a, b = told("a1", None), told("a2", None)
+    for report, time in ((a, day("2026-03-09")), (b, Moment("2026-03", "2026-03", "month", "this month"))):
+        where = next(o.id for o in report.observations if o.id.startswith("ch"))
+        report.event("attack", "happened", "attack", place=where, time=time)
+    record = record_of(a, b)
+    run(record, Entities(), Copies(), Events(), Points())
+    assert {p.verdict for p in record.views(Point)} == {"single"}
