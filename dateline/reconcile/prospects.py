@@ -1,0 +1,183 @@
+"""Clauses told as coming that are neither events nor statements -> expectations, settled by clauses of later reports.
+
+*The tariff is to take effect on 1 September* is no meeting, no attack and nobody's words, and yet what a reader wants
+followed up. A later clause settles it when it names one of the same entities and shares much of its words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.base.grouping import Groups
+from dateline.base.ids import make_id
+from dateline.base.kinds import Outcome
+from dateline.base.matching import pairs_of
+from dateline.base.moments import first_day
+from dateline.base.observations import Clause, EventMention, Statement
+from dateline.base.record import Record
+from dateline.base.spans import Range
+from dateline.base.views import Entity, Expectation
+from dateline.base.words import content_stems, stem
+from dateline.reconcile.promises import Weights
+
+AHEAD = frozenset({"expected", "proposed"})
+OUTCOMES: dict[str, Outcome] = {
+    "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
+}  # fmt: skip
+SAME = 0.5
+"""Share of the lighter clause's weight that two expected clauses have in common when they are one."""
+SETTLES = 0.4
+"""Share of the expected clause's weight found again in a later clause that settles it."""
+SETTLES_BY_VERB = 0.25
+WORDS_SHARED = 3
+NEAR_THE_VERB = 40
+"""Characters from the verb within which an event's or statement's own words make the clause theirs."""
+LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause with its entities and the stems of its words."""
+
+    clause: Clause
+    entities: frozenset[str]
+    words: frozenset[str]
+
+
+class Prospects:
+    """Needs clauses, event mentions, statements and entities; makes expectations."""
+
+    name = "prospects"
+    version = "1"
+    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Expectation)
+    makes: tuple[type, ...] = (Expectation,)
+
+    def reconcile(self, record: Record) -> Iterator[Expectation]:
+        taken, quoted = _taken(record), _in_quotes(record)
+        told = [_told(record, clause) for clause in record.seen(Clause)]
+        weights = Weights([one.words for one in told])
+        coming = {
+            t.clause.id: t
+            for t in told
+            if t.clause.status in AHEAD
+            and not _is_taken(t.clause, taken)
+            and not any(one.covers(t.clause.text_at) for one in quoted.get(t.clause.article, ()))
+        }
+        settling = _by_entity([t for t in told if t.clause.status in OUTCOMES])
+        for group in _one_prospect_each(coming, weights):
+            yield _expectation(record, [coming[one] for one in group], settling, weights)
+
+
+def _taken(record: Record) -> dict[str, list[Range]]:
+    """By article, where the words of expected events and statements begin: those make expectations of their own."""
+    found: dict[str, list[Range]] = {}
+    for event in record.seen(EventMention):
+        if event.status in AHEAD and event.confidence >= 0.5:
+            found.setdefault(event.article, []).append(event.trigger)
+    for statement in record.seen(Statement):
+        if statement.status == "expected":
+            found.setdefault(statement.article, []).append(statement.text_at)
+    return found
+
+
+def _in_quotes(record: Record) -> dict[str, list[Range]]:
+    """By article, direct speech: what a speaker foresees there stands among the statements."""
+    found: dict[str, list[Range]] = {}
+    for statement in record.seen(Statement):
+        if statement.form == "quote":
+            found.setdefault(statement.article, []).extend((statement.text_at, *statement.more))
+    return found
+
+
+def _is_taken(clause: Clause, taken: dict[str, list[Range]]) -> bool:
+    near = Range(clause.text_at.start, clause.text_at.start + NEAR_THE_VERB)
+    return any(near.overlaps(Range(one.start, one.start + 1)) for one in taken.get(clause.article, ()))
+
+
+def _told(record: Record, clause: Clause) -> Told:
+    text = record.articles[clause.article].text
+    words = content_stems(text[clause.text_at.start : clause.text_at.end])
+    subject = content_stems(text[clause.subject_at.start : clause.subject_at.end])
+    entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
+    return Told(clause, entities, words | subject)
+
+
+def _by_entity(rows: Sequence[Told]) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = {}
+    for row in rows:
+        for entity in row.entities:
+            found.setdefault(entity, []).append(row)
+    return found
+
+
+def _one_prospect_each(rows: dict[str, Told], weights: Weights) -> list[list[str]]:
+    groups, blocks = Groups(rows), dict[str, list[str]]()
+    for one, row in sorted(rows.items()):
+        for entity in row.entities:
+            blocks.setdefault(entity, []).append(one)
+    for a, b in pairs_of(blocks):
+        x, y = rows[a].words, rows[b].words
+        if len(x & y) >= WORDS_SHARED and weights.shared(x, y, of=min(x, y, key=weights.of)) >= SAME:
+            groups.join(a, b)
+    return groups.all()
+
+
+def _expectation(
+    record: Record, rows: Sequence[Told], settling: dict[str, list[Told]], weights: Weights
+) -> Expectation:
+    order = {article: place for place, article in enumerate(record.articles)}
+    rows = sorted(rows, key=lambda r: (order[r.clause.article], r.clause.at.start))
+    found = {s.clause.id: s for row in rows for s in _settled_by(record, row, settling, weights)}
+    ends = sorted(found.values(), key=lambda s: (order[s.clause.article], s.clause.at.start))
+    outcome: Outcome = OUTCOMES[ends[-1].clause.status] if ends else "open"
+    ends = [s for s in ends if OUTCOMES[s.clause.status] == outcome]
+    stated, told = {r.clause.article for r in rows}, {s.clause.article for s in ends}
+    return Expectation(
+        id=make_id("x", min(r.clause.id for r in rows)),
+        what=_what(record, rows[0].clause),
+        event=None,
+        outcome=outcome,
+        outcome_event=None,
+        stated_in=tuple(a for a in record.articles if a in stated),
+        outcome_in=tuple(a for a in record.articles if a in told),
+        due=next((r.clause.time.end for r in rows if r.clause.time and r.clause.time.end), None),
+        evidence=tuple(record.span(r.clause.article, r.clause.at) for r in rows),
+        outcome_evidence=tuple(record.span(s.clause.article, s.clause.at) for s in ends),
+    )
+
+
+def _settled_by(record: Record, row: Told, settling: dict[str, list[Told]], weights: Weights) -> list[Told]:
+    """Clauses of later reports that name one of the same entities and tell of the same deed."""
+    later = {s.clause.id: s for e in row.entities for s in settling.get(e, ()) if _later(record, row, s)}
+    return [s for s in later.values() if _same_deed(row, s, weights)]
+
+
+def _same_deed(row: Told, other: Told, weights: Weights) -> bool:
+    """Much of the same words; less of them where the verb is the same."""
+    shared, share = row.words & other.words, weights.shared(row.words, other.words, of=row.words)
+    if stem(row.clause.verb) == stem(other.clause.verb):
+        return len(shared) >= WORDS_SHARED and share >= SETTLES_BY_VERB
+    return len(shared) > WORDS_SHARED and share >= SETTLES
+
+
+def _later(record: Record, row: Told, other: Told) -> bool:
+    if row.clause.article == other.clause.article:
+        return False
+    x = first_day(record.articles[row.clause.article].published)
+    y = first_day(record.articles[other.clause.article].published)
+    return x is not None and y is not None and y > x
+
+
+def _subject(record: Record, clause: Clause) -> str | None:
+    """The name of whom the subject refers to, where the report has only a pronoun or part of the name there."""
+    entity = record.view(record.entity_of(clause.subject) or "")
+    return entity.name if isinstance(entity, Entity) else None
+
+
+def _what(record: Record, clause: Clause) -> str:
+    """*the Council to take up the situation on Monday*: the report's words, from will or is expected to plain to."""
+    text = record.articles[clause.article].text
+    subject = _subject(record, clause) or " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
+    deed = " ".join(text[clause.text_at.start : clause.text_at.end].split())
+    link = " to be " if clause.passive else " to " if deed.lower().startswith(clause.verb) else ": "
+    what = subject + link + deed
+    return what if len(what) <= LONGEST else what[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
