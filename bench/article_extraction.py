@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dateline.base.spans import Range
+from dateline.collect.cutting import cut
 from dateline.collect.pages import text_of
-from dateline.collect.text import cut
 
 PAGES = Path(__file__).resolve().parents[2] / "shared" / "bench" / "article_extraction_benchmark"
 FLOOR = 0.96
@@ -120,9 +120,8 @@ def main() -> int:
     measure("trafilatura alone", trafilatura_alone, pages, truth)
     mine = measure("dateline", ours, pages, truth)
     for key, row in sorted(mine.items(), key=lambda pair: pair[1].both)[: args.misses]:
-        print(
-            f"  {row.both:.3f} too much {row.only_ours:.3f} missing {row.only_true:.3f} {rows[key].get('url', key)[:90]}"
-        )
+        where = rows[key].get("url", key)[:90]
+        print(f"  {row.both:.3f} too much {row.only_ours:.3f} missing {row.only_true:.3f} {where}")
     return 0 if scores(list(mine.values()))[0] >= FLOOR else 1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.base.articles import Article
-from dateline.collect.dates import WEEKDAYS, dates_in
+from dateline.collect.dates import WEEKDAYS, dates_in, nearest, on
 from dateline.collect.language import COMMON
 
 LEAD = 700
@@ -91,20 +91,6 @@ def latest_year(article: Article) -> int | None:
         if not _BOUND.search(article.text, max(0, match.start() - 14), match.start())
     ]
     return max(years, default=None)
-
-
-def on(year: int, month: int, day: int) -> dt.date | None:
-    """That day, or None where the calendar has none."""
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def nearest(month_day: tuple[int, int], day: dt.date) -> dt.date | None:
-    """That day of the year in the year in which it lies nearest."""
-    years = (on(day.year + step, *month_day) for step in (0, -1, 1))
-    return min((one for one in years if one), key=lambda one: abs((one - day).days), default=None)
 
 
 def _is_past(words: str, start: int, end: int) -> bool:

@@ -162,11 +162,11 @@ def _reads_as_name(credit: str) -> bool:
 def _places(words: str) -> tuple[tuple[str, ...], str | None]:
     """`LONDON/PARIS` -> (London, Paris); `DOHA, Qatar` -> (Doha,) and Qatar."""
     city, _, region = _plain(words).strip(" ,.").partition(",")
-    cities = tuple(_in_running_text(part.strip()) for part in re.split(r"/| and ", city) if part.strip())
+    cities = tuple(in_running_text(part.strip()) for part in re.split(r"/| and ", city) if part.strip())
     return cities, region.strip(" ,.") or None
 
 
-def _in_running_text(place: str) -> str:
+def in_running_text(place: str) -> str:
     """*PORT-AU-PRINCE* -> *Port-au-Prince*; what is not all capitals stays."""
     if not place.isupper() or (len(place) < 4 and "." in place):
         return place

@@ -111,6 +111,20 @@ def _clock(words: str) -> tuple[str | None, str | None]:
     return f"{hour:02d}:{found[2]}", found[4]
 
 
+def on(year: int, month: int, day: int) -> dt.date | None:
+    """That day, or None where the calendar has none."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def nearest(month_day: tuple[int, int], day: dt.date) -> dt.date | None:
+    """That day of the year in the year in which it lies nearest."""
+    years = (on(day.year + step, *month_day) for step in (0, -1, 1))
+    return min((one for one in years if one), key=lambda one: abs((one - day).days), default=None)
+
+
 def published_in(words: str) -> tuple[str, Range] | None:
     """The first whole date in a head line, with the time of day beside it; where it stands in the words."""
     for named in dates_in(words):

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in
-from dateline.collect.dates import published_in
+from dateline.collect.datelines import LABELS as NO_PLACES
+from dateline.collect.datelines import in_running_text
+from dateline.collect.dates import dates_in, published_in
 from dateline.collect.lines import Line
-from dateline.collect.outlets import is_outlet, outlet_in
+from dateline.collect.outlets import is_outlet, outlet_in, outlet_of
 from dateline.collect.said import Name, Said
 
 LONGEST = 140
@@ -39,6 +41,8 @@ _DATE_WORDS = re.compile(
 _ANNOUNCED = re.compile(r"(?i)\W*(?:published|updated|posted)\b")
 _BARRED = re.compile(r"(?:\s[|•·–—-]\s*|\|\s*)(?:\w+[:,]?\s*)?$")
 _PLACE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}),\s*(?:\w+day,\s*)?")
+_PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
+_PLACE_AFTER = re.compile(r"\s[-–—|]\s*([^\W\d_a-z]{3,}(?: [^\W\d_a-z]+){0,3})$")
 _PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}")
 _RULE = re.compile(r"[-=*_~#•· ]{3,}|\W{1,3}")
 
@@ -103,6 +107,9 @@ def _byline(line: Line) -> list[Said] | None:
     who = _PARTS.split(by["who"] if by else words)[0].strip(" ,|")
     start = words.find(who)
     said = [Said("byline", who, Range(line.start + start, line.start + start + len(who)))]
+    outlet = outlet_of(who)
+    if outlet:
+        said = [Said("outlet", outlet, Range(line.start + start, line.start + start + len(outlet)))]
     named = agency_in(who) if by or wire else None
     if named:
         said.append(Said("agency", named[0], Range(line.start + start + named[1], line.start + start + named[2])))
@@ -131,7 +138,32 @@ def _dated(line: Line) -> list[Said] | None:
     said = [Said(name, iso, Range(line.start + at.start, line.start + at.end))]
     if place:
         return [*said, Said("place", place[1], Range(line.start, line.start + place.end(1)))]
+    place = _PLACE_AFTER.search(after)
+    if place:
+        at_place = line.start + found[1].end + place.start(1)
+        said.append(Said("place", in_running_text(place[1]), Range(at_place, at_place + len(place[1]))))
     return said + (_makers(before, line.start) if barred else [])
+
+
+def _day(line: Line) -> list[Said] | None:
+    """`Harbour Gazette — 24 June, 12:30`: a date without its year, with little else."""
+    words = line.words
+    named = next(dates_in(words), None) if len(words) <= LONGEST // 2 else None
+    if named is None or named.year or named.day is None:
+        return None
+    before, after = words[: named.at.start], words[named.at.end :]
+    if not (_is_bare(before + " " + after) or (_BARRED.search(before) and _is_bare(after))):
+        return None
+    at = Range(line.start + named.at.start, line.start + named.at.end)
+    return [Said("day", f"{named.month:02d}-{named.day:02d}", at), *_makers(before, line.start)]
+
+
+def _place(line: Line) -> list[Said] | None:
+    """`New Delhi:` on a line of its own."""
+    match = _PLACE_LINE.fullmatch(line.words)
+    if not match or match[1].casefold() in NO_PLACES or match[1].split()[0].casefold() in NO_PLACES:
+        return None
+    return [Said("place", match[1], Range(line.start, line.end - 1))]
 
 
 def _is_bare(words: str) -> bool:
@@ -149,4 +181,4 @@ def _makers(words: str, offset: int) -> list[Said]:
     return said
 
 
-READERS: tuple[Callable[[Line], list[Said] | None], ...] = (_rule, _labelled, _address, _dated, _byline)
+READERS: tuple[Callable[[Line], list[Said] | None], ...] = (_rule, _labelled, _address, _dated, _day, _byline, _place)

@@ -9,7 +9,7 @@ from dateline.collect.datelines import dateline_of
 from dateline.collect.dates import published_in
 from dateline.collect.head_lines import NAME, ROLE, read_line
 from dateline.collect.lines import Line
-from dateline.collect.outlets import split_title
+from dateline.collect.outlets import is_outlet, outlet_of, split_title
 from dateline.collect.said import Said, first
 
 TALLEST = 16
@@ -20,6 +20,9 @@ LONGEST_TITLE = 190
 LONGEST_STANDFIRST = 150
 SHORTEST_REPORT = 80
 """Under a headline stands a report: if no line this long follows soon, these are not the lines of a head."""
+SECTIONS = frozenset(
+    ("key points", "highlights", "summary", "in brief", "breaking news", "press release", "exclusive", "analysis")
+)
 _DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=\d{4}-\d\d)")
 _ABBREVIATED = ("?", "!", "U.S.", "U.K.", "U.N.", "D.C.")
 _BUT_LETTERS = re.compile(r"\W+")
@@ -78,7 +81,10 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
         return None
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
-    return [] if _is_section(line, later) else _title(line)
+    if _is_section(line, later):
+        outlet = is_outlet(line.words) and first(said, "outlet") is None
+        return [Said("outlet", line.words, line.at)] if outlet else []
+    return _title(line)
 
 
 def _title(line: Line) -> list[Said]:
@@ -99,8 +105,11 @@ def _reads_as_title(line: Line) -> bool:
 
 
 def _is_section(line: Line, later: Sequence[Line]) -> bool:
-    """`WORLD` or `Asia Pacific` above the headline proper."""
-    if len(line.words.split()) > 2 or len(line.words) > 24 or len(later) < 2:
+    """`WORLD`, `Asia Pacific` or the outlet's name above the headline proper."""
+    if line.words.casefold().rstrip(":") in SECTIONS:
+        return True
+    short = len(line.words.split()) <= 2 and len(line.words) <= 24
+    if len(later) < 2 or not (short or is_outlet(line.words)):
         return False
     follower = later[0]
     return len(follower.words.split()) >= 4 and read_line(follower) is None and _reads_as_title(follower)
@@ -112,6 +121,9 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     if max(len(one.words) for one in later[:5]) < SHORTEST_REPORT:
         return None
     words = line.words
+    outlet = outlet_of(words)
+    if outlet:
+        return [Said("outlet", outlet, Range(line.start, line.start + len(outlet)))]
     name = re.split(r",? and |, | in ", words)[0]
     named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
     if named and len(words) <= 100 and (ROLE.search(words) or len(words.split()) <= 5):

@@ -10,6 +10,28 @@ MASTHEADS = """
     leader voice world pravda gazeta novosti jerusalem intelligencer banner messenger dealer democrat republic
     spectator business bbc cnn npr abc nbc cbs ndtv rt dw aljazeera jazeera"""
 _MASTHEADS = frozenset(MASTHEADS.split())
+_SECTIONS = frozenset(
+    [
+        "world",
+        "business",
+        "news",
+        "today",
+        "daily",
+        "weekly",
+        "politics",
+        "national",
+        "sport",
+        "press",
+        "review",
+        "radio",
+        "tv",
+        "online",
+    ]
+)
+"""Words that head sections as well: a name made of these alone is no outlet's."""
+_DESKS = frozenset(
+    ["bureau", "desk", "staff", "correspondent", "reporter", "reporters", "release", "conference", "team", "service"]
+)
 _PARTS = re.compile(r"\s[|•·]\s|\s[–—-]\s|,\s")
 _TITLE_PARTS = re.compile(r"\s[|•»]\s|\s[–—-]\s")
 LONGEST = 45
@@ -22,15 +44,25 @@ def is_outlet(words: str) -> bool:
         return False
     if not all(token[0].isupper() or token in ("of", "the", "and", "&", "de", "da") for token in tokens):
         return False
+    plain = {token.casefold() for token in tokens}
+    if plain <= _SECTIONS | {"the"} or tokens[-1].casefold() in _DESKS:
+        return False
     return any(part.casefold() in _MASTHEADS for token in tokens for part in token.split("-"))
+
+
+def outlet_of(desk: str) -> str | None:
+    """The outlet of a desk: *The Hindu Bureau* -> *The Hindu*; an outlet is its own."""
+    words, _, last = desk.split(", ")[0].rpartition(" ")
+    name = words if last.casefold() in _DESKS else desk
+    return name if is_outlet(name) else None
 
 
 def outlet_in(words: str) -> tuple[str, int] | None:
     """The outlet among the parts of a byline or date line, and where it starts."""
     for part in _PARTS.split(words):
-        part = part.strip()
-        if is_outlet(part):
-            return part, words.index(part)
+        name = outlet_of(part.strip())
+        if name:
+            return name, words.index(name)
     return None
 
 

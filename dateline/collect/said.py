@@ -7,12 +7,13 @@ from typing import Literal
 from dateline.base.kinds import PublishedFrom
 from dateline.base.spans import Range
 
-Name = Literal["title", "outlet", "agency", "byline", "published", "updated", "url", "place", "unnamed_agency"]
+Name = Literal["title", "outlet", "agency", "byline", "published", "updated", "url", "place", "day", "unnamed_agency"]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing a report says about itself. `at` is where in its text, or None for metadata; a time is ISO 8601."""
+    """One thing a report says about itself. `at` is where in its text, or None for metadata; a time is ISO 8601,
+    a `day` is one without its year (`06-24`)."""
 
     name: Name
     value: str

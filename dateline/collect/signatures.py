@@ -20,6 +20,8 @@ _BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]
 _BARE = re.compile(
     r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\(END\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
 )
+_LAST_MARK = "./."
+"""With which Vietnamese and Kazakh agencies close a report."""
 _CODES = re.compile(r"(?P<who>PTI|UNI|ANI|IANS|APP|BSS)(?:[ /-]+[A-Z]{2,4}){1,7}\.?")
 _END_MARKS = {"enditem": "Xinhua"}
 
@@ -34,6 +36,8 @@ class Signed:
 
 def signature_of(line: Line) -> Signed | None:
     """The signature that closes a paragraph: `(Reporting by ...)`, `-Reuters`, `— Agencies`, `(PTI)`, `PTI ABC DEF`."""
+    if line.words.endswith(_LAST_MARK):
+        return Signed(line.end - 2)
     tail_from = max(0, len(line.words) - 460)
     tail = line.words[tail_from:]
     for pattern in (_STAFF, _INPUTS, _SIGNED, _BRACKETED, _BARE):
@@ -75,7 +79,7 @@ def credit_in(words: str, offset: int) -> tuple[Said, ...]:
     return ()
 
 
-def is_code_line(line: Line) -> str | None:
-    """The agency of a line of desk codes: `PTI SKL AQS`."""
+def signs(line: Line) -> str | None:
+    """The agency of a line that is nothing but its name or its desk's codes: `-- BERNAMA`, `PTI SKL AQS`."""
     match = _CODES.fullmatch(line.words)
-    return match["who"] if match else None
+    return match["who"] if match else agency(line.words)

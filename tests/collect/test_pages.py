@@ -86,8 +86,8 @@ def test_what_points_elsewhere_is_left_out() -> None:
 
 def test_posts_set_in_a_page_are_kept() -> None:
     post = (
-        '<blockquote class="twitter-tweet"><p>Happy to have met the Chilean foreign minister today in Oslo, and to have '
-        "settled what had divided us.</p>&mdash; Jane Doe</blockquote><script>x()</script>"
+        '<blockquote class="twitter-tweet"><p>Happy to have met the Chilean foreign minister today in Oslo, '
+        "and to have settled what had divided us.</p>&mdash; Jane Doe</blockquote><script>x()</script>"
     )
     assert any("Happy to have met" in words for words in body(article(page(after=post))))
 

@@ -1,0 +1,124 @@
+"""A text -> its head, the paragraphs that are the report, and what is not the report at all."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.base.spans import Range
+from dateline.collect.boilerplate import Why, kind_of, mark
+from dateline.collect.datelines import Dateline, dateline_of
+from dateline.collect.dates import published_in
+from dateline.collect.heads import Head, read_head
+from dateline.collect.lines import Line, lines_of, paragraphs_of
+from dateline.collect.said import Said, first
+from dateline.collect.signatures import credit_in, signature_of, signs
+
+CROSS_HEAD = 60
+"""Code points of the longest line that can be a heading within the report."""
+BULLETS = "•●▪■◦‣*-–—· "
+OPENINGS = 2
+"""Paragraphs at whose head a dateline may stand: a summary is at times set above the first."""
+BIOS = 3
+"""Last paragraphs among which one may tell who the writer is."""
+_BIO = re.compile(
+    r"\b(?:is|was|are|reported|covers|writes|contributed)\b.{0,200}"
+    r"\b(?:correspondent|reporters?|editor|bureau|writer|columnist|journalist|covers|from|based|contributor|professor)\b"
+)
+_PUBLISHED_IN = re.compile(r"(?i:published in) (?P<outlet>[A-Z][\w'’ ]{1,40}?)(?:,| on )")
+_IS_PUBLISHED = ("published", "posted", "first published", "story first", "originally published")
+_IS_UPDATED = ("updated", "last updated", "last modified")
+_OF_PICTURES = ("photo", "image", "picture", "getty", "caption", "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The report's own paragraphs, what is not the report, and what both say about it."""
+
+    body: tuple[Range, ...]
+    boilerplate: tuple[Range, ...]
+    said: tuple[Said, ...]
+    dateline: Dateline | None
+
+
+def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
+    """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
+    head = read_head(lines_of(text), known=known)
+    paragraphs = paragraphs_of(text, head.rest, apart=lambda line: kind_of(line) is not None)
+    marks = _marked(paragraphs, first((*known, *head.said), "byline"))
+    body: list[Line] = []
+    boilerplate: list[Range] = []
+    said: list[Said] = []
+    line: Dateline | None = None
+    for why, paragraph in zip(marks, paragraphs, strict=True):
+        if why is not None:
+            boilerplate.append(paragraph.at)
+            said += _said_by(paragraph) if why == "credits" else ()
+            continue
+        if line is None and len(body) < OPENINGS:
+            line = dateline_of(paragraph)
+            paragraph = paragraph.after(line.end) if line else paragraph
+        signed = signature_of(paragraph)
+        if signed:
+            boilerplate.append(Range(_next_word(text, signed.end), paragraph.end))
+            said += signed.said
+            paragraph = paragraph.before(signed.end)
+        body.append(paragraph)
+    return head, Parts(tuple(_report(body)), tuple(boilerplate), tuple(said), line)
+
+
+def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]:
+    """Why each paragraph is not the report; those that only sign or tell of the writer are credits."""
+    marks = mark(paragraphs)
+    names = re.findall(r"[^\W\d_]{3,} [^\W\d_]{3,}", byline.value) if byline else []
+    for i, paragraph in enumerate(paragraphs):
+        if marks[i] is None and (
+            signs(paragraph) or (i > 0 and i >= len(paragraphs) - BIOS and _tells_of_writer(paragraph, names))
+        ):
+            marks[i] = "credits"
+    return marks
+
+
+def _tells_of_writer(line: Line, names: Sequence[str]) -> bool:
+    """`Jane Doe is our correspondent in Oslo.` where she wrote it."""
+    whom = line.words[:60].casefold()
+    return any(whom.startswith(name.casefold()) for name in names) and _BIO.search(line.words[:300]) is not None
+
+
+def _next_word(text: str, place: int) -> int:
+    while place < len(text) and text[place].isspace():
+        place += 1
+    return place
+
+
+def _said_by(line: Line) -> list[Said]:
+    """What a credit line says: `Published on June 24, 2025`, `With inputs from ANI`, `PTI ABC DEF`."""
+    plain = line.words.casefold().lstrip("( ")
+    said = [] if any(word in plain for word in _OF_PICTURES) else list(credit_in(line.words, line.start))
+    found = published_in(line.words)
+    if found and plain.startswith((*_IS_PUBLISHED, *_IS_UPDATED)):
+        name: str = "published" if plain.startswith(_IS_PUBLISHED) else "updated"
+        at = Range(line.start + found[1].start, line.start + found[1].end)
+        said.append(Said("published" if name == "published" else "updated", found[0], at, "text"))
+    where = _PUBLISHED_IN.match(line.words)
+    if where:
+        at = Range(line.start + where.start("outlet"), line.start + where.end("outlet"))
+        said.append(Said("outlet", where["outlet"], at, "text"))
+    return said
+
+
+def _report(body: Sequence[Line]) -> Iterator[Range]:
+    """The paragraphs without bullets, and without headings between them."""
+    for i, line in enumerate(body):
+        if not _is_cross_head(body, i):
+            words = line.words.lstrip(BULLETS)
+            bare = line if words == line.words or words[:1].isdigit() else line.after(line.end - len(words))
+            if bare.words:
+                yield bare.at
+
+
+def _is_cross_head(body: Sequence[Line], i: int) -> bool:
+    """A short line without a final stop between others."""
+    line = body[i]
+    if not 0 < i < len(body) - 1 or len(line.words) > CROSS_HEAD or line.ends_with_stop():
+        return False
+    return line.words[0] not in BULLETS and not line.words[0].islower()
