@@ -65,9 +65,9 @@ class Parser:
     """Loads both pipelines once; turns articles into Readings."""
 
     def __init__(self) -> None:
-        self.nlp = _load(PARSER_PACKAGE, ["ner", "attribute_ruler", "lemmatizer"])
+        self.nlp = _load(PARSER_PACKAGE, ["ner"])
+        self._word_pipes = [self.nlp.remove_pipe(name)[1] for name in ("attribute_ruler", "lemmatizer")]
         self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
-        self._words = _load(PARSER_PACKAGE, ["ner", "tok2vec", "tagger", "parser"])
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
         _faster_products(probe, self.nlp)
@@ -117,7 +117,7 @@ class Parser:
             token.lemma, token.pos = found
 
     def _look_up(self, text: str, tag: str) -> tuple[int, int]:
-        one: Any = Doc(self._words.vocab, words=[text], tags=[tag])
-        for _, pipe in self._words.pipeline:
+        one: Any = Doc(self.nlp.vocab, words=[text], tags=[tag])
+        for pipe in self._word_pipes:
             one = pipe(one)
-        return self.nlp.vocab.strings.add(one[0].lemma_), one[0].pos
+        return one[0].lemma, one[0].pos
