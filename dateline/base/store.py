@@ -45,6 +45,12 @@ class Store(Protocol):
     def state(self) -> str:
         """A digest of all observations and persons' judgements: what views would follow from now."""
 
+    def note(self, key: str, value: str) -> None:
+        """Keeps a note of the flow's own, in place of an earlier one of that key."""
+
+    def noted(self, key: str) -> str | None:
+        """The note kept under a key, or None."""
+
     def remove(self, article: str) -> None:
         """Takes out an article with exactly the observations, judgements and problems it gave, and forgets the files
         that held it; KeyError when there is none."""

@@ -92,9 +92,15 @@ class SqliteStore:
             _put_meta(connection, "views_state", state)
 
     def views_state(self) -> str | None:
+        return self.noted("views_state")
+
+    def note(self, key: str, value: str) -> None:
+        with self._writing() as connection:
+            _put_meta(connection, key, value)
+
+    def noted(self, key: str) -> str | None:
         with self._looking() as connection:
-            kept = connection.execute(sa.select(schema.meta.c.value).where(schema.meta.c.key == "views_state"))
-            return kept.scalar()
+            return connection.execute(sa.select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar()
 
     def state(self) -> str:
         digest = hashlib.sha256()

@@ -239,3 +239,12 @@ def test_the_beginning_of_an_id_is_enough_where_it_is_one(store: Store) -> None:
     for unclear in ("e-1", "x", ""):
         with pytest.raises(KeyError):
             store.resolve(unclear)
+
+
+def test_notes_are_kept_by_key(store: Store) -> None:
+    assert store.noted("seen") is None
+    store.note("seen", "x")
+    store.note("seen", "y")
+    store.note("other", "z")
+    assert (store.noted("seen"), store.noted("other")) == ("y", "z")
+    assert store.views_state() is None
