@@ -77,14 +77,14 @@ def read(
 
 
 def _dossier_beside(into: Path, outcome: "Outcome") -> Path:
-    """The page beside the record, written anew unless nothing has changed since it was."""
-    page = into.with_suffix(".html") if into.suffix != ".html" else into.with_name(f"{into.name}.html")
-    if outcome.changed or not page.exists():
-        from dateline.render.dossier import write_dossier
+    """The pages beside the record, written anew unless nothing has changed since they were."""
+    from dateline.render.dossier import INDEX, place_beside, write_dossier
 
-        with _writing(page):
-            return write_dossier(outcome.record, page)
-    return page
+    place = place_beside(outcome.record, into if into.suffix != ".html" else into.with_name(f"{into.name}.html"))
+    if outcome.changed or not place.exists():
+        with _writing(place):
+            return write_dossier(outcome.record, place)
+    return place / INDEX if place.is_dir() else place
 
 
 @app.command()
