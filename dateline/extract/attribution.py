@@ -83,7 +83,9 @@ class _Case:
         """Long enough to be words, or set off by a comma or a colon as only words are."""
         if heard.standing in ("none", "no_comment"):
             return False
-        return (self.size >= FRAGMENT and heard.standing == "happened") or self._is_set_off(heard)
+        if self.size >= FRAGMENT and heard.standing == "happened":
+            return True
+        return self.text[self.quotation.parts[0].start].isupper() and self._is_set_off(heard)
 
     def _is_set_off(self, heard: Heard) -> bool:
         last = self.text[self.quotation.parts[-1].end - 1]

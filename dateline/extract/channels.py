@@ -75,7 +75,7 @@ def addressee_of(cue: Token, reading: Reading, inside: range | None) -> str | No
             return _name(_object(child), reading)
         if child.dep_ in ("prep", "dative") and child.lower_ in ("to", "with"):
             target = _object(child)
-            if target is not None and (cue.lemma_ in ("appeal", "speak", "say") or target.lemma_.lower() in LISTENERS):
+            if target is not None and _listens(target, reading):
                 return _name(target, reading)
         if child.dep_ == "advcl" and child.lemma_ in ("talk", "speak", "address", "react"):
             named = addressee_of_speaking(child, reading)

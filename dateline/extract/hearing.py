@@ -9,10 +9,10 @@ from spacy.tokens import Token
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.channels import addressee_of, channel_of
+from dateline.extract.channels import TOLD, addressee_of, channel_of
 from dateline.extract.quotations import Quotation, Quoted, quotations
 from dateline.extract.saying_standing import Standing
-from dateline.extract.saying_subjects import agent_of
+from dateline.extract.saying_subjects import agent_of, own_subject
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
 
@@ -112,7 +112,7 @@ class Hearing:
         if speaker.chain is None:
             return pronoun.lower_ in ("it", "they")
         person = self.reading.chain(speaker.chain).kind in ("person", "office")
-        return person == (pronoun.lower_ in ("he", "she")) or pronoun.lower_ == "they" or speaker.issued is not None
+        return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
 
     def _quoted_by(self, cue: Token) -> str | None:
         """*was quoted by the agency as saying*."""
@@ -128,7 +128,7 @@ class Hearing:
             return _runs(list(cue.doc[one.reach[0] : one.reach[1] + 1])), True
         if one.complement is not None:
             cut = {t.i for t in cue.subtree} if one.complement.i == cue.head.i else {cue.i}
-            inside = [t for t in one.complement.subtree if t.i not in cut]
+            inside = [t for t in one.complement.subtree if t.i not in cut] + _strays(one)
             stop = self._next_cue(one, inside)
             return _runs([t for t in inside if stop is None or t.i < stop]), True
         if not one.framed:
@@ -166,6 +166,7 @@ class Hearing:
                 continue
             top = _clause(token.head if token.lower_ == "per" else token)
             cut = {t.i for t in (token.head if token.lower_ == "per" else token).subtree}
+            cut |= {t.i for c in top.rights if c.i > token.i and _stands_alone(c) for t in c.subtree}
             issued = next((s.issued for s in found if s.issued), None)
             yield Heard(
                 cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
@@ -194,6 +195,20 @@ class Hearing:
                 if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
                     return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
         return one
+
+
+def _strays(one: Saying) -> list[Token]:
+    """The subject of what is said, where the parse took it for the object of the verb: *said the blast, which ..., was
+    an accident*."""
+    if one.complement is None or not one.likely or one.cue.lemma_ in TOLD or one.complement.i < one.cue.i:
+        return []
+    between = (c for c in one.cue.rights if c.dep_ == "dobj" and c.i < one.complement.left_edge.i)
+    return [t for c in between for t in c.subtree]
+
+
+def _stands_alone(clause: Token) -> bool:
+    """A coordinated clause with its own subject: another sentence, as good as."""
+    return clause.dep_ == "conj" and own_subject(clause) is not None
 
 
 def _differ(a: tuple[Speaker, ...], b: tuple[Speaker, ...]) -> bool:

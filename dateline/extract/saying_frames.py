@@ -24,7 +24,10 @@ def frames_of(token: Token) -> frozenset[str]:
     for child in token.children:
         match child.dep_:
             case "ccomp":
-                found.add("to" if child.tag_ == "VB" and has_to(child) and own_subject(child) else "clause")
+                if _is_told_to(child):
+                    found.add("to")
+                elif child.i > token.i or _leads_to(child, token):
+                    found.add("clause")
             case "xcomp":
                 found.add("to" if has_to(child) else "gerund" if child.tag_ == "VBG" else "oprd")
             case "advcl" if has_to(child) and "object" in found:
@@ -51,14 +54,28 @@ def _as_clause(token: Token) -> bool:
 
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
-    for child in token.children:
-        if child.dep_ != "ccomp" or (child.tag_ == "VB" and has_to(child) and own_subject(child)):
-            continue
-        if child.i > token.i or not any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in token.rights):
-            return child
+    clauses = [c for c in token.children if c.dep_ == "ccomp" and not _is_told_to(c)]
+    after = next((c for c in clauses if c.i > token.i), None)
+    if after is not None:
+        return after
+    before = next((c for c in clauses if _leads_to(c, token)), None)
+    if before is not None:
+        return before
     if token.dep_ == "parataxis" or _as_clause(token):
         return token.head
     return _stray_clause(token)
+
+
+def _is_told_to(clause: Token) -> bool:
+    """*urged him to accept*: the infinitive with its own subject is no clause that is said."""
+    return clause.tag_ == "VB" and has_to(clause) and own_subject(clause) is not None
+
+
+def _leads_to(clause: Token, token: Token) -> bool:
+    """Whether a clause before a verb is what it says, not a sentence of its own before a semicolon or a colon."""
+    if any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in token.rights):
+        return False
+    return not any(t.text in (";", ":") for t in token.doc[clause.i : token.i])
 
 
 def _stray_clause(token: Token) -> Token | None:
@@ -93,9 +110,6 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with":
             return (frame.split("-")[1] in frames and "object" in frames) or (frame == "object-to" and "to" in frames)
-        case "put-it":
-            target = _object(token)
-            return target is not None and target.lower_ == "it" and _as_clause(token)
         case "object-that":
             return "clause" in frames
         case "clause-document":

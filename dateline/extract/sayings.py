@@ -98,12 +98,21 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     elif light and kind == "expression":
         return None
     framed = bool(kind)
-    if not kind and not any("quote" in cue.frames for cue in cues):
+    if not kind and not (any("quote" in cue.frames for cue in cues) and _is_free(token)):
         return None
-    kind = kind or cues[0].kind
+    kind = kind or next(cue.kind for cue in cues if "quote" in cue.frames)
     subject = subject_of(token)
-    complement = complement_of(token) if "clause" in frames and not expressed else None
+    complement = complement_of(token) if framed and "clause" in frames and not expressed else None
     return Saying(token, kind, standing_of(token), subject, complement, frames, framed, likely)
+
+
+def _is_free(token: Token) -> bool:
+    """Whether a verb may lead to a quotation: nothing else completes it; *go* goes *on*, *put* puts *it*."""
+    if any(c.dep_ in ("acomp", "xcomp", "prt") and c.lower_ != "on" for c in token.rights):
+        return False
+    if token.lemma_ == "put":
+        return any(c.dep_ == "dobj" and c.lower_ == "it" for c in token.rights)
+    return token.lemma_ != "go" or any(c.lower_ == "on" for c in token.rights)
 
 
 def _trailing(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
