@@ -3,9 +3,15 @@
 import datetime as dt
 
 from dateline.base.matching import NEVER, Feature
+from dateline.base.words import content_stems
 from dateline.reconcile.tellings import AHEAD, Telling, Who
 
 NEAR_DAYS = 14
+PLAIN_NAMES = """
+first second third fourth fifth annual ordinary extraordinary special informal formal joint summit meeting conference
+session talks dialogue forum round conclave assembly council leaders heads state government ministers ministerial
+"""
+PLAIN_STEMS = content_stems(PLAIN_NAMES)
 
 
 def stands_for(a: Who, b: Who) -> float:
@@ -37,8 +43,14 @@ def same_name(a: Telling, b: Telling) -> float:
 
 
 def names_differ(a: Telling, b: Telling) -> float:
-    """Each gives the event a name of its own, with little in common."""
-    return float(bool(a.title and b.title) and 2 * len(a.title & b.title) < min(len(a.title), len(b.title)) + 1)
+    """Each gives the event a name of its own, with little in common beyond words like *annual summit*."""
+    x, y = a.title - PLAIN_STEMS, b.title - PLAIN_STEMS
+    return float(bool(x and y) and 2 * len(x & y) < min(len(x), len(y)) + 1)
+
+
+def called_by_one_word(a: Telling, b: Telling) -> float:
+    """Both call it by one word, *summit* or *conclave*, and neither as between two."""
+    return float(bool(a.trigger & b.trigger) and "bilateral" not in (a.form, b.form))
 
 
 def same_participants(a: Telling, b: Telling) -> float:
@@ -129,8 +141,9 @@ def many_gather_in_one_place(a: Telling, b: Telling) -> float:
 
 
 def same_numbers(a: Telling, b: Telling) -> float:
-    """Both give one number for one property."""
-    return float(bool(a.numbers & b.numbers))
+    """Both give one number for one property; a round or small one tells less."""
+    shared = [number for _, number in a.numbers & b.numbers]
+    return max((1.0 if number > 10 and number % 10 else 0.6 for number in shared), default=0.0)
 
 
 def same_thing_named(a: Telling, b: Telling) -> float:
@@ -208,6 +221,7 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(rounds_differ, NEVER),
     Feature(forms_differ, NEVER),
     Feature(same_name, 2.5),
+    Feature(called_by_one_word, 0.75),
     Feature(names_differ, -3.0),
     Feature(same_participants, 2.5),
     Feature(one_names_fewer_participants, 1.5),
@@ -237,7 +251,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(one_disaster_a_day, 1.5),
     Feature(same_thing_named, 2.5),
     Feature(times_overlap, 0.5),
-    Feature(same_numbers, 1.5),
+    Feature(same_numbers, 2.0),
     Feature(same_participants, 1.25),
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -1.0),

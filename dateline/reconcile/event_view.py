@@ -24,6 +24,7 @@ ROLE_ORDER: tuple[Role, ...] = (
     "initiator", "actor", "guest", "participant", "signatory", "chair", "host", "mediator", "target",
     "victim", "object",
 )  # fmt: skip
+LONGEST = 14
 PERSONAL = frozenset({"person", "office"})
 
 
@@ -95,8 +96,11 @@ def _statuses(record: Record, mentions: Sequence[EventMention]) -> dict[str, Sta
 
 def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
     """The moment most reports give at the finest precision; where the event has come about, what accounts say of it
-    counts before what previews said."""
+    counts before what previews said. Of a gathering of many, who says on which days it was knows more than who says
+    when someone was there."""
     told = [m for m in mentions if m.status == status and m.time]
+    lasting = [m for m in mentions if m.form == "multilateral" and m.time and 1 < (m.time.days() or 0) <= LONGEST]
+    told = lasting or told
     counts: Counter[Moment] = Counter()
     sample: dict[tuple[str | None, str | None, str, str], Moment] = {}
     for mention in told or [m for m in mentions if m.time]:

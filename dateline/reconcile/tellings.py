@@ -60,6 +60,7 @@ class Telling:
     place_country: str | None
     numbers: frozenset[tuple[str, float]]
     words: frozenset[str]
+    trigger: frozenset[str]
     things: frozenset[str]
     described: bool
     start: int
@@ -125,6 +126,7 @@ def telling(record: Record, mention: EventMention) -> Telling:
         place_country=country,
         numbers=frozenset((name, v.number) for name, v in mention.attributes.items() if v.number is not None),
         words=content_stems(text[mention.at.start : mention.at.end]),
+        trigger=content_stems(text[mention.trigger.start : mention.trigger.end]),
         things=_things(mention),
         described=any(p.description for p in mention.participants),
         start=mention.trigger.start,

@@ -18,6 +18,8 @@ FALLING = frozenset({"missing", "prisoners", "hospitalised"})
 """Of those, the ones whose count may fall without anyone being wrong."""
 PEOPLE_WORDS = "people person victim dead life death fatality casualty body individual man woman and other"
 ANYONE = frozenset(stem(word) for word in PEOPLE_WORDS.split())
+COUNTED = frozenset({"person", "item"})
+"""Units whose figures count things that reports name."""
 LOOSE = frozenset({"items", "amount", "share"})
 """Properties under which reports put different things: they differ only where their words name the same thing."""
 NUMBER_WORDS = """
@@ -92,6 +94,8 @@ def comparable(a: Stand, b: Stand) -> bool:
         return False
     if x.property in LOOSE:
         return bool(counted(x) & counted(y))
+    if x.value.unit not in COUNTED:
+        return True
     return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
 
 
