@@ -1,6 +1,9 @@
 """TempEval-3 platinum (20 news articles, 138 TIMEX3): words of time found and valued.
 
-    python -m bench.tempeval [--with-creation-time] [--misses] [--folder ../shared/bench/tempeval3_platinum/te3-platinum]
+    python -m bench.tempeval [--with-creation-time] [--misses] [--folder FOLDER]
+
+FOLDER is ../shared/bench/tempeval3_platinum/te3-platinum unless told. dateparser and recognizers-text are read over
+the same text in the same run where they are installed (`pip install 'dateline[bench]' 'emoji<2'`).
 
 Relaxed span F1 and value F1 as in TempEval-3 (task A), where HeidelTime, the best, reached 0.903 and 0.776. The day
 of publication is the document's creation time, which is given to every reader and is not scored, as in the task;

@@ -133,6 +133,8 @@ def _is_label(doc: Doc, first: int, last: int) -> bool:
 def _is_one_alone(doc: Doc, first: int, last: int) -> bool:
     """*one of them*, *one-on-one*, *no one*, *the one who*: *one* counts only before a noun or what befalls it."""
     token = doc[first]
+    if first and doc[first - 1].lower_ == "the" and doc[last + 1].tag_ in ("VBD", "VBP", "VBZ", "MD"):
+        return True
     if token.lower_ not in ("one", "two") or first != last:
         return False
     after = doc[last + 1]
@@ -177,7 +179,8 @@ def _noun(doc: Doc, first: int, last: int) -> Token | None:
     for token in reversed(doc[first : last + 1]):
         head = token.head
         if head.i > last and token.dep_ in ("nummod", "quantmod", "amod", "compound", "nmod") and head.i - last < 8:
-            while head.pos_ == "NUM" and head.head.i > head.i:
+            joined = doc[last + 1].text == "-"
+            while head.head.i > head.i and (head.pos_ == "NUM" or (head.dep_ in ("compound", "nmod") and not joined)):
                 head = head.head
             return head if head.pos_ in ("NOUN", "PROPN", "ADJ", "PRON", "VERB") else None
     hyphen = doc[last + 1].text == "-" and last + 2 < len(doc)
@@ -195,6 +198,8 @@ def _after_of(doc: Doc, last: int) -> Token | None:
 
 def _of_noun(noun: Token, first: int, last: int) -> Counted | None:
     lemma = noun.lemma_.lower()
+    if noun.pos_ == "PRON" or lemma in ("time", "fold"):
+        return None
     if lemma == "strong" and noun.head.i > noun.i:
         noun, lemma = noun.head, noun.head.lemma_.lower()
         return Counted(noun, lemma, "person", first, noun.i)

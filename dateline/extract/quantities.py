@@ -138,7 +138,7 @@ def _share(words: list[str], place: int) -> Found | None:
         many, at = number.value, number.last + 1
     at += 1 if at > place and words[at : at + 1] == ["-"] else 0
     part = table.SHARES.get(words[at]) if at < len(words) else None
-    if part is None or words[at + 1 : at + 2] not in (["of"], ["the"]):
+    if part is None or words[at + 1 : at + 2] not in (["of"], ["the"]) or words[at + 2 : at + 4][1:] == ["century"]:
         return None
     return Found(Number(start, at, many * part), start, at, many * part, currency="share")
 
@@ -185,7 +185,7 @@ def _dressed(
     high = None
     if not vague:
         value, high, last = _range(words, number, value, last, first)
-    first, qualifier = _qualifier_before(words, first)
+    first, qualifier = _qualifier_before(doc, words, first)
     last, after = _qualifier_after(words, last)
     return Found(number, first, last, value, high, currency, qualifier or after, vague=vague)
 
@@ -214,14 +214,20 @@ def _range(words: list[str], number: Number, value: float, last: int, first: int
 _SCALES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "crore": 1e7, "lakh": 1e5, "thousand": 1e3, "bn": 1e9}
 
 
-def _qualifier_before(words: list[str], first: int) -> tuple[int, Qualifier | None]:
+def _qualifier_before(doc: Doc, words: list[str], first: int) -> tuple[int, Qualifier | None]:
+    """The qualifier and where it begins; *over* in *hand over 412 prisoners* and *talks over 3 deaths* is none."""
     for length in (4, 3, 2, 1):
         if first - length < 0:
             continue
         found = table.BEFORE.get(tuple(words[first - length : first]))
-        if found:
+        if found and not (length == 1 and _is_particle(doc, first - 1)):
             return first - length, found
     return first, None
+
+
+def _is_particle(doc: Doc, place: int) -> bool:
+    token = doc[place]
+    return token.dep_ == "prt" or (token.dep_ == "prep" and token.lower_ in ("over", "under", "about", "around"))
 
 
 def _qualifier_after(words: list[str], last: int) -> tuple[int, Qualifier | None]:

@@ -25,6 +25,7 @@ _TIMETABLED = frozenset({
     "celebrate", "enter", "come", "convene", "address", "chair",
 })  # fmt: skip
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
+_VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem"})
 
 
@@ -35,6 +36,8 @@ def direction_of(token: Token) -> Direction | None:
         found = "future" if _reaches(node, below) else _of_node(node)
         if found is not None:
             return found
+        if node.tag_ in ("VBZ", "VBP") or any(a.tag_ in ("VBZ", "VBP") for a in _auxiliaries(node)):
+            return None
         if node.head == node or node.dep_ == "ROOT":
             return None
         below, node = node, node.head
@@ -51,6 +54,8 @@ def _reaches(node: Token, below: Token) -> bool:
 
 def _of_node(node: Token) -> Direction | None:
     tag = node.tag_
+    if tag not in _VERBAL and any(child.dep_ == "aux" and child.tag_ == "MD" for child in node.children):
+        return "future"
     if tag == "VBD":
         return "past"
     if node.dep_ in ("acl", "advcl", "amod") and tag in ("VBG", "VBN") and node.lemma_ in _AHEAD_PARTICIPLES:
@@ -81,9 +86,11 @@ def _participle(node: Token) -> Direction | None:
     auxiliaries = _auxiliaries(node)
     if not auxiliaries:
         return "past"
-    if node.lemma_ in _ARRANGED:
-        return "future"
     words = {a.lower_ for a in auxiliaries}
+    if node.lemma_ in _ARRANGED:
+        return "past" if "had" in words else "future"
+    if any(a.tag_ == "TO" for a in auxiliaries) and node.head.lemma_ == "be":
+        return "future"
     if words & {"have", "has", "had", "'ve", "having"}:
         return "past"
     if words & _MODALS:

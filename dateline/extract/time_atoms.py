@@ -14,12 +14,12 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?(?:hrs|h)?")
 _HOUR = re.compile(r"(\d{1,2})(am|pm|a\.m\.?|p\.m\.?)")
 _HUNDRED_HOURS = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:hrs|h)?")
-_SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
+_SLASHED = re.compile(r"(\d{1,2}|\d{4})[/.](\d{1,2})[/.](\d{4}|\d{2})")
 _YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)[/–-](\d{2}|\d{4})")
 _DAYS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[–-](\d{1,2})(?:st|nd|rd|th)?")
 _QUARTER = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))")
 _FISCAL = re.compile(r"fy'?(\d{2}|\d{4})")
-_CHECKED = frozenset("MWvSzLP")
+_CHECKED = frozenset("MWvSzLPR")
 _ODD = re.compile(r"[\d½'’]|(?:mid|early|late|end|q|h|fy)[-\d']")
 
 
@@ -99,6 +99,8 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
         return token.tag_ not in ("VB", "VBP", "VBZ", "VBD", "IN") and not lasts
     if letter in "Wv":
         return token.text[0].isupper() and not (token.i and token.nbor(-1).lower_ in NAMED_DAYS)
+    if letter == "R":
+        return token.pos_ != "PROPN" and (word[-1] == "s" or token.text[0].islower() or bool(token.is_sent_start))
     if letter == "z":
         return token.text.isupper()
     if letter == "S":

@@ -28,7 +28,6 @@ class Phrase:
     year_rel: str | None = None
     unit: str | None = None
     count: float | None = None
-    high: float | None = None
     number: int | None = None
     part: str | None = None
     clock: str | None = None
@@ -289,6 +288,12 @@ def _half_unit(match: Match, atoms: Atoms) -> Phrase | None:
     return Phrase("duration", first, last, unit=_of(match, atoms, "u"), count=0.5)
 
 
+@_rule(r"aqoa(?P<u>U)", "a")
+def _quarter_of(match: Match, atoms: Atoms) -> Phrase | None:
+    """*a quarter of a century*."""
+    return Phrase("duration", *_span(match), unit=_of(match, atoms, "u"), count=0.25)
+
+
 @_rule(r"V(?P<dir>[AE])?", "V")
 def _bare_units(match: Match, atoms: Atoms) -> Phrase | None:
     """*for years*, *within hours*, *days later*."""
@@ -319,7 +324,8 @@ def _counted(match: Match, atoms: Atoms) -> Phrase | None:
             return None
     if count is not None and match.start("half") >= 0:
         count += 0.5
-    return Phrase("duration", first, last, unit=unit, count=count, high=high)
+    to = Phrase("duration", match.start("n2"), last, unit=unit, count=high) if high else None
+    return Phrase("duration", first, last, unit=unit, count=count, to=to)
 
 
 @_rule(r"(?P<e>e)(?P<n>[NDO]|Os)?(?P<x>[UVWMSPqw])(?P<p>P)?", "e")
@@ -464,6 +470,13 @@ def _quarter_token(match: Match, atoms: Atoms) -> Phrase | None:
     if (letter == "H" and number > 2) or (letter == "H" and match.start("y") < 0):
         return None
     return Phrase("part_of_year", first, last, number=number, unit=letter, year=_year(match, atoms))
+
+
+@_rule(r"(?P<y>Y)FU", "Y")
+def _year_fiscal(match: Match, atoms: Atoms) -> Phrase | None:
+    """*the 2025 fiscal year*."""
+    year = _year(match, atoms)
+    return Phrase("date", *_span(match), year=year, value=f"FY{year}")
 
 
 @_rule(r"F(?:U)?(?P<y>Y)(?:h(?P<y2>[NDY]))?", "F")

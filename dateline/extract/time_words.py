@@ -69,7 +69,7 @@ REFERENCES = {
 }  # fmt: skip
 SETS = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
-    "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennially": "P2Y",
+    "annual": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennially": "P2Y",
 }  # fmt: skip
 WEEKDAY_SETS = {
     "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
@@ -139,7 +139,7 @@ CLASSES: dict[str, tuple[str, object]] = {
     "future": ("y", "FUTURE_REF"), "weekend": ("w", None), "quarter": ("q", "quarter"),
     "half": ("f", "half"), "every": ("e", None),
     "each": ("e", None), "per": ("e", None), "fiscal": ("F", None), "financial": ("F", None), "times": ("i", None),
-    "a": ("a", 1), "an": ("a", 1), "the": ("t", None), "of": ("o", None), "and": ("k", "and"), "or": ("k", "or"),
+    "single": ("N", 1.0), "a": ("a", 1), "an": ("a", 1), "the": ("t", None), "of": ("o", None), "and": ("k", "and"), "or": ("k", "or"),
     "to": ("r", None), "through": ("r", None), "till": ("r", None), "until": ("r", None), "-": ("h", None),
     "–": ("h", None), "—": ("h", None), ",": ("c", None), "on": ("n", "on"), "at": ("n", "at"), "in": ("n", "in"),
     "a.m.": ("p", 0), "am": ("p", 0), "a.m": ("p", 0), "p.m.": ("p", 12), "pm": ("p", 12), "p.m": ("p", 12),

@@ -29,7 +29,7 @@ def duration(count: float | None, unit: str) -> str:
     if count is not None and unit in MULTIPLES:
         unit, factor = MULTIPLES[unit]
         count *= factor
-    if count is not None and count != int(count) and unit in HALVES:
+    if count is not None and count != int(count) and unit in HALVES and (count < 1 or unit != "year"):
         unit, factor = HALVES[unit]
         count *= factor
     code = CODES[unit]

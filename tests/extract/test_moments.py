@@ -130,7 +130,7 @@ def test_an_anchor_with_its_day_gives_the_moment(parser: Parser) -> None:
         ("The ban lasts half an hour.", "half an hour", 30 / 1440, "PT30M"),
         ("The truce was to last 72 hours.", "72 hours", 3, "PT72H"),
         ("Polls must be held within 60 days.", "60 days", 60, "P60D"),
-        ("He ruled for two and a half years.", "two and a half years", 913.125, "P30M"),
+        ("He ruled for two and a half years.", "two and a half years", 913.125, "P2.5Y"),
     ],
 )
 def test_durations(parser: Parser, text: str, words: str, days: float, value: str) -> None:
@@ -175,6 +175,11 @@ def test_both_ends_of_a_range_keep_their_words(parser: Parser) -> None:
         ("March", "2010-03"),
         ("June 2010", "2010-06"),
     ]
+
+
+def test_a_range_of_lengths_keeps_both(parser: Parser) -> None:
+    one = told(parser, "The work takes 60 to 90 days.")["60 to 90 days"]
+    assert (one.type, one.days, [value for _, value in one.parts]) == ("DURATION", 60, ["P60D", "P90D"])
 
 
 def test_without_a_day_of_publication_a_full_date_in_the_text_serves(parser: Parser) -> None:
