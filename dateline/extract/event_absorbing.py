@@ -14,7 +14,9 @@ from dateline.extract.event_telling import Telling
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
 TOLL_VERBS = frozenset({"kill", "die", "shoot", "slay", "murder", "massacre", "destroy", "demolish", "hit", "strike", "target",
                         "bomb", "attack", "shell", "pound", "fire", "launch", "detonate", "explode", "blow", "execute", "stab"})  # fmt: skip
-VERBAL = frozenset({"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"})
+VERBAL = frozenset(
+    {"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"}
+)
 UNDER_REQUEST = frozenset({"request", "refusal", "threat", "accusation"})
 JOURNEY = frozenset({"meeting"})
 
@@ -56,7 +58,10 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
         return _object_of(one, by_token)
-    if one.kind in ("aid", "sanction", "election", "policy", "mobilisation", "meeting", "call", "visit", "clash") and one.draft.nominal:
+    if (
+        one.kind in ("aid", "sanction", "election", "policy", "mobilisation", "meeting", "call", "visit", "clash")
+        and one.draft.nominal
+    ):
         return _object_of(one, by_token) if one.draft.verb is not None else None
     return None
 
@@ -89,7 +94,9 @@ def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
                 found = _found(token, by_token, one, HARM)
                 if found is not None:
                     return found
-    if verb.dep_ in ("relcl", "acl", "advcl", "conj", "pcomp") and (verb.tag_ == "VBG" or verb.dep_ in ("relcl", "acl")):
+    if verb.dep_ in ("relcl", "acl", "advcl", "conj", "pcomp") and (
+        verb.tag_ == "VBG" or verb.dep_ in ("relcl", "acl")
+    ):
         for above in ancestors_within(verb, 6):
             other = by_token.get(above.i)
             if other is not None and other is not one and other.kind in HARM:
@@ -163,7 +170,9 @@ def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         if token.dep_ in ("advcl",) and any(c.lower_ in ("after", "before", "as", "when") for c in token.children):
             continue
         found = _found(token, by_token, one, JOURNEY)
-        if found is not None and (not guests or not found.chains() or guests & found.chains() or found.form == "multilateral"):
+        if found is not None and (
+            not guests or not found.chains() or guests & found.chains() or found.form == "multilateral"
+        ):
             return found if _one_day(one, found) else None
     return None
 
@@ -196,7 +205,9 @@ def _give(one: Telling, into: Telling) -> None:
         if (person.chain or person.description) in have or (person.role == "actor" and person.chain is None):
             continue
         if one.kind == "visit" and person.role == "guest":
-            into.people.append(type(person)(role="participant", chain=person.chain, description=person.description, at=person.at))
+            into.people.append(
+                type(person)(role="participant", chain=person.chain, description=person.description, at=person.at)
+            )
         elif one.kind == into.kind or person.role in ("victim", "target") and person.chain:
             into.people.append(person)
         elif person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain:

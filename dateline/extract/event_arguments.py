@@ -178,7 +178,12 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             chains, kind = included, "person"
         if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
             inner = _represented(part.token, fillers)
-            if inner and part.slot != "of" and part.role != "victim" and (part.role != "target" or fillers.who(part.token)):
+            if (
+                inner
+                and part.slot != "of"
+                and part.role != "victim"
+                and (part.role != "target" or fillers.who(part.token))
+            ):
                 chains, kind = inner, "country"
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)

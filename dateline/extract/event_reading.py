@@ -172,7 +172,7 @@ class Reader:
 
     def _pair(self, one: Telling, mine: list[Participation], other: Participation, number: int) -> Telling:
         pair = replace(
-            one, people=[*mine, other], attributes=dict(one.attributes), more=[], plural=False, form="bilateral"
+            one, people=[*mine, other], attributes=dict(one.attributes), more=[], plural=True, form="bilateral"
         )
         pair.heads = set(one.heads) if number == 0 else set()
         return pair

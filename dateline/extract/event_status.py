@@ -7,7 +7,9 @@ from dateline.extract import event_words as words
 from dateline.extract.event_syntax import auxiliaries, is_passive, is_verb, modifiers, negated
 from dateline.extract.event_triggers import Draft
 
-STATES = frozenset({"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"})
+STATES = frozenset(
+    {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
+)
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"

@@ -6,7 +6,9 @@ from spacy.tokens import Token
 
 from dateline.extract.event_words import OBJECT_CONTROL
 
-INTRANSITIVE = frozenset({"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"})
+INTRANSITIVE = frozenset(
+    {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "conj", "pcomp", "csubj", "parataxis", "dep"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})

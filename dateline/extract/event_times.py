@@ -79,12 +79,20 @@ def _in_a_name(reading: Reading, token: Token) -> bool:
 
 def _begun(holder: Token, event_heads: set[int]) -> Token:
     """*a meeting at Qingdao, China, starting Wednesday*: what starts, where the parse hung it on something else."""
-    if holder.lemma_ not in BEGINS or holder.dep_ not in ("prep", "acl", "relcl", "advcl") or holder.head.i in event_heads:
+    if (
+        holder.lemma_ not in BEGINS
+        or holder.dep_ not in ("prep", "acl", "relcl", "advcl")
+        or holder.head.i in event_heads
+    ):
         if not (holder.dep_ == "prep" and is_verb(holder.head)):
             return holder
     if holder.dep_ == "advcl" and holder.tag_ != "VBG":
         return holder
-    before = [i for i in event_heads if holder.sent.start <= i < holder.i and holder.i - i <= 10 and not is_verb(holder.doc[i])]
+    before = [
+        i
+        for i in event_heads
+        if holder.sent.start <= i < holder.i and holder.i - i <= 10 and not is_verb(holder.doc[i])
+    ]
     return holder.doc[max(before)] if before else holder
 
 

@@ -83,7 +83,9 @@ def _operation_draft(
     if token.pos_ != "PROPN":
         return None
     mention = fillers.mention(token)
-    kind = next((NAMED[c.lower_] for c in token.children if c.i < token.i and c.dep_ == "compound" and c.lower_ in NAMED), None)
+    kind = next(
+        (NAMED[c.lower_] for c in token.children if c.i < token.i and c.dep_ == "compound" and c.lower_ in NAMED), None
+    )
     if mention is not None and mention.kind == "operation" and mention.head == token.idx:
         kind = "operation"
     if kind is None:
@@ -231,7 +233,8 @@ def _noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: 
 
 def _is_definite(token: Token) -> bool:
     return any(
-        c.lower_ in ("the", "this", "these", "those", "each", "his", "her", "their") or c.dep_ == "poss" for c in token.children
+        c.lower_ in ("the", "this", "these", "those", "each", "his", "her", "their") or c.dep_ == "poss"
+        for c in token.children
     )
 
 
