@@ -117,12 +117,14 @@ def _reads_as_teaser(line: Line) -> bool:
 def _mark_list_of_stories_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
     """After a heading of other stories (*Most read*) nothing but short lines may follow: they are all of it."""
     for i, line in enumerate(paragraphs):
-        heading = marks[i] == "related" and len(line.words) <= HEADING and line.words.rstrip(": ").count(":") == 0
+        heading = marks[i] == "related" and len(line.words) <= HEADING and ":" not in line.words.rstrip(": ")
+        if not heading or i * 2 < len(paragraphs):
+            continue
         rest = paragraphs[i + 1 :]
-        if heading and i * 2 >= len(paragraphs) and rest and all(len(one.words) <= LONGEST_TEASER for one in rest):
-            if sum(one.ends_with_stop() for one in rest) * 2 <= len(rest):
-                marks[i + 1 :] = [why or "teaser" for why in marks[i + 1 :]]
-            return
+        cut_short = sum(one.ends_with_stop() for one in rest) * 2 <= len(rest)
+        if cut_short and all(len(one.words) <= LONGEST_TEASER for one in rest):
+            marks[i + 1 :] = [why or "teaser" for why in marks[i + 1 :]]
+        return
 
 
 def _mark_cut_lines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
