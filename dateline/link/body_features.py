@@ -1,7 +1,7 @@
 """Two profiles of organisations, places and things -> what speaks for and against their being one."""
 
 from dateline.base.matching import NEVER, Feature
-from dateline.link.names import covered
+from dateline.link.names import covered, word_alike
 from dateline.link.person_features import countries_differ, kindred_reports, same_country
 from dateline.link.profiles import Profile
 
@@ -27,8 +27,11 @@ def one_the_initials_of_the_other(a: Profile, b: Profile) -> float:
 
 
 def name_spelt_otherwise(a: Profile, b: Profile) -> float:
-    """Both names have as many words and sound alike word by word."""
-    return float(len(a.words) == len(b.words) and not same_name(a, b) and covered(a.words, b.words) >= 0.9)
+    """Both names sound alike word by word, or, of places, when written as one word."""
+    if same_name(a, b):
+        return 0.0
+    joined = a.kind == "place" and word_alike("".join(a.words), "".join(b.words)) >= 0.9
+    return float(joined or (len(a.words) == len(b.words) and covered(a.words, b.words) >= 0.9))
 
 
 def common_name_of_different_countries(a: Profile, b: Profile) -> float:

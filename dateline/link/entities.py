@@ -67,6 +67,8 @@ def _keys(row: Profile) -> Iterator[str]:
     else:
         yield f"{row.kind} {' '.join(sound(word) for word in row.words)}"
         yield from (f"{row.kind} {' '.join(sorted(alias))}" for alias in row.aliases)
+    if row.kind == "place":
+        yield f"place {''.join(row.words)[:4]}"
     if row.kind == "organisation" and len(row.words) > 1:
         yield from (f"{row.kind} {letters}" for letters in initials(row.name) if len(letters) > 1)
 

@@ -77,10 +77,15 @@ class Telling:
         if self.title or self.numbers or (placed and self.exact):
             return False
         if self.kind in ("meeting", "call"):
-            return len(self.who) < 2
+            return len(self.who) < 2 and not (self.exact and self.session)
         if self.kind == "visit":
             return not self.who
         return not (self.who or placed or self.described or self.timed)
+
+    @property
+    def session(self) -> bool:
+        """A body meets, or someone chairs the meeting: no counterpart is needed to tell it from another."""
+        return any(one.role == "chair" or one.kind == "organisation" for one in self.who)
 
     @property
     def unplaced(self) -> bool:

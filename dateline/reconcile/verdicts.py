@@ -21,11 +21,13 @@ ANYONE = frozenset(stem(word) for word in PEOPLE_WORDS.split())
 COUNTED = frozenset({"person", "item"})
 """Units whose figures count things that reports name."""
 LOOSE = frozenset({"items", "amount", "share"})
-"""Properties under which reports put different things: they differ only where their words name the same thing."""
+"""Properties under which reports put different things: they differ only where their words name the same thing, or,
+for an amount of money, name nothing at all."""
 NUMBER_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens
 hundreds thousands about around some nearly almost least most over more than up to only just all another further total
+per cent percent percentage dollars dollar euros euro pounds pound yuan rupees rupee yen
 """
 NUMBERS = frozenset(NUMBER_WORDS.split())
 
@@ -93,7 +95,8 @@ def comparable(a: Stand, b: Stand) -> bool:
     if x.value.number is None or y.value.number is None or x.value.unit != y.value.unit:
         return False
     if x.property in LOOSE:
-        return bool(counted(x) & counted(y))
+        x_words, y_words = counted(x), counted(y)
+        return bool(x_words & y_words) or (x.property == "amount" and not x_words and not y_words)
     if x.value.unit not in COUNTED:
         return True
     return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
