@@ -1,7 +1,7 @@
 """The chains of one entity -> its view: the best name, other names, offices, and the words that are evidence."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 
 from dateline.base.ids import make_id
@@ -96,7 +96,7 @@ def _office(record: Record, rows: Sequence[tuple[str, OfficeHeld]]) -> Office:
     )
 
 
-def _in_order(record: Record):  # type: ignore[no-untyped-def]
+def _in_order(record: Record) -> Callable[[Span], tuple[int, int]]:
     order = {article: place for place, article in enumerate(record.articles)}
     return lambda span: (order[span.article], span.start)
 
