@@ -4,12 +4,15 @@ import re
 import unicodedata
 
 from dateline.base.kinds import EntityKind
+from dateline.extract.gender import gender_of
 from dateline.extract.names import Name, Names
 from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 ALIAS = 90
+CALLED = frozenset({"known", "as", "better", "also", "widely", "popularly", "commonly", "who", "is", "was", "simply"})
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
 
@@ -26,9 +29,10 @@ class PeopleAliases:
         self.words, self.names = words, names
         people = [n for n in names.all() if n.kind == "person"]
         self.keys = _merged({fold(n.name): n.name for n in people if len(fold(n.name).split()) > 1})
-        self.first_seen: dict[str, int] = {}
+        self.named_at: dict[str, list[int]] = {key: [] for key in self.keys.values()}
         for n in people:
-            self.first_seen.setdefault(self.keys.get(fold(n.name), fold(n.name)), n.start)
+            if fold(n.name) in self.keys:
+                self.named_at[self.keys[fold(n.name)]].append(n.start)
         self.parts: dict[str, list[str]] = {}
         for key in dict.fromkeys(self.keys.values()):
             for part in key.split():
@@ -44,21 +48,26 @@ class PeopleAliases:
         if not tokens:
             return None
         candidates = [k for k in self.parts.get(tokens[-1], []) if set(tokens) <= set(k.split())]
+        called = gender_of(self.words, one, "")
+        if called and len(candidates) > 1:
+            candidates = [k for k in candidates if first_names().get(k.split()[0], called) == called]
         return self._nearest(candidates, tokens[-1], one.start)
 
     def _nearest(self, candidates: list[str], part: str, at: int) -> str | None:
-        """Of several people of that name the one whose surname it is, then the one named last before."""
+        """Of several people of that name the one whose surname it is; then the only one named in this sentence or the
+        one before; then the one most named, who needs no first name."""
         if len(candidates) > 1:
             surnamed = [k for k in candidates if k.split()[-1] == part]
             candidates = surnamed if len(surnamed) else candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        before = [
-            (p.start, k)
-            for p in self.names.all()
-            if p.kind == "person" and p.start < at and (k := self.keys.get(fold(p.name))) in candidates
-        ]
-        return max(before)[1] if before else min(candidates, key=lambda k: self.first_seen.get(k, 0))
+        sentence = self.words.sentence[at]
+        near = {
+            k for k in candidates if any(p <= at and sentence - self.words.sentence[p] < 2 for p in self.named_at[k])
+        }
+        if len(near) == 1:
+            return near.pop()
+        return min(candidates, key=lambda k: (-len(self.named_at[k]), self.named_at[k]))
 
     def sweep(self) -> list[Name]:
         """Every other capital word of the article that is part of one of these names, whatever spaCy typed it."""
@@ -112,6 +121,36 @@ def _merged(full: dict[str, str]) -> dict[str, str]:
     return found
 
 
+class OtherNames:
+    """Names that the article says someone goes by: *Mohamed Hamdan Dagalo, known as Hemedti*."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words = words
+        self.full_of: dict[str, Name] = {}
+        for one in names.all():
+            if one.kind == "person" and (other := self._known_as(one.end)) is not None:
+                self.full_of[other] = one
+
+    def _known_as(self, i: int) -> str | None:
+        words = self.words
+        k = i
+        while k < min(i + 5, len(words)) and (words.text[k] == "," or words.lower[k] in CALLED):
+            k += 1
+        if words.lower[k - 1] != "as" or k < i + 2:
+            return None
+        k += words.text[k : k + 1] == ['"']
+        return words.text[k] if k < len(words) and words.cap[k] and words.tag[k] in ("NNP", "NN") else None
+
+    def sweep(self) -> list[Name]:
+        """The other names wherever they stand."""
+        words = self.words
+        return [
+            Name(i, i + 1, "person", self.full_of[text].name, ALIAS, "other")
+            for i, text in enumerate(words.text)
+            if text in self.full_of and words.cap[i]
+        ]
+
+
 class Acronyms:
     """Short forms that the article introduces in brackets: *Shanghai Cooperation Organisation (SCO)*."""
 
@@ -126,6 +165,9 @@ class Acronyms:
     def _bracket(self, i: int) -> None:
         words = self.words
         short = words.text[i + 1]
+        known = self.names.at[i + 1]
+        if known is not None and known.type in ("media", "country"):
+            return
         if not BRACKETED.match(short) or sum(c.isupper() for c in short) < 2:
             return
         before = i - 1

@@ -10,7 +10,12 @@ from dateline.extract.words import Words
 
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())
+SPEECH = frozenset(
+    {"say", "tell", "add", "warn", "write", "ask", "reply", "insist", "declare", "note", "argue", "tweet", "post"}
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+ANYONE = frozenset({"leader", "men", "official", "diplomat", "general"})
+COUNTED = {"both": 2, "two": 2, "three": 3, "four": 4}
 SAME_OFFICE = {"external affairs minister": "Foreign Minister", "secretary of state": "Foreign Minister", "foreign secretary": "Foreign Minister", "defence secretary": "Defence Minister", "defense secretary": "Defence Minister", "secretary of defense": "Defence Minister"}  # fmt: skip
 """What the counterpart of an office that only one country names so is called elsewhere."""
 ENOUGH = 0.9
@@ -151,10 +156,10 @@ class Coreference:
         if one.refers == "pronoun":
             self._pronoun(one)
         elif one.refers == "people":
-            self._group_of_people(one.start, one.end, one.word, "both" if one.two else "the")
+            self._group_of_people(one.start, one.end, one.word, "" if one.two else "the")
         elif one.refers == "states":
-            found = self._last_states(one.start)
-            if len(found) == 2:
+            found = self._last_states(one)
+            if len(found) == 2 and not {"three", "four"} & set(self.words.lower[one.start : one.end]):
                 self._refer(one.start, one.end, found)
         elif one.refers == "body":
             self._body(one)
@@ -164,50 +169,62 @@ class Coreference:
             self._capital(one)
 
     def _group_of_people(self, start: int, end: int, title: str, determiner: str) -> None:
-        """*both ministers*, *the two leaders*: the last two; *the ministers*: those of the sentence before."""
-        if determiner not in ("the", "both", "two"):
+        """*both ministers*, *the three leaders*: the last so many; *the ministers*: those of the sentence before."""
+        said = {determiner, *self.words.lower[start:end]}
+        wanted = next((number for word, number in COUNTED.items() if word in said), 0)
+        if not wanted and determiner != "the":
             return
-        word = title.lower().rstrip("s")
         found: list[Draft] = []
         sentence = self.words.sentence[start]
-        two = (
-            determiner in ("both", "two")
-            or self.words.lower[start] in ("both", "two")
-            or "two" in self.words.lower[start:end]
-        )
         for place, ref in reversed(self.seen):
-            gap = sentence - self.words.sentence[place]
-            if gap > (3 if two else 2) or two and len(found) >= 2:
+            if sentence - self.words.sentence[place] > (3 if wanted else 2) or (wanted and len(found) >= wanted):
                 break
-            for draft in ref.drafts:
-                if (
-                    draft.kind in ("person", "office")
-                    and draft not in found
-                    and (
-                        word in ("leader", "men", "official", "diplomat")
-                        or any(word.split()[-1] in o.title.lower() for o in draft.offices)
-                    )
-                ):
-                    found.append(draft)
-        if len(found) == 2 or (not two and len(found) > 2):
+            found += [d for d in ref.drafts if d not in found and self._may_be(d, title)]
+        if len(found) == wanted or (not wanted and len(found) > 1):
             self._refer(start, end, found[::-1])
 
-    def _last_states(self, before: int) -> list[Draft]:
-        """The last two countries spoken of, by name or through their people."""
+    def _may_be(self, draft: Draft, title: str) -> bool:
+        """Whether someone can be one of *the ministers*, *the leaders*."""
+        if draft.kind not in ("person", "office"):
+            return False
+        word = title.lower().split()[-1].rstrip("s")
+        return word in ANYONE or any(word in o.title.lower() for o in draft.offices)
+
+    def _last_states(self, one: Nominal) -> list[Draft]:
+        """The last two sides spoken of: countries by name or through their people; only then by adjective. Who urges
+        both sides is neither."""
         found: list[Draft] = []
-        sentence = self.words.sentence[before]
-        for place, ref in reversed(self.seen):
-            if sentence - self.words.sentence[place] > 3 or len(found) >= 2:
-                break
-            for draft in reversed(ref.drafts):
-                country = draft if draft.kind == "country" else None
-                if draft.kind in ("person", "office") and draft.country:
-                    country = self.drafts.by_key.get(("country", draft.country))
-                elif draft.kind == "armed_group":
-                    country = draft
-                if country is not None and country not in found:
-                    found.append(country)
+        words = self.words
+        sentence, acts = words.sentence[one.start], words.dep[one.head] in SUBJECTS
+        window = [
+            ref
+            for place, ref in reversed(self.seen)
+            if sentence - words.sentence[place] <= 3
+            and (acts or words.sentence[place] != sentence or place > words.head[one.head])
+        ]
+        for adjectives in (False, True):
+            for ref in window:
+                if len(found) == 2:
+                    break
+                if not adjectives and self._is_adjective(ref):
+                    continue
+                sides = [side for d in reversed(ref.drafts) if (side := self._side(d)) is not None]
+                found += [side for n, side in enumerate(sides) if side not in found and side not in sides[:n]]
         return found[:2][::-1]
+
+    def _is_adjective(self, ref: Reference) -> bool:
+        name = self.names.at[ref.start]
+        if ref.form != "name" or name is None or ref.government:
+            return False
+        return name.type in ("adjective", "people") or self.words.dep[name.end - 1] in ("amod", "compound", "nmod")
+
+    def _side(self, draft: Draft) -> Draft | None:
+        """The party of a conflict or talks that a chain stands for."""
+        if draft.kind in ("country", "armed_group"):
+            return draft
+        if draft.kind in ("person", "office") and draft.country:
+            return self.drafts.by_key.get(("country", draft.country))
+        return None
 
     def _body(self, one: Nominal) -> None:
         types = BODIES.get(one.word, ())
@@ -273,7 +290,7 @@ class Coreference:
             found = self._person(one.start)
             if found is not None:
                 self._refer(one.start, one.end, [found], pronoun=True)
-                if found.kind == "person" and not found.gender:
+                if found.kind == "person" and not found.gender and not self.quoted[one.start]:
                     found.gender = "m" if one.word in HE else "f"
         elif one.word in IT:
             body = self._thing(one)
@@ -289,6 +306,7 @@ class Coreference:
         words = self.words
         gender = "m" if words.lower[i] in HE else "f"
         sentence = words.sentence[i]
+        speaker = self._speaker(i) if self.quoted[i] else None
         scores: dict[int, float] = {}
         by_id: dict[int, Draft] = {}
         for start, ref in self.seen:
@@ -319,6 +337,18 @@ class Coreference:
             return None
         best = max(scores, key=lambda k: scores[k])
         return by_id[best] if scores[best] >= ENOUGH else None
+
+    def _speaker(self, i: int) -> Draft | None:
+        """Who says the quote that a token stands in, when that is told in its sentence."""
+        words = self.words
+        for k in range(*words.bounds[words.sentence[i]]):
+            if self.quoted[k] or words.dep[k] != "nsubj" or words.lemma[words.head[k]] not in SPEECH:
+                continue
+            ref = self.drafts.at.get(k)
+            if ref is not None and len(ref.drafts) == 1:
+                return ref.drafts[0]
+            return self._person(k) if words.lower[k] in HE | SHE else None
+        return None
 
     def _subject_ahead(self, i: int, gender: str) -> Draft | None:
         """For *his* in words before the subject of its sentence: the person who is that subject."""

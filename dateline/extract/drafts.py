@@ -1,16 +1,14 @@
 """Names and references -> Mention, Chain: chains in the making, and what they become."""
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from dateline.base.ids import make_id
 from dateline.base.kinds import EntityKind
 from dateline.base.observations import Chain, Mention, MentionForm, OfficeHeld
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract.gender import Gender
 from dateline.extract.words import Words
-
-Gender = Literal["m", "f", ""]
 
 
 @dataclass(slots=True, eq=False)

@@ -1,10 +1,12 @@
 """A person's name in its place -> whether *he* or *she* may refer to it: by courtesy title, title, first name."""
 
-from dateline.extract.drafts import Gender
+from typing import Literal
+
 from dateline.extract.names import Name
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
 
+Gender = Literal["m", "f", ""]
 MALE = frozenset(
     "mr sir lord sheikh king prince emir sultan chairman spokesman congressman businessman shri imam ayatollah mullah father brother pope mr. datuk tun baron herr senor señor señor don".split()
 )

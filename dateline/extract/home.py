@@ -14,11 +14,28 @@ LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
 well be the other side's."""
 STATE_OFFICES = frozenset(
-    {"minister", "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "secretary", "speaker", "adviser"}
+    {
+        "minister",
+        "president",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "secretary",
+        "speaker",
+        "adviser",
+        "attorney",
+    }
 )
 MILITARY = frozenset({"army", "air", "naval", "navy", "military", "defence", "police", "staff"})
+PROVINCES = ("province", "region", "state", "county", "oblast")
 LOCAL = frozenset({"governor", "mayor"})
-MEETING = frozenset({"meet", "visit", "host", "receive", "call", "hold", "greet", "welcome", "telephone", "phone", "brief", "speak"})
+TRAVEL = frozenset({"fly", "travel", "visit", "go", "head", "leave", "arrive", "tour", "trip", "depart", "return"})
+MEETING = frozenset(
+    {"meet", "visit", "host", "receive", "call", "hold", "greet", "welcome", "telephone", "phone", "brief", "speak"}
+)
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
 
@@ -30,10 +47,18 @@ class Home:
         self.drafts, self.words = drafts, words
         self.counts: defaultdict[str, float] = defaultdict(float)
         self.acting: dict[int, set[str]] = {}
-        self.foreign = {o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"}
+        self.named: dict[int, set[str]] = {}
+        self.people_in: dict[int, list[Draft]] = {}
+        self.at_home = self._writes_at_home()
+        self.foreign = {
+            o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
+        }
         for ref in drafts.references:
             if ref.form == "name" and ref.drafts[0].kind == "country":
                 self._count(ref, ref.drafts[0].name)
+            for draft in ref.drafts:
+                if draft.kind in ("person", "office"):
+                    self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
         place = seats().get(article.dateline_place or "")
         if place:
             self.counts[place] += 1.5
@@ -45,6 +70,7 @@ class Home:
         if self.words.lower[above].startswith("counterpart"):
             self.foreign.add(country)
             return
+        self.named.setdefault(self.words.sentence[ref.start], set()).add(country)
         self.counts[country] += WEIGHTS.get(dep, 0.6)
         if dep == "nsubj":
             self.acting.setdefault(self.words.sentence[ref.start], set()).add(country)
@@ -63,38 +89,99 @@ class Home:
             draft.country = draft.country or self._country(draft)
 
     def _of(self, draft: Draft, office: OfficeHeld) -> str | None:
-        words = frozenset(office.title.lower().replace("advisor", "adviser").replace("-", " ").split())
-        if words & LOCAL:
+        words = _title_words(office)
+        if words & LOCAL or words >= {"chief", "minister"}:
             return self._local(draft)
-        military = words & {"chief", "commander", "head"} and words & MILITARY
-        if office.tenure == "former" or "general" in words or not (words & STATE_OFFICES or military):
+        if not _of_state(office) or (office.tenure == "former" and not self.at_home):
             return None
-        same = {o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key}
+        same = {
+            o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
+        }
         if len(same) == 1:
             return same.pop()
         token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
-        met = self._is_met(draft, place)
-        own = self._own(MARGIN if met == "" else PLAIN) if met != "met" else None
-        others = self.acting.get(self.words.sentence[place], set()) - {own}
+        met, sentence = self._is_met(draft, place), self.words.sentence[place]
+        if met == "met":
+            return self._destination(sentence)
+        if not self.at_home:
+            return self._beside(sentence) or self._only_one()
+        own = self._own(MARGIN if met == "" else PLAIN)
+        if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
+            return None
+        others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
 
     def _own(self, margin: float) -> str | None:
-        """The report's own country: acts most of those whose officials it does not call by country."""
+        """The report's own country: acts most of those whose officials it does not call by country; where there is
+        no such country, the one that outweighs all others."""
         ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
+        if not ranked or ranked[0][0] < LEAST:
+            ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
+            margin = PLAIN
         if not ranked or ranked[0][0] < LEAST:
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= margin * ranked[1][0] else None
 
+    def _writes_at_home(self) -> bool:
+        """Whether the first office of a named person stands without its country, as at home."""
+        offices = [(o.at.start, o) for d in self.drafts.of_kind("person") for o in d.offices if _of_state(o)]
+        return bool(offices) and min(offices, key=lambda o: o[0])[1].of is None
+
+    def _only_one(self) -> str | None:
+        """Abroad: the country of all officials, where it outweighs the others by far."""
+        of = {o.of for d in self.drafts.of_kind("person", "office") for o in d.offices if o.of and _of_state(o)}
+        if len(of) != 1:
+            return None
+        country = of.pop()
+        others = max((n for c, n in self.counts.items() if c != country), default=0.0)
+        return country if self.counts.get(country, 0.0) >= max(LEAST, PLAIN * others) else None
+
+    def _beside(self, sentence: int) -> str | None:
+        """Abroad: the country of the only other officials in the sentence, if nobody meets anybody."""
+        if not MEETING.isdisjoint(self.words.lemma[slice(*self.words.bounds[sentence])]):
+            return None
+        people = self.people_in.get(sentence, ())
+        found = {o.of for d in people for o in d.offices if o.of and _of_state(o) and o.tenure != "former"}
+        return found.pop() if len(found) == 1 else None
+
+    def _destination(self, sentence: int) -> str | None:
+        """*fly to Tel Aviv for talks with Prime Minister ...*: who travels meets those at home there."""
+        first, last = self.words.bounds[sentence]
+        if TRAVEL.isdisjoint(self.words.lemma[first:last]):
+            return None
+        found = {
+            d.country
+            for i in range(first, last)
+            if (ref := self.drafts.at.get(i)) and ref.start == i and self.words.lower[i - 1] in ("to", "for", "visit", "visits", "visited")
+            for d in ref.drafts
+            if d.kind in ("place", "country") and d.country
+        }  # fmt: skip
+        return found.pop() if len(found) == 1 else None
+
     def _is_met(self, draft: Draft, place: int) -> str:
         """`met` where the person with the title at `place` is whom another meets, `between` for one of two sides."""
         words = self.words
-        ref = next((r for i in range(place, min(place + 12, len(words))) if (r := self.drafts.at.get(i)) and draft in r.drafts), None)
+        ref = next(
+            (
+                r
+                for i in range(place, min(place + 12, len(words)))
+                if (r := self.drafts.at.get(i)) and draft in r.drafts
+            ),
+            None,
+        )
         if ref is None:
             return ""
         head = self.drafts.head(ref.start, ref.end)
+        while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
+            head = words.head[head]
         dep, above = words.dep[head], words.head[head]
-        if dep == "dobj" and words.lemma[above] in MEETING or dep == "pobj" and words.lower[above] in ("with", "by", "to"):
+        if (
+            dep == "dobj"
+            and words.lemma[above] in MEETING
+            or dep == "pobj"
+            and words.lower[above] in ("with", "by", "to")
+        ):
             return "met"
         return "between" if dep == "pobj" and words.lower[above] == "between" else ""
 
@@ -108,7 +195,7 @@ class Home:
             (ref.start, ref.drafts[0].name)
             for ref in self.drafts.references
             if ref.start < first and sentence - self.words.sentence[ref.start] <= 2
-            and ref.drafts[0].kind == "place" and ref.drafts[0].name.lower().endswith(("province", "region", "state", "county", "oblast"))
+            and ref.drafts[0].kind == "place" and (ref.drafts[0].type == "region" or ref.drafts[0].name.lower().endswith(PROVINCES))
         ]  # fmt: skip
         return max(before)[1] if before else None
 
@@ -120,3 +207,14 @@ class Home:
                 if body.name == office.of and body.country:
                     return body.country
         return None
+
+
+def _title_words(office: OfficeHeld) -> frozenset[str]:
+    return frozenset(office.title.lower().replace("advisor", "adviser").replace("-", " ").split())
+
+
+def _of_state(office: OfficeHeld) -> bool:
+    """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
+    words = _title_words(office)
+    military = words & {"chief", "commander", "head"} and words & MILITARY
+    return ("general" not in words or "attorney" in words) and bool(words & STATE_OFFICES or military)

@@ -69,6 +69,7 @@ class _Chains:
             if draft is None:
                 continue
             text = self.words.phrase(one.start, one.end)
+            text = text.removeprefix("the ").removeprefix("The ")
             if text != draft.name and one.type not in ("adjective", "people", "seat", "government"):
                 draft.aliases.setdefault(text)
             start, end, government = one.start, one.end, False
@@ -112,4 +113,8 @@ class _Chains:
         name = self.full_names.get(key, one.name)
         draft = self.drafts.draft("person", key, name)
         draft.gender = draft.gender or gender_of(self.words, one, name)
+        if one.start > 1 and self.words.lower[one.start - 1] == "'s":
+            owner = self.found.names.ending(one.start - 2)
+            if owner is not None and owner.kind == "country" and owner.type == "country":
+                draft.country = draft.country or owner.country
         return draft

@@ -28,6 +28,9 @@ class StateBodies:
         start, end = self._before(i), self._portfolio(i + 1)
         if start == i and end == i + 1:
             return None
+        known = self.known.at[i]
+        if known is not None and known.kind == "organisation" and known.type != "ministry":
+            return None
         country = self._owner(start, end)
         return Name(start, end, "organisation", self.words.phrase(start, end), MINISTRY, "ministry", country)
 
@@ -55,7 +58,9 @@ class StateBodies:
             follows = words.lower[reach + 1] if reach + 1 < len(words) else ""
             if words.lower[reach] in portfolio:
                 reach += 1
-            elif reach > begin and words.lower[reach] in (",", "and", "&") and (follows in portfolio or follows == "and"):
+            elif (
+                reach > begin and words.lower[reach] in (",", "and", "&") and (follows in portfolio or follows == "and")
+            ):
                 reach += 1
             else:
                 break
@@ -81,7 +86,13 @@ class StateBodies:
         owned = start > 1 and words.lower[start - 1] == "'s"
         one = self.known.at[start - 2 if owned else start - 1] if start else None
         follows = words.tag[i + 1] if i + 1 < len(words) else ""
-        if one is None or one.kind != "country" or follows in ("NN", "NNS", "NNP") or words.lower[i] == "force" and start == i:
+        if (
+            one is None
+            or one.kind != "country"
+            or follows in ("NN", "NNS", "NNP")
+            or words.lower[i] == "force"
+            and start == i
+        ):
             return None
         name = f"{adjective_of(one.country or one.name)} {words.phrase(start, i + 1)}"
         return Name(start if owned else one.start, i + 1, "organisation", name, STATE_BODY, words.lower[i], one.country)

@@ -7,7 +7,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
-PATTERN, HEADED, SMALL, WEAK = 95, 85, 82, 52
+PATTERN, HEADED, SMALL, WEAK = 102, 85, 82, 52
 TAILED_PLACES = frozenset({"gulf", "bay", "strait", "sea", "valley", "line"})
 FIGHTING = frozenset({"brigades", "mujahideen", "mujahedin", "militia", "guerrillas"})
 
@@ -42,7 +42,8 @@ class HeadedNames:
 
     def _name(self, start: int, end: int, kind: EntityKind, weight: int, type: str = "") -> Name:
         start = self.reach.without_the(start, end)
-        return Name(start, end, kind, self.words.phrase(start, end), weight, type, self.reach.country(start, end, end))
+        country = self.reach.country(start, end, end) if kind in ("organisation", "armed_group", "place") else None
+        return Name(start, end, kind, self.words.phrase(start, end), weight, type, country)
 
     def _operation(self, i: int) -> Name | None:
         end = self.reach.right(i + 1)
@@ -86,7 +87,11 @@ class HeadedNames:
         if not self.reach.is_part(i + 1):
             return False
         follows = words.lower[i + 1]
-        return follows in self.heads.organisation or follows in self.heads.place or words.ent[i + 1] == words.ent[i] == "ORG"
+        return (
+            follows in self.heads.organisation
+            or follows in self.heads.place
+            or words.ent[i + 1] == words.ent[i] == "ORG"
+        )
 
     def _is_armed(self, start: int, end: int, lower: str) -> bool:
         """*Liberation Front*, *Martyrs Brigades*; other fronts and movements only with a fighter's word near by."""

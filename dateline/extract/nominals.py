@@ -24,7 +24,7 @@ BODIES = {
     "association": ("association",), "foundation": ("foundation",), "federation": ("federation",), "coalition": ("coalition",), "senate": ("senate",), "airline": ("airlines", "airways", "company"),
 }  # fmt: skip
 PRONOUNS = frozenset("he she him her his hers himself herself they them their theirs themselves it its itself".split())
-BOTH = frozenset({"both", "two"})
+BOTH = frozenset({"both", "two", "three", "four"})
 
 
 @dataclass(frozen=True, slots=True)

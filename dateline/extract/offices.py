@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.names import Name, Names
+from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
-BECOME = frozenset({"be", "become", "remain", "serve", "appoint", "name", "elect", "re-elect", "reelect", "swear", "nominate", "make", "choose", "confirm", "designate", "install", "act", "work", "continue", "return"})  # fmt: skip
+BECOME = frozenset({"be", "become", "remain", "serve", "appoint", "name", "elect", "re-elect", "reelect", "swear", "nominate", "make", "choose", "confirm", "designate", "install", "act", "work", "continue", "return", "double"})  # fmt: skip
 SKIPPED = frozenset({",", "-", "–", "—", "("})
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
@@ -19,6 +20,7 @@ class Offices:
 
     def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
+        self.reach = PersonReach(words, names)
         self.holders: dict[int, Draft] = {}
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
@@ -46,14 +48,15 @@ class Offices:
             and title.start not in self.holders
             and joined in (["and"], [","], ["-", "cum", "-"], ["cum"], ["&"])
         ):
-            if not title.plural and not (joined == [","] and title.determiner):
+            if not title.plural and not title.determiner:
                 self.holders[title.start] = self.holders[following.start]
 
     def _hold(self, holder: Draft, title: Title) -> None:
-        of, organisation = body_of(title.of or self._of_behind_name(title))
+        bodies = tuple(n for n in title.of if not self._is_person(n))
+        of, organisation = body_of(bodies or self._of_behind_name(title))
         if title.counterpart:
             return
-        if of is None and (title.owner is not None or title.behind is not None):
+        if of is None and (title.owner is not None or title.behind is not None or title.of):
             self.open.append((holder, title))
             return
         if of is None and title.title in UNTITLED:
@@ -61,9 +64,21 @@ class Offices:
         at = self.drafts.range(title.start, title.end)
         holder.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
 
+    def _is_person(self, one: Name) -> bool:
+        """Whether what looked like a body is a person after all: *Scholz's spokesman*."""
+        now = self.names.at[one.start]
+        return now is not None and now.kind == "person"
+
     def _of_behind_name(self, title: Title) -> tuple[Name, ...]:
         """*President Josphat Kirui of Kenya*."""
-        one = next((n for i in range(title.last, min(title.last + 5, len(self.words))) if (n := self.names.starting(i)) and n.kind == "person"), None)
+        one = next(
+            (
+                n
+                for i in range(title.last, min(title.last + 5, len(self.words)))
+                if (n := self.names.starting(i)) and n.kind == "person"
+            ),
+            None,
+        )
         if one is None or self.words.lower[one.end : one.end + 1] != ["of"]:
             return ()
         k = one.end + 2 if self.words.lower[one.end + 1 : one.end + 2] == ["the"] else one.end + 1
@@ -74,6 +89,7 @@ class Offices:
         """Fills in whose office it is where a pronoun or noun says so: *its spokesperson*, *head of the agency*."""
         for holder, title in self.open:
             place = title.owner if title.owner is not None else title.behind
+            place = title.of[0].start if place is None and title.of else place
             ref = self.drafts.at.get(place) if place is not None else None
             owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else None
             bodies = ("country", "organisation", "armed_group")
@@ -85,33 +101,18 @@ class Offices:
                 self.owned.add(at.start)
 
     def _after(self, title: Title) -> Draft | None:
+        """*Defence Minister Rajnath Singh*, *China's Defence Minister, Admiral Dong Jun*."""
         i = title.last
-        size = len(self.words)
-        for _ in range(6):
-            if i >= size or self.words.sentence[i] != title.sentence:
-                return None
-            one = self.names.starting(i)
-            if one is not None and one.kind == "person":
-                return self.person(one)
-            if not (self.words.text[i] in SKIPPED and i == title.last and self._may_skip(title)) and not self._courtesy(
-                i
-            ):
-                return None
+        if self.words.text[i : i + 1] and self.words.text[i] in SKIPPED and self._may_skip(title):
             i += 1
-        return None
+        i = self.reach.past_courtesy(i)
+        one = self.names.starting(i)
+        if one is None or one.kind != "person" or self.words.sentence[i] != title.sentence:
+            return None
+        return self.person(one)
 
     def _may_skip(self, title: Title) -> bool:
-        return bool(title.of) or title.determiner == "the" or title.counterpart or title.owner is not None
-
-    def _courtesy(self, i: int) -> bool:
-        from dateline.knowledge.titles import titles
-
-        lower = self.words.lower[i].rstrip(".")
-        return (
-            lower in titles().courtesy
-            or lower in titles().ranks
-            or lower in (".", "-", "retd", "(", ")", "seri", "sri", "excellency", "highness", "majesty")
-        )
+        return bool(title.of) or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None
 
     def _before(self, title: Title, previous: Title | None) -> Draft | None:
         words = self.words
@@ -203,6 +204,8 @@ class Offices:
             subjects = [words.head[verb]]
         ordered = sorted(subjects, key=lambda i: words.dep[i] != "dobj")
         for i in ordered:
+            if words.lower[i] == "who":
+                i = words.head[verb]
             one = self.names.at[i]
             if one is not None and one.kind == "person":
                 return self.person(one)

@@ -22,7 +22,9 @@ class Doubts:
         self.lexicon, self.heads = titles(), headwords()
         self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
         self.placed = {
-            words.text[i] for i in range(1, len(words)) if words.cap[i] and words.lower[i - 1] in ("in", "near", "across")
+            words.text[i]
+            for i in range(1, len(words))
+            if words.cap[i] and words.lower[i - 1] in ("in", "near", "across")
         }
 
     def none(self, start: int, end: int) -> bool:
@@ -41,7 +43,7 @@ class Doubts:
             one = self.names.at[i]
             if one is None or one.weight <= 60:
                 continue
-            if one.type not in ("seat", "region", "country") or (i == start and not self.first_name(i)):
+            if one.end - one.start > 1 or (i == start and not self.first_name(i)):
                 return True
         return False
 
@@ -57,10 +59,10 @@ class Doubts:
         return all(w in self.heads.common for w in lowers) or (end - start == 1 and lowers[-1] in self.heads.place)
 
     def only_a_title(self, start: int, end: int) -> bool:
-        lower = self.words.lower[start]
-        if end - start > 1:
-            return False
-        return lower in self.lexicon.offices or lower in self.lexicon.before or self.reach.is_courtesy(start)
+        lowers = self.words.lower[start:end]
+        if len(lowers) == 1 and self.reach.is_courtesy(start):
+            return True
+        return all(w in self.lexicon.offices or w in self.lexicon.before for w in lowers)
 
     def storm_or_ship(self, start: int) -> bool:
         """*Hurricane Maria*, *HMS Nelson*, *Operation Barkhane*."""

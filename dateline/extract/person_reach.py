@@ -5,7 +5,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
-MONTHS = frozenset({"may", "june", "jun", "april", "august", "jan", "mar"})
+CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "mar", "thu", "sun", "sat", "mon", "wed", "fri"})
 VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
 RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
@@ -28,6 +28,8 @@ class PersonReach:
         if i >= len(words) or not words.cap[i]:
             return False
         lower, tag = words.lower[i], words.tag[i]
+        if lower in ("x", "x.") and i and words.lower[i - 1] in ("on", "via", "to"):
+            return False
         if lower in self.heads.common and not self._month_as_name(i):
             return False
         if lower in self.lexicon.offices and tag != "NNP":
@@ -38,9 +40,14 @@ class PersonReach:
         return tag not in NOT_IN_NAMES
 
     def _month_as_name(self, i: int) -> bool:
-        """*Dong Jun*, *Theresa May*: a month's name right after another name, with no day beside it."""
+        """*Dong Jun*, *Theresa May*: a month's or day's name that spaCy holds for a person's, or right after another
+        name, with no figure beside it."""
         words = self.words
-        if words.lower[i] not in MONTHS or i == 0 or not words.cap[i - 1] or words.ent[i] in ("DATE", "TIME"):
+        if words.lower[i] not in CALENDAR or words.ent[i] in ("DATE", "TIME"):
+            return False
+        if words.ent[i] == "PERSON" and words.tag[i] == "NNP":
+            return True
+        if i == 0 or not words.cap[i - 1]:
             return False
         beside = words.text[i + 1] if i + 1 < len(words) else "."
         return (
@@ -55,7 +62,7 @@ class PersonReach:
         start = i
         if words.text[i : i + 1] == ["I"] and i and self.is_courtesy(i - 1) and self.is_part(i + 1):
             i += 1
-        if not self._starts(i):
+        if not self._starts(i) or (words.lower[i] in self.lexicon.offices and self.is_part(i + 1)):
             return start
         last = words.bounds[words.sentence[i]][1]
         while i < last and i - start < LONGEST and not (i > start and self._other_name(i)):
@@ -76,7 +83,8 @@ class PersonReach:
         one = self.names.at[i]
         if one is None or one.weight < 60:
             return False
-        return not (one.type in ("seat", "region", "country") and self.words.ent[i] == "PERSON")
+        short = one.end - one.start == 1 and one.type != "adjective"
+        return not (short and self.words.ent[i] == "PERSON" and self.words.ent[i - 1] == "PERSON")
 
     def _step(self, i: int, start: int, last: int) -> int:
         """How many tokens from `i` still belong to the name; 0 for none."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from spacy.tokens import Doc
 
-from dateline.extract.aliases import Acronyms, PeopleAliases
+from dateline.extract.aliases import Acronyms, OtherNames, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.names import Name, Names
 from dateline.extract.ministries import StateBodies
@@ -40,6 +40,8 @@ class Recognition:
         self.names = Names(len(words))
         self.names.add([*known, *headed, *people, *typed, *short])
         self._drop_titles()
+        for one in OtherNames(words, self.names).sweep():
+            settle(self.names, one)
         self.people = PeopleAliases(words, self.names)
         for one in self.people.sweep():
             self.names.put(one)

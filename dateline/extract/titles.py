@@ -57,9 +57,9 @@ class TitleFinder:
         words = self.words
         lower = words.lower[i]
         if lower not in self.lexicon.offices and lower not in ("counterpart", "counterparts"):
-            if words.text[i] not in self.lexicon.short:
-                return False
-            return self._short_is_title(i)
+            if words.text[i] in self.lexicon.short:
+                return self._short_is_title(i)
+            return lower in self.lexicon.general and words.lower[i + 1 : i + 2] == ["general"]
         if not (words.tag[i].startswith("N") or words.cap[i] or words.tag[i] == "JJ"):
             return False
         name = self.names.at[i]
@@ -290,7 +290,8 @@ class TitleFinder:
             return end, of, None
         k = end + 1
         while k < len(words) and (
-            words.lower[k] in ("the", "both", "its", "his", "her", "their") or (names.at[k] is None and words.lower[k] in self.lexicon.ignored)
+            words.lower[k] in ("the", "both", "its", "his", "her", "their")
+            or (names.at[k] is None and words.lower[k] in self.lexicon.ignored)
         ):
             k += 1
         last = end
@@ -312,7 +313,9 @@ class TitleFinder:
                 k += 1
             if k == last:
                 break
-        behind = k if not of and k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its") else None
+        behind = (
+            k if not of and k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its") else None
+        )
         return (last if behind is None else behind + 1), of, behind
 
 

@@ -56,7 +56,12 @@ class Votes:
 def _vote(words: Words, start: int, end: int, label: str) -> str:
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
-    if label == "PERSON" and (before in ("in", "near") and words.lower[end : end + 1] != ["'s"] or before == "of" and words.lower[start - 2] in headwords().place):
+    if label == "PERSON" and (
+        before in ("in", "near")
+        and words.lower[end : end + 1] != ["'s"]
+        or before == "of"
+        and words.lower[start - 2] in headwords().place
+    ):
         return "GPE"
     if label != "LAW" and _described_as_place(words, end):
         return "GPE"

@@ -45,7 +45,9 @@ class Weapons:
         """Capital words before the noun that name nothing else."""
         words = self.words
         start = i
-        while start > 0 and (self.reach.is_part(start - 1) or words.text[start - 1].isdigit() and self.reach.is_part(start - 2)):
+        while start > 0 and (
+            self.reach.is_part(start - 1) or words.text[start - 1].isdigit() and self.reach.is_part(start - 2)
+        ):
             start -= 1
         while start < i and self._named_otherwise(start):
             start += 1
