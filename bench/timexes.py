@@ -157,8 +157,8 @@ def dateparser_reader() -> Reader | None:
 
 
 def recognizers_reader() -> Reader | None:
-    """Microsoft's recognizers-text; the TIMEX it gives, or the date it resolves to. None where it (with emoji<2, which it needs
-    and does not declare) is not installed."""
+    """Microsoft's recognizers-text; the TIMEX it gives, or the date it resolves to. None where it is not installed, or
+    not with emoji<2, which it needs and does not declare."""
     try:
         from recognizers_date_time import Culture, recognize_datetime
     except ImportError:

@@ -16,8 +16,10 @@ from dateline.base.spans import Range
 from dateline.extract.tense import direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
 from dateline.extract.time_compose import composed, is_day
-from dateline.extract.time_grammar import Phrase, phrases_of
-from dateline.extract.time_resolve import Resolved, Scene, ordered, resolve
+from dateline.extract.time_grammar import phrases_of
+from dateline.extract.time_phrases import Phrase
+from dateline.extract.time_resolve import Resolved, ordered, resolve
+from dateline.extract.time_scene import Scene
 from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, SINCE, THROUGHOUT, UNTIL
 from dateline.extract.timex import interval
 
@@ -160,7 +162,7 @@ def _range(
 
 
 def _describes(doc: Doc, first: int, last: int) -> bool:
-    """Whether a phrase stands before a noun it describes (*after the April 22 attack*): what comes before is not its."""
+    """Whether a phrase describes a noun after it (*after the April 22 attack*): what comes before is the noun's."""
     return any(
         t.head.i > last and t.dep_ in ("compound", "nmod", "poss", "amod", "nummod") for t in doc[first : last + 1]
     )

@@ -51,7 +51,7 @@ def figure(word: str) -> float | None:
 
 
 def read_number(words: Sequence[str], at: int) -> Number | None:
-    """The longest number that starts at a token; `words` are lower-case. *a* and *half* begin one only before a scale."""
+    """The longest number that starts at a token; `words` are lower-case. *a*, *half* begin one only before a scale."""
     word = words[at]
     if word in ("a", "an", "half"):
         return _from_article(words, at)

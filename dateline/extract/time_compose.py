@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from dateline.extract.time_atoms import Atoms
-from dateline.extract.time_grammar import Phrase
+from dateline.extract.time_phrases import Phrase
 
 _MOD_BEFORE = re.compile(r"(t?(?:Eh?|bh|t?bo(?:t|t?(?=[LXHG]))?)|E[n]t?)$")
 _GAP = re.compile(r"c?n?o?t?")

@@ -1,0 +1,28 @@
+"""What words of time are read against."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.base.moments import first_day
+from dateline.extract.tense import Direction
+from dateline.extract.timex import interval
+
+
+@dataclass(slots=True)
+class Scene:
+    """What words of time are read against: `today`, the day of the report; `then`, the last value on the calendar
+    that was told; `direction`, the tense of the clause in hand, asked for only where it matters."""
+
+    today: dt.date | None
+    then: str | None
+    direction: Callable[[], Direction | None]
+
+    def day_then(self) -> dt.date | None:
+        """The day last told, or None where the last value told is no single day."""
+        span = interval(self.then[:10]) if self.then else None
+        return first_day(span[0]) if span and span[2] == "day" else None
+
+    def start_then(self) -> dt.date | None:
+        span = interval(self.then) if self.then else None
+        return first_day(span[0]) if span else None
