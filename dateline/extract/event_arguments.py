@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.kinds import Role
-from dateline.base.observations import Chain, Participation
+from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
+from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
-DESCRIBED = frozenset(
-    {"accession", "refusal", "request", "agreement", "ceasefire", "accusation", "threat", "sanction", "aid"}
-)
+PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +175,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
         if included:
             chains, kind = included, "person"
+        if not chains and draft.entry.kind in GATHERING and part.token.lower_ in PAIRS:
+            chains, kind = _last_two(part.token, fillers), "person"
         if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
             inner = _represented(part.token, fillers)
             if (
@@ -197,9 +198,23 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
     return made
 
 
+def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*the two*: the two persons spoken of last before."""
+    found: list[str] = []
+    for mention in sorted(fillers.reading.of(Mention), key=lambda m: -m.at.start):
+        if mention.at.end <= token.idx and mention.kind in ("person", "office") and len(mention.chains) == 1:
+            if mention.chains[0] not in found:
+                found.append(mention.chains[0])
+        if len(found) == 2:
+            break
+    return tuple(sorted(found)) if len(found) == 2 else ()
+
+
 def _worth_describing(part: Part, draft: Draft) -> bool:
     if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
         return False
+    if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
+        return part.token.pos_ == "PROPN" and part.token.ent_type_ == "PERSON"
     return part.role != "participant" or part.slot in ("o", "with", "s", "between")
 
 

@@ -4,6 +4,7 @@ from dateline.extract.event_syntax import is_verb, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
 
+GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 
 
@@ -18,6 +19,8 @@ def find_containers(tellings: list[Telling]) -> None:
             one.within = _container(one, by_token, tellings)
         if one.within is not None:
             _inherit(one, one.within)
+        elif one.time is None and one.status == "happened":
+            _go_on(one, tellings)
 
 
 def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Telling]) -> Telling | None:
@@ -70,6 +73,20 @@ def _attended(one: Telling, by_token: dict[int, Telling], tellings: list[Telling
         if inside and is_verb(other.head) is False and one.draft.verb in (other.draft.verb,):
             return other
     return None
+
+
+def _go_on(one: Telling, tellings: list[Telling]) -> None:
+    """*was later received by*, *also met*: on the day and at the place of what was told before of the same person."""
+    verb = one.draft.verb
+    if verb is None or not any(c.lower_ in GOES_ON for c in verb.children):
+        return
+    before = [t for t in tellings if t.head.i < one.head.i and t.status == "happened" and t.time and not t.background]
+    shared = [t for t in before if t.chains() & one.chains() and t.time is not None and t.time.precision == "day"]
+    if shared:
+        one.time = shared[-1].time
+        one.within = shared[-1].within if shared[-1].kind == "meeting" else None
+        if one.place is None:
+            one.place, one.place_name = shared[-1].place, shared[-1].place_name
 
 
 def _inherit(one: Telling, larger: Telling) -> None:

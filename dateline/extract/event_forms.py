@@ -16,6 +16,7 @@ SAID: dict[str, Form] = {
 MEMBERS = frozenset(
     {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}
 )
+MANY_SIDED = frozenset({"summit", "conference", "conclave", "forum", "assembly", "congress", "session"})
 STOP = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "our"})
 
 
@@ -28,6 +29,8 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
     if body_of(draft, fillers) is not None:
         return "multilateral"
     sides = _sides(people, reading)
+    if len(sides) < 2 and draft.head.lemma_.lower() in MANY_SIDED and draft.entry.kind == "meeting":
+        return "multilateral"
     return (None, None, "bilateral", "trilateral")[len(sides)] if len(sides) < 4 else "multilateral"
 
 

@@ -3,6 +3,7 @@
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
 
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -188,6 +189,10 @@ def _join(kept: Telling, one: Telling) -> None:
     kept.operation = kept.operation or one.operation
     kept.confidence = max(kept.confidence, one.confidence)
     kept.status = _surer(kept, one)
+    kept.starts = kept.starts or one.starts
+    days = kept.attributes.get("duration_days")
+    if kept.time is not None and days is not None and days.number and kept.kind in GATHERINGS:
+        kept.time = spread(kept.time, days.number, kept.starts)
     kept.background = kept.background and one.background
     if kept.operation and kept.kind != "military_operation":
         kept.kind = "military_operation"

@@ -100,6 +100,8 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
     if quantity.noun == "magnitude" or quantity.unit == "magnitude":
         return "magnitude", head
     if quantity.unit in ("percent", "%"):
+        if any(t.lower_ in ("counted", "turnout") for t in head.doc[head.i : head.i + 6]):
+            return None
         return "share", head
     if quantity.unit in CURRENCIES or (len(quantity.unit) == 3 and quantity.unit.isupper()):
         return "amount", head

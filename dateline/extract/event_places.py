@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
+from dateline.extract.event_fillers import PLACE_NOUNS
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_triggers import Draft
 
@@ -44,10 +45,17 @@ class Places:
             top = top.head
         if top != token:
             return
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in PLACE_NOUNS:
+            token = token.head.head
         if token.dep_ == "pobj":
             holder = _holder(token.head, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
+        for clause in token.children:
+            if clause.dep_ == "relcl" and any(c.lower_ == "where" for c in clause.children):
+                self._by_holder[clause.i].append(("in", mention, token))
+        if token.dep_ == "pobj":
+            pass
         elif token.dep_ in ("dobj",):
             self._by_holder[token.head.i].append(("dobj", mention, token))
         elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:

@@ -115,11 +115,12 @@ class Reader:
     def _add_time(self, one: Telling) -> None:
         one.time = self._times.moment(one.draft)
         length = self._times.length(one.draft)
+        one.starts = one.time is not None and starts_here(one.draft)
         if length is not None:
             name, value, days = length
             one.attributes[name] = value
             if one.time is not None and name == "duration_days":
-                one.time = spread(one.time, days, starts_here(one.draft))
+                one.time = spread(one.time, days, one.starts)
         number = round_of(one.draft)
         if number is not None:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")

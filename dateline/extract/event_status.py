@@ -103,9 +103,18 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return "happened"
     if told in (PRESENT, OPEN):
         return by_modifier or ("ongoing" if lemma in ("continue", "remain", "go", "proceed") else "happened")
+    if told == "denied" and lemma in words.HAPPENS and _was_planned(draft):
+        return "cancelled"
     if told == "denied" and lemma not in words.HAPPENS:
         return by_modifier or "happened"
     return told
+
+
+def _was_planned(draft: Draft) -> bool:
+    """*a meeting that had been planned for Friday did not take place*."""
+    if modifiers(draft.head) & words.PLANNED_MODIFIERS:
+        return True
+    return any(c.dep_ in ("acl", "relcl") and c.lemma_ in words.PLANS for c in draft.shell.children)
 
 
 def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:

@@ -57,6 +57,9 @@ def antecedent(token: Token) -> Token:
             clause = clause.head
         if clause.dep_ == "relcl":
             return clause.head
+        if token.lower_ in ("whom", "who", "which"):
+            before = [t for t in token.doc[max(token.sent.start, token.i - 4) : token.i] if t.pos_ in ("PROPN", "NOUN")]
+            return before[-1] if before else token
     return token
 
 
@@ -183,8 +186,12 @@ def is_preposition(token: Token) -> bool:
 def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     """(preposition, object) pairs beneath a token, conjuncts apart, and through chained prepositions."""
     for c in token.children:
-        if c.dep_ in ("prep", "agent", "dative", "prt") and is_preposition(c) or c.dep_ == "prep":
+        if c.dep_ == "prep" or (c.dep_ in ("agent", "dative", "prt") and is_preposition(c)):
             yield from _objects_of(c)
+        elif c.dep_ == "advmod":
+            for below in c.children:
+                if below.dep_ == "prep":
+                    yield from _objects_of(below)
 
 
 def _objects_of(preposition: Token) -> Iterator[tuple[str, Token]]:

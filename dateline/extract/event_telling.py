@@ -32,6 +32,7 @@ class Telling:
     place_name: str | None = None
     attributes: dict[str, Value] = field(default_factory=dict)
     definite: bool = False
+    starts: bool = False
     plural: bool = False
     background: bool = False
     operation: str | None = None

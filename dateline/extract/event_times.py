@@ -197,7 +197,11 @@ def _shared(verb: Token) -> list[Token]:
     found: list[Token] = []
     one = verb
     for _ in range(4):
-        if one.dep_ in ("conj", "xcomp") or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB")):
+        if one.dep_ == "relcl" and any(c.lower_ == "where" for c in one.children):
+            one = next((a for a in one.ancestors if is_verb(a)), one)
+        elif one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("as", "while") for c in one.children):
+            one = one.head
+        elif one.dep_ in ("conj", "xcomp") or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB")):
             one = one.head
         elif one.dep_ == "pcomp" and one.head.lower_ in ("after", "while", "in", "by") and is_verb(one.head.head):
             one = one.head.head
