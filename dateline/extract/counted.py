@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.extract import quantity_words as table
+from dateline.extract.time_words import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,16 @@ def counted(doc: Doc, first: int, last: int, currency: str | None, ordinal: bool
     if doc[first].tag_ == "LS" or (doc[first].is_sent_start and after.text in (".", ")", ":")):
         return None
     noun = _noun(doc, first, last)
+    if noun is not None and noun.lower_ in _CALENDAR:
+        noun = None
     if noun is None:
         return None if ordinal else _without_noun(doc, first, last)
     if ordinal:
         return _round(noun, first, last)
     return _of_noun(noun, first, last)
+
+
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
 def _share(doc: Doc, first: int, last: int) -> Counted:
@@ -133,7 +139,9 @@ def _is_label(doc: Doc, first: int, last: int) -> bool:
 def _is_one_alone(doc: Doc, first: int, last: int) -> bool:
     """*one of them*, *one-on-one*, *no one*, *the one who*: *one* counts only before a noun or what befalls it."""
     token = doc[first]
-    if first and doc[first - 1].lower_ == "the" and doc[last + 1].tag_ in ("VBD", "VBP", "VBZ", "MD"):
+    verb = doc[last + 1]
+    done = verb.tag_ in ("VBD", "VBP", "VBZ", "MD") or (verb.tag_ == "VBN" and verb.lemma_ in table.DONE_BY_TWO)
+    if done and first and doc[first - 1].lower_ == "the":
         return True
     if token.lower_ not in ("one", "two") or first != last:
         return False

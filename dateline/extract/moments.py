@@ -20,7 +20,7 @@ from dateline.extract.time_grammar import phrases_of
 from dateline.extract.time_phrases import Phrase
 from dateline.extract.time_resolve import Resolved, ordered, resolve
 from dateline.extract.time_scene import Scene
-from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, SINCE, THROUGHOUT, UNTIL
+from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, LENGTH_BEFORE, SINCE, THROUGHOUT, UNTIL
 from dateline.extract.timex import interval
 
 _SKIPPED = frozenset({"the", "early", "late", "mid", "-", "end", "of", "about", "around", "at", "least", "as"})
@@ -142,7 +142,9 @@ def _expression(phrase: Phrase, scene: Scene, atoms: Atoms, reading: Reading) ->
         id=make_id("t", reading.article.id, at.start, at.end), article=reading.article.id, at=at,
         type=found.type, value=found.value, moment=moment, days=found.days, parts=parts, mod=found.mod,
     )  # fmt: skip
-    return _anchored(told, reading, _last_token(phrase, atoms)) if found.type == "DURATION" else told
+    if found.type != "DURATION" or (before and before[0].lower_ in LENGTH_BEFORE):
+        return told
+    return _anchored(told, reading, _last_token(phrase, atoms))
 
 
 def _range(

@@ -44,7 +44,8 @@ MEASURES = {
     "kilometre": "km", "kilometer": "km", "km": "km", "kms": "km", "mile": "mile", "metre": "m", "meter": "m",
     "m": "m", "centimetre": "cm", "centimeter": "cm", "cm": "cm", "millimetre": "mm", "millimeter": "mm", "mm": "mm",
     "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "yard": "yard", "tonne": "tonne", "ton": "ton",
-    "tons": "ton", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "kg": "kg", "gram": "g", "gramme": "g",
+    "tons": "ton", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "kg": "kg", "gram": "g", "gramme": "g", "g": "g",
+    "ounce": "ounce", "oz": "ounce",
     "litre": "litre", "liter": "litre", "gallon": "gallon", "barrel": "barrel", "bpd": "barrel", "hectare": "hectare",
     "acre": "acre", "megawatt": "MW", "mw": "MW", "gigawatt": "GW", "gw": "GW", "kilowatt": "kW", "degree": "degree",
     "celsius": "degree", "km/h": "km/h", "kph": "km/h", "kmph": "km/h", "mph": "mph", "kmh": "km/h", "pound": "pound",
@@ -104,9 +105,13 @@ LABELS = frozenset({
     "decree", "paragraph", "annex", "appendix", "figure", "table", "zone", "sector", "area", "terminal", "track",
     "reactor", "covid", "apollo", "ward", "district", "constituency", "regiment", "brigade", "battalion", "division",
     "squadron", "corps", "formula", "windows", "iphone", "volume", "part", "episode", "season", "agenda", "vision",
-    "under", "u",
+    "under", "u", "game", "lap", "day", "stage", "match", "step", "round", "week", "heat", "set", "exhibit",
 })  # fmt: skip
 """A figure right after one of these is a label: *Article 370*, *Flight 182*."""
+
+
+DONE_BY_TWO = frozenset({"hold", "sign", "discuss", "exchange", "reach", "share", "issue", "agree", "meet", "say"})
+"""What *the two* do: *when the two held talks* counts no talks."""
 
 
 @cache

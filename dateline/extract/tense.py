@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from dateline.extract.time_words import FUTURE_WORDS
 
-Direction = Literal["past", "future"]
+Direction = Literal["past", "future", "near"]
 _MODALS = frozenset(
     {"will", "'ll", "wo", "shall", "would", "could", "may", "might", "can", "should", "must", "ca", "ll"}
 )
@@ -30,7 +30,10 @@ _LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", 
 
 
 def direction_of(token: Token) -> Direction | None:
-    """The direction of the nearest clause above a token; None where nothing tells."""
+    """The direction of the nearest clause above a token, `near` before an event whose day it names (*ahead of
+    Tuesday's vote*); None where nothing tells."""
+    if _names_day_ahead(token):
+        return "near"
     node, below = token, token
     for _ in range(12):
         found = "future" if _reaches(node, below) else _of_node(node)
@@ -44,10 +47,24 @@ def direction_of(token: Token) -> Direction | None:
     return None
 
 
+def _names_day_ahead(token: Token) -> bool:
+    """*before Tuesday's vote*: told before or after it, so the nearest Tuesday is meant."""
+    if token.dep_ not in ("poss", "compound", "nmod", "npadvmod"):
+        token = token.head if token.dep_ == "case" else token
+    if token.dep_ not in ("poss", "compound", "nmod", "npadvmod"):
+        return False
+    noun = token.head
+    return noun.dep_ in ("pobj", "pcomp") and (
+        noun.head.lower_ in ("before", "until") or (noun.head.lower_ == "of" and noun.head.head.lower_ == "ahead")
+    )
+
+
 def _reaches(node: Token, below: Token) -> bool:
     """*postponed to*, *scheduled for*, *set May 8 as the date*."""
     arranged = node.lemma_ in _ARRANGED
     if not (arranged or node.lemma_ in _REACHES) or node.pos_ != "VERB":
+        return False
+    if any(a.lower_ == "had" for a in _auxiliaries(node)):
         return False
     return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below != node)
 

@@ -47,13 +47,19 @@ def atoms_of(doc: Doc) -> Atoms:
     while place < total:
         word = words[place]
         token = doc[place]
-        if token.is_sent_start:
+        if token.is_sent_start and not _after_abbreviation(words, place):
             _put(classes, values, begin, end, tokens, ".", None, token.idx, token.idx, place)
         letter, value, last = _classed(doc, words, place, word)
         stop = doc[last] if last > place else token
         _put(classes, values, begin, end, tokens, letter, value, token.idx, stop.idx + len(stop), place)
         place = last + 1
     return Atoms("".join(classes), values, begin, end, tokens)
+
+
+def _after_abbreviation(words: list[str], place: int) -> bool:
+    """Whether a sentence begins only because of the point of *a.m.* or *Sept.*"""
+    before = words[place - 1] if place else ""
+    return before in ("a.m.", "p.m.") or (before[-1:] == "." and before[:-1] in SHORT_MONTHS)
 
 
 def _put(

@@ -113,7 +113,9 @@ def _weekday(phrase: Phrase, scene: Scene) -> str:
         case "this" if scene.direction() is None:
             shift = wanted - today.isoweekday()
         case _:
-            shift = (7 - back) % 7 if scene.direction() == "future" else -back
+            direction = scene.direction()
+            ahead = direction == "future" or (direction == "near" and back > 3)
+            shift = (7 - back) % 7 if ahead else -back
     return (today + dt.timedelta(days=shift)).isoformat()
 
 

@@ -139,7 +139,7 @@ def _day_of_month(match: Match, atoms: Atoms) -> Phrase | None:
     """*on the 27th*: kept only after *on*, *until* and the like."""
     first, last = ends(match)
     day = day_in(value_at(match, atoms, "d"))
-    if day is None or first == 0 or atoms.classes[first - 1] not in "nr" or atoms.end[last] - atoms.begin[last] > 4:
+    if day is None or first == 0 or atoms.values[first - 1] != "on" or atoms.end[last] - atoms.begin[last] > 4:
         return None
     return Phrase("date", first, last, day=day)
 

@@ -146,6 +146,8 @@ def _ago(phrase: Phrase, scene: Scene) -> Resolved:
     day = _or_none(base, signed, unit)
     if day is None:
         return Resolved("DATE", "PAST_REF")
+    if phrase.ahead and phrase.rel == "then" and scene.today and day > scene.today and scene.direction() != "future":
+        return Resolved("DURATION", duration(count, unit), days=length)
     found = _dated(phrase, at_granularity(day, unit))
     return found if unit == "day" else Resolved(
         found.type, found.value, found.start, found.end, found.precision, approximate=True

@@ -107,6 +107,7 @@ STRETCHED = (
 """Words that may stand between a number and its unit: *five trading days*."""
 NAMED_DAYS = frozenset({
     "black", "bloody", "ash", "good", "easter", "super", "cyber", "maundy", "palm", "holy", "whit", "shrove", "orange",
+    "remembrance",
 })  # fmt: skip
 """What makes a weekday part of a name: *Good Friday*."""
 
@@ -162,6 +163,8 @@ BEFORE = frozenset({"before", "prior"})
 AFTER = frozenset({"after", "following", "from", "beyond"})
 THROUGHOUT = frozenset({"throughout"})
 APPROXIMATE = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately", "circa"})
+LENGTH_BEFORE = frozenset({"in", "for", "during", "over", "of", "to"})
+"""After these a length stands for itself and is counted from nothing: *the first time in 20 years after ...*."""
 NAMES = frozenset({"may", "april", "june", "august", "jan", "autumn", "summer", "dawn"})
 """Months, seasons and parts of day that are given names or surnames too."""
 COUNTED = frozenset({

@@ -69,6 +69,17 @@ NEWS = [
     ("The strike was postponed from Monday to Friday.", "Friday", "2025-06-27", "2025-06-27", "within"),
     ("It happened at 9:30 a.m. on Tuesday.", "9:30 a.m. on Tuesday", "2025-06-24", "2025-06-24", "within"),
     ("Polls close at 8 p.m. on Sunday.", "8 p.m. on Sunday", "2025-06-29", "2025-06-29", "within"),
+    ("It rallied in the last days before Friday's vote.", "Friday", "2025-06-27", "2025-06-27", "within"),
+    ("The train left at 5 a.m. Tuesday.", "5 a.m. Tuesday", "2025-06-24", "2025-06-24", "within"),
+    ("He was to have begun the visit on Friday.", "Friday", "2025-06-27", "2025-06-27", "within"),
+    (
+        "The talks that had been planned for Tuesday did not take place.",
+        "Tuesday",
+        "2025-06-24",
+        "2025-06-24",
+        "within",
+    ),
+    ("Police tightened security following the April 22 attack.", "April 22", "2025-04-22", "2025-04-22", "within"),
     ("Talks resume this weekend.", "this weekend", "2025-06-28", "2025-06-29", "within"),
 ]
 
@@ -161,6 +172,7 @@ def test_sets(parser: Parser, text: str, words: str, value: str) -> None:
         "A second minister backed Theresa May.",
         "The fall of the government surprised the Sun newspaper.",
         "A 12-year-old boy and his father, aged 45 years, were hurt.",
+        "Admiral Dong Jun met the editor of the Weekly Dispatch on Good Friday.",
         "Boeing 737 jets carried 2000 people on Flight 182.",
     ],
 )
