@@ -14,6 +14,10 @@ from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
+CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+)
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
@@ -75,6 +79,10 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if not _is_time(token) and (draft.entry.kind != "visit" or fillers.who(token)):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
+    if draft.entry.kind == "accusation":
+        for clause in verb.children:
+            if clause.dep_ == "ccomp":
+                yield from (Part("target", t, "ccomp") for t in logical_subjects(clause) if fillers.who(t))
     if draft.entry.kind in ("refusal", "threat"):
         for clause in verb.children:
             if clause.dep_ == "xcomp":
@@ -82,7 +90,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
 
 
 def _is_time(token: Token) -> bool:
-    return token.ent_type_ in ("DATE", "TIME")
+    return token.ent_type_ in ("DATE", "TIME") and (token.pos_ != "PROPN" or token.lower_ in CALENDAR or token.is_digit)
 
 
 def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -170,8 +178,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
     made: list[Participation] = []
     taken: set[str] = set()
     for part in parts:
-        chains = fillers.reading.chains_of(part.token)
-        kind = fillers.kind(part.token)
+        chains = fillers.reading.chains_of(part.token) or _of_apposition(part.token, fillers)
+        kind = fillers.kind(part.token) or (fillers.reading.chain(chains[0]).kind if chains else None)
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
         if included:
             chains, kind = included, "person"
@@ -196,6 +204,14 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             at = noun_phrase(part.token)
             made.append(Participation(role=part.role, description=reading.words(at), at=at))
     return made
+
+
+def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*her predecessor, Noh Dae-sung*: the name that follows."""
+    for one in token.children:
+        if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
+            return fillers.reading.chains_of(one)
+    return ()
 
 
 def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:

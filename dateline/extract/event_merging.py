@@ -50,7 +50,7 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
         if _telling_marks(one, other, reading):
             return other
     if one.definite and (not _has_marks(one) or _partly_marked(one)):
-        return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o)])
+        return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o, reading)])
     return None
 
 
@@ -61,8 +61,10 @@ def _partly_marked(one: Telling) -> bool:
     return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
 
 
-def _room_for(one: Telling, other: Telling) -> bool:
+def _room_for(one: Telling, other: Telling, reading: Reading) -> bool:
     mine, theirs = one.chains(), other.chains()
+    if _sides(one, reading) <= _sides(other, reading):
+        return True
     return not mine or mine <= theirs or other.form == "multilateral" or len(theirs) < 2
 
 
@@ -131,7 +133,8 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         return True
     mine, theirs = _who(one, reading), _who(other, reading)
     if one.kind in GATHERINGS:
-        return _same_gathering(one, other, mine, theirs)
+        same_sides = _sides(one, reading) == _sides(other, reading) and len(_sides(one, reading)) > 1
+        return _same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
     if mine and theirs and not mine & theirs:
         return False
     if one.place and one.place == other.place and (one.kind == other.kind or one.definite):
@@ -144,6 +147,12 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
             and not (one.time and other.time is None and not one.definite)
         )
     return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
+
+
+def _sides(one: Telling, reading: Reading) -> set[str]:
+    """The countries, or else the names, of those who take part."""
+    chains = [reading.chain(chain) for chain in sorted(one.chains())]
+    return {chain.country or chain.name for chain in chains}
 
 
 def _same_gathering(one: Telling, other: Telling, mine: set[str], theirs: set[str]) -> bool:

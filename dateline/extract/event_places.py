@@ -94,6 +94,8 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
     for _ in range(8):
         if one.head == one:
             return None
+        if one.dep_ == "appos":
+            return None
         one = one.head
         if one.i in event_heads or is_verb(one):
             return one

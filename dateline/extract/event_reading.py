@@ -121,7 +121,7 @@ class Reader:
             one.attributes[name] = value
             if one.time is not None and name == "duration_days":
                 one.time = spread(one.time, days, one.starts)
-        number = round_of(one.draft)
+        number = round_of(one.draft.shell, one.draft.head, meeting=one.kind == "meeting")
         if number is not None:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
         first = one.time.first_day() if one.time else None

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from dateline.base.kinds import Status
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import auxiliaries, is_passive, is_verb, modifiers, negated
+from dateline.extract.event_syntax import auxiliaries, infinitive_head, is_passive, is_verb, modifiers, negated
 from dateline.extract.event_triggers import Draft
 
 STATES = frozenset(
@@ -56,7 +56,7 @@ def _noun_status(draft: Draft, title: bool) -> str:
     if "no" in beside or "no" in {c.lower_ for c in draft.shell.children}:
         return "denied"
     if draft.how in FROM_VERBS:
-        return _attitude(draft.how, told, draft.verb)
+        return _attitude(draft, told)
     if draft.how == "subject":
         return _subject_status(draft, told, by_modifier)
     if by_modifier and told in ("happened", OPEN, PRESENT):
@@ -77,12 +77,21 @@ def _modifier_status(beside: set[str]) -> str | None:
     return None
 
 
-def _attitude(how: str, told: str, verb: Token) -> str:
+def _given(draft: Draft) -> bool:
+    """*opposes the deal*: what is opposed is there already."""
+    return draft.entry.kind not in ("meeting", "call", "visit") and _definite(draft.shell)
+
+
+def _attitude(draft: Draft, told: str) -> str:
     """The event is the object of an attitude: *cancelled the visit*, *is expected to postpone the talks*."""
+    how, verb = draft.how, draft.verb
+    assert verb is not None
     if how in ("cancel", "postpone"):
         if told in ("happened", "ongoing", OPEN, PRESENT):
             return FROM_VERBS[how]
         return "expected" if told in ("denied", "expected", "proposed") else told
+    if how in ("refuse", "deny") and _given(draft):
+        return "happened"
     if how == "plan" and told == "denied":
         return "denied"
     if how == "propose" and verb.lemma_ in ("support",) and is_passive(verb):
@@ -126,6 +135,8 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if draft.how == "attr" and draft.verb is not None:
         told = verb_status(draft.verb, title)
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"
+    if draft.entry.kind in ("agreement", "ceasefire") and not _definite(draft.shell) and not _told_apart(draft):
+        return DROP
     attitude = _noun_above(draft.shell)
     if attitude is not None:
         return attitude
@@ -155,6 +166,10 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if verb is not None and _climb(verb, "happened", title, 0) == DROP and not _definite(draft.shell):
         return DROP
     return "happened"
+
+
+def _told_apart(draft: Draft) -> bool:
+    return any(c.dep_ in ("acl", "relcl") for c in draft.shell.children)
 
 
 def _definite(noun: Token) -> bool:
@@ -251,6 +266,10 @@ def _climb(verb: Token, own: str, title: bool, depth: int) -> str:
         return _under(verb, head, own, title, depth)
     if dep == "advcl":
         return _subordinate(verb, head, own, title, depth)
+    real = infinitive_head(verb) if own == OPEN else None
+    if real is not None:
+        contribution = _contribution(real.lemma_.lower(), morphology(real, title), own, real)
+        return contribution or _climb(real, morphology(real, title), title, depth + 1)
     if dep == "conj":
         above = verb_status(head, title) if is_verb(head) else OPEN
         if own == OPEN or (verb.tag_ == "VB" and morphology(head, title) in ("expected", "proposed")):

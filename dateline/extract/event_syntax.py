@@ -75,6 +75,21 @@ def logical_subjects(verb: Token) -> list[Token]:
     return surface_subjects(verb)
 
 
+def infinitive_head(verb: Token) -> Token | None:
+    """For *agreed to resume X, which has slept since 2008, and to hold Y*, where the parse joins *hold* to the relative
+    clause: the verb that the infinitive really completes."""
+    if verb.dep_ != "conj" or not _has_to(verb) or _has_to(verb.head) or verb.head.dep_ == "xcomp":
+        return None
+    for above in verb.head.ancestors:
+        if is_verb(above) and any(c.dep_ == "xcomp" and _has_to(c) for c in above.children):
+            return above
+    return None
+
+
+def _has_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The grammatical subject of a verb, its own or shared."""
     own = own_subject(verb)
@@ -82,6 +97,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [antecedent(t) for t in conjuncts(own)]
     if depth > 6 or verb.head == verb:
         return []
+    real = infinitive_head(verb)
+    if real is not None:
+        return _controlled(real, depth)
     head = verb.head
     if verb.dep_ == "acl":
         return _of_participle(verb, depth)

@@ -25,6 +25,8 @@ FINENESS = {
     "half": 5,
     "year": 6,
 }
+ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange"})
+STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
 SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
 
@@ -34,11 +36,15 @@ class Times:
 
     def __init__(self, reading: Reading, event_heads: set[int]) -> None:
         self._by_holder: dict[int, list[tuple[TimeExpression, Token]]] = defaultdict(list)
+        self._lengths: dict[int, TimeExpression] = {}
         for expression in reading.of(TimeExpression):
             tokens = reading.tokens(expression.at)
             if not tokens or _in_a_name(reading, tokens[0]):
                 continue
             root = _root(tokens)
+            of = _of_what(tokens[0])
+            if of is not None and of.i in event_heads and expression.type == "DURATION":
+                self._lengths[of.i] = expression
             holder = _holder(root, event_heads, {t.i for t in tokens})
             if holder is not None:
                 holder = _begun(holder, event_heads)
@@ -66,6 +72,8 @@ class Times:
         if not draft.nominal:
             tokens = [draft.head]
         for token in tokens:
+            if token.i in self._lengths:
+                return _length(self._lengths[token.i])
             for expression, root in self.of(token):
                 if expression.type == "DURATION" and expression.days and expression.anchor is None and _measures(root):
                     return _length(expression)
@@ -80,7 +88,7 @@ def _in_a_name(reading: Reading, token: Token) -> bool:
 def _begun(holder: Token, event_heads: set[int]) -> Token:
     """*a meeting at Qingdao, China, starting Wednesday*: what starts, where the parse hung it on something else."""
     if (
-        holder.lemma_ not in BEGINS
+        holder.lemma_ not in BEGINS | ARRANGED
         or holder.dep_ not in ("prep", "acl", "relcl", "advcl")
         or holder.head.i in event_heads
     ):
@@ -108,6 +116,20 @@ def _plain(moment: Moment | None, root: Token) -> Moment | None:
         day = moment.start or moment.end
         return Moment(day, day, moment.precision, moment.text, "within", moment.approximate)
     return moment
+
+
+def _of_what(first: Token) -> Token | None:
+    """*a summit of about 70 minutes*: the noun before *of*, whatever the parse made of the minutes."""
+    one = first
+    for _ in range(3):
+        if one.i == 0:
+            return None
+        one = one.nbor(-1)
+        if one.lower_ == "of":
+            return one.head
+        if one.lower_ not in ("about", "some", "nearly", "over", "around", "almost", "roughly"):
+            return None
+    return None
 
 
 def _part_of_day(root: Token) -> bool:
@@ -145,7 +167,7 @@ def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | Non
         if one.head == one:
             return one if is_verb(one) and one.i not in inside else None
         one = one.head
-        if one.i in inside:
+        if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):
             continue
         if one.i in event_heads or is_verb(one):
             return one
@@ -175,7 +197,10 @@ def _where_time_stands(draft: Draft) -> list[Token]:
         for noun in (draft.head, draft.shell):
             told = [c for c in noun.children if _tells_when(c)]
             places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
-    if draft.verb is not None and draft.how != "mention" and draft.how != "attr":
+    if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
+        planned = draft.verb.lemma_ in ARRANGED
+        places += [draft.verb] if planned else []
+    elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb)
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]

@@ -18,6 +18,7 @@ from dateline.extract.event_syntax import (
     particles,
     prepositions,
 )
+from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 SHELLS = frozenset(
@@ -214,6 +215,8 @@ def _noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: 
             or (how in ("subject", "plan", "propose", "deny", "refuse", "fail") and "say" not in what)
             or bool({"yes", "call", "hold"} & what and how == "mention" and _is_definite(token))
         )
+    if slot == "ordinal":
+        return any(ordinal(c) for c in token.children if c.i < token.i)
     if slot == "proper":
         return token.tag_ in ("NNP", "NNPS") and fillers.kind(token) != "organisation"
     if slot == "force":

@@ -6,7 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 SUPPORT = _words(
-    "hold have conduct carry stage mount launch make pay undertake perform execute open convene organise organize begin "
+    "stag hold have conduct carry stage mount launch make pay undertake perform execute open convene organise organize begin "
     "start resume continue conclude end complete finish wrap pursue wage lead renew kick enter engage exchange order "
     "deliver commit perpetrate orchestrate unleash reach sign strike ink seal clinch finalise finalize declare announce "
     "impose agree broker secure extend violate break revive restart place receive get give kick-start run operate "
@@ -15,11 +15,11 @@ SUPPORT = _words(
 )
 """Verbs whose object is the event and whose subject takes part in it: *held talks*, *carried out strikes*."""
 
-TAKE_PART = _words("attend join participate address co-host skip")
+TAKE_PART = _words("lead head attend join participate address co-host skip")
 """Verbs whose subject takes part in the event named beside them: *attending the summit*, *took part in talks*."""
 
 HOSTS = _words("host co-host organise organize convene welcome")
-CHAIRS = _words("chair co-chair preside head lead")
+CHAIRS = _words("chair co-chair preside")
 MEDIATES = _words("mediate broker facilitate moderate")
 
 HAPPENS = _words(
@@ -108,7 +108,7 @@ PEOPLE_NOUNS = _words(
     "authority authority opposition delegate expert executive businessman stakeholder foreign judge prosecutor "
     "parliamentarian legislator mp lieutenant captain marshal brigadier sheikh ayatollah cleric elder activist "
     "journalist worker citizen civilian woman man family victim survivor villager resident student protester refugee "
-    "migrant candidate teacher doctor nurse engineer scientist two both all others duo trio pair ally partner capital"
+    "migrant candidate predecessor successor suspect contractor owner founder boss incumbent veteran driver pilot minority teacher doctor nurse engineer scientist two both all others duo trio pair ally partner capital"
 )
 """Nouns that stand for people or bodies that act."""
 

@@ -4,7 +4,6 @@ import re
 
 from spacy.tokens import Token
 
-from dateline.extract.event_triggers import Draft
 
 ORDINALS = {
     word: number
@@ -17,15 +16,15 @@ ORDINALS = {
 FIGURE = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
 
 
-def round_of(draft: Draft) -> tuple[str, float] | None:
+def round_of(shell: Token, head: Token, *, meeting: bool) -> tuple[str, float] | None:
     """The words and the number of the round; *first* alone says nothing of rounds unless *round* stands there."""
-    for noun in dict.fromkeys((draft.shell, draft.head)):
+    for noun in dict.fromkeys((shell, head)):
         rounds = noun.lemma_.lower() in ("round", "edition", "session")
         for one in noun.children:
             if one.i < noun.i and one.dep_ in ("amod", "compound", "nummod", "nmod"):
                 number = ordinal(one)
                 if number is not None and (
-                    rounds or FIGURE.match(one.lower_) or (number > 1 and draft.entry.kind == "meeting")
+                    rounds or FIGURE.match(one.lower_) or (number > 1 and meeting)
                 ):
                     return one.text, float(number)
     return None
