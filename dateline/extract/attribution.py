@@ -157,8 +157,8 @@ class _Case:
             for _ in range(12):
                 if inside.index(seen.idx) != self.index:
                     for heard in self._sayings(seen.i, seen.i + 1):
-                        if heard.paragraph in (self.paragraph, self.last_paragraph) and heard.speakers:
-                            return heard
+                        if heard.paragraph in (self.paragraph, self.last_paragraph):
+                            return heard if heard.speakers else None
                 if seen.head.i == seen.i:
                     break
                 seen = seen.head
@@ -178,7 +178,9 @@ class _Case:
         for heard in reversed(self._sayings(start - 2 * NEAR, start)):
             if heard.paragraph != self.paragraph or self._stopped(heard.cue.i + 1, self._opening()):
                 return None
-            if heard.speakers and heard.cue.i < start:
+            if not heard.speakers:
+                return None
+            if heard.cue.i < start:
                 led = self.text[: self.quotation.start].rstrip()[-1:] in (",", ":") or start - heard.cue.i <= NEAR // 2
                 return heard if led else None
         return None

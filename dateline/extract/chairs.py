@@ -132,7 +132,7 @@ def _part(parties: Parties, noun: Token) -> Iterator[Tie]:
     if whole is None:
         return
     subject: Token | None = None
-    if noun.dep_ in ("appos", "compound"):
+    if noun.dep_ == "appos" or (noun.dep_ == "compound" and noun.lemma_ != "affiliate"):
         subject = noun.head
     elif noun.dep_ == "attr" and noun.head.lemma_ in BEING and standing_of(noun.head) == "happened":
         subject = subject_of(noun.head)

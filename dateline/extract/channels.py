@@ -14,6 +14,7 @@ TOLD = frozenset({
     "advise", "notify", "press",
 })  # fmt: skip
 LISTENERS = frozenset({
+    "mps", "gathering", "audience", "crowd", "delegate", "rally", "assembly",
     "reporter", "journalist", "newsman", "newspaper", "lawmaker", "parliament", "council", "agency", "press",
 })  # fmt: skip
 
@@ -47,6 +48,8 @@ def _led_in(token: Token) -> bool:
     above = token
     while above.dep_ in ("compound", "conj", "nmod", "poss"):
         above = above.head
+    if above.dep_ == "dobj":
+        return above.head.lemma_ == "address"
     return above.dep_ == "pobj" and above.head.lower_ in THROUGH
 
 
@@ -95,7 +98,7 @@ def _listens(token: Token, reading: Reading) -> bool:
 def addressee_of_speaking(verb: Token, reading: Reading) -> str | None:
     """*Speaking to reporters*, *addressing the gathering*; a platform is a channel, nobody spoken to."""
     for child in verb.children:
-        if child.dep_ == "dobj" and verb.lemma_ == "address":
+        if child.dep_ == "dobj" and verb.lemma_ == "address" and _listens(child, reading):
             return _name(child, reading)
         if child.dep_ == "prep" and child.lower_ in ("to", "with"):
             target = _object(child)

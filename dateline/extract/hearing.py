@@ -35,6 +35,7 @@ class Heard:
     clause: bool
     paragraph: int
     quoted: int | None = None
+    complement: Token | None = None
     channel: str | None = None
     addressee: str | None = None
     second_hand: str | None = None
@@ -84,7 +85,7 @@ class Hearing:
         return Heard(
             cue=cue, words=cue.text, kind=one.kind, standing=one.standing, subject=subject,
             speakers=tuple(speakers), content=tuple(content), clause=clause,
-            paragraph=self.paragraph(cue.idx), quoted=self.quoted.index(cue.idx),
+            paragraph=self.paragraph(cue.idx), quoted=self.quoted.index(cue.idx), complement=one.complement,
             channel=channel_of(cue, own) or issued, addressee=addressee_of(cue, self.reading, None),
             second_hand=next((s.name for s in speakers if s.anonymous), None) or self._quoted_by(cue),
         )  # fmt: skip

@@ -28,6 +28,8 @@ def standing_of(token: Token) -> Standing:
             verdict = _infinitive(above)
             if verdict != "happened":
                 return "none" if verdict == "no_comment" and token.lemma_ not in words.COMMENTING else verdict
+        if seen.tag_ == "VBG" and above.lemma_ in words.WEIGHED:
+            return "none"
         seen = above
     return "happened"
 
@@ -57,6 +59,8 @@ def _has_own_modal(token: Token) -> bool:
 def _own_standing(token: Token) -> Standing:
     if token.dep_ == "prep":
         return "none" if token.lower_ in ("without", "instead", "despite") else "happened"
+    if token.dep_ == "conj" and any(c.lower_ == "neither" for c in token.head.lefts):
+        return "none"
     standing: Standing = "happened"
     for child in token.children:
         low = child.lower_

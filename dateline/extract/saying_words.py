@@ -46,7 +46,7 @@ SPEECH_NOUNS = _by_word("occasions")
 PLATFORMS = _by_word("platforms")
 TOPICS, SUPPORT, PEOPLE_NOUNS = _list("topics"), _list("support"), _list("people")
 ANONYMOUS, COMMENTING = _list("anonymous"), _list("commenting")
-AHEAD, DONE, NOT_DONE = _list("ahead"), _list("done"), _list("not_done")
+AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"), _list("weighed")
 
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})

@@ -11,6 +11,7 @@ from dateline.extract.saying_standing import Standing, standing_of
 from dateline.extract.saying_subjects import FINITE, SUBJECTS, has_to, subject_of
 from dateline.extract.saying_words import Cue
 
+CONDITIONS = words.CONDITIONS
 OCCUPIED = frozenset({"ccomp", "xcomp", "dobj", "advcl", "neg", "auxpass", "aux", "oprd", "cc"})
 
 
@@ -103,7 +104,13 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     kind = kind or next(cue.kind for cue in cues if "quote" in cue.frames)
     subject = subject_of(token)
     complement = complement_of(token) if framed and "clause" in frames and not expressed else None
-    return Saying(token, kind, standing_of(token), subject, complement, frames, framed, likely)
+    standing: Standing = "none" if complement is not None and _is_open(complement) else standing_of(token)
+    return Saying(token, kind, standing, subject, complement, frames, framed, likely)
+
+
+def _is_open(complement: Token) -> bool:
+    """*said whether he would run*: what was said is left open."""
+    return any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in complement.lefts)
 
 
 def _is_free(token: Token) -> bool:

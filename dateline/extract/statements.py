@@ -72,7 +72,7 @@ def _reports(hearing: Hearing) -> Iterator[Statement]:
         if heard.standing == "none" or not heard.speakers or not _is_reporter(hearing, heard):
             continue
         parts = [_stretch(hearing, run) for run in heard.content]
-        parts = [p for p in parts if not _is_quoted(hearing, p)]
+        parts = [] if _is_a_quote(hearing, heard) else [p for p in parts if not _is_quoted(hearing, p)]
         if heard.standing == "no_comment":
             parts = [_stretch(hearing, (heard.cue.i, heard.cue.i))]
         if not parts or max(p.end - p.start for p in parts) < 4:
@@ -95,6 +95,14 @@ def _is_reporter(hearing: Hearing, heard: Heard) -> bool:
 def _stretch(hearing: Hearing, run: tuple[int, int]) -> Range:
     first, last = hearing.reading.doc[run[0]], hearing.reading.doc[run[1]]
     return Range(first.idx, last.idx + len(last.text))
+
+
+def _is_a_quote(hearing: Hearing, heard: Heard) -> bool:
+    """Whether what is said is a quoted sentence with only stray words around it."""
+    inside = hearing.quoted.index(heard.complement.idx) if heard.complement is not None else None
+    if inside is None or inside == heard.quoted:
+        return False
+    return hearing.text[hearing.quotations[inside].parts[0].start].isupper()
 
 
 def _is_quoted(hearing: Hearing, part: Range) -> bool:

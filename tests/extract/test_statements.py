@@ -147,6 +147,11 @@ def test_what_is_still_to_be_said_is_expected(hear: Hear, text: str) -> None:
     assert [s.status for s, _ in hear(text)] == ["expected"]
 
 
+def test_a_participle_after_what_is_said_is_the_speakers(hear: Hear) -> None:
+    said = hear("Anna Berg said that Sweden had closed the port, urging all sides to wait.")
+    assert one(said, "all sides to wait").speaker_name == "Anna Berg"
+
+
 def test_a_list_of_infinitives_is_expected_one_by_one(hear: Hear) -> None:
     said = hear(
         "Anna Berg is expected to highlight Norway's commitment to the treaty, outline its vision for greater "
@@ -162,6 +167,8 @@ def test_a_list_of_infinitives_is_expected_one_by_one(hear: Hear) -> None:
         "Anna Berg did not say when the talks would start.",
         "If Anna Berg says that the deal is dead, markets will fall.",
         "Anna Berg could say that the report was wrong.",
+        "Anna Berg neither confirmed nor denied the report.",
+        "Anna Berg will say on Friday whether she would run.",
         "Anna Berg left without saying whether she would return.",
         'The so-called "iron dome" stopped most rockets.',
         'The film "The Long Road Home" won a prize in Cannes.',
