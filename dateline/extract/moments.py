@@ -15,7 +15,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.tense import direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
-from dateline.extract.time_compose import composed, is_day
+from dateline.extract.time_compose import MOVES, composed, is_day
 from dateline.extract.time_grammar import phrases_of
 from dateline.extract.time_phrases import Phrase
 from dateline.extract.time_resolve import Resolved, ordered, resolve
@@ -123,7 +123,7 @@ def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms:
         first, here = doc[atoms.token[phrase.first]], doc[atoms.token[phrases[place].first]]
         if first.i - here.i > 12 or first.sent.start != here.sent.start:
             return None
-        if is_day(phrase):
+        if is_day(phrase) or (phrase.kind == "date" and phrase.day is not None):
             return resolve(phrase, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]
     return None
 
@@ -184,7 +184,7 @@ def _moment(found: Resolved, words: str, before: list[Token]) -> Moment | None:
     if found.precision is None or found.start is None or found.end is None:
         return None
     approximate = found.approximate or bool(before and before[0].lower_ in APPROXIMATE)
-    bound: Bound = _bound(before)
+    bound: Bound = _bound(before) if not found.throughout or not before or before[0].lower_ != "from" else "within"
     if bound == "within" and found.throughout:
         bound = "throughout"
     start, end = found.start, found.end
@@ -199,7 +199,7 @@ def _bound(before: list[Token]) -> Bound:
         word = token.lower_
         if word in _SKIPPED:
             continue
-        if word in SINCE:
+        if word in SINCE or (word == "from" and token.head.pos_ in ("VERB", "AUX") and token.head.lemma_ not in MOVES):
             return "since"
         if word in UNTIL:
             return "until"

@@ -30,8 +30,8 @@ _LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", 
 
 
 def direction_of(token: Token) -> Direction | None:
-    """The direction of the nearest clause above a token, `near` before an event whose day it names (*ahead of
-    Tuesday's vote*); None where nothing tells."""
+    """The direction of the nearest clause above a token; `near` where it may be either and the nearest day is meant
+    (*ahead of Tuesday's vote*, *was due on Tuesday*); None where nothing tells."""
     if _names_day_ahead(token):
         return "near"
     node, below = token, token
@@ -64,7 +64,7 @@ def _reaches(node: Token, below: Token) -> bool:
     arranged = node.lemma_ in _ARRANGED
     if not (arranged or node.lemma_ in _REACHES) or node.pos_ != "VERB":
         return False
-    if any(a.lower_ == "had" for a in _auxiliaries(node)):
+    if any(a.lower_ in ("had", "was", "were") for a in _auxiliaries(node)) and arranged:
         return False
     return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below != node)
 
@@ -105,9 +105,9 @@ def _participle(node: Token) -> Direction | None:
         return "past"
     words = {a.lower_ for a in auxiliaries}
     if node.lemma_ in _ARRANGED:
-        return "past" if "had" in words else "future"
+        return "near" if words & {"had", "was", "were"} else "future"
     if any(a.tag_ == "TO" for a in auxiliaries) and node.head.lemma_ == "be":
-        return "future"
+        return "near" if _was(node.head) else "future"
     if words & {"have", "has", "had", "'ve", "having"}:
         return "past"
     if words & _MODALS:
@@ -145,7 +145,7 @@ def _infinitive(node: Token) -> Direction | None:
     if governor == node:
         return "future"
     if governor.lemma_ == "be" or governor.lemma_ in FUTURE_WORDS:
-        return "future"
+        return "near" if _was(governor) else "future"
     if governor.lemma_ in _LOOKS_BACK or node.dep_ == "advcl":
         return None
     return "future" if node.dep_ in ("xcomp", "acl", "ccomp", "relcl", "ROOT") else None
@@ -161,6 +161,13 @@ def _present(node: Token) -> Direction | None:
     if node.lemma_ == "be":
         return _predicate(node)
     return "future" if node.lemma_ in _TIMETABLED else None
+
+
+def _was(governor: Token) -> bool:
+    """Whether what was to come is told from afterwards: *was to*, *was due to*, *was expected to*."""
+    copula = governor.head if governor.pos_ == "ADJ" else governor
+    words = {a.lower_ for a in _auxiliaries(copula)} | {copula.lower_}
+    return bool(words & {"was", "were", "had"})
 
 
 def _predicate(node: Token) -> Direction | None:

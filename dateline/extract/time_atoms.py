@@ -110,7 +110,7 @@ def _is_meant(token: Token, letter: str, word: str) -> bool:
     if letter == "z":
         return token.text.isupper()
     if letter == "S":
-        return token.tag_ in ("NN", "NNP") and (word != "fall" or _is_autumn(token))
+        return token.tag_ in ("NN", "NNP") and not _starts_name(token) and (word != "fall" or _is_autumn(token))
     return True
 
 
@@ -130,6 +130,12 @@ def _is_name(token: Token) -> bool:
         return True
     acts = token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "agent") and token.head.lemma_ != "be"
     return acts and token.text[0].isupper() and token.tag_ == "NNP"
+
+
+def _starts_name(token: Token) -> bool:
+    """*the Winter Olympics*, *the Spring Festival*."""
+    after = token.nbor(1).text if token.i + 1 < len(token.doc) else ""
+    return token.text[0].isupper() and not token.is_sent_start and after[:1].isupper()
 
 
 def _is_autumn(token: Token) -> bool:

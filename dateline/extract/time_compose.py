@@ -10,7 +10,7 @@ from dateline.extract.time_phrases import Phrase
 
 _MOD_BEFORE = re.compile(r"(t?(?:Eh?|bh|t?bo(?:t|t?(?=[LXHG]))?)|E[n]t?)$")
 _GAP = re.compile(r"c?n?o?t?")
-_MOVES = frozenset({"postpone", "move", "delay", "shift", "reschedule", "push", "bring", "defer", "rise", "fall",
+MOVES = frozenset({"postpone", "move", "delay", "shift", "reschedule", "push", "bring", "defer", "rise", "fall",
     "increase", "drop", "grow", "jump", "change", "climb", "raise", "cut", "extend"})  # fmt: skip
 _CALENDAR = frozenset({"date", "unit", "ago", "season", "part_of_year", "decade", "weekend"})
 _LONE_PARTS = frozenset({"overnight", "midnight", "noon", "midday", "dawn", "dusk", "daybreak", "nightfall"})
@@ -144,7 +144,7 @@ def _is_moved(first: Phrase, atoms: Atoms, doc: Doc) -> bool:
     """*postponed from Monday to Friday* is a change and no stretch."""
     token = doc[atoms.token[first.first]]
     for _ in range(4):
-        if token.lemma_ in _MOVES:
+        if token.lemma_ in MOVES:
             return True
         token = token.head
     return False

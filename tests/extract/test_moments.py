@@ -80,6 +80,10 @@ NEWS = [
         "within",
     ),
     ("Police tightened security following the April 22 attack.", "April 22", "2025-04-22", "2025-04-22", "within"),
+    ("The truce was to begin on Tuesday.", "Tuesday", "2025-06-24", "2025-06-24", "within"),
+    ("The truce was due to begin on Saturday.", "Saturday", "2025-06-28", "2025-06-28", "within"),
+    ("Tariffs will apply from 1 July.", "1 July", "2025-07-01", None, "since"),
+    ("The minister will on Friday open the road.", "Friday", "2025-06-27", "2025-06-27", "within"),
     ("Talks resume this weekend.", "this weekend", "2025-06-28", "2025-06-29", "within"),
 ]
 
@@ -173,6 +177,7 @@ def test_sets(parser: Parser, text: str, words: str, value: str) -> None:
         "The fall of the government surprised the Sun newspaper.",
         "A 12-year-old boy and his father, aged 45 years, were hurt.",
         "Admiral Dong Jun met the editor of the Weekly Dispatch on Good Friday.",
+        "She won gold at the Winter Olympics.",
         "Boeing 737 jets carried 2000 people on Flight 182.",
     ],
 )
