@@ -98,7 +98,12 @@ def show(
 
     with _record(record_path) as store:
         wanted = _resolved(store, id) if id else None
-        print(shown(_fresh(store), wanted, kind=kind))
+        try:
+            print(shown(_fresh(store), wanted, kind=kind))
+        except KeyError as error:
+            raise DatelineError(
+                f"{id or kind} cannot be shown alone: name a story, event, entity, point or article"
+            ) from error
 
 
 @app.command()
