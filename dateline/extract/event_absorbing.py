@@ -14,6 +14,7 @@ from dateline.extract.event_telling import Telling
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
 TOLL_VERBS = frozenset({"kill", "die", "shoot", "slay", "murder", "massacre", "destroy", "demolish", "hit", "strike", "target",
                         "bomb", "attack", "shell", "pound", "fire", "launch", "detonate", "explode", "blow", "execute", "stab"})  # fmt: skip
+FIGHTS = frozenset({"clash", "attack", "military_operation", "disaster", "accident"})
 VERBAL = frozenset(
     {"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"}
 )
@@ -31,6 +32,8 @@ def absorbed(tellings: list[Telling]) -> list[Telling]:
     gone: dict[int, Telling] = {}
     for one in tellings:
         into = _belongs_to(one, by_token)
+        if into is None and one.kind in ("attack", "death") and not one.draft.nominal and not (one.kind == "death" and one.chains()):
+            into = _of_the_battle(one, tellings)
         passed = {id(one)}
         while into is not None and id(into) in gone and id(into) not in passed:
             passed.add(id(into))
@@ -117,6 +120,20 @@ def _harm_in_sentence(one: Telling, by_token: dict[int, Telling]) -> Telling | N
     found = [(abs(i - one.head.i), i) for i in inside if by_token[i] is not one and by_token[i].kind in HARM]
     found = [(d, i) for d, i in found if not _is_toll(by_token[i])]
     return by_token[min(found)[1]] if found else None
+
+
+def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
+    """*41 fighters had been killed*, said after a battle was told: its toll, where no other time or place is given."""
+    if one.time is not None or one.place is not None or one.head.lemma_ not in ("kill", "die", "wound"):
+        return None
+    before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not _is_killing(t)]
+    named = [t for t in before if t.status in ("happened", "ongoing") and t.confidence >= 0.5 and 0 < one.sentence - t.sentence <= 6]
+    timed = [t for t in named if t.time is not None or t.place is not None]
+    return (timed or named)[-1] if named else None
+
+
+def _is_killing(one: Telling) -> bool:
+    return not one.draft.nominal and one.head.lemma_ in ("kill", "die", "wound")
 
 
 def _journey_for_visit(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
@@ -208,6 +225,8 @@ def _give(one: Telling, into: Telling) -> None:
             into.people.append(
                 type(person)(role="participant", chain=person.chain, description=person.description, at=person.at)
             )
+        elif _is_killing(one) and into.kind in ("clash", "disaster", "accident"):
+            continue
         elif one.kind == into.kind or person.role in ("victim", "target") and person.chain:
             into.people.append(person)
         elif person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain:

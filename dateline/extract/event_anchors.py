@@ -39,6 +39,8 @@ def _place(
         if holder is None or holder.head == holder:
             break
         holder = holder.head
+        if holder.idx == expression.anchor:
+            continue
         later = by_token.get(holder.i) or stated.get(holder.i)
         if later is earlier:
             later = None

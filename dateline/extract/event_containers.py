@@ -1,5 +1,7 @@
 """Tellings -> which meeting is held within which larger one: on its sidelines, during it, while attending it."""
 
+from spacy.tokens import Token
+
 from dateline.extract.event_syntax import is_verb, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
@@ -12,6 +14,8 @@ def find_containers(tellings: list[Telling]) -> None:
     """Sets `within`, and gives what is held within a meeting that meeting's place and, failing better, its time."""
     by_token = {index: one for one in tellings for index in one.heads}
     for one in tellings:
+        if one.kind in ("refusal", "agreement", "request", "policy", "appointment", "accession"):
+            _at_a_meeting(one, by_token)
         if one.kind not in ("meeting",) or one.within is one:
             one.within = None if one.within is one else one.within
             continue
@@ -21,6 +25,21 @@ def find_containers(tellings: list[Telling]) -> None:
             _inherit(one, one.within)
         elif one.time is None and one.status == "happened":
             _go_on(one, tellings)
+
+
+def _at_a_meeting(one: Telling, by_token: dict[int, Telling]) -> None:
+    """*declined to sign the declaration at the summit*: there and then."""
+    if one.time is not None and one.place is not None:
+        return
+    verb = one.draft.verb or one.head
+    for below in verb.subtree:
+        if below.lower_ in ("at", "during") and below.dep_ == "prep":
+            for _, noun in prepositions_of(below):
+                larger = by_token.get(noun.i)
+                if larger is not None and larger.kind == "meeting" and larger.status == one.status:
+                    one.within = larger
+                    _inherit(one, larger)
+                    return
 
 
 def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Telling]) -> Telling | None:
@@ -87,6 +106,11 @@ def _go_on(one: Telling, tellings: list[Telling]) -> None:
         one.within = shared[-1].within if shared[-1].kind == "meeting" else None
         if one.place is None:
             one.place, one.place_name = shared[-1].place, shared[-1].place_name
+
+
+def prepositions_of(preposition: Token) -> list[tuple[str, Token]]:
+    """The objects of one preposition, with it."""
+    return [(preposition.lower_, o) for o in preposition.children if o.dep_ == "pobj"]
 
 
 def _inherit(one: Telling, larger: Telling) -> None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
+from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_syntax import (
     SUBJECTS,
@@ -18,7 +19,7 @@ from dateline.extract.event_syntax import (
     prepositions,
 )
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_words import TARGET_NOUNS, VICTIM_NOUNS
+from dateline.extract.event_words import TARGET_NOUNS
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
 BY_VERB: dict[str, str] = {
@@ -36,6 +37,11 @@ BY_NOUN = {"death": "killed", "fatality": "killed", "injury": "injured", "body":
            "hostage": "hostages", "prisoner": "prisoners", "detainee": "prisoners", "magnitude": "magnitude",
            "dead": "killed", "wounded": "injured", "injured": "injured", "missing": "missing", "vote": "votes"}  # fmt: skip
 TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout"})
+TOLD = (
+    ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
+    ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
+    ("displace", "displaced"), ("homeless", "displaced"),
+)  # fmt: skip
 RISES = frozenset(
     {
         "rise",
@@ -87,6 +93,38 @@ def counts(reading: Reading) -> Iterator[Count]:
         if found is not None:
             prop, holder = found
             yield Count(quantity, prop, holder, _value(quantity, reading))
+    yield from _bare_tolls(reading)
+
+
+def _bare_tolls(reading: Reading) -> Iterator[Count]:
+    """*has risen to 31*, *brought the number of people known to have died to 31*: figures that count nothing beside them."""
+    taken = {token.i for quantity in reading.of(Quantity) for token in reading.tokens(quantity.at)}
+    for token in reading.doc:
+        if token.tag_ != "CD" or token.i in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
+            continue
+        number = _figure(token.text)
+        noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
+        if number is None or noun is None or not any(t.lemma_ in RISES for t in token.sent if is_verb(t)):
+            continue
+        prop = _told_of_toll(noun)
+        if prop is not None:
+            at = Range(token.idx, token.idx + len(token.text))
+            quantity = Quantity(id="", article=reading.article.id, at=at, number=number, unit="person", noun="person", head=token.idx)
+            yield Count(quantity, prop, noun, _value(quantity, reading))
+
+
+def _figure(text: str) -> float | None:
+    plain = text.replace(",", "")
+    return float(plain) if plain.isdigit() else None
+
+
+def _told_of_toll(noun: Token) -> str | None:
+    """What the noun of a toll counts: *the death toll*, *the number of injured*."""
+    words = {t.lemma_.lower() for t in noun.subtree} | {t.lower_ for t in noun.subtree}
+    for word, prop in TOLD:
+        if word in words:
+            return prop
+    return "killed" if noun.lemma_.lower() == "toll" else None
 
 
 def _value(quantity: Quantity, reading: Reading) -> Value:
@@ -114,7 +152,7 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
         v.lemma_ in ("recover", "find", "pull", "retrieve") for v in ancestors_within(head, 4)
     ):
         by_noun = None
-    by_verb = _by_verb(top, head)
+    by_verb = _by_verb(top, head, quantity.unit)
     if by_verb is not None:
         return by_verb
     if by_noun is not None:
@@ -165,26 +203,16 @@ def _toll(top: Token, head: Token) -> tuple[str, Token] | None:
         if subject.lemma_.lower() == "magnitude":
             return "magnitude", verb
         if subject.lemma_.lower() in TOLLS:
-            words = {t.lemma_.lower() for t in subject.subtree} | {t.lower_ for t in subject.subtree}
-            for word, prop in (("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
-                               ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"),
-                               ("missing", "missing"), ("displace", "displaced"), ("homeless", "displaced")):  # fmt: skip
-                if word in words:
-                    return prop, verb
-            if subject.lemma_.lower() == "toll":
-                return "killed", verb
+            prop = _told_of_toll(subject)
+            if prop is not None:
+                return prop, verb
     return None
 
 
-def _by_verb(top: Token, head: Token) -> tuple[str, Token] | None:
+def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     verb = top.head
     lemma = verb.lemma_.lower()
-    person = (
-        head.lemma_.lower() in VICTIM_NOUNS
-        or head.pos_ in ("NUM", "PRON")
-        or head.ent_type_ in ("CARDINAL", "NORP")
-        or head.tag_ == "NNS"
-    )
+    person = unit == "person"
     if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
         predicate = next(
             (

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from dateline.base.kinds import EventKind, Status
+from dateline.base.kinds import EventKind, Role, Status
 from dateline.base.moments import first_day
-from dateline.base.observations import Participation, Sentence
+from dateline.base.observations import Mention, Participation, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
@@ -76,6 +76,8 @@ class Reader:
         one.definite = _is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = draft.nominal and draft.how == "mention"
+        if one.kind in ("clash", "standoff", "agreement", "ceasefire") and len(one.chains()) < 2:
+            self._add_sides(one)
         self._add_time(one)
         self._add_place(one)
         self._add_name(one)
@@ -86,6 +88,24 @@ class Reader:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         return self._apart(one, parts)
+
+    def _add_sides(self, one: Telling) -> None:
+        """*a clash ... strained ties between the two neighbours*: the two sides the sentence, or one near it, speaks of."""
+        mentions = [m for m in self._reading.of(Mention) if len(m.chains) == 2 and m.kind in ("country", "armed_group")]
+        near = [m for m in mentions if abs((self._sentence_index_at(m.at.start) or -9) - one.sentence) <= 1]
+        if one.kind in ("clash", "standoff"):
+            near = near or mentions
+        if near:
+            best = min(near, key=lambda m: (abs(m.at.start - one.trigger.start), m.at.start))
+            role: Role = "participant" if one.kind in ("clash", "standoff") else "signatory"
+            have = one.chains()
+            one.people += [Participation(role=role, chain=c, at=best.at) for c in best.chains if c not in have]
+
+    def _sentence_index_at(self, offset: int) -> int | None:
+        for index, sentence in enumerate(self._sentences):
+            if sentence.at.start <= offset < sentence.at.end:
+                return index
+        return None
 
     def _kinds(self, one: Telling) -> set[str]:
         """Kinds of entity of those who take part as guests or participants."""

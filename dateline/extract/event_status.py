@@ -10,6 +10,7 @@ from dateline.extract.event_triggers import Draft
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
 )
+HEARSAY = frozenset({"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
@@ -262,6 +263,8 @@ def _climb(verb: Token, own: str, title: bool, depth: int) -> str:
     head, dep = verb.head, verb.dep_
     if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
         return own
+    if not is_verb(head) and head.lemma_.lower() in HEARSAY and dep in ("acl", "ccomp", "relcl"):
+        return "denied" if head.head.lemma_ in words.DENIES | words.REFUSES else "alleged"
     if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
         return _under(verb, head, own, title, depth)
     if dep == "advcl":

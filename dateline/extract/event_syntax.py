@@ -206,9 +206,9 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     for c in token.children:
         if c.dep_ == "prep" or (c.dep_ in ("agent", "dative", "prt") and is_preposition(c)):
             yield from _objects_of(c)
-        elif c.dep_ == "advmod":
+        elif c.dep_ in ("advmod", "npadvmod"):
             for below in c.children:
-                if below.dep_ == "prep":
+                if below.dep_ == "prep" and (c.dep_ == "advmod" or below.lower_ == "with"):
                     yield from _objects_of(below)
 
 

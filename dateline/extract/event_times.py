@@ -87,13 +87,14 @@ def _in_a_name(reading: Reading, token: Token) -> bool:
 
 def _begun(holder: Token, event_heads: set[int]) -> Token:
     """*a meeting at Qingdao, China, starting Wednesday*: what starts, where the parse hung it on something else."""
-    if (
-        holder.lemma_ not in BEGINS | ARRANGED
-        or holder.dep_ not in ("prep", "acl", "relcl", "advcl")
-        or holder.head.i in event_heads
-    ):
-        if not (holder.dep_ == "prep" and is_verb(holder.head)):
-            return holder
+    if holder.lemma_ not in BEGINS | ARRANGED or holder.head.i in event_heads:
+        return holder
+    if holder.dep_ == "prep" and not is_verb(holder.head):
+        return holder
+    if holder.dep_ not in ("prep", "acl", "relcl", "advcl") and not (holder.dep_ == "xcomp" and holder.head.lemma_ == "be"):
+        return holder
+    if holder.dep_ == "xcomp" and not any(c.lower_ == "have" for c in holder.children):
+        return holder
     if holder.dep_ == "advcl" and holder.tag_ != "VBG":
         return holder
     before = [

@@ -263,6 +263,9 @@ def _governor(shell: Token) -> tuple[Token | None, str]:
     head, dep = shell.head, shell.dep_
     if dep in ("dobj", "nsubjpass") and is_verb(head):
         return head, _relation(head)
+    told = next((c for c in head.children if c.dep_ == "xcomp" and is_verb(c)), None) if head.lemma_ == "be" else None
+    if dep in ("nsubj", "nsubjpass") and told is not None:
+        return told, _relation(told) if is_passive(told) and _relation(told) != "mention" else "subject"
     if dep == "nsubj" and is_verb(head) and head.lemma_ != "be":
         return head, "subject"
     if any(c.dep_ == "acl" and c.tag_ == "VBN" for c in shell.children):
