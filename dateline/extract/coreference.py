@@ -55,6 +55,8 @@ class Coreference:
         holder = self.offices.holders.get(title.start)
         if title.counterpart:
             self._counterpart(title, holder)
+        elif title.start in self.offices.groups:
+            self._refer(title.start, title.end, self.offices.groups[title.start])
         elif holder is not None:
             self._refer(title.start, title.end, [holder])
         elif title.of:
@@ -187,8 +189,8 @@ class Coreference:
         """Whether someone can be one of *the ministers*, *the leaders*."""
         if draft.kind not in ("person", "office"):
             return False
-        word = title.lower().split()[-1].rstrip("s")
-        return word in ANYONE or any(word in o.title.lower() for o in draft.offices)
+        wanted = title_key(title.removesuffix("s"))
+        return bool(wanted & ANYONE) or any(wanted <= title_key(o.title) for o in draft.offices)
 
     def _last_states(self, one: Nominal) -> list[Draft]:
         """The last two sides spoken of: countries by name or through their people; only then by adjective. Who urges

@@ -8,6 +8,7 @@ from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.offices import title_key
 from dateline.extract.words import Words
+from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
 
 LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
@@ -49,7 +50,6 @@ class Home:
         self.acting: dict[int, set[str]] = {}
         self.named: dict[int, set[str]] = {}
         self.people_in: dict[int, list[Draft]] = {}
-        self.at_home = self._writes_at_home()
         self.foreign = {
             o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
         }
@@ -62,6 +62,8 @@ class Home:
         place = seats().get(article.dateline_place or "")
         if place:
             self.counts[place] += 1.5
+        self.agency = self._country_of_agency(article)
+        self.at_home = self.agency is not None or self._writes_at_home()
 
     def _count(self, ref: Reference, country: str) -> None:
         """A country that acts or owns is more likely the report's own than one where things happen."""
@@ -83,7 +85,7 @@ class Home:
                 if office.of is None and office.at.start not in owned and (of := self._of(draft, office)) is not None:
                     draft.offices[n] = replace(office, of=of)
         for draft in self.drafts.of_kind("organisation"):
-            if draft.type == "ministry" and draft.country is None:
+            if draft.type == "ministry" and draft.country is None and self.at_home:
                 draft.country = self._own(MARGIN)
         for draft in self.drafts.of_kind("person"):
             draft.country = draft.country or self._country(draft)
@@ -105,16 +107,24 @@ class Home:
         if met == "met":
             return self._destination(sentence)
         if not self.at_home:
-            return self._beside(sentence) or self._only_one()
+            return self._beside(sentence) or self._only_one(self.named.get(sentence, set()))
         own = self._own(MARGIN if met == "" else PLAIN)
         if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
             return None
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
 
+    def _country_of_agency(self, article: Article) -> str | None:
+        """A national agency writes at home: *Xinhua*."""
+        names = {article.agency, article.outlet} - {None}
+        found = {body.country for body in bodies() if body.type == "media" and body.country and names & set(body.names)}
+        return found.pop() if len(found) == 1 and found & self.counts.keys() else None
+
     def _own(self, margin: float) -> str | None:
         """The report's own country: acts most of those whose officials it does not call by country; where there is
         no such country, the one that outweighs all others."""
+        if self.agency is not None:
+            return self.agency
         ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
         if not ranked or ranked[0][0] < LEAST:
             ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
@@ -128,14 +138,14 @@ class Home:
         offices = [(o.at.start, o) for d in self.drafts.of_kind("person") for o in d.offices if _of_state(o)]
         return bool(offices) and min(offices, key=lambda o: o[0])[1].of is None
 
-    def _only_one(self) -> str | None:
+    def _only_one(self, named: set[str]) -> str | None:
         """Abroad: the country of all officials, where it outweighs the others by far."""
         of = {o.of for d in self.drafts.of_kind("person", "office") for o in d.offices if o.of and _of_state(o)}
-        if len(of) != 1:
+        if len(of) != 1 or named - of:
             return None
         country = of.pop()
         others = max((n for c, n in self.counts.items() if c != country), default=0.0)
-        return country if self.counts.get(country, 0.0) >= max(LEAST, PLAIN * others) else None
+        return country if self.counts.get(country, 0.0) >= max(2 * LEAST, PLAIN * others) else None
 
     def _beside(self, sentence: int) -> str | None:
         """Abroad: the country of the only other officials in the sentence, if nobody meets anybody."""
@@ -216,5 +226,5 @@ def _title_words(office: OfficeHeld) -> frozenset[str]:
 def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
-    military = words & {"chief", "commander", "head"} and words & MILITARY
+    military = words & {"chief", "commander", "head", "spokesman", "spokesperson", "spokeswoman"} and words & MILITARY
     return ("general" not in words or "attorney" in words) and bool(words & STATE_OFFICES or military)

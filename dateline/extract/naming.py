@@ -26,6 +26,8 @@ class HeadedNames:
                 found.append(self._capital(i, lower))
                 if lower in self.heads.place_first:
                     found.append(self._place_first(i))
+            elif lower == "resolution" and self.words.text[i + 1 : i + 2] and self.words.text[i + 1][:1].isdigit():
+                found.append(self._document(i))
             elif lower in self.heads.small_place:
                 found.append(self._place(i))
         return [one for one in found if one is not None]
@@ -67,8 +69,8 @@ class HeadedNames:
         words, lower = self.words, self.words.lower[i]
         if self._goes_on(i):
             return None
-        start, end = self.reach.left(i), self.reach.tail(i + 1)
-        start = self.reach.without_the(start, i + 1)
+        start = self.reach.without_the(self.reach.left(i), i + 1)
+        end = self.reach.tail(i + 1, headed=start < i and lower in self.heads.party)
         if end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before:
             return None
         if lower == "government" and (country := self.reach.country(start, i + 1, end)):

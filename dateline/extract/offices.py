@@ -22,6 +22,7 @@ class Offices:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
         self.reach = PersonReach(words, names)
         self.holders: dict[int, Draft] = {}
+        self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
@@ -36,9 +37,29 @@ class Offices:
         for title, following in zip(titles, titles[1:], strict=False):
             self._share(title, following)
         for title in titles:
+            if title.plural:
+                self._hold_all(title)
             held = self.holders.get(title.start)
             if held is not None:
                 self._hold(held, title)
+
+    def _hold_all(self, title: Title) -> None:
+        """*Prime Ministers Keir Starmer and Narendra Modi*: each is one."""
+        words, i = self.words, title.end
+        found: list[Draft] = []
+        while (one := self.names.starting(self.reach.past_courtesy(i))) is not None and one.kind == "person":
+            if (draft := self.person(one)) is not None:
+                found.append(draft)
+            i = one.end
+            i += words.text[i : i + 1] == [","]
+            i += words.lower[i : i + 1] == ["and"]
+        of, organisation = body_of(title.of)
+        if len(found) > 1 and len(title.of) < 2:
+            at = self.drafts.range(title.start, title.end)
+            for draft in found:
+                draft.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
+            self.groups[title.start] = found
+            self.owned.add(at.start)
 
     def _share(self, title: Title, following: Title) -> None:
         """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""

@@ -28,6 +28,7 @@ class People:
     def find(self, found_titles: list[Title]) -> list[Name]:
         """Names with a title before them, names described by a noun beside them, names that spaCy types so."""
         found = [self._after_title(title) for title in found_titles if not title.plural]
+        found += [one for title in found_titles if title.plural for one in self._after_titles(title)]
         found += self._after_courtesy()
         found += self._described()
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
@@ -44,6 +45,22 @@ class People:
         if title.determiner in ("a", "an") and end - start == 1 and words.ent[start] != "PERSON":
             return None
         return self._name(start, end, TITLED)
+
+    def _after_titles(self, title: Title) -> list[Name]:
+        """*Prime Ministers Keir Starmer and Narendra Modi*."""
+        words, i = self.words, title.end
+        found: list[Name] = []
+        while i < len(words) and words.sentence[i] == title.sentence:
+            start = self.reach.past_courtesy(i)
+            end = self.reach.end(start)
+            if end - start < 1 or not self.doubts.none(start, end):
+                break
+            found.append(self._name(start, end, TITLED))
+            i = end + (words.text[end : end + 1] == [","])
+            i += words.lower[i : i + 1] == ["and"]
+            if i == end:
+                break
+        return found if len(found) > 1 else []
 
     def _after_comma(self, title: Title) -> Name | None:
         """*China's Defence Minister, Admiral Dong Jun*; not *the prime minister, Parliament said*."""
@@ -133,10 +150,10 @@ class People:
 
     def _from_ent(self, start: int, end: int) -> Name | None:
         words = self.words
-        start = self.reach.past_courtesy(start)
+        first = start = self.reach.past_courtesy(start)
         while start < end and self._strays(start):
             start += 1
-        if start >= end or not words.cap[start]:
+        if start >= end or not words.cap[start] or (end - start == 1 and start > first and self.names.at[first]):
             return None
         headline = words.sentence[start] in words.headline
         while not headline and start > 0 and words.spaced[start - 1] and self._extends(start - 1):
@@ -152,6 +169,8 @@ class People:
     def _strays(self, i: int) -> bool:
         """*Israeli* of *Israeli Benjamin Netanyahu*: at the edge of spaCy's stretch, but no part of the name."""
         one = self.names.at[i]
+        if self.words.lower[i] in self.lexicon.party_words and self.reach.is_part(i + 1) and self.reach.is_part(i + 2):
+            return True
         if one is not None and one.type in ("adjective", "people", "country") and not self.doubts.first_name(i):
             return True
         return not self.reach.is_part(i) and self.words.lower[i] not in self.lexicon.particles
@@ -161,7 +180,8 @@ class People:
         words, lower = self.words, self.words.lower[i]
         if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.opens(i):
             return False
-        titled = lower in self.lexicon.offices or lower in self.lexicon.before or self.reach.is_courtesy(i)
+        titled = lower in self.lexicon.offices or lower in self.lexicon.before or lower in self.lexicon.party_words
+        titled = titled or self.reach.is_courtesy(i)
         return self.reach.is_part(i) and not titled
 
     def _name(self, start: int, end: int, weight: int, type: str = "") -> Name:

@@ -62,7 +62,7 @@ class PersonReach:
         start = i
         if words.text[i : i + 1] == ["I"] and i and self.is_courtesy(i - 1) and self.is_part(i + 1):
             i += 1
-        if not self._starts(i) or (words.lower[i] in self.lexicon.offices and self.is_part(i + 1)):
+        if not self._starts(i) or self._is_title(i):
             return start
         last = words.bounds[words.sentence[i]][1]
         while i < last and i - start < LONGEST and not (i > start and self._other_name(i)):
@@ -71,6 +71,17 @@ class PersonReach:
                 break
             i += step
         return i
+
+    def _is_title(self, i: int) -> bool:
+        """*Ambassador* of *Ambassador Tuggar*, *Foreign* of *Foreign Minister*: no first word of a name."""
+        lower, lexicon = self.words.lower, self.lexicon
+        if lower[i] in lexicon.offices:
+            return self.is_part(i + 1)
+        return (
+            lower[i] in lexicon.before
+            and i + 1 < len(lower)
+            and (lower[i + 1] in lexicon.offices or lower[i + 1] in lexicon.before)
+        )
 
     def _starts(self, i: int) -> bool:
         if i >= len(self.words):
@@ -116,8 +127,11 @@ class PersonReach:
         follows = words.lower[i + 1]
         if words.cap[i + 1] or follows in self.lexicon.particles:
             return True
-        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] not in ("VBN", "JJ", "VBG")
-        return words.text[i] == "-" and plain and words.ent[i + 1] == "PERSON"
+        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] in ("NNP", "NN", "XX", "FW")
+        if words.text[i] != "-" or not plain:
+            return False
+        after = words.tag[i + 2] if i + 2 < len(words) else "."
+        return words.ent[i + 1] == "PERSON" or (len(follows) <= 5 and after not in ("NN", "NNS", "JJ", "NNP"))
 
     def _acronym(self, i: int, start: int) -> bool:
         """*UN* is no part of a name, *JD* of *JD Vance* is."""

@@ -4,7 +4,9 @@ from dateline.extract.names import Names
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 
+OF = frozenset({"of"})
 TAILS = frozenset({"of", "for", "on", "against"})
+ADJECTIVES = ("ic", "al", "ive", "ist")
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "POS", "MD"})
 
 
@@ -13,6 +15,7 @@ class Reach:
 
     def __init__(self, words: Words, known: Names) -> None:
         self.words, self.known, self.common = words, known, headwords().common
+        self.ends = headwords().organisation | headwords().party
 
     def is_part(self, i: int) -> bool:
         """Whether a token can be a word of a name."""
@@ -37,15 +40,21 @@ class Reach:
         return start
 
     def _joins_left(self, i: int) -> bool:
-        """Whether *-*, *&* or *and* holds the capital words beside it together as one name."""
+        """Whether *-*, *&*, *and* or a comma holds the capital words beside it together as one name."""
         words = self.words
-        if words.text[i] not in ("-", "'", "&", "and", ",") or not self.is_part(i - 1):
+        mark = words.text[i]
+        if mark not in ("-", "'", "&", "and", ",") or not self.is_part(i - 1):
             return False
-        if words.text[i] in ("-", "'"):
+        if mark in ("-", "'"):
             return not words.spaced[i - 1] and not words.spaced[i]
-        if words.text[i] == "," and words.ent[i + 1] != words.ent[i]:
+        if mark == "&":
+            return True
+        if words.lower[i - 1] in self.ends:
             return False
-        return words.text[i] == "&" or (words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i])
+        whole = words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i] == words.ent[i + 1]
+        if mark == ",":
+            return whole and "and" in words.lower[i + 1 : i + 5] and not self.is_part(i - 2)
+        return whole or words.lower[i - 1].endswith(ADJECTIVES)
 
     def right(self, i: int) -> int:
         """One past the last of the capital words that start at `i`; `i` itself where there are none."""
@@ -66,17 +75,22 @@ class Reach:
             return False
         if words.text[i] == "-":
             return not words.spaced[i - 1] and not words.spaced[i]
+        if words.lower[i - 1] in self.ends:
+            return False
         whole = words.ent[i] in ("ORG", "LAW") and words.ent[i - 1] == words.ent[i] == words.ent[i + 1]
         return words.text[i] != "," or whole
 
-    def tail(self, end: int) -> int:
-        """Past *of the Red Cross* where it follows."""
+    def tail(self, end: int, *, headed: bool = False) -> int:
+        """Past *of the Red Cross*, *for the Advancement of Colored People* where they follow. After a head with words
+        of its own before it (`headed`) only *of* leads on: *the Liberal Party for the first time*."""
         words = self.words
-        if end + 1 >= len(words) or words.lower[end] not in TAILS:
-            return end
-        start = end + 2 if words.lower[end + 1] == "the" else end + 1
-        reach = self.right(start) if start < len(words) else start
-        return reach if reach > start else end
+        while end + 1 < len(words) and words.lower[end] in (OF if headed else TAILS):
+            start = end + 2 if words.lower[end + 1] == "the" else end + 1
+            reach = self.right(start) if start < len(words) else start
+            if reach <= start:
+                break
+            end, headed = reach, self.known.at[start] is not None
+        return end
 
     def without_the(self, start: int, end: int) -> int:
         return start + 1 if self.words.lower[start] == "the" and end - start > 1 else start
@@ -85,6 +99,6 @@ class Reach:
         """The country of a known name among the tokens, before the head first."""
         for i in (*range(start, head_end), *range(end - 1, head_end - 1, -1)):
             one = self.known.at[i]
-            if one is not None and one.country:
+            if one is not None and one.country is not None:
                 return one.country
         return None

@@ -18,6 +18,16 @@ from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 
+DONE_TO_PLACES = frozenset(
+    """hit strike shell bomb capture attack destroy flood locate evacuate besiege seize liberate damage close retake recapture overrun fall lie
+    situate border surround invade occupy rebuild shake jolt""".split()
+)  # fmt: skip
+DONE_TO_PEOPLE = frozenset(
+    """meet tell thank accuse call praise arrest appoint succeed replace elect defeat beat endorse back support oust sack fire detain kill
+    name nominate interview join marry ask urge brief criticise criticize blame quote""".split()
+)  # fmt: skip
+
+
 class Recognition:
     """All names of an article: `names`, `titles`, the short forms it introduces and who is who among its people."""
 
@@ -64,41 +74,18 @@ class Recognition:
                 self.names.drop(one)
 
     def _acts_human(self, one: Name) -> bool:
-        words, lexicon = self.words, titles()
-        i = one.end - 1
-        head = words.head[i]
-        if words.dep[i] in ("nsubj", "nsubjpass") and words.lemma[head] in lexicon.human_verbs:
-            return True
-        if words.dep[i] == "dobj" and words.lemma[head] in (
-            "meet",
-            "tell",
-            "thank",
-            "accuse",
-            "call",
-            "praise",
-            "arrest",
-            "appoint",
-            "succeed",
-        ):
-            return True
-        return words.dep[i] in ("poss",) and words.lower[head] in (
-            "wife",
-            "husband",
-            "son",
-            "daughter",
-            "lawyer",
-            "mother",
-            "father",
-            "brother",
-            "office",
-            "spokesman",
-            "remarks",
-            "comments",
-            "visit",
-            "speech",
-            "death",
-            "resignation",
-            "statement",
+        """Whether the words around a single name let it be a person's: it acts, owns, is met or follows a person."""
+        words, i = self.words, one.end - 1
+        dep, head = words.dep[i], words.head[i]
+        if dep == "conj":
+            other = self.names.at[head]
+            return other is not None and other.kind == "person" and other is not one
+        if dep in ("nsubj", "nsubjpass"):
+            return words.lemma[head] not in DONE_TO_PLACES
+        if dep == "poss":
+            return words.lower[head] not in headwords().place and not words.cap[head]
+        return (dep == "dobj" and words.lemma[head] in DONE_TO_PEOPLE) or (
+            dep == "pobj" and words.lower[head] in ("by", "with")
         )
 
     def _repeat(self) -> None:

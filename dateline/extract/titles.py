@@ -10,6 +10,9 @@ from dateline.knowledge.titles import titles
 SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "another", "both", "all", "some", "these", "those", "each", "two", "three", "four", "several", "many", "other"})  # fmt: skip
 OWN = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+POSTED = frozenset(
+    {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
+)
 OF = frozenset({"of", "for", "from", "at", "in"})
 IRREGULAR = {"chairmen": "chairman", "spokesmen": "spokesman", "spokespeople": "spokesperson", "deputies": "deputy", "secretaries": "secretary"}  # fmt: skip
 
@@ -62,10 +65,14 @@ class TitleFinder:
             return lower in self.lexicon.general and words.lower[i + 1 : i + 2] == ["general"]
         if not (words.tag[i].startswith("N") or words.cap[i] or words.tag[i] == "JJ"):
             return False
+        if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
+            return False
         name = self.names.at[i]
         if name is not None and not (name.kind == "organisation" and name.weight < 60 and name.end == i + 1):
             return False
         follows = i + 1 < len(words)
+        if follows and lower == "deputy" and words.lower[i + 1] in self.lexicon.before:
+            return False
         if follows and (words.lower[i + 1] in self.lexicon.offices or words.text[i + 1] in self.lexicon.short):
             return lower in ("prime-minister",) or not self._is_part_before(i)
         if follows and words.text[i + 1] == "-" and not words.spaced[i]:
@@ -282,12 +289,23 @@ class TitleFinder:
     def _listed(self, k: int) -> bool:
         return self.words.lower[k + 1] in ("and", ",")
 
+    def _past_post(self, end: int) -> int:
+        """Past *to India*, *to the United Nations* of an ambassador."""
+        words = self.words
+        if words.lower[end : end + 1] != ["to"] or words.lower[end - 1] not in POSTED:
+            return end
+        k = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
+        name = self.names.starting(k)
+        if name is not None and name.kind in ("country", "organisation", "place"):
+            return name.end
+        return k + 1 if k < len(words) and words.cap[k] and words.tag[k] == "NNP" else end
+
     def _after(self, end: int) -> tuple[int, list[Name], int | None]:
         """The names behind *of*, *for*, *from*: one, or several parted by commas and *and*."""
         words, names = self.words, self.names
         of: list[Name] = []
         if end + 1 >= len(words) or words.lower[end] not in OF:
-            return end, of, None
+            return self._past_post(end), of, None
         k = end + 1
         while k < len(words) and (
             words.lower[k] in ("the", "both", "its", "his", "her", "their")

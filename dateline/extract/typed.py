@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from dateline.base.kinds import EntityKind
 from dateline.extract.names import Name
 from dateline.extract.words import Words
+from dateline.knowledge.countries import adjectives
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.places import cities
 from dateline.knowledge.titles import titles
@@ -63,6 +64,12 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
         and words.lower[start - 2] in headwords().place
     ):
         return "GPE"
+    if end - start == 1 and len(text) > 1 and text.isupper() and text.isalpha() and label in ("PERSON", "GPE", "FAC"):
+        return "ORG"
+    if label == "PERSON" and end - start == 2 and text.split()[0] in adjectives():
+        return "ORG"
+    if label != "LAW" and before == "of" and start > 1 and words.lower[start - 2] in headwords().place:
+        return "GPE"
     if label != "LAW" and _described_as_place(words, end):
         return "GPE"
     if end - start > 2 or label == "LAW":
@@ -91,6 +98,16 @@ def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bo
     lowers = words.lower[start:end]
     lexicon, heads = titles(), headwords()
     if not any(words.cap[start:end]) or not words.cap[start] and kind != "place":
+        return False
+    if end - start == 1 and lowers[0] in (
+        "kingdom",
+        "republic",
+        "sultanate",
+        "emirate",
+        "union",
+        "government",
+        "state",
+    ):
         return False
     if all(w in heads.common for w in lowers) or not words.text[start][:1].isalnum():
         return False

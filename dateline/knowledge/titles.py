@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 
-PEOPLE = ("courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names")
+PEOPLE = ("courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names", "party_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Titles:
     suffixes: frozenset[str]
     doubtful_courtesy: frozenset[str]
     also_first_names: frozenset[str]
+    party_words: frozenset[str]
     particles: frozenset[str]
     human_nouns: frozenset[str]
     human_verbs: frozenset[str]
