@@ -23,7 +23,7 @@ LONGEST = 40
 
 
 class Clauses:
-    """Every finite clause with a named subject or object, told as coming, done, denied or called off."""
+    """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
     name, version = "clauses", "1"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
@@ -56,7 +56,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     said = [t for t in _predicate(verb) if not t.is_space]
     subject = _noun_phrase(subjects[0])
     chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))
-    if not chains or len(said) < 2:
+    if len(said) < 2 or not (chains or status in AHEAD):
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
     article = reading.article.id

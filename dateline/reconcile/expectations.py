@@ -12,20 +12,20 @@ from dateline.base.ids import make_id
 from dateline.base.kinds import Outcome
 from dateline.base.matching import pairs_of
 from dateline.base.moments import first_day, last_day
-from dateline.base.observations import EventMention
+from dateline.base.observations import Clause, EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Span
 from dateline.base.views import Entity, Event, Expectation, Statement, Story
 from dateline.base.words import content_stems
+from dateline.reconcile.clause_words import AHEAD, coming_clauses, first_clause_of, words_of_clause
 from dateline.reconcile.event_titles import title_of
 from dateline.reconcile.promises import Promise, Weights, kept_by, one_promise, promises
 
-AHEAD = frozenset({"expected", "proposed"})
 OUTCOMES: dict[str, Outcome] = {
     "happened": "happened", "ongoing": "happened", "cancelled": "cancelled", "postponed": "postponed",
     "denied": "did_not_happen",
 }  # fmt: skip
-GRACE = 7
+GRACE = 30
 """Days after its date from which reports of the story that still say nothing make an expectation overdue."""
 LATE_REPORTS = 2
 LONGEST = 160
@@ -36,17 +36,18 @@ class Expectations:
 
     name = "expectations"
     version = "1"
-    needs: tuple[type, ...] = (EventMention, seen.Statement, Entity, Event, Statement, Story)
+    needs: tuple[type, ...] = (EventMention, Clause, seen.Statement, Entity, Event, Statement, Story)
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:
+        clauses = coming_clauses(record)
         for event in record.views(Event):
             if event.confidence >= 0.5:
-                yield from _of_event(record, event)
+                yield from _of_event(record, event, clauses)
         yield from _of_statements(record)
 
 
-def _of_event(record: Record, event: Event) -> Iterator[Expectation]:
+def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Clause]]) -> Iterator[Expectation]:
     mentions = [record.event_mention(one) for one in event.mentions]
     ahead = [m for m in mentions if m.status in AHEAD]
     if not ahead:
@@ -61,7 +62,7 @@ def _of_event(record: Record, event: Event) -> Iterator[Expectation]:
         outcome = "overdue"
     yield Expectation(
         id=make_id("x", event.id),
-        what=_what(record, event),
+        what=_what(record, event, first_clause_of(_in_order(ahead, order), clauses)),
         event=event.id,
         outcome=outcome,
         outcome_event=event.id if settling else None,
@@ -104,7 +105,14 @@ def _is_overdue(record: Record, stated: Sequence[str], due: str | None) -> bool:
     return sum(1 for d in days if d and (d - day).days > GRACE) >= LATE_REPORTS
 
 
-def _what(record: Record, event: Event) -> str:
+def _in_order(rows: Sequence[EventMention], order: Mapping[str, int]) -> list[EventMention]:
+    return sorted(rows, key=lambda m: (order[m.article], m.trigger))
+
+
+def _what(record: Record, event: Event, clause: Clause | None) -> str:
+    """The report's own words where a clause foretells the event, else what the event would be called."""
+    if clause is not None:
+        return words_of_clause(record, clause)
     names = []
     for one in event.participants:
         entity = record.view(one.entity or "")

@@ -1,11 +1,12 @@
 """Clauses told as coming that are neither events nor statements -> expectations, settled by clauses of later reports.
 
 *The tariff is to take effect on 1 September* is no meeting, no attack and nobody's words, and yet what a reader wants
-followed up. A later clause settles it when it names one of the same entities and shares much of its words.
+followed up. A later clause settles it when it shares much of its words, the less the more of them tell.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from dateline.base.grouping import Groups
 from dateline.base.ids import make_id
@@ -15,11 +16,11 @@ from dateline.base.moments import first_day
 from dateline.base.observations import Clause, EventMention, Statement
 from dateline.base.record import Record
 from dateline.base.spans import Range
-from dateline.base.views import Entity, Expectation
+from dateline.base.views import Entity, Event, Expectation
 from dateline.base.words import content_stems, stem
+from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, words_of_clause
 from dateline.reconcile.promises import Weights
 
-AHEAD = frozenset({"expected", "proposed"})
 OUTCOMES: dict[str, Outcome] = {
     "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
 }  # fmt: skip
@@ -31,7 +32,6 @@ SETTLES_BY_VERB = 0.25
 WORDS_SHARED = 3
 NEAR_THE_VERB = 40
 """Characters from the verb within which an event's or statement's own words make the clause theirs."""
-LONGEST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Prospects:
 
     name = "prospects"
     version = "1"
-    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Expectation)
+    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Event, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:
@@ -62,9 +62,33 @@ class Prospects:
             and not _is_taken(t.clause, taken)
             and not any(one.covers(t.clause.text_at) for one in quoted.get(t.clause.article, ()))
         }
-        settling = _by_entity([t for t in told if t.clause.status in OUTCOMES])
+        settling = _by_key([t for t in told if t.clause.status in OUTCOMES])
         for group in _one_prospect_each(coming, weights):
             yield _expectation(record, [coming[one] for one in group], settling, weights)
+        by_id = {one.clause.id: one for one in told}
+        yield from _settled_events(record, by_id, settling, weights)
+
+
+def _settled_events(
+    record: Record, told: dict[str, Told], settling: dict[str, list[Told]], weights: Weights
+) -> Iterator[Expectation]:
+    """Expected events of which no account was found, but a later clause that tells of the same deed."""
+    clauses = coming_clauses(record)
+    for row in record.views(Expectation):
+        event = record.view(row.event or "")
+        if row.outcome not in ("open", "overdue") or not isinstance(event, Event):
+            continue
+        mentions = [record.event_mention(one) for one in event.mentions]
+        found = [clause_of(m, clauses) for m in mentions if m.status in AHEAD]
+        rows = [told[c.id] for c in found if c is not None]
+        settled = _expectation(record, rows, settling, weights) if rows else row
+        if settled.outcome != "open":
+            yield replace(row, **_outcome(settled))
+
+
+def _outcome(settled: Expectation) -> dict[str, Any]:
+    names = ("outcome", "outcome_in", "outcome_evidence")
+    return {name: getattr(settled, name) for name in names}
 
 
 def _taken(record: Record) -> dict[str, list[Range]]:
@@ -101,19 +125,25 @@ def _told(record: Record, clause: Clause) -> Told:
     return Told(clause, entities, words | subject)
 
 
-def _by_entity(rows: Sequence[Told]) -> dict[str, list[Told]]:
+def _keys(row: Told) -> Iterator[str]:
+    """What brings two clauses together to be compared: an entity they name, or the verb."""
+    yield from row.entities
+    yield f"verb:{stem(row.clause.verb)}"
+
+
+def _by_key(rows: Sequence[Told]) -> dict[str, list[Told]]:
     found: dict[str, list[Told]] = {}
     for row in rows:
-        for entity in row.entities:
-            found.setdefault(entity, []).append(row)
+        for key in _keys(row):
+            found.setdefault(key, []).append(row)
     return found
 
 
 def _one_prospect_each(rows: dict[str, Told], weights: Weights) -> list[list[str]]:
     groups, blocks = Groups(rows), dict[str, list[str]]()
     for one, row in sorted(rows.items()):
-        for entity in row.entities:
-            blocks.setdefault(entity, []).append(one)
+        for key in _keys(row):
+            blocks.setdefault(key, []).append(one)
     for a, b in pairs_of(blocks):
         x, y = rows[a].words, rows[b].words
         if len(x & y) >= WORDS_SHARED and weights.shared(x, y, of=min(x, y, key=weights.of)) >= SAME:
@@ -133,7 +163,7 @@ def _expectation(
     stated, told = {r.clause.article for r in rows}, {s.clause.article for s in ends}
     return Expectation(
         id=make_id("x", min(r.clause.id for r in rows)),
-        what=_what(record, rows[0].clause),
+        what=words_of_clause(record, rows[0].clause),
         event=None,
         outcome=outcome,
         outcome_event=None,
@@ -146,8 +176,8 @@ def _expectation(
 
 
 def _settled_by(record: Record, row: Told, settling: dict[str, list[Told]], weights: Weights) -> list[Told]:
-    """Clauses of later reports that name one of the same entities and tell of the same deed."""
-    later = {s.clause.id: s for e in row.entities for s in settling.get(e, ()) if _later(record, row, s)}
+    """Clauses of later reports that tell of the same deed."""
+    later = {s.clause.id: s for key in _keys(row) for s in settling.get(key, ()) if _later(record, row, s)}
     return [s for s in later.values() if _same_deed(row, s, weights)]
 
 
@@ -165,19 +195,3 @@ def _later(record: Record, row: Told, other: Told) -> bool:
     x = first_day(record.articles[row.clause.article].published)
     y = first_day(record.articles[other.clause.article].published)
     return x is not None and y is not None and y > x
-
-
-def _subject(record: Record, clause: Clause) -> str | None:
-    """The name of whom the subject refers to, where the report has only a pronoun or part of the name there."""
-    entity = record.view(record.entity_of(clause.subject) or "")
-    return entity.name if isinstance(entity, Entity) else None
-
-
-def _what(record: Record, clause: Clause) -> str:
-    """*the Council to take up the situation on Monday*: the report's words, from will or is expected to plain to."""
-    text = record.articles[clause.article].text
-    subject = _subject(record, clause) or " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
-    deed = " ".join(text[clause.text_at.start : clause.text_at.end].split())
-    link = " to be " if clause.passive else " to " if deed.lower().startswith(clause.verb) else ": "
-    what = subject + link + deed
-    return what if len(what) <= LONGEST else what[: LONGEST - 1].rsplit(" ", 1)[0] + "…"

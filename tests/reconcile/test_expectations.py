@@ -37,9 +37,16 @@ def test_silence_leaves_it_open() -> None:
 
 def test_many_later_reports_that_say_nothing_make_it_overdue() -> None:
     preview = meeting("a1", "expected", on="2026-03-12", published="2026-03-10")
-    later = [meeting(f"b{n}", "happened", on=f"2026-03-2{n}", published=f"2026-03-2{n}") for n in (5, 6)]
+    later = [meeting(f"b{n}", "happened", on=f"2026-04-2{n}", published=f"2026-04-2{n}") for n in (5, 6)]
     found = [x for x in expectations(record_of(preview, *later)) if x.stated_in == ("a1",)]
     assert [x.outcome for x in found] == ["overdue"]
+
+
+def test_a_fortnight_of_silence_leaves_it_open() -> None:
+    preview = meeting("a1", "expected", on="2026-03-12", published="2026-03-10")
+    later = [meeting(f"b{n}", "happened", on=f"2026-03-2{n}", published=f"2026-03-2{n}") for n in (5, 6)]
+    found = [x for x in expectations(record_of(preview, *later)) if x.stated_in == ("a1",)]
+    assert [x.outcome for x in found] == ["open"]
 
 
 def say(id: str, words: str, status: str, published: str) -> Report:
