@@ -9,10 +9,6 @@ from dateline.base.spans import Range
 from dateline.extract import saying_words as words
 
 THROUGH = frozenset({"in", "on", "at", "to", "via", "through", "during", "over", "by", "from", "after", "with"})
-TOLD = frozenset({
-    "tell", "inform", "brief", "apprise", "remind", "assure", "reassure", "urge", "warn", "ask", "implore", "thank",
-    "advise", "notify", "press",
-})  # fmt: skip
 LISTENERS = frozenset({
     "mps", "gathering", "audience", "crowd", "delegate", "rally", "assembly",
     "reporter", "journalist", "newsman", "newspaper", "lawmaker", "parliament", "council", "agency", "press",
@@ -72,11 +68,11 @@ def addressee_of(cue: Token, reading: Reading, inside: range | None) -> str | No
     for child in cue.children:
         if inside is not None and child.i in inside:
             continue
-        if child.dep_ in ("dobj", "dative") and cue.lemma_ in TOLD:
+        if child.dep_ in ("dobj", "dative") and cue.lemma_ in words.TOLD:
             return _name(child, reading) if _listens(child, reading) else None
         if child.dep_ == "prep" and child.lower_ in ("on", "upon") and cue.lemma_ == "call":
             return _name(_object(child), reading)
-        if child.dep_ in ("prep", "dative") and child.lower_ in ("to", "with"):
+        if child.dep_ in ("prep", "dative") and child.lower_ in ("to", "with") and cue.lemma_ != "pay":
             target = _object(child)
             if target is not None and _listens(target, reading):
                 return _name(target, reading)

@@ -9,14 +9,13 @@ from spacy.tokens import Token
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.channels import TOLD, addressee_of, channel_of
+from dateline.extract.channels import addressee_of, channel_of
 from dateline.extract.quotations import Quotation, Quoted, quotations
+from dateline.extract.saying_content import according_content, content_of, is_according, source_of
 from dateline.extract.saying_standing import Standing
-from dateline.extract.saying_subjects import agent_of, own_subject
+from dateline.extract.saying_subjects import agent_of
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
-
-EDGES = frozenset({"cc", "punct", "mark"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class Hearing:
     def _heard(self, one: Saying, before: list[Heard]) -> Heard:
         cue = one.cue
         speakers, subject = self._speakers(one, before)
-        content, clause = self._content(one)
+        content, clause = content_of(one, self._cues, self.quoted)
         inside = {i for first, last in content if clause for i in range(first, last + 1)}
         own = [t for t in cue.subtree if t.i not in inside and self.quoted.index(t.idx) is None]
         issued = next((s.issued for s in speakers if s.issued), None)
@@ -123,56 +122,20 @@ class Hearing:
             return found[0].name if found else "reports"
         return None
 
-    def _content(self, one: Saying) -> tuple[list[tuple[int, int]], bool]:
-        cue = one.cue
-        if one.reach is not None:
-            return _runs(list(cue.doc[one.reach[0] : one.reach[1] + 1])), True
-        if one.complement is not None:
-            cut = {t.i for t in cue.subtree} if one.complement.i == cue.head.i else {cue.i}
-            inside = [t for t in one.complement.subtree if t.i not in cut] + _strays(one)
-            stop = self._next_cue(one, inside)
-            return _runs([t for t in inside if stop is None or t.i < stop]), True
-        if not one.framed:
-            return [], False
-        agent = agent_of(cue)
-        spoken = {t.i for t in agent.head.subtree} if agent is not None else set()
-        inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= cue.i or agent is not None)]
-        stops = [c.left_edge.i if c.left_edge.i > cue.i else c.i for c in cue.rights if c.dep_ == "conj"]
-        stops += [t.i - (t.lower_ == "per") for t in inside if t.i > cue.i and _is_according(t)]
-        follow = self._next_cue(one, inside)
-        limit = min([*stops, *([follow] if follow is not None else [])], default=len(cue.doc))
-        quoted = self.quoted.index(cue.idx)
-        if quoted is not None:
-            inside = [t for t in inside if self.quoted.index(t.idx) == quoted]
-        return _runs([t for t in inside if t.i < limit]), False
-
-    def _next_cue(self, one: Saying, inside: list[Token]) -> int | None:
-        """Where the next saying of the same speaker begins: each has its own statement."""
-        for token in inside:
-            other = self._cues.get(token.i)
-            if other is None or token.i <= one.cue.i or other.subject is None or one.subject is None:
-                continue
-            if other.subject.i == one.subject.i and token.dep_ in ("conj", "advcl", "parataxis"):
-                return token.i
-        return None
-
     def _according(self) -> Iterator[Heard]:
         """*According to X*, *as per X*: the clause around it is what X said."""
         for token in self.reading.doc:
-            if not _is_according(token):
+            if not is_according(token):
                 continue
-            source = _source(token)
+            source = source_of(token)
             found = self.speakers.of(source, likely=True) if source is not None else []
             if not found or source is None:
                 continue
-            top = _clause(token.head if token.lower_ == "per" else token)
-            cut = {t.i for t in (token.head if token.lower_ == "per" else token).subtree}
-            cut |= {t.i for c in top.rights if c.i > token.i and _stands_alone(c) for t in c.subtree}
             issued = next((s.issued for s in found if s.issued), None)
             yield Heard(
                 cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
                 standing="happened", subject=source, speakers=tuple(found),
-                content=tuple(_runs([t for t in top.subtree if t.i not in cut])), clause=True,
+                content=tuple(according_content(token)), clause=True,
                 paragraph=self.paragraph(token.idx), quoted=self.quoted.index(token.idx), channel=issued,
                 second_hand=next((s.name for s in found if s.anonymous), None),
             )  # fmt: skip
@@ -198,77 +161,5 @@ class Hearing:
         return one
 
 
-def _strays(one: Saying) -> list[Token]:
-    """The subject of what is said, where the parse took it for the object of the verb: *said the blast, which ..., was
-    an accident*."""
-    if one.complement is None or not one.likely or one.cue.lemma_ in TOLD or one.complement.i < one.cue.i:
-        return []
-    between = (c for c in one.cue.rights if c.dep_ == "dobj" and c.i < one.complement.left_edge.i)
-    return [t for c in between for t in c.subtree]
-
-
-def _stands_alone(clause: Token) -> bool:
-    """A coordinated clause with its own subject: another sentence, as good as."""
-    return clause.dep_ == "conj" and own_subject(clause) is not None
-
-
 def _differ(a: tuple[Speaker, ...], b: tuple[Speaker, ...]) -> bool:
     return {s.chain or s.name for s in a}.isdisjoint(s.chain or s.name for s in b)
-
-
-def _is_according(token: Token) -> bool:
-    if token.lower_ == "according":
-        return any(c.lower_ == "to" for c in token.rights)
-    return token.lower_ == "per" and token.i > 0 and token.nbor(-1).lower_ == "as"
-
-
-def _source(token: Token) -> Token | None:
-    for child in token.rights:
-        if child.dep_ == "pobj":
-            return child
-        if child.lower_ == "to":
-            return next((c for c in child.rights if c.dep_ == "pobj"), None)
-    return None
-
-
-def _clause(token: Token) -> Token:
-    """The head of the clause that a phrase is said of."""
-    above = token.head
-    while above.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or above.tag_[0] not in "VM":
-        if above.head.i == above.i:
-            break
-        above = above.head
-    while above.dep_ == "conj" and above.head.tag_[0] in "VM":
-        above = above.head
-    return above
-
-
-def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
-    """Stretches of neighbouring tokens, without punctuation, conjunctions and *that* at their edges."""
-    runs: list[list[Token]] = []
-    for token in sorted(tokens, key=lambda t: t.i):
-        if runs and token.i == runs[-1][-1].i + 1:
-            runs[-1].append(token)
-        else:
-            runs.append([token])
-    found = []
-    for run in runs:
-        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct):
-            run.pop(0)
-        while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
-            run.pop()
-        if run:
-            found.append(_balanced(run[0], run[-1]))
-    return found
-
-
-def _balanced(first: Token, last: Token) -> tuple[int, int]:
-    """Takes in the quotation mark at an edge whose fellow stands inside."""
-    doc = first.doc
-    if sum(1 for t in doc[first.i : last.i + 1] if t.text == '"') % 2 == 0:
-        return first.i, last.i
-    if last.i + 1 < len(doc) and doc[last.i + 1].text == '"':
-        return first.i, last.i + 1
-    if first.i > 0 and doc[first.i - 1].text == '"':
-        return first.i - 1, last.i
-    return first.i, last.i

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from dateline.extract import saying_words as words
-from dateline.extract.saying_subjects import has_to, own_subject
+from dateline.extract.saying_subjects import FINITE, has_to, own_subject
 from dateline.extract.saying_words import Cue
 
 
@@ -49,7 +49,10 @@ def frames_of(token: Token) -> frozenset[str]:
 
 def _as_clause(token: Token) -> bool:
     """*as the minister put it*, *as X said*: the clause around it is what was said."""
-    return token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in token.lefts)
+    if token.dep_ != "advcl" or token.tag_ not in FINITE or any(c.dep_ in ("xcomp", "acomp") for c in token.rights):
+        return False
+    led = next((c for c in token.lefts if c.lower_ == "as" and c.dep_ in ("mark", "advmod")), None)
+    return led is not None and not (led.i and led.nbor(-1).lower_ in ("even", "just", "such"))
 
 
 def complement_of(token: Token) -> Token | None:
@@ -73,7 +76,7 @@ def _is_told_to(clause: Token) -> bool:
 
 def _leads_to(clause: Token, token: Token) -> bool:
     """Whether a clause before a verb is what it says, not a sentence of its own before a semicolon or a colon."""
-    if any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in token.rights):
+    if token.lemma_ not in words.TOLD and any(c.dep_ == "dobj" for c in token.rights):
         return False
     return not any(t.text in (";", ":") for t in token.doc[clause.i : token.i])
 

@@ -12,7 +12,7 @@ from dateline.extract import saying_words as words
 SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "country"})
 SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMED = frozenset({"NNP", "NNPS"})
 LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
@@ -161,8 +161,8 @@ class Speakers:
             while first.i < head.i and first.dep_ == "det":
                 first = first.nbor(1)
         text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
-        common = first.lemma_.lower() in words.PEOPLE_NOUNS | words.ANONYMOUS or first.tag_ not in NOUNS
-        return text[:1].lower() + text[1:] if common and not first.text.isupper() else text
+        named = first.ent_type_ or first.tag_ in NAMED or first.text.isupper()
+        return text if named and first.lemma_.lower() not in words.PEOPLE_NOUNS else text[:1].lower() + text[1:]
 
 
 def _object(preposition: Token) -> Token | None:
