@@ -76,7 +76,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield Part(roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb):
-            if not _is_time(token) and (draft.entry.kind != "visit" or fillers.who(token)):
+            if not _is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
     if draft.entry.kind == "accusation":
@@ -160,6 +160,10 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.how == "support" and verb.lemma_ in ("receive", "face", "suffer", "see", "witness", "get"):
         if draft.entry.kind not in GATHERING:
             return
+    if draft.entry.kind in GATHERING:
+        for sent in verb.children:
+            if sent.dep_ == "dobj" and sent.lemma_ in ("delegation", "team"):
+                yield Part(subject, sent, "with")
     for token in logical_subjects(verb):
         if fillers.who(token) and token != draft.shell:
             yield Part(subject, token, "s")

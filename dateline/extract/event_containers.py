@@ -25,6 +25,8 @@ def find_containers(tellings: list[Telling]) -> None:
             _inherit(one, one.within)
         elif one.time is None and one.status == "happened":
             _go_on(one, tellings)
+        if one.time is None or one.place is None:
+            _on_the_visit(one, tellings)
 
 
 def _at_a_meeting(one: Telling, by_token: dict[int, Telling]) -> None:
@@ -92,6 +94,17 @@ def _attended(one: Telling, by_token: dict[int, Telling], tellings: list[Telling
         if inside and is_verb(other.head) is False and one.draft.verb in (other.draft.verb,):
             return other
     return None
+
+
+def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
+    """*is to visit Kyiv on Thursday and will meet X*: during the visit told in the same sentence."""
+    for visit in tellings:
+        if visit.kind != "visit" or visit.sentence != one.sentence or visit.status != one.status:
+            continue
+        if visit.chains("guest") & one.chains() and (one.place is None or one.place == visit.place):
+            one.time = one.time or visit.time
+            if one.place is None:
+                one.place, one.place_name = visit.place, visit.place_name
 
 
 def _go_on(one: Telling, tellings: list[Telling]) -> None:

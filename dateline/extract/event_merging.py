@@ -40,6 +40,22 @@ def merged(tellings: list[Telling], reading: Reading) -> list[Telling]:
     return kept
 
 
+def without_journeys(kept: list[Telling]) -> list[Telling]:
+    """A journey by someone to the place of a meeting he takes part in is told by the meeting."""
+    gone: set[int] = set()
+    for one in kept:
+        if one.kind != "visit" or one.draft.nominal or one.head.lemma_ == "visit":
+            continue
+        for other in kept:
+            if other.kind == "meeting" and other.place == one.place and one.place and one.chains() & other.chains():
+                if not (one.time and other.time and not one.time.overlaps(other.time)):
+                    other.more.append(one.at)
+                    other.heads |= one.heads
+                    gone.add(id(one))
+                    break
+    return [one for one in kept if id(one) not in gone]
+
+
 def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | None:
     """The latest earlier telling of the same event; by name first, then by who, when and where."""
     for other in reversed(kept):
@@ -135,6 +151,10 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         return True
     mine, theirs = _who(one, reading), _who(other, reading)
     if one.kind in GATHERINGS:
+        if one.definite and not one.plural and not other.plural and 0 < one.sentence - other.sentence <= 2:
+            shared = _sides(one, reading) & _sides(other, reading)
+            if shared and one.background and len(mine) == len(theirs) == 2:
+                return True
         same_sides = _sides(one, reading) == _sides(other, reading) and len(_sides(one, reading)) > 1
         return _same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
     if mine and theirs and not mine & theirs:

@@ -229,7 +229,7 @@ def particles(verb: Token) -> set[str]:
 
 def negated(verb: Token) -> bool:
     return any(c.dep_ == "neg" or c.lower_ in ("never", "neither", "nor", "hardly") for c in verb.children) or any(
-        c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(g.lower_ == "no" for g in c.children)
+        c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(g.lower_ in ("no", "neither") for g in c.children)
         for c in verb.children
     )
 

@@ -59,6 +59,8 @@ class Times:
         for token in _where_time_stands(draft):
             found = [(e, r) for e, r in self.of(token) if e.moment is not None and e.type in ("DATE", "TIME")]
             found = [(e, r) for e, r in found if not _anchored(r)]
+            if draft.entry.kind not in LASTING:
+                found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
             if found:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
                 return _as_told(_plain(best[0].moment, best[1]), token, draft)

@@ -28,6 +28,7 @@ SHELLS = frozenset(
 )
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
 BACK = frozenset({"operation", "campaign"})
+POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
 SIDELINES = frozenset({"sideline", "margin"})
 
 
@@ -128,6 +129,10 @@ def _verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntr
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
     if slot == "attr":
         return any(c.dep_ == "attr" and c.lemma_ in what for c in token.children)
+    if slot == "commits":
+        done = [c for c in token.children if c.dep_ == "xcomp" and _infinitive(c)]
+        sides = {c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES}
+        return len(sides) > 1 and any(c.lemma_ not in what for c in done)
     if slot == "xlemma":
         return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
     if slot == "prep":

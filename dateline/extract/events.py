@@ -20,7 +20,7 @@ from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import find_containers
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_links import Links
-from dateline.extract.event_merging import merged
+from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import find_drafts
@@ -42,7 +42,7 @@ class Events:
         told = absorbed(Reader(reading, fillers, drafts).tellings())
         find_containers(told)
         place_by_anchor(reading, _by_name(told), _by_statement(told))
-        kept = merged(told, reading)
+        kept = without_journeys(merged(told, reading))
         by_token = _by_name(kept)
         place_by_anchor(reading, by_token, _by_statement(kept))
         claims = attach_numbers(reading, kept, by_token)
