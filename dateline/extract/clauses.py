@@ -10,11 +10,13 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract import event_words as words
 from dateline.extract.event_status import verb_status
-from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
+from dateline.extract.event_syntax import is_passive, is_verb, negated, surface_subjects
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
 FUTURE = frozenset({"will", "shall", "'ll"})
+FORESEEING = words.PLANS - {"try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct"}
+"""Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
 EMPTY_VERBS = frozenset({"be", "have", "do", "seem", "appear", "become", "remain", "include", "mean"})
 SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"})
 """Subjects of which the reader cannot tell whose deed it is."""
@@ -51,7 +53,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     subjects = surface_subjects(verb)
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
-    if status in AHEAD and not (_foreseen(verb) and _is_told_of(reading, subjects[0])):
+    if status in AHEAD and not (_foreseen(verb) and _is_told_of(reading, subjects[0]) and not _doubted(verb)):
         return
     said = [t for t in _predicate(verb) if not t.is_space]
     subject = _noun_phrase(subjects[0])
@@ -84,9 +86,19 @@ def _foreseen(verb: Token, depth: int = 0) -> bool:
     if head == verb or depth > 4:
         return False
     if verb.dep_ == "xcomp":
-        plans = head.lemma_ in words.PLANS or head.lower_ in words.DUE or head.lemma_ == "be"
+        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE or head.lemma_ == "be"
         return plans or _foreseen(head, depth + 1)
     return verb.dep_ == "conj" and is_verb(head) and _foreseen(head, depth + 1)
+
+
+def _doubted(verb: Token) -> bool:
+    """*does not mean that he will stand trial*, *few believe it will*: a clause above denies what it holds."""
+    one = verb
+    while one.head != one and one.dep_ in ("ccomp", "xcomp", "conj", "pcomp"):
+        one = one.head
+        if negated(one) and one.lemma_ not in words.REPORTS:
+            return True
+    return False
 
 
 def _is_told_of(reading: Reading, subject: Token) -> bool:

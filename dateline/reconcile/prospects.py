@@ -30,13 +30,18 @@ SETTLES = 0.4
 """Share of the expected clause's weight found again in a later clause that settles it."""
 SETTLES_BY_VERB = 0.25
 WORDS_SHARED = 3
+CALENDAR = content_stems(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December today tomorrow yesterday week month year"
+)
+"""Words of time, which two clauses of one report day share without telling of one deed."""
 NEAR_THE_VERB = 40
 """Characters from the verb within which an event's or statement's own words make the clause theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A clause with its entities and the stems of its words."""
+    """A clause with its entities and the stems of its predicate's words."""
 
     clause: Clause
     entities: frozenset[str]
@@ -119,10 +124,9 @@ def _is_taken(clause: Clause, taken: dict[str, list[Range]]) -> bool:
 
 def _told(record: Record, clause: Clause) -> Told:
     text = record.articles[clause.article].text
-    words = content_stems(text[clause.text_at.start : clause.text_at.end])
-    subject = content_stems(text[clause.subject_at.start : clause.subject_at.end])
+    words = content_stems(text[clause.text_at.start : clause.text_at.end]) - CALENDAR
     entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
-    return Told(clause, entities, words | subject)
+    return Told(clause, entities, words)
 
 
 def _keys(row: Told) -> Iterator[str]:
@@ -182,11 +186,12 @@ def _settled_by(record: Record, row: Told, settling: dict[str, list[Told]], weig
 
 
 def _same_deed(row: Told, other: Told, weights: Weights) -> bool:
-    """Much of the same words; less of them where the verb is the same."""
-    shared, share = row.words & other.words, weights.shared(row.words, other.words, of=row.words)
+    """One deed of the same party or upon the same thing: the same verb and something more, or much the same words."""
+    shared = row.words & other.words
+    share = weights.shared(row.words, other.words, of=row.words)
     if stem(row.clause.verb) == stem(other.clause.verb):
         return len(shared) >= WORDS_SHARED and share >= SETTLES_BY_VERB
-    return len(shared) > WORDS_SHARED and share >= SETTLES
+    return bool(row.entities & other.entities) and len(shared) >= WORDS_SHARED and share >= SETTLES
 
 
 def _later(record: Record, row: Told, other: Told) -> bool:
