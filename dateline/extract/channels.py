@@ -8,6 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract import saying_words as words
 
+PRESS = frozenset({"press", "news", "media", "weekly", "daily", "regular"})
 THROUGH = frozenset({"in", "on", "at", "to", "via", "through", "during", "over", "by", "from", "after", "with"})
 LISTENERS = frozenset({
     "mps", "gathering", "audience", "crowd", "delegate", "rally", "assembly",
@@ -60,6 +61,8 @@ def _speech(token: Token) -> str | None:
         return None
     if kind == "release" and before not in ("press", "news", "media"):
         return None
+    if kind == "briefing" and before in PRESS:
+        return "press conference"
     return "joint statement" if kind == "statement" and before == "joint" else kind
 
 

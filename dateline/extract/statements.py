@@ -61,7 +61,7 @@ def _in_same_post(hearing: Hearing, heard: Heard) -> Heard:
     if heard.channel is not None or heard.cue.lemma_ not in WRITING:
         return heard
     for other in reversed(hearing.heard):
-        before = other.cue.i < heard.cue.i and other.paragraph == heard.paragraph
+        before = other.cue.i < heard.cue.i and heard.paragraph - other.paragraph <= 1
         if before and other.channel and {s.chain for s in other.speakers} & {s.chain for s in heard.speakers}:
             return replace(heard, channel=other.channel)
     return heard
