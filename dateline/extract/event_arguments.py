@@ -72,7 +72,7 @@ def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
 def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
     if "s" in roles:
-        for token in logical_subjects(verb):
+        for token in logical_subjects(verb) or fillers.before(verb):
             yield Part(roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb):

@@ -54,10 +54,20 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if count.prop not in LOOKS_BACK:
         return None
     before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
+    near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
+    if near:
+        return near[-1]
     counted = [t for t in before if "killed" in t.attributes or "injured" in t.attributes]
     if counted:
         return counted[-1]
     return before[-1] if before else None
+
+
+def _sentences_back(count: Count, told: Telling) -> int:
+    """How many sentences before the number the event was last spoken of."""
+    doc = count.holder.doc
+    last = max(i for i in told.heads if i < count.holder.i)
+    return sum(1 for i in range(last + 1, count.holder.i + 1) if doc[i].is_sent_start)
 
 
 def _claim(count: Count, told: Telling, reading: Reading) -> Claim:

@@ -27,6 +27,11 @@ def find_containers(tellings: list[Telling]) -> None:
             _go_on(one, tellings)
         if one.time is None or one.place is None:
             _on_the_visit(one, tellings)
+        if one.place is None and one.within is None:
+            _in_the_setting(one, tellings)
+    for one in tellings:
+        if one.kind == "accident" and one.time is None:
+            _in_the_wake(one, tellings)
 
 
 def _at_a_meeting(one: Telling, by_token: dict[int, Telling]) -> None:
@@ -94,6 +99,31 @@ def _attended(one: Telling, by_token: dict[int, Telling], tellings: list[Telling
         if inside and is_verb(other.head) is False and one.draft.verb in (other.draft.verb,):
             return other
     return None
+
+
+def _in_the_setting(one: Telling, tellings: list[Telling]) -> None:
+    """A meeting without a place, in a report of one summit, on its days: held there."""
+    if one.form == "multilateral" or one.status not in ("happened", "ongoing", "expected") or len(one.chains()) < 2:
+        return
+    large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.place and t.confidence >= 0.5]
+    if len({t.place for t in large}) != 1:
+        return
+    larger = next((t for t in large if t.time is not None), large[0])
+    same_tense = one.status == larger.status
+    if one.time is not None and larger.time is not None and one.time.overlaps(larger.time):
+        one.within, one.place, one.place_name = larger, larger.place, larger.place_name
+    elif one.time is None and same_tense and one.draft.verb is not None:
+        one.within = larger
+        _inherit(one, larger)
+
+
+def _in_the_wake(one: Telling, tellings: list[Telling]) -> None:
+    """*a hospital collapsed*, in a report of an earthquake: on its day."""
+    if one.head.lemma_ not in ("collapse", "cave", "crumble"):
+        return
+    before = [t for t in tellings if t.kind == "disaster" and t.time is not None and t.head.i < one.head.i]
+    if before:
+        one.time = before[0].time
 
 
 def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:

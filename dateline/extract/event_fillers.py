@@ -128,6 +128,14 @@ class Fillers:
             return True
         return lemma in TARGET_NOUNS or lemma in VICTIM_NOUNS or lemma in ARMED_NOUNS
 
+    def before(self, verb: Token) -> list[Token]:
+        """Who stands right before a verb whose subject the parse missed."""
+        if verb.i == 0 or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+            return []
+        token = verb.nbor(-1)
+        found = self.mention(token)
+        return [token] if found is not None and found.kind in ACTORS and token.head == verb else []
+
     def office(self, token: Token) -> bool:
         return self.kind(token) == "office" or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ == "as"
 

@@ -31,12 +31,17 @@ GATHERINGS = frozenset({"meeting", "call", "visit"})
 def merged(tellings: list[Telling], reading: Reading) -> list[Telling]:
     """Each telling joined to the earlier one it tells again, or kept as an event of its own."""
     kept: list[Telling] = []
+    stands_for: dict[int, Telling] = {}
     for one in tellings:
         earlier = _same_as(one, kept, reading)
         if earlier is None:
             kept.append(one)
         else:
             _join(earlier, one)
+            stands_for[id(one)] = earlier
+    for one in kept:
+        if one.within is not None:
+            one.within = stands_for.get(id(one.within), one.within)
     return kept
 
 

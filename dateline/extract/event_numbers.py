@@ -29,6 +29,7 @@ BY_VERB: dict[str, str] = {
     **dict.fromkeys("detain arrest".split(), "detained"),
     **dict.fromkeys("rescue survive save".split(), "survivors"),
     **dict.fromkeys("miss trap".split(), "missing"),
+    **dict.fromkeys("unaccount unaccounted".split(), "missing"),
     **dict.fromkeys("carry".split(), "aboard"),
 }  # fmt: skip
 BY_PREDICATE = {"dead": "killed", "missing": "missing", "unaccounted": "missing", "injured": "injured", "wounded": "injured",
@@ -104,7 +105,7 @@ def _bare_tolls(reading: Reading) -> Iterator[Count]:
             continue
         number = _figure(token.text)
         noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
-        if number is None or noun is None or not any(t.lemma_ in RISES for t in token.sent if is_verb(t)):
+        if number is None or noun is None or not any(t.lemma_ in RISES for t in token.sent):
             continue
         prop = _told_of_toll(noun)
         if prop is not None:
@@ -253,6 +254,11 @@ def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
             if lemma == "take" and not any(c.lemma_ == "part" for c in verb.children):
                 return None
             return ("participants", verb) if person and lemma != "take" or lemma == "take" else None
+        known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
+        if known is not None and lemma in ("know", "believe", "report", "confirm", "think", "say", "fear", "presume", "leave"):
+            return BY_VERB[known.lemma_], verb
+        if lemma == "leave" and person and any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children):
+            return "displaced", verb
         if lemma in ("treat",) and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
             return "injured", verb
     if (

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from dateline.base.kinds import EventKind, Role, Status
 from dateline.base.moments import first_day
-from dateline.base.observations import Mention, Participation, Sentence
+from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
@@ -15,9 +15,9 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_status import status_of
-from dateline.extract.event_syntax import child, modifiers
+from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_times import Times, spread, starts_here
+from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import SEPARATE
 from dateline.extract.rounds import round_of
@@ -80,6 +80,8 @@ class Reader:
             self._add_sides(one)
         self._add_time(one)
         self._add_place(one)
+        if one.kind == "meeting" and draft.shell.lemma_ == "day":
+            self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * _standing(one, self._kinds(one))
         if draft.verb is not None and draft.how not in ("mention", "attr"):
@@ -157,16 +159,40 @@ class Reader:
         if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
             one.status = "happened"
 
+    def _close_of_days(self, one: Telling) -> None:
+        """*signed a truce in X on Friday after three days of talks*: talks of those who signed, there, the three days."""
+        shell = one.draft.shell
+        days = next((e.days for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end), None)
+        if days is None:
+            return
+        one.attributes["duration_days"] = Value(text=f"{days:g} days", number=days, unit="day")
+        above = shell.head.head
+        if shell.dep_ != "pobj" or shell.head.lower_ not in ("after", "following") or not is_verb(above):
+            return
+        draft = Draft(one.draft.entry, above, above, above, "verb")
+        if len(one.chains()) < 2:
+            subjects = [Part("participant", t, "s") for t in logical_subjects(above) if self._fillers.who(t)]
+            one.people = participations(one.draft, subjects, self._reading, self._fillers)
+            one.form = form_of(one.draft, one.people, self._reading, self._fillers)
+        moment = self._times.moment(draft)
+        if one.time is None and moment is not None:
+            one.time = ended(moment, days)
+        mention = self._places.of(draft)
+        if one.place is None and mention is not None:
+            one.place, one.place_name = mention.chains[0], mention.name
+
     def _add_place(self, one: Telling) -> None:
         mention = self._places.of(one.draft)
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
         elif one.kind in VIOLENT:
-            self._place_from_target(one)
+            self._place_from_target(one, "target")
+        elif one.kind == "election":
+            self._place_from_target(one, "object")
 
-    def _place_from_target(self, one: Telling) -> None:
-        """What is struck is where it happens, if it is a place."""
-        targets = [p for p in one.people if p.role == "target" and p.chain]
+    def _place_from_target(self, one: Telling, role: str) -> None:
+        """What is struck, or votes, is where it happens, if it is a place."""
+        targets = [p for p in one.people if p.role == role and p.chain]
         kinds = [self._reading.chain(p.chain or "").kind for p in targets]
         for wanted in ("place", "country"):
             for person, kind in zip(targets, kinds, strict=True):

@@ -11,6 +11,7 @@ STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
 )
 HEARSAY = frozenset({"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"})
+STARTING = frozenset({"hold", "take", "happen", "occur", "go", "kick", "follow"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
@@ -111,6 +112,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return by_modifier or "happened"
     if lemma in ("fail", "collapse", "stall") and told == "happened":
         return "happened"
+    if told == "cancelled" and lemma not in words.BEGINS | STARTING:
+        return "happened"
     if told in (PRESENT, OPEN):
         return by_modifier or ("ongoing" if lemma in ("continue", "remain", "go", "proceed") else "happened")
     if told == "denied" and lemma in words.HAPPENS and _was_planned(draft):
@@ -124,7 +127,7 @@ def _was_planned(draft: Draft) -> bool:
     """*a meeting that had been planned for Friday did not take place*."""
     if modifiers(draft.head) & words.PLANNED_MODIFIERS:
         return True
-    return any(c.dep_ in ("acl", "relcl") and c.lemma_ in words.PLANS for c in draft.shell.children)
+    return any(c.dep_ in ("acl", "relcl") and c.lemma_ in words.PLANS for c in draft.shell.subtree)
 
 
 def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:

@@ -259,6 +259,15 @@ def spread(moment: Moment, days: float, starts: bool) -> Moment:
     return Moment(first.isoformat(), end.isoformat(), "day", moment.text, "within", moment.approximate)
 
 
+def ended(moment: Moment, days: float) -> Moment:
+    """The days that came to their end at a moment."""
+    last = moment.last_day()
+    if last is None or moment.first_day() != last:
+        return moment
+    first = last - dt.timedelta(days=int(days) - 1)
+    return Moment(first.isoformat(), last.isoformat(), "day", moment.text, "within", moment.approximate)
+
+
 def starts_here(draft: Draft) -> bool:
     """Whether the time told is that of the beginning."""
     around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl", "prep")]

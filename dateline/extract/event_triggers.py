@@ -129,6 +129,9 @@ def _verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntr
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
     if slot == "attr":
         return any(c.dep_ == "attr" and c.lemma_ in what for c in token.children)
+    if slot == "office":
+        beside = [o for p, o in prepositions(token) if p == "as"] + [c for c in token.children if c.dep_ in ("oprd", "attr")]
+        return any(fillers.office(t) for t in beside)
     if slot == "commits":
         done = [c for c in token.children if c.dep_ == "xcomp" and _infinitive(c)]
         sides = {c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES}
@@ -168,7 +171,7 @@ def slot_tokens(verb: Token, slot: str) -> list[Token]:
 
 def _people_meet(verb: Token, fillers: Fillers) -> bool:
     """*X met Y*, *X met with Y*, *the ministers met*; never a target, a need or criticism."""
-    subjects, objects = logical_subjects(verb), logical_objects(verb)
+    subjects, objects = logical_subjects(verb) or fillers.before(verb), logical_objects(verb)
     if not any(fillers.who(t) for t in subjects):
         return is_passive(verb) and False
     if objects:
