@@ -37,7 +37,7 @@ def merged(tellings: list[Telling], reading: Reading) -> list[Telling]:
         if earlier is None:
             kept.append(one)
         else:
-            _join(earlier, one)
+            join(earlier, one)
             stands_for[id(one)] = earlier
     for one in kept:
         if one.within is not None:
@@ -210,7 +210,7 @@ def _same_day(a: Telling, b: Telling) -> bool:
     )
 
 
-def _join(kept: Telling, one: Telling) -> None:
+def join(kept: Telling, one: Telling) -> None:
     """What the later telling adds; the first keeps its trigger."""
     kept.more.append(one.at)
     kept.heads |= one.heads

@@ -19,6 +19,7 @@ from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import find_containers
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_grounding import ground, one_summit
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_reading import Reader
@@ -42,12 +43,13 @@ class Events:
         told = absorbed(Reader(reading, fillers, drafts).tellings())
         find_containers(told)
         place_by_anchor(reading, _by_name(told), _by_statement(told))
-        kept = without_journeys(merged(told, reading))
+        kept = one_summit(without_journeys(merged(told, reading)))
         by_token = _by_name(kept)
         place_by_anchor(reading, by_token, _by_statement(kept))
         claims = attach_numbers(reading, kept, by_token)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
+        ground(kept, reading)
         ids = {id(one): _id(one, reading) for one in kept}
         yield from (_mention(one, ids, reading) for one in kept)
         yield from Links(reading, {i: (ids[id(t)], t) for i, t in by_token.items() if id(t) in ids}).find()

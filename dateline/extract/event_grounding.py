@@ -1,0 +1,251 @@
+"""Tellings -> the same, those of one large meeting made one, and what is told without day or place bound to it."""
+
+import datetime as dt
+import re
+
+from spacy.tokens import Token
+
+from dateline.base.moments import Moment, first_day
+from dateline.base.observations import Sentence
+from dateline.base.reading import Reading
+from dateline.extract.event_forms import MANY_SIDED
+from dateline.extract.event_merging import join
+from dateline.extract.event_syntax import ancestors_within, auxiliaries, is_verb
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_triggers import SIDELINES
+from dateline.extract.event_words import REPORTS
+
+WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
+GOES_ON = frozenset({"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"})
+GATHERINGS = frozenset({"meeting", "call", "visit"})
+REAL = frozenset({"happened", "ongoing"})
+COMING = frozenset({"expected", "proposed"})
+OFF = frozenset({"cancelled", "postponed", "denied"})
+
+
+def one_summit(tellings: list[Telling]) -> list[Telling]:
+    """All tellings of the report's one large meeting joined: its name, *a two-day summit*, *the leaders gathered*."""
+    main: Telling | None = None
+    kept: list[Telling] = []
+    for one in tellings:
+        if not _is_large(one):
+            kept.append(one)
+        elif main is None:
+            main = one
+            kept.append(one)
+        elif _tells_it_again(one, main):
+            join(main, one)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_large(one: Telling) -> bool:
+    if one.kind != "meeting" or one.status in OFF or len(one.chains()) > 2:
+        return False
+    if one.form == "multilateral":
+        return True
+    return one.form is None and not one.chains() and (_names_large(one) or "duration_days" in one.attributes)
+
+
+def _names_large(one: Telling) -> bool:
+    return one.draft.nominal and one.head.lemma_.lower() in MANY_SIDED
+
+
+def _tells_it_again(one: Telling, main: Telling) -> bool:
+    """A back-reference, or the same place, with nothing that speaks against it."""
+    if one.time and main.time and not one.time.overlaps(main.time):
+        return False
+    if one.place and main.place and one.place != main.place and not (one.definite and one.title is None):
+        return False
+    if one.title and main.title and not _words(one.title) & _words(main.title):
+        return False
+    mine, theirs = one.attributes.get("round"), main.attributes.get("round")
+    if mine and theirs and mine.number != theirs.number:
+        return False
+    if (one.status in REAL) != (main.status in REAL) and not (one.definite and one.background):
+        return bool(one.time and main.time)
+    return one.definite or one.title is not None or bool(one.place and one.place == main.place)
+
+
+def _words(title: str) -> set[str]:
+    return {w for w in re.findall(r"\w+", title.casefold()) if len(w) > 2}
+
+
+def ground(tellings: list[Telling], reading: Reading) -> None:
+    """Gives what has no day or place of its own those of the larger meeting, or of what was told just before."""
+    published = first_day(reading.article.published) if reading.article.published else None
+    if published is not None and len(reading.article.published or "") >= 10:
+        for one in tellings:
+            one.time = _right_week(one, published)
+    sentences = reading.of(Sentence)
+    frame = _frame(tellings)
+    ordered = sorted(tellings, key=lambda t: t.head.i)
+    for index, one in enumerate(ordered):
+        if one is frame or one.title_line:
+            continue
+        _beside(one, ordered, frame)
+        if one.kind in GATHERINGS:
+            _follow(one, ordered[:index], sentences)
+            _within_frame(one, frame)
+
+
+def _frame(tellings: list[Telling]) -> Telling | None:
+    """The report's one large meeting; None where it tells of several."""
+    large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.confidence >= 0.5]
+    large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.attributes)]
+    named = [t for t in large if t.more] or large
+    return named[0] if len(named) == 1 else None
+
+
+def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> None:
+    """*On the sidelines, X is to meet Y*: within the larger meeting, and where it is held."""
+    if one.kind not in ("meeting", "agreement", "ceasefire") or not _on_sidelines(one):
+        return
+    large = frame or next((t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t is not one), None)
+    if one.within is None and large is not None and large.within is not one and large is not one:
+        one.within = large
+    if one.within is not None:
+        _take(one, one.within)
+
+
+def _on_sidelines(one: Telling) -> bool:
+    """Whether *sidelines* hangs on the verb that tells it, or on one that governs that verb."""
+    verb = one.draft.verb or one.head
+    governing = {verb.i}
+    for above in ancestors_within(verb, 4):
+        if not is_verb(above) or above.lemma_ in REPORTS:
+            break
+        governing.add(above.i)
+    return any(
+        t.lemma_.lower() in SIDELINES and next((a.i for a in t.ancestors if is_verb(a)), -1) in governing
+        for t in verb.sent
+    )
+
+
+def _take(one: Telling, larger: Telling) -> None:
+    if one.place is None:
+        one.place, one.place_name = larger.place, larger.place_name
+    if one.time is None and (larger.status == one.status or {larger.status, one.status} <= REAL):
+        one.time = larger.time
+
+
+def _follow(one: Telling, before: list[Telling], sentences: list[Sentence]) -> None:
+    """*was later received by*, *before flying back, X met Y*, the next sentence of a paragraph: that day, there."""
+    if one.status not in REAL or not _simple_past(one) or one.draft.how == "mention":
+        return
+    near = [t for t in before if _can_lead(t, one) and one.chains() & t.chains()]
+    if not near:
+        return
+    last = near[-1]
+    apart = one.sentence - last.sentence
+    same_paragraph = sentences[one.sentence].paragraph == sentences[last.sentence].paragraph
+    if not (apart <= 4 and _goes_on(one)) and not (same_paragraph and apart <= 2 and one.time is None):
+        return
+    if one.time is None:
+        one.time = last.time
+    elif not (last.time and one.time.overlaps(last.time)):
+        return
+    if one.place is None and not (last.kind == "call" or one.kind == "call"):
+        one.place, one.place_name = last.place, last.place_name
+    if one.within is None and one.kind == "meeting":
+        one.within = last if last.form == "multilateral" and last.kind == "meeting" else last.within
+        if one.within is one:
+            one.within = None
+
+
+def _can_lead(earlier: Telling, one: Telling) -> bool:
+    return (
+        earlier.status in REAL
+        and not earlier.background
+        and earlier.time is not None
+        and earlier.time.precision in ("day", "part", "hour", "minute")
+        and earlier.sentence < one.sentence
+        and not earlier.title_line
+        and not _pluperfect(earlier)
+    )
+
+
+def _goes_on(one: Telling) -> bool:
+    """*later*, *also*, *before flying back*, *after the talks*, *earlier in the day* beside the verb."""
+    verb = one.draft.verb or one.head
+    if any(c.lower_ in GOES_ON for c in verb.children):
+        return True
+    return any(
+        c.dep_ in ("prep", "advcl") and (c.lower_ in ("before", "after") or _marked(c, "before", "after"))
+        for c in verb.children
+        if c.i < verb.i
+    )
+
+
+def _marked(clause: Token, *words: str) -> bool:
+    return any(c.lower_ in words and c.dep_ in ("mark", "prep") for c in clause.children)
+
+
+def _simple_past(one: Telling) -> bool:
+    verb = _finite(one)
+    return verb is not None and not _pluperfect(one) and verb.tag_ in ("VBD", "VBN")
+
+
+def _finite(one: Telling) -> Token | None:
+    verb = one.draft.verb or one.head
+    return verb if is_verb(verb) else None
+
+
+def _pluperfect(one: Telling) -> bool:
+    verb = _finite(one)
+    return verb is not None and any(a.lower_ in ("had", "has", "have", "'d") for a in auxiliaries(verb))
+
+
+def _within_frame(one: Telling, frame: Telling | None) -> None:
+    """A meeting of a few told plainly in the report of a summit, with no day or place of its own, is held at it."""
+    if frame is None or frame.status not in REAL or one.kind != "meeting" or one.status not in REAL:
+        return
+    if one.within is not None:
+        _take(one, one.within)
+        return
+    if one.form == "multilateral" or not one.chains() or one.draft.how == "mention" or not _plain_clause(one):
+        return
+    if one.place is not None and one.place != frame.place:
+        return
+    if one.time is None and not _pluperfect(one) or _at_most_a_day_off(one.time, frame.time):
+        one.within = frame
+        _take(one, frame)
+
+
+def _plain_clause(one: Telling) -> bool:
+    """A main clause, or what is reported of one: no condition, no relative clause of other times."""
+    verb = _finite(one)
+    while verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head
+    return verb is not None and verb.dep_ in ("ROOT", "ccomp", "advcl", "parataxis")
+
+
+def _at_most_a_day_off(a: Moment | None, b: Moment | None) -> bool:
+    if a is None or b is None or a.precision not in ("day", "part", "hour", "minute"):
+        return False
+    return a.overlaps(b)
+
+
+def _right_week(one: Telling, published: dt.date) -> Moment | None:
+    """A bare weekday on the side of the report's day that the telling is on; of what fell through, the nearer one."""
+    time = one.time
+    if time is None or time.precision not in ("day", "part") or not WEEKDAY.match(time.text.strip()):
+        return time
+    day = time.first_day()
+    if day is None or time.last_day() != day or abs((day - published).days) > 7:
+        return time
+    off = (day - published).days
+    if one.status in COMING and off < 0:
+        return _moved(time, 7)
+    if one.status in OFF and abs(off) > 3:
+        return _moved(time, -7 if off > 0 else 7)
+    return time
+
+
+def _moved(moment: Moment, days: int) -> Moment:
+    day = first_day(moment.start)
+    assert day is not None
+    iso = (day + dt.timedelta(days=days)).isoformat()
+    rest = (moment.start or "")[10:]
+    return Moment(iso + rest, iso + (moment.end or "")[10:], moment.precision, moment.text, moment.bound, moment.approximate)
