@@ -32,7 +32,12 @@ def absorbed(tellings: list[Telling]) -> list[Telling]:
     gone: dict[int, Telling] = {}
     for one in tellings:
         into = _belongs_to(one, by_token)
-        if into is None and one.kind in ("attack", "death") and not one.draft.nominal and not (one.kind == "death" and one.chains()):
+        if (
+            into is None
+            and one.kind in ("attack", "death")
+            and not one.draft.nominal
+            and not (one.kind == "death" and one.chains())
+        ):
             into = _of_the_battle(one, tellings)
         passed = {id(one)}
         while into is not None and id(into) in gone and id(into) not in passed:
@@ -127,7 +132,11 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
     if one.time is not None or one.place is not None or one.head.lemma_ not in ("kill", "die", "wound"):
         return None
     before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not _is_killing(t)]
-    named = [t for t in before if t.status in ("happened", "ongoing") and t.confidence >= 0.5 and 0 < one.sentence - t.sentence <= 6]
+    named = [
+        t
+        for t in before
+        if t.status in ("happened", "ongoing") and t.confidence >= 0.5 and 0 < one.sentence - t.sentence <= 6
+    ]
     timed = [t for t in named if t.time is not None or t.place is not None]
     return (timed or named)[-1] if named else None
 
@@ -227,9 +236,11 @@ def _give(one: Telling, into: Telling) -> None:
             )
         elif _is_killing(one) and into.kind in ("clash", "disaster", "accident"):
             continue
-        elif one.kind == into.kind or person.role in ("victim", "target") and person.chain:
-            into.people.append(person)
-        elif person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain:
+        elif (
+            one.kind == into.kind
+            or (person.role in ("victim", "target") and person.chain)
+            or (person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain)
+        ):
             into.people.append(person)
     into.time = into.time or one.time
     if into.place is None:

@@ -15,8 +15,39 @@ from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
 CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
@@ -255,7 +286,7 @@ def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
 def office_holders(token: Token, fillers: Fillers) -> tuple[str, ...]:
     """*defence ministers of some countries, including China and Russia*: those this report names elsewhere, else
     the countries."""
-    if token.tag_ not in ("NNS", "NNPS") or fillers.reading.chains_of(token) and not _vague(token):
+    if token.tag_ not in ("NNS", "NNPS") or (fillers.reading.chains_of(token) and not _vague(token)):
         return ()
     found: list[str] = []
     for below in token.subtree:

@@ -93,11 +93,8 @@ def _according_to(count: Count, reading: Reading) -> str | None:
     """The chain of who gives the number: *the ministry said*, *according to the agency*."""
     for one in (count.holder, *ancestors_within(count.holder)):
         if (
-            is_verb(one)
-            and one.lemma_ in REPORTS | {"claim", "put", "give"}
-            and one != count.holder
-            or one.lemma_ == "put"
-        ):
+            is_verb(one) and one.lemma_ in REPORTS | {"claim", "put", "give"} and one != count.holder
+        ) or one.lemma_ == "put":
             for subject in logical_subjects(one):
                 chains = reading.chains_of(subject)
                 if chains:

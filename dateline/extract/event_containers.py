@@ -105,7 +105,9 @@ def _in_the_setting(one: Telling, tellings: list[Telling]) -> None:
     """A meeting without a place, in a report of one summit, on its days: held there."""
     if one.form == "multilateral" or one.status not in ("happened", "ongoing", "expected") or len(one.chains()) < 2:
         return
-    large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.place and t.confidence >= 0.5]
+    large = [
+        t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.place and t.confidence >= 0.5
+    ]
     if len({t.place for t in large}) != 1:
         return
     larger = next((t for t in large if t.time is not None), large[0])

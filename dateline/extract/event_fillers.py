@@ -20,9 +20,46 @@ PERSONAL = frozenset(
 )
 ACTORS = frozenset({"person", "office", "country", "organisation", "armed_group"})
 PLACE_NOUNS = frozenset(
-    """site city town village region province district capital country island area hospital ruin front frontline camp
-    border zone base school plant factory state memorial headquarters airport port embassy neighbourhood neighborhood
-    territory line constituency county parliament mosque church temple""".split()
+    [
+        "site",
+        "city",
+        "town",
+        "village",
+        "region",
+        "province",
+        "district",
+        "capital",
+        "country",
+        "island",
+        "area",
+        "hospital",
+        "ruin",
+        "front",
+        "frontline",
+        "camp",
+        "border",
+        "zone",
+        "base",
+        "school",
+        "plant",
+        "factory",
+        "state",
+        "memorial",
+        "headquarters",
+        "airport",
+        "port",
+        "embassy",
+        "neighbourhood",
+        "neighborhood",
+        "territory",
+        "line",
+        "constituency",
+        "county",
+        "parliament",
+        "mosque",
+        "church",
+        "temple",
+    ]
 )
 ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 

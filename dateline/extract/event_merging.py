@@ -170,8 +170,7 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         return (
             one.definite
             or _same_day(one, other)
-            or mine == theirs
-            and not (one.time and other.time is None and not one.definite)
+            or (mine == theirs and not (one.time and other.time is None and not one.definite))
         )
     return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
 

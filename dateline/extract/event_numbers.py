@@ -23,14 +23,14 @@ from dateline.extract.event_words import TARGET_NOUNS
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
 BY_VERB: dict[str, str] = {
-    **dict.fromkeys("kill slay murder massacre die perish drown execute behead lose claim succumb".split(), "killed"),
-    **dict.fromkeys("injure wound hurt hospitalise hospitalize maim".split(), "injured"),
-    **dict.fromkeys("displace evacuate flee uproot shelter".split(), "displaced"),
-    **dict.fromkeys("detain arrest".split(), "detained"),
-    **dict.fromkeys("rescue survive save".split(), "survivors"),
-    **dict.fromkeys("miss trap".split(), "missing"),
-    **dict.fromkeys("unaccount unaccounted".split(), "missing"),
-    **dict.fromkeys("carry".split(), "aboard"),
+    **dict.fromkeys(["kill", "slay", "murder", "massacre", "die", "perish", "drown", "execute", "behead", "lose", "claim", "succumb"], "killed"),
+    **dict.fromkeys(["injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"], "injured"),
+    **dict.fromkeys(["displace", "evacuate", "flee", "uproot", "shelter"], "displaced"),
+    **dict.fromkeys(["detain", "arrest"], "detained"),
+    **dict.fromkeys(["rescue", "survive", "save"], "survivors"),
+    **dict.fromkeys(["miss", "trap"], "missing"),
+    **dict.fromkeys(["unaccount", "unaccounted"], "missing"),
+    **dict.fromkeys(["carry"], "aboard"),
 }  # fmt: skip
 BY_PREDICATE = {"dead": "killed", "missing": "missing", "unaccounted": "missing", "injured": "injured", "wounded": "injured",
                 "homeless": "displaced", "displaced": "displaced", "aboard": "aboard", "hurt": "injured"}  # fmt: skip
@@ -110,7 +110,9 @@ def _bare_tolls(reading: Reading) -> Iterator[Count]:
         prop = _told_of_toll(noun)
         if prop is not None:
             at = Range(token.idx, token.idx + len(token.text))
-            quantity = Quantity(id="", article=reading.article.id, at=at, number=number, unit="person", noun="person", head=token.idx)
+            quantity = Quantity(
+                id="", article=reading.article.id, at=at, number=number, unit="person", noun="person", head=token.idx
+            )
             yield Count(quantity, prop, noun, _value(quantity, reading))
 
 
@@ -253,9 +255,19 @@ def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
         ):
             if lemma == "take" and not any(c.lemma_ == "part" for c in verb.children):
                 return None
-            return ("participants", verb) if person and lemma != "take" or lemma == "take" else None
+            return ("participants", verb) if (person and lemma != "take") or lemma == "take" else None
         known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
-        if known is not None and lemma in ("know", "believe", "report", "confirm", "think", "say", "fear", "presume", "leave"):
+        if known is not None and lemma in (
+            "know",
+            "believe",
+            "report",
+            "confirm",
+            "think",
+            "say",
+            "fear",
+            "presume",
+            "leave",
+        ):
             return BY_VERB[known.lemma_], verb
         if lemma == "leave" and person and any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children):
             return "displaced", verb
@@ -277,7 +289,9 @@ def _affects(prop: str, top: Token, verb: Token) -> bool:
     """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
     suffers = verb.lemma_ in ("die", "perish", "drown", "survive", "flee", "lose", "succumb", "miss", "shelter")
     if top.dep_ == "nsubj":
-        return suffers or verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+        return suffers or (
+            verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+        )
     return not suffers or verb.lemma_ in ("miss",) or (top.dep_ == "dobj" and verb.lemma_ == "lose")
 
 

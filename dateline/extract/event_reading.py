@@ -162,7 +162,9 @@ class Reader:
     def _close_of_days(self, one: Telling) -> None:
         """*signed a truce in X on Friday after three days of talks*: talks of those who signed, there, the three days."""
         shell = one.draft.shell
-        days = next((e.days for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end), None)
+        days = next(
+            (e.days for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end), None
+        )
         if days is None:
             return
         one.attributes["duration_days"] = Value(text=f"{days:g} days", number=days, unit="day")
@@ -213,7 +215,7 @@ class Reader:
         if len(theirs) < 2:
             return [one]
         mine = [
-            p for p in one.people if p.chain not in {t.chain for t in theirs} or p.chain is None and p not in theirs
+            p for p in one.people if p.chain not in {t.chain for t in theirs} or (p.chain is None and p not in theirs)
         ]
         return [self._pair(one, mine, other, number) for number, other in enumerate(theirs)]
 

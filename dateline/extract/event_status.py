@@ -10,17 +10,19 @@ from dateline.extract.event_triggers import Draft
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
 )
-HEARSAY = frozenset({"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"})
+HEARSAY = frozenset(
+    {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}
+)
 STARTING = frozenset({"hold", "take", "happen", "occur", "go", "kick", "follow"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
 NOUN_ATTITUDES: dict[str, str] = {
-    **dict.fromkeys("proposal offer invitation call demand request appeal suggestion bid desire wish hope wait".split(), "proposed"),
-    **dict.fromkeys("plan decision agreement intention pledge promise vow commitment readiness deal preparation move".split(), "expected"),
-    **dict.fromkeys("refusal failure inability reluctance unwillingness rejection cancellation".split(), "denied"),
-    **dict.fromkeys("ability right need reason way power capability capacity opportunity possibility prospect risk threat likelihood danger fear".split(), DROP),
-    **dict.fromkeys("allegation claim accusation suspicion rumour rumor".split(), "alleged"),
+    **dict.fromkeys(["proposal", "offer", "invitation", "call", "demand", "request", "appeal", "suggestion", "bid", "desire", "wish", "hope", "wait"], "proposed"),
+    **dict.fromkeys(["plan", "decision", "agreement", "intention", "pledge", "promise", "vow", "commitment", "readiness", "deal", "preparation", "move"], "expected"),
+    **dict.fromkeys(["refusal", "failure", "inability", "reluctance", "unwillingness", "rejection", "cancellation"], "denied"),
+    **dict.fromkeys(["ability", "right", "need", "reason", "way", "power", "capability", "capacity", "opportunity", "possibility", "prospect", "risk", "threat", "likelihood", "danger", "fear"], DROP),
+    **dict.fromkeys(["allegation", "claim", "accusation", "suspicion", "rumour", "rumor"], "alleged"),
 }  # fmt: skip
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
@@ -202,7 +204,7 @@ def morphology(verb: Token, title: bool) -> str:
     helpers = [a.lower_ for a in auxiliaries(verb)]
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITIONS for c in verb.children) or _inverted(verb):
         return DROP
-    if any(c.lower_ in words.HABITS and c.dep_ == "advmod" for c in verb.children):
+    if _habitual(verb):
         return DROP
     said = _by_helpers(verb, helpers, title)
     if said in ("happened", OPEN, PRESENT, "ongoing") and any(
@@ -212,6 +214,14 @@ def morphology(verb: Token, title: bool) -> str:
     if negated(verb) and not _not_only(verb):
         return DROP if said == "proposed" and "could" in helpers else "denied"
     return said
+
+
+def _habitual(verb: Token) -> bool:
+    """*regularly meet*, *meet every year*."""
+    for c in verb.children:
+        if c.dep_ in ("advmod", "npadvmod") and any(t.lower_ in words.HABITS for t in c.subtree):
+            return True
+    return False
 
 
 def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:

@@ -217,9 +217,7 @@ def _objects_of(preposition: Token) -> Iterator[tuple[str, Token]]:
         if c.dep_ in ("pobj", "pcomp"):
             for one in conjuncts(c):
                 yield preposition.lower_, antecedent(one)
-        elif c.dep_ == "prep":
-            yield from _objects_of(c)
-        elif c.dep_ == "conj" and c.tag_ == "IN":
+        elif c.dep_ == "prep" or (c.dep_ == "conj" and c.tag_ == "IN"):
             yield from _objects_of(c)
 
 

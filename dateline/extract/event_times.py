@@ -93,7 +93,9 @@ def _begun(holder: Token, event_heads: set[int]) -> Token:
         return holder
     if holder.dep_ == "prep" and not is_verb(holder.head):
         return holder
-    if holder.dep_ not in ("prep", "acl", "relcl", "advcl") and not (holder.dep_ == "xcomp" and holder.head.lemma_ == "be"):
+    if holder.dep_ not in ("prep", "acl", "relcl", "advcl") and not (
+        holder.dep_ == "xcomp" and holder.head.lemma_ == "be"
+    ):
         return holder
     if holder.dep_ == "xcomp" and not any(c.lower_ == "have" for c in holder.children):
         return holder
@@ -227,9 +229,11 @@ def _shared(verb: Token) -> list[Token]:
     for _ in range(4):
         if one.dep_ == "relcl" and any(c.lower_ == "where" for c in one.children):
             one = next((a for a in one.ancestors if is_verb(a)), one)
-        elif one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("as", "while") for c in one.children):
-            one = one.head
-        elif one.dep_ in ("conj", "xcomp") or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB")):
+        elif (
+            (one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("as", "while") for c in one.children))
+            or one.dep_ in ("conj", "xcomp")
+            or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB"))
+        ):
             one = one.head
         elif one.dep_ == "pcomp" and one.head.lower_ in ("after", "while", "in", "by") and is_verb(one.head.head):
             one = one.head.head

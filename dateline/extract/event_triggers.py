@@ -22,9 +22,57 @@ from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 SHELLS = frozenset(
-    """series round number spate wave string couple set lot kind sort pair host flurry campaign first second third
-    last one many several some most each all both hour day week month day span dozen hundred marathon phase bout
-    exchange course start beginning end conclusion opening resumption outbreak aftermath occasion""".split()
+    [
+        "series",
+        "round",
+        "number",
+        "spate",
+        "wave",
+        "string",
+        "couple",
+        "set",
+        "lot",
+        "kind",
+        "sort",
+        "pair",
+        "host",
+        "flurry",
+        "campaign",
+        "first",
+        "second",
+        "third",
+        "last",
+        "one",
+        "many",
+        "several",
+        "some",
+        "most",
+        "each",
+        "all",
+        "both",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "day",
+        "span",
+        "dozen",
+        "hundred",
+        "marathon",
+        "phase",
+        "bout",
+        "exchange",
+        "course",
+        "start",
+        "beginning",
+        "end",
+        "conclusion",
+        "opening",
+        "resumption",
+        "outbreak",
+        "aftermath",
+        "occasion",
+    ]
 )
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
 BACK = frozenset({"operation", "campaign"})
@@ -130,11 +178,15 @@ def _verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntr
     if slot == "attr":
         return any(c.dep_ == "attr" and c.lemma_ in what for c in token.children)
     if slot == "office":
-        beside = [o for p, o in prepositions(token) if p == "as"] + [c for c in token.children if c.dep_ in ("oprd", "attr")]
+        beside = [o for p, o in prepositions(token) if p == "as"] + [
+            c for c in token.children if c.dep_ in ("oprd", "attr")
+        ]
         return any(fillers.office(t) for t in beside)
     if slot == "commits":
         done = [c for c in token.children if c.dep_ == "xcomp" and _infinitive(c)]
-        sides = {c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES}
+        sides = {
+            c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES
+        }
         return len(sides) > 1 and any(c.lemma_ not in what for c in done)
     if slot == "xlemma":
         return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
