@@ -18,7 +18,10 @@ GROUPS = ("organisation", "armed_group")
 def chairs(parties: Parties) -> Iterator[Tie]:
     """States that chair a bloc, said of the state or of its leader."""
     for token in parties.reading.doc:
-        if token.lemma_.lower() not in words.CHAIR:
+        lemma = token.lemma_.lower()
+        if lemma in words.CHAIR_PERSON and token.tag_[0] == "N":
+            yield from _chairperson(parties, token)
+        if lemma not in words.CHAIR:
             continue
         if token.tag_[0] == "V":
             yield from _chairs(parties, token)
@@ -56,6 +59,20 @@ def _chair(parties: Parties, noun: Token) -> Iterator[Tie]:
         if time is not None and ended is not None:
             time = replace(time, bound="until" if ended else "since")
         yield Tie("chair_of", state, body, noun.sent[0], noun.sent[-1], time)
+
+
+def _chairperson(parties: Parties, noun: Token) -> Iterator[Tie]:
+    """*union chairperson Ann Lee*, *Ann Lee, the chair of the union*: the person."""
+    body = _body_of(parties, noun)
+    if body is None or not parties.is_bloc(body) or any(c.lower_ in words.CHAIR_NOT for c in noun.lefts):
+        return
+    above = noun.head if noun.dep_ in ("appos", "compound", "nmod", "conj") else None
+    if noun.dep_ == "attr" and noun.head.lemma_ in BEING and standing_of(noun.head) == "happened":
+        above = subject_of(noun.head)
+    beside = [t for t in (above, *(c for c in noun.rights if c.dep_ in ("appos", "conj"))) if t is not None]
+    holder = next((p for t in beside if (p := parties.chain(t, "person")) is not None), None)
+    if holder is not None:
+        yield Tie("chair_of", holder, body, noun.sent[0], noun.sent[-1])
 
 
 def _body_of(parties: Parties, noun: Token) -> str | None:

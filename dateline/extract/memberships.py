@@ -9,7 +9,7 @@ from dateline.base.moments import Moment
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_standing import standing_of
-from dateline.extract.saying_subjects import subject_of
+from dateline.extract.saying_subjects import own_subject, subject_of
 
 BEING = frozenset({"be", "become", "remain"})
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
@@ -44,13 +44,12 @@ def _member(parties: Parties, token: Token) -> Iterator[Tie]:
     noun = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in words.MEMBER_HEADS else token
     if any(c.lower_ in words.MEMBER_NOT for c in (*noun.lefts, *token.lefts)):
         return
-    body = body_beside(parties, noun) or (body_beside(parties, token) if noun is not token else None)
-    if body is None:
-        return
+    bodies = _bodies_beside(parties, noun) or (_bodies_beside(parties, token) if noun is not token else [])
     time = parties.time(noun.head) if noun.head.lemma_ == "become" else None
     if time is not None:
         time = replace(time, bound="since")
-    yield from _tie(parties, _members(parties, noun), body, by=token, time=time)
+    for body in bodies:
+        yield from _tie(parties, [*_members(parties, noun), *_along(parties, noun)], body, by=token, time=time)
 
 
 def _members(parties: Parties, noun: Token) -> list[str]:
@@ -67,11 +66,29 @@ def _members(parties: Parties, noun: Token) -> list[str]:
 
 
 def _subjects(parties: Parties, verb: Token) -> list[str]:
-    """The countries a verb is said of; a list that the parse hung elsewhere stands right before the verb."""
-    subject = subject_of(verb)
-    if subject is None and verb.i > 0:
-        subject = verb.nbor(-1)
-    return parties.listed(subject) if subject is not None and _is_plain(parties, subject) else []
+    """The countries a verb is said of; a list that the parse hung elsewhere stands right before the verb; *it* goes
+    back to the subject of the sentence before."""
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
+    if not subjects and (subject := subject_of(verb) or verb.nbor(-1)) is not None:
+        subjects = [subject]
+    if subjects and subjects[0].lower_ == "it" and not parties.country(subjects[0]) and verb.sent.start > 0:
+        above = own_subject(verb.doc[verb.sent.start - 1].sent.root)
+        subjects = [above] if above is not None else []
+    found: list[str] = []
+    for subject in subjects:
+        if _is_plain(parties, subject):
+            found += [*parties.listed(subject), *(c for t in subject.conjuncts if (c := parties.country(t)))]
+    return list(dict.fromkeys(found))
+
+
+def _along(parties: Parties, noun: Token) -> list[str]:
+    """*... are members of the council along with A, B and C*"""
+    if noun.dep_ != "attr":
+        return []
+    for token in noun.doc[noun.i : noun.sent.end - 2]:
+        if token.lower_ in ("along", "together") and token.nbor(1).lower_ == "with":
+            return next((parties.listed(t) for t in token.doc[token.i : noun.sent.end] if parties.country(t)), [])
+    return []
 
 
 def _first_list(parties: Parties, nouns: list[Token]) -> list[str]:
@@ -84,16 +101,13 @@ def _is_plain(parties: Parties, subject: Token) -> bool:
 
 def body_beside(parties: Parties, noun: Token) -> str | None:
     """The body that a noun belongs to: *of the union*, *the union's*, *a union member*."""
-    for other in objects(noun, "of", "in"):
-        body = parties.body(other)
-        if body is not None:
-            return body
-    for child in noun.lefts:
-        if child.dep_ in NAMING:
-            body = parties.body(child)
-            if body is not None:
-                return body
-    return None
+    return next(iter(_bodies_beside(parties, noun)), None)
+
+
+def _bodies_beside(parties: Parties, noun: Token) -> list[str]:
+    named = [*objects(noun, "of", "in"), *(c for c in noun.lefts if c.dep_ in NAMING)]
+    found = [body for token in named if (body := parties.body(token)) is not None]
+    return list(dict.fromkeys(found))
 
 
 def _comprises(parties: Parties, verb: Token) -> Iterator[Tie]:

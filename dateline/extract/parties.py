@@ -187,8 +187,10 @@ def stretch(first: Token, last: Token) -> Range:
 def objects(token: Token, *prepositions: str) -> list[Token]:
     """The nouns that prepositions of a token lead to, with those coordinated with them."""
     found = []
-    for child in token.rights:
-        if child.dep_ in ("prep", "agent", "dative") and child.lower_ in prepositions:
+    for first in token.rights:
+        if first.dep_ not in ("prep", "agent", "dative") or first.lower_ not in prepositions:
+            continue
+        for child in (first, *(c for c in first.rights if c.dep_ == "conj" and c.tag_ == "IN")):
             for noun in child.rights:
                 if noun.dep_ in ("pobj", "pcomp"):
                     found += [noun, *noun.conjuncts]

@@ -25,6 +25,7 @@ CHAIR, CHAIR_TAKEN, CHAIR_HANDED, CHAIR_NOT = (
 )
 MEMBER_NOT, MEMBER_HEADS, COMPRISE = _list("member_not"), _list("member_heads"), _list("comprise")
 JOIN, LEAVE = _list("join"), _list("leave")
+CHAIR_PERSON = _list("chair_person")
 BODIES, BLOC_ENDS = _list("bodies"), _list("bloc_ends")
 PART, PART_OWN = _list("part"), _list("part_own")
 MECHANISM, MECHANISM_PLAIN = _list("mechanism"), _list("mechanism_plain")

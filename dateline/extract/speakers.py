@@ -13,6 +13,7 @@ SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "
 SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
 NAMED = frozenset({"NNP", "NNPS"})
+GROUPS = frozenset({"organisation", "armed_group"})
 LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
@@ -80,11 +81,10 @@ class Speakers:
         beside = [head.head] if head.dep_ == "appos" else []
         if head.lemma_.lower() in words.PEOPLE_NOUNS:
             beside += [t for t in head.subtree if t.dep_ == "appos" and t.i > head.i]
-        for other in beside:
-            mention = self._mention(other)
-            if mention is not None and mention.kind in ("person", "organisation", "armed_group"):
-                return other, mention
-        return head, None
+        found = [(other, mention) for other in beside if (mention := self._mention(other)) is not None]
+        people = [pair for pair in found if pair[1].kind == "person"]
+        groups = [pair for pair in found if pair[1].kind in GROUPS and head.i in (pair[0].head.i, pair[0].i)]
+        return next(iter([*people, *groups]), (head, None))
 
     def _of_mention(self, head: Token, mention: Mention, *, likely: bool) -> list[Speaker]:
         speaks = mention.kind in SPEAKING_KINDS or mention.government or (mention.kind == "place" and likely)

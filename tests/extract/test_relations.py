@@ -57,6 +57,9 @@ NATO, EU, EAC = "North Atlantic Treaty Organization", "European Union", "East Af
         ("The European Union met. The bloc comprises Malta, Cyprus and Greece.",
          {("Malta", EU), ("Cyprus", EU), ("Greece", EU)}),
         ("Sweden joined NATO in March 2024.", {("Sweden", NATO)}),
+        ("Malta is an island. It is a member of the European Union.", {("Malta", EU)}),
+        ("Italy, which joined the pact, and Spain are members of NATO along with France and Greece.",
+         {(c, NATO) for c in ("Italy", "Spain", "France", "Greece")}),
         ("Ukraine is not a member of NATO.", set()),
         ("Ukraine hopes to join NATO.", set()),
         ("France joined the European Union in condemning the coup.", set()),
@@ -84,6 +87,7 @@ def test_joining_and_leaving_have_their_time(
         ("Poland holds the rotating presidency of the European Union.", {("Poland", EU)}),
         ("Tanzania's president took the EAC chair from Kenya.", {("Tanzania", EAC), ("Kenya", EAC)}),
         ("Malaysia, which chairs ASEAN this year, spoke.", {("Malaysia", "Association of Southeast Asian Nations")}),
+        ("EAC chairperson and Kenyan President Samuel Otieno telephoned her.", {("Samuel Otieno", EAC)}),
         ("Viktor Orlov, chairman of the board of the company, resigned in Russia.", set()),
         ("Kenya hopes to take the chair of the East African Community.", set()),
     ],
@@ -151,7 +155,14 @@ def test_cooperation_told_by_verbs(tell: Tell, text: str, row: tuple[str, ...]) 
     assert [r[1:] for r in tell(text) if r[0] == "cooperation"] == [row]
 
 
-@pytest.mark.parametrize("text", ["Vietnam purchased rice from India.", "Turkey did not supply drones to Ukraine."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vietnam purchased rice from India.",
+        "Turkey did not supply drones to Ukraine.",
+        "Japan was considering buying missiles from Norway.",
+    ],
+)
 def test_what_is_no_cooperation(tell: Tell, text: str) -> None:
     assert [r for r in tell(text) if r[0] == "cooperation"] == []
 
