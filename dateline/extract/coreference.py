@@ -120,7 +120,7 @@ class Coreference:
                 title_key(o.title) == key and o.of == of and o.tenure in ("current", at.tenure) for o in draft.offices
             ):
                 return draft
-        if at.tenure == "former":
+        if at.tenure == "former" or self.words.lower[at.head] in self.offices.reach.lexicon.roles:
             return None
         name = f"{title} of {of}"
         draft = self.drafts.draft("office", f"{' '.join(sorted(key))}|{of}", name)

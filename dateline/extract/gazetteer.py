@@ -89,5 +89,6 @@ def _name(start: int, end: int, entry: Entry) -> Name:
     elif entry.kind == "place":
         weight = PLACE if end - start == 1 else LONG_PLACE
     else:
-        weight = LONG if end - start > 1 else BODY
+        general = entry.type in ("office", "court") and entry.country is None
+        weight = BODY if general or end - start == 1 else LONG
     return Name(start, end, entry.kind, entry.name, weight, entry.type, entry.country)

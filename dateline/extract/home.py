@@ -37,6 +37,7 @@ TRAVEL = frozenset({"fly", "travel", "visit", "go", "head", "leave", "arrive", "
 MEETING = frozenset(
     {"meet", "visit", "host", "receive", "call", "hold", "greet", "welcome", "telephone", "phone", "brief", "speak"}
 )
+PLACE = 0.3
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
 
@@ -54,8 +55,11 @@ class Home:
             o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
         }
         for ref in drafts.references:
-            if ref.form == "name" and ref.drafts[0].kind == "country":
-                self._count(ref, ref.drafts[0].name)
+            one = ref.drafts[0]
+            if ref.form == "name" and one.kind == "country":
+                self._count(ref, one.name)
+            elif ref.form == "name" and one.kind == "place" and one.country:
+                self.counts[one.country] += PLACE
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)

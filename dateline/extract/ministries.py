@@ -94,7 +94,8 @@ class StateBodies:
             and start == i
         ):
             return None
-        name = f"{adjective_of(one.country or one.name)} {words.phrase(start, i + 1)}"
+        body, country = words.phrase(start, i + 1), one.country or one.name
+        name = f"{body} of {country}" if owned else f"{adjective_of(country)} {body}"
         return Name(start if owned else one.start, i + 1, "organisation", name, STATE_BODY, words.lower[i], one.country)
 
 

@@ -30,6 +30,8 @@ class HeadedNames:
                 found.append(self._document(i))
             elif lower in self.heads.small_place:
                 found.append(self._place(i))
+            elif lower in self.heads.small_body:
+                found.append(self._small_body(i))
         return [one for one in found if one is not None]
 
     def _capital(self, i: int, lower: str) -> Name | None:
@@ -55,6 +57,8 @@ class HeadedNames:
 
     def _document(self, i: int) -> Name | None:
         words, lower = self.words, self.words.lower[i]
+        if lower in self.heads.document_weak and self.reach.is_part(i + 1):
+            return None
         start, end = self.reach.left(i), self.reach.tail(i + 1)
         if lower == "resolution" and end == i + 1 and words.text[end : end + 1] and words.text[end][:1].isdigit():
             return self._name(start, end + 1, "document", PATTERN)
@@ -82,6 +86,11 @@ class HeadedNames:
             return None
         kind: EntityKind = "armed_group" if self._is_armed(start, end, lower) else "organisation"
         return self._name(start, end, kind, HEADED, "party" if lower in self.heads.party else lower)
+
+    def _small_body(self, i: int) -> Name | None:
+        start = self.reach.without_the(self.reach.left(i), i)
+        plain = all(self.known.at[k] is None and self.words.tag[k] in ("NNP", "NNPS", "HYPH") for k in range(start, i))
+        return self._name(start, i + 1, "organisation", SMALL, self.words.lower[i]) if start < i and plain else None
 
     def _goes_on(self, i: int) -> bool:
         """Whether a later word is the head: *Union* of *Union Bank*."""

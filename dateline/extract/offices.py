@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dateline.base.observations import OfficeHeld
+from dateline.base.observations import OfficeHeld, Tenure
 from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.names import Name, Names
 from dateline.extract.person_reach import PersonReach
@@ -10,6 +10,8 @@ from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
 BECOME = frozenset({"be", "become", "remain", "serve", "appoint", "name", "elect", "re-elect", "reelect", "swear", "nominate", "make", "choose", "confirm", "designate", "install", "act", "work", "continue", "return", "double"})  # fmt: skip
+JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",)})
+COMING = frozenset({"will", "'ll", "shall"})
 SKIPPED = frozenset({",", "-", "–", "—", "("})
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
@@ -26,6 +28,7 @@ class Offices:
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
+        self.coming: set[int] = set()
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
@@ -63,14 +66,12 @@ class Offices:
 
     def _share(self, title: Title, following: Title) -> None:
         """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""
-        joined = self.words.lower[title.last : following.first]
-        if (
-            following.start in self.holders
-            and title.start not in self.holders
-            and joined in (["and"], [","], ["-", "cum", "-"], ["cum"], ["&"])
-        ):
-            if not title.plural and not title.determiner:
-                self.holders[title.start] = self.holders[following.start]
+        if following.start not in self.holders or title.start in self.holders or title.plural:
+            return
+        joined = tuple(self.words.lower[title.last : following.first])
+        comma = joined == (",",) and title.determiner == "the" and title.of and not following.determiner
+        if comma or (joined in JOINTS and not title.determiner):
+            self.holders[title.start] = self.holders[following.start]
 
     def _hold(self, holder: Draft, title: Title) -> None:
         bodies = tuple(n for n in title.of if not self._is_person(n))
@@ -82,8 +83,11 @@ class Offices:
             return
         if of is None and title.title in UNTITLED:
             return
+        if organisation is None and self.words.lower[title.head] in self.reach.lexicon.roles:
+            return
         at = self.drafts.range(title.start, title.end)
-        holder.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
+        tenure: Tenure = "elect" if title.start in self.coming else title.tenure
+        holder.held(OfficeHeld(title.title, of, tenure, at, organisation))
 
     def _is_person(self, one: Name) -> bool:
         """Whether what looked like a body is a person after all: *Scholz's spokesman*."""
@@ -112,7 +116,7 @@ class Offices:
             place = title.owner if title.owner is not None else title.behind
             place = title.of[0].start if place is None and title.of else place
             ref = self.drafts.at.get(place) if place is not None else None
-            owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else None
+            owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else self._last_body(title)
             bodies = ("country", "organisation", "armed_group")
             of = None if owner is None else owner.name if owner.kind in bodies else owner.country
             body = owner.name if owner is not None and owner.kind in bodies[1:] else None
@@ -120,6 +124,17 @@ class Offices:
                 at = self.drafts.range(title.start, title.end)
                 holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
                 self.owned.add(at.start)
+
+    def _last_body(self, title: Title) -> Draft | None:
+        """For *its director* where *its* is not resolved: the last body named in the sentence before."""
+        if title.owner is None or self.words.lower[title.owner] != "its" or not title.sentence:
+            return None
+        first, last = self.words.bounds[title.sentence - 1]
+        for i in range(last - 1, first - 1, -1):
+            ref = self.drafts.at.get(i)
+            if ref is not None and ref.form == "name" and ref.drafts[0].kind == "organisation":
+                return ref.drafts[0]
+        return None
 
     def _after(self, title: Title) -> Draft | None:
         """*Defence Minister Rajnath Singh*, *China's Defence Minister, Admiral Dong Jun*."""
@@ -214,8 +229,13 @@ class Offices:
         passive = any(words.dep[i] in ("auxpass", "nsubjpass") for i in children)
         if dep == "dobj" and not passive:
             return None
-        if any(words.dep[i] == "neg" or words.tag[i] in ("MD", "TO") for i in children):
+        if any(words.dep[i] == "neg" or words.tag[i] == "TO" for i in children):
             return None
+        modals = {words.lower[i] for i in children if words.tag[i] == "MD"}
+        if modals - COMING:
+            return None
+        if modals:
+            self.coming.add(title.start)
         subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != title.head]
         if (
             words.tag[verb] == "VBN"
@@ -230,7 +250,13 @@ class Offices:
             one = self.names.at[i]
             if one is not None and one.kind == "person":
                 return self.person(one)
-        return None
+        return self._before_passive(verb, children) if passive and not subjects else None
+
+    def _before_passive(self, verb: int, children: list[int]) -> Draft | None:
+        """*Dr Grace Nakayima was yesterday appointed ...*, where the parse lost the subject."""
+        first = min((i for i in children if self.words.dep[i] in ("auxpass", "aux")), default=verb)
+        one = self.names.ending(first - 1)
+        return self.person(one) if one is not None and one.kind == "person" else None
 
 
 def body_of(of: tuple[Name, ...]) -> tuple[str | None, str | None]:

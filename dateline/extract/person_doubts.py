@@ -41,7 +41,7 @@ class Doubts:
         """Something else that is known is named there; a place or country may be part of a person's name."""
         for i in range(start, end):
             one = self.names.at[i]
-            if one is None or one.weight <= 60:
+            if one is None or one.weight <= 60 or one.type == "typed":
                 continue
             if one.end - one.start > 1 or (i == start and not self.first_name(i)):
                 return True
@@ -89,7 +89,7 @@ class Doubts:
         follows = words.lower[end] if end < len(words) else ""
         if before in ("in", "near") and follows not in ("'s", "'"):
             return True
-        if before == "of" and start > 1 and words.lower[start - 2] in self.heads.place:
+        if before == "of" and start > 1 and words.lower[start - 2] in self.heads.of_place:
             return True
         return follows in self.heads.place and not words.cap[end]
 

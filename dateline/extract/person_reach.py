@@ -94,7 +94,8 @@ class PersonReach:
         one = self.names.at[i]
         if one is None or one.weight < 60:
             return False
-        short = one.end - one.start == 1 and one.type != "adjective"
+        last = i + 1 >= len(self.words) or self.words.ent[i + 1] != "PERSON"
+        short = one.end - one.start == 1 and (one.type != "adjective" or last)
         return not (short and self.words.ent[i] == "PERSON" and self.words.ent[i - 1] == "PERSON")
 
     def _step(self, i: int, start: int, last: int) -> int:

@@ -81,6 +81,8 @@ class Recognition:
             other = self.names.at[head]
             return other is not None and other.kind == "person" and other is not one
         if dep in ("nsubj", "nsubjpass"):
+            if words.opens(one.start):
+                return words.lemma[head] in titles().human_verbs
             return words.lemma[head] not in DONE_TO_PLACES
         if dep == "poss":
             return words.lower[head] not in headwords().place and not words.cap[head]

@@ -19,7 +19,10 @@ KINDS: dict[str, EntityKind] = {
     "FAC": "place",
     "LAW": "document",
 }
-TYPED = 50
+BIG = 200
+"""Thousands of people in a city whose name alone spaCy may hold for a person's."""
+TYPED, WHOLE = 50, 72
+"""How sure: a country's name stands before spaCy's type, but not within a body's name of several words."""
 PLACED_BY = frozenset("in at near from towards outside across around".split())
 
 
@@ -50,8 +53,18 @@ class Votes:
             kind = KINDS.get(self.best(text, label))
             if kind and _names_something(self.words, start, end, kind):
                 country = cities().get(text, ("", 0))[0] or None if kind == "place" else None
-                found.append(Name(start, end, kind, text, TYPED, "typed", country))
+                weight = WHOLE if kind == "organisation" and _is_whole(self.words, start, end) else TYPED
+                found.append(Name(start, end, kind, text, weight, "typed", country))
         return found
+
+
+def _is_whole(words: Words, start: int, end: int) -> bool:
+    """*United Russia*, *New Zealand First*: capital words, none of them of an office."""
+    lexicon = titles()
+    plain = all(words.cap[i] or words.lower[i] in ("of", "for", "the", "and", "-") for i in range(start, end))
+    titled = any(words.lower[i] in lexicon.offices or words.lower[i] in lexicon.before for i in range(start, end))
+    named = [i for i in range(start, end) if words.tag[i] in ("NNP", "NNPS")]
+    return plain and not titled and len(named) > 1 and words.sentence[start] not in words.headline
 
 
 def _vote(words: Words, start: int, end: int, label: str) -> str:
@@ -61,14 +74,14 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
         before in ("in", "near")
         and words.lower[end : end + 1] != ["'s"]
         or before == "of"
-        and words.lower[start - 2] in headwords().place
+        and words.lower[start - 2] in headwords().of_place
     ):
         return "GPE"
     if end - start == 1 and len(text) > 1 and text.isupper() and text.isalpha() and label in ("PERSON", "GPE", "FAC"):
         return "ORG"
     if label == "PERSON" and end - start == 2 and text.split()[0] in adjectives():
         return "ORG"
-    if label != "LAW" and before == "of" and start > 1 and words.lower[start - 2] in headwords().place:
+    if label != "LAW" and before == "of" and start > 1 and words.lower[start - 2] in headwords().of_place:
         return "GPE"
     if label != "LAW" and _described_as_place(words, end):
         return "GPE"
@@ -76,7 +89,7 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
         return label
     if before in ("in", "near") and label == "ORG" and not text.isupper():
         return "GPE"
-    if label == "PERSON" and text in cities() and before in PLACED_BY:
+    if label == "PERSON" and (people := cities().get(text, ("", 0))[1]) and (before in PLACED_BY or people >= BIG):
         return "GPE"
     return label
 

@@ -27,6 +27,8 @@ class Headwords:
     state_body: frozenset[str]
     state_body_word: frozenset[str]
     small_place: frozenset[str]
+    small_body: frozenset[str]
+    of_place: frozenset[str]
     alone: frozenset[str]
     fighters: frozenset[str]
 

@@ -14,6 +14,7 @@ class Titles:
     """Lower-case words, by what they do beside a name; `short` spells out *PM*; `pairs` are two words each."""
 
     offices: frozenset[str]
+    roles: frozenset[str]
     general: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
@@ -44,7 +45,7 @@ def titles() -> Titles:
 
     people, human = raw["people"], raw["human"]
     return Titles(
-        **{k: words(raw[k]) for k in ("offices", "general", "before", "after", "former", "acting", "elect", "ignored")},
+        **{k: words(raw[k]) for k in ("offices", "general", "before", "after", "former", "acting", "elect", "ignored", "roles")},
         **{k: words(people[k]) for k in PEOPLE},
         short=raw["short"],
         pairs=frozenset(tuple(pair.split()) for pair in people["pairs"].split(", ")),

@@ -1,0 +1,173 @@
+"""Words, names known -> the words of a title itself: *Deputy Prime Minister*, *Secretary of State for Defence*."""
+
+from dateline.extract.names import Names
+from dateline.extract.words import Words
+from dateline.knowledge.titles import titles
+
+SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
+JOINING = frozenset({"and", "&", ",", "-"})
+ENDINGS = frozenset({"general", "elect", "designate"})
+NOT_LISTED = frozenset({"president", "chief", "deputy", "army", "government", "party", "parliament"})
+GATHERINGS = frozenset(
+    """meeting meetings summit conclave council level office conference dialogue talks forum post race retreat hotline track""".split()
+)  # fmt: skip
+IRREGULAR = {"chairmen": "chairman", "spokesmen": "spokesman", "spokespeople": "spokesperson", "deputies": "deputy", "secretaries": "secretary"}  # fmt: skip
+ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
+COUNTERPARTS = frozenset({"counterpart", "counterparts"})
+
+
+class TitleCore:
+    """Whether a token is the head noun of a title, and how far the title reaches around it."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names, self.lexicon = words, names, titles()
+
+    def is_head(self, i: int) -> bool:
+        words, lexicon = self.words, self.lexicon
+        lower = words.lower[i]
+        if lower in lexicon.roles:
+            return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and not self._modifies(i)
+        if words.text[i] in lexicon.short:
+            return self._short_is_title(i)
+        follows = words.lower[i + 1] if i + 1 < len(words) else ""
+        if lower in lexicon.general and follows == "general":
+            return True
+        if lower not in lexicon.offices and lower not in COUNTERPARTS:
+            return False
+        return self._may_head(i, lower, follows) and not self._is_only_part(i, lower, follows) and not self._modifies(i)
+
+    def _may_head(self, i: int, lower: str, follows: str) -> bool:
+        """A noun, no part of a name, and *prince* only after *crown*."""
+        words, name = self.words, self.names.at[i]
+        if not (words.tag[i].startswith("N") or words.cap[i] or words.tag[i] == "JJ"):
+            return False
+        if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
+            return False
+        return name is None or (name.kind == "organisation" and name.weight < 60 and name.end == i + 1)
+
+    def _is_only_part(self, i: int, lower: str, follows: str) -> bool:
+        """*Deputy* of *Deputy Prime Minister*, *Chief* of *Chief Minister*, *Secretary* of *Secretary-level*."""
+        words, lexicon = self.words, self.lexicon
+        if lower == "deputy" and follows in lexicon.before:
+            return True
+        if follows in lexicon.offices or words.text[i + 1 : i + 2] and words.text[i + 1] in lexicon.short:
+            return lower in lexicon.before and lower != "prime-minister"
+        if follows == "-" and not words.spaced[i]:
+            return i + 2 >= len(words) or words.lower[i + 2] not in ENDINGS
+        return False
+
+    def _short_is_title(self, i: int) -> bool:
+        """*PM Modi*; *NSA* is a title only before a name."""
+        words, name = self.words, self.names.at[i]
+        if name is not None and name.weight > 80:
+            return False
+        before_name = i + 1 < len(words) and words.tag[i + 1] == "NNP" and words.spaced[i]
+        return words.text[i] in ALONE or before_name
+
+    def _modifies(self, i: int) -> bool:
+        """*leaders summit*, *the Defence Ministers' meeting*: the word only describes another."""
+        words, j = self.words, i + 1
+        if words.lower[i].endswith("s") and words.text[j : j + 1] == ["'"]:
+            return words.lower[j + 1 : j + 2] != [] and words.lower[j + 1] in GATHERINGS
+        if j >= len(words) or words.sentence[j] != words.sentence[i]:
+            return False
+        if words.lower[j] in GATHERINGS:
+            return True
+        describes = words.dep[i] in ("compound", "nmod", "amod") and words.head[i] == j
+        return describes and words.tag[j] in ("NN", "NNS") and words.lower[j] not in self.lexicon.offices
+
+    def start(self, i: int) -> int:
+        """The first word of the title whose head is `i`."""
+        words, lexicon = self.words, self.lexicon
+        floor, start = words.bounds[words.sentence[i]][0], i
+        while start > floor:
+            lower, name = words.lower[start - 1], self.names.at[start - 1]
+            if name is not None and name.weight > 60:
+                break
+            if lower in lexicon.before:
+                start -= 1
+            elif lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i):
+                start -= 1
+            elif lower == "-" and not words.spaced[start - 1] and words.lower[start - 2] in lexicon.before:
+                start -= 2
+            else:
+                break
+        while start < i and words.lower[start] in JOINING:
+            start += 1
+        return start
+
+    def _lists_portfolios(self, i: int, head: int) -> bool:
+        """*Foreign, Commonwealth and Development Secretary*; not *the military and President*."""
+        words, before = self.words, self.words.lower[i - 1]
+        capital = words.cap[i - 1] and words.cap[i + 1] and words.cap[head]
+        return (
+            capital
+            and before in self.lexicon.before
+            and words.lower[i + 1] in self.lexicon.before
+            and before not in NOT_LISTED
+        )
+
+    def end(self, i: int) -> int:
+        """Past *General*, *of State for External Affairs*, *of Army Staff*, *-elect*."""
+        words, size, end = self.words, len(self.words), i + 1
+        if end < size and words.lower[i] in self.lexicon.general and words.lower[end] == "general":
+            end += 1
+        elif end + 1 < size and words.text[end] == "-" and words.lower[end + 1] in ENDINGS:
+            end += 2
+        while end + 1 < size and words.lower[end] in ("of", "for", "to"):
+            begin = end + 2 if words.lower[end + 1] == "the" else end + 1
+            reach = self._portfolio(begin)
+            if reach == begin:
+                break
+            end = reach
+        return end
+
+    def _portfolio(self, i: int) -> int:
+        """One past the words of a portfolio: *Foreign, Commonwealth and Development Affairs*."""
+        begin = i
+        while i < len(self.words) and (self._of_portfolio(i, begin) or (i > begin and self._goes_on(i))):
+            i += 1
+        while i > begin and self.words.lower[i - 1] in JOINING:
+            i -= 1
+        return i
+
+    def _of_portfolio(self, i: int, begin: int) -> bool:
+        words, name = self.words, self.names.at[i]
+        if name is not None and name.weight >= 60:
+            return False
+        if words.lower[i] in self.lexicon.after:
+            return True
+        listed = i > begin and words.lower[i - 1] in JOINING and words.cap[begin]
+        return listed and words.cap[i] and words.tag[i] in ("NNP", "NNPS") and words.ent[i] in ("", "ORG")
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a comma or *and* leads to more of the portfolio."""
+        words = self.words
+        if words.lower[i] not in JOINING or i + 1 >= len(words):
+            return False
+        follows = i + 2 if words.lower[i + 1] == "and" and i + 2 < len(words) else i + 1
+        if words.cap[follows] and not words.cap[i - 1] and words.lower[i] != "-":
+            return False
+        known = words.lower[follows] in self.lexicon.after
+        return known or (words.lower[i] != "," and self._of_portfolio(follows, follows - 2))
+
+    def text(self, start: int, end: int, head: int) -> str:
+        """The title in title case, one holder's, short forms spelt out."""
+        words = self.words
+        short = self.lexicon.short.get(words.text[head])
+        if short and end == head + 1:
+            return f"{words.phrase(start, head)} {short}".strip()
+        parts = []
+        for i in range(start, end):
+            word = words.text[i]
+            if i == head and words.tag[i] in ("NNS", "NNPS"):
+                word = _singular(word)
+            small = word.lower() in SMALL and i > start
+            parts.append(word.lower() if small else word[:1].upper() + word[1:])
+            parts.append(" " if words.spaced[i] else "")
+        return "".join(parts).strip()
+
+
+def _singular(word: str) -> str:
+    lower = word.lower()
+    return IRREGULAR.get(lower, word[:-1] if lower.endswith("s") else word)

@@ -1,0 +1,160 @@
+"""Words, names known -> what stands around a title: *his former Chinese ...*, *... of France and Germany*."""
+
+from dataclasses import dataclass, field
+
+from dateline.base.observations import Tenure
+from dateline.extract.names import Name, Names
+from dateline.extract.words import Words
+from dateline.knowledge.titles import titles
+
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "another", "both", "all", "some", "these", "those", "each", "two", "three", "four", "several", "many", "other"})  # fmt: skip
+OWN = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+OF = frozenset({"of", "for", "from", "at", "in", "with"})
+LOCAL = frozenset({"governor", "mayor", "administrator", "commissioner"})
+MISSIONS = frozenset({"mission", "delegation", "office", "team", "branch", "chapter", "bureau"})
+POSTED = frozenset(
+    {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
+)
+BODIES = ("country", "organisation", "armed_group", "place")
+HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
+
+
+@dataclass(slots=True)
+class Before:
+    """`first` is the first token of the phrase; `owner` the token of *his*, or of *agency* in *the agency's*."""
+
+    first: int
+    tenure: Tenure = "current"
+    determiner: str = ""
+    owner: int | None = None
+    of: list[Name] = field(default_factory=list)
+
+
+class TitlePhrase:
+    """Reads left and right of a title's own words."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names, self.lexicon = words, names, titles()
+
+    def before(self, start: int, head: int) -> Before:
+        """Tenure, determiner, whose, and of which countries or bodies, by the words left of the title."""
+        words, found = self.words, Before(start)
+        floor, k = words.bounds[words.sentence[start]][0], start - 1
+        while k >= floor:
+            lower = words.lower[k]
+            if lower in OWN or lower in DETERMINERS:
+                found.owner = k if lower in OWN else None
+                found.determiner = "" if lower in OWN else lower
+                k -= 1
+                break
+            if (past := self._possessive_noun(k, floor, found)) is not None:
+                k = past
+                break
+            past = self._step(k, floor, start, head, found)
+            if past is None:
+                break
+            k = past
+        found.first = k + 1
+        return found
+
+    def _step(self, k: int, floor: int, start: int, head: int, found: Before) -> int | None:
+        """Reads one token or name; the token before it, or None where the phrase does not reach it."""
+        words, lexicon, name = self.words, self.lexicon, self.names.at[k]
+        lower = words.lower[k]
+        if lower in lexicon.former or lower in lexicon.acting or lower in lexicon.elect:
+            found.tenure = "former" if lower in lexicon.former else "acting" if lower in lexicon.acting else "elect"
+            return k - 1
+        if lower == "-" and k > floor and words.lower[k - 1] in HYPHENED:
+            return k - 1
+        if name is not None and name.kind in BODIES and (not found.of or words.lower[k + 1] in ("and", ",")):
+            if self._place_apart(name, start, head):
+                return None
+            found.of.insert(0, name)
+            return name.start - 1
+        if lower in ("'s", "'") and not found.of and k > floor and self.names.at[k - 1] is not None:
+            return k - 1
+        if lower in ("and", ",") and k > floor and self._lists_adjectives(k, found):
+            return k - 1
+        if lower in lexicon.ignored:
+            return k - 1
+        described = words.tag[k] in ("JJ", "VBN", "RB", "JJS") and not words.cap[k] and lower not in ("due", "such")
+        return k - 1 if described else None
+
+    def _place_apart(self, name: Name, start: int, head: int) -> bool:
+        """A town before a title written small is where, not whose: *in Doha foreign ministers met*."""
+        words = self.words
+        if name.kind != "place" or words.cap[start] or name.type == "region" or not words.spaced[name.end - 1]:
+            return False
+        return words.lower[head] not in LOCAL
+
+    def _lists_adjectives(self, k: int, found: Before) -> bool:
+        """*his Belarusian and Russian counterparts*."""
+        before = self.names.at[k - 1]
+        return bool(found.of) and before is not None and before.type == found.of[0].type == "adjective"
+
+    def _possessive_noun(self, k: int, floor: int, found: Before) -> int | None:
+        """*the agency's head*: notes the noun, and returns the token before the phrase."""
+        words = self.words
+        if words.lower[k] != "'s" or k == floor or found.of or self.names.at[k - 1] is not None:
+            return None
+        if words.tag[k - 1] not in ("NN", "NNP"):
+            return None
+        found.owner, found.determiner = k - 1, "the"
+        return k - 3 if k - 2 >= floor and words.lower[k - 2] == "the" else k - 2
+
+    def after(self, end: int) -> tuple[int, list[Name], int | None]:
+        """The token past the phrase, the names behind *of*, *for*, *from* (one, or several parted by commas and
+        *and*), and the token of a noun in their place (*head of the bank*)."""
+        words = self.words
+        if end + 1 >= len(words) or words.lower[end] not in OF:
+            return self._past_post(end), [], None
+        k = end + 1
+        while k < len(words) and self._goes_before_name(k):
+            k += 1
+        last, of = self._listed(k, words.lower[end], end)
+        if of:
+            return self._past_bracket(last), of, None
+        if k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its"):
+            return k + 1, of, k
+        return last, of, None
+
+    def _goes_before_name(self, k: int) -> bool:
+        lower = self.words.lower[k]
+        return lower in ("the", "both") or lower in OWN or (self.names.at[k] is None and lower in self.lexicon.ignored)
+
+    def _listed(self, k: int, preposition: str, end: int) -> tuple[int, list[Name]]:
+        words, of, last = self.words, [], end
+        while k < len(words):
+            name = self.names.starting(k)
+            if name is None or name.kind not in BODIES or (name.type == "adjective" and name.name != words.text[k]):
+                break
+            if name.kind == "place" and preposition != "of":
+                break
+            of.append(name)
+            last = k = name.end
+            for mark in (",", "and", "the"):
+                k += words.lower[k : k + 1] == [mark]
+            if k == last:
+                break
+        return last, of
+
+    def _past_post(self, end: int) -> int:
+        """Past *to India*, *to the United Nations* of an ambassador."""
+        words = self.words
+        if words.lower[end : end + 1] != ["to"] or words.lower[end - 1] not in POSTED:
+            return end
+        k = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
+        name = self.names.starting(k)
+        if name is not None and name.kind in BODIES:
+            return name.end
+        return k + 1 if k < len(words) and words.tag[k] == "NNP" else end
+
+    def _past_bracket(self, i: int) -> int:
+        """Past *(IEC)* and *observer mission* behind a body's name."""
+        words = self.words
+        if words.text[i : i + 1] == ["("] and words.text[i + 2 : i + 3] == [")"]:
+            i += 3
+        k = i
+        while k < len(words) and words.tag[k] == "NN" and not words.cap[k]:
+            k += 1
+        return k if k > i and words.lower[k - 1] in MISSIONS else i
