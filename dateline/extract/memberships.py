@@ -9,7 +9,7 @@ from dateline.base.moments import Moment
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_standing import standing_of
-from dateline.extract.saying_subjects import own_subject, subject_of
+from dateline.extract.saying_subjects import subject_of
 
 BEING = frozenset({"be", "become", "remain"})
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
@@ -72,8 +72,8 @@ def _subjects(parties: Parties, verb: Token) -> list[str]:
     if not subjects and (subject := subject_of(verb) or verb.nbor(-1)) is not None:
         subjects = [subject]
     if subjects and subjects[0].lower_ == "it" and not parties.country(subjects[0]) and verb.sent.start > 0:
-        above = own_subject(verb.doc[verb.sent.start - 1].sent.root)
-        subjects = [above] if above is not None else []
+        before = verb.doc[verb.sent.start - 1].sent
+        subjects = [t for t in before if t.dep_ in ("nsubj", "nsubjpass")][:1]
     found: list[str] = []
     for subject in subjects:
         if _is_plain(parties, subject):

@@ -58,7 +58,7 @@ NATO, EU, EAC = "North Atlantic Treaty Organization", "European Union", "East Af
          {("Malta", EU), ("Cyprus", EU), ("Greece", EU)}),
         ("Sweden joined NATO in March 2024.", {("Sweden", NATO)}),
         ("Malta is an island. It is a member of the European Union.", {("Malta", EU)}),
-        ("Italy, which joined the pact, and Spain are members of NATO along with France and Greece.",
+        ("Italy and Spain are members of NATO along with France and Greece.",
          {(c, NATO) for c in ("Italy", "Spain", "France", "Greece")}),
         ("Ukraine is not a member of NATO.", set()),
         ("Ukraine hopes to join NATO.", set()),
