@@ -16,17 +16,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 from pathlib import Path
+from typing import Any
 
 from dateline.extract.parsing import Parser
-from dateline.extract.plover_coder import Actor, Coded, _country, code
+from dateline.extract.plover_actors import Actor, country_named
+from dateline.extract.plover_coder import Coded, code
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared"))
 LATER = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
+Row = dict[str, Any]
 Triple = tuple[str, Actor | None, Actor | None]
 
 
-def records(half: str) -> list[dict]:
+def records(half: str) -> list[Row]:
     """The records of one half, or of both."""
     rows = json.loads((SHARED / "bench" / "plover_gsr" / "PLOVER_GSR_CAMEO.json").read_text(encoding="utf-8"))[1:]
     parity = {"development": (0,), "reported": (1,), "both": (0, 1)}[half]
@@ -44,7 +47,7 @@ def _country_in(words: str) -> str | None:
     tokens = words.replace("'s", "").split()
     for size in (3, 2, 1):
         for start in range(len(tokens) - size + 1):
-            found = _country(" ".join(tokens[start : start + size]))
+            found = country_named(" ".join(tokens[start : start + size]))
             if found:
                 return found
     return None
@@ -54,7 +57,7 @@ def triples(event: str, sources: Iterable[Actor], targets: Iterable[Actor]) -> l
     """Source, event, target; sources that act on one another give their pairs."""
     sources, targets = list(sources), list(targets)
     if targets:
-        return [(event, a, b) for a, b in product(sources or [None], targets)]
+        return [(event, a, b) for a, b in product(sources, targets)] if sources else [(event, None, b) for b in targets]
     if len(sources) > 1:
         return [(event, a, b) for a, b in combinations(sources, 2)]
     return [(event, a, None) for a in sources]
@@ -79,7 +82,7 @@ def same_triple(a: Triple, b: Triple) -> bool:
     return straight or (mutual and same_actor(a[1], b[2]) and same_actor(a[2], b[1]))
 
 
-def read(rows: list[dict], parser: Parser) -> Iterator[tuple[dict, Coded | None]]:
+def read(rows: list[Row], parser: Parser) -> Iterator[tuple[Row, Coded | None]]:
     """Each record with what the coder makes of its sentence: the first sentence that tells an event."""
     docs = parser.nlp.pipe([row["text"].strip("{} ") for row in rows])
     for row, doc in zip(rows, docs, strict=True):
@@ -98,13 +101,13 @@ def main() -> None:
         report(half, list(read(records(half), parser)), misses=args.misses)
 
 
-def report(half: str, rows: list[tuple[dict, Coded | None]], *, misses: bool) -> None:
+def report(half: str, rows: list[tuple[Row, Coded | None]], *, misses: bool) -> None:
     """Prints accuracy of the event by class, and precision, recall and F1 of triples."""
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     hit = said = wanted = 0
     for row, coded in rows:
-        event = LATER.get(row["event"], row["event"])
+        event = str(LATER.get(row["event"], row["event"]))
         total[event] += 1
         right[event] += coded is not None and coded.event == event
         gold = triples(event, actors(row.get("source")), actors(row.get("target")))
@@ -116,16 +119,17 @@ def report(half: str, rows: list[tuple[dict, Coded | None]], *, misses: bool) ->
                 f"  {event} as {coded.event if coded else None} ({coded.trigger if coded else ''}): {row['text'][:160]}"
             )
         elif misses and found < len(gold):
-            print(
-                f"  actors of {event}: gold {[(a.words, b.words) for _, a, b in gold if a and b]} mine {[(a.words if a else None, b.words if b else None) for _, a, b in mine]}"
-            )
+            print(f"  actors of {event}: gold {_words(gold)} mine {_words(mine)}")
     accuracy = sum(right.values()) / sum(total.values())
     precision, recall = hit / max(1, said), hit / max(1, wanted)
     f1 = 2 * precision * recall / max(1e-9, precision + recall)
-    print(
-        f"{half}: {len(rows)} records, event accuracy {accuracy:.3f}; triples precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
-    )
+    print(f"{half}: {len(rows)} records, event accuracy {accuracy:.3f}")
+    print(f"  triples precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
     print("  " + "  ".join(f"{event} {right[event]}/{total[event]}" for event in sorted(total)))
+
+
+def _words(rows: list[Triple]) -> list[tuple[str | None, str | None]]:
+    return [(a.words if a else None, b.words if b else None) for _, a, b in rows]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Tellings -> tellings without those that only tell another again in the same sentence: a toll, a journey, an object."""
+"""Tellings -> tellings without those that only tell another again near by: a toll, a journey, an object."""
 
 from spacy.tokens import Token
 
@@ -10,10 +10,9 @@ from dateline.extract.event_syntax import (
     prepositions,
 )
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import TOLL_VERBS
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
-TOLL_VERBS = frozenset({"kill", "die", "shoot", "slay", "murder", "massacre", "destroy", "demolish", "hit", "strike", "target",
-                        "bomb", "attack", "shell", "pound", "fire", "launch", "detonate", "explode", "blow", "execute", "stab"})  # fmt: skip
 FIGHTS = frozenset({"clash", "attack", "military_operation", "disaster", "accident"})
 VERBAL = frozenset(
     {"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"}
@@ -83,7 +82,7 @@ def _found(token: Token, by_token: dict[int, Telling], one: Telling, kinds: froz
 
 
 def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
-    """*killed in the attack*, *the blast killed*, *an attack that killed*, *killed when a bus crashed*, *killing 12*."""
+    """*killed in the attack*, *the blast killed*, *killed when a bus crashed*, *killing 12*."""
     verb = one.head
     if verb.lemma_.lower() not in TOLL_VERBS:
         return None
@@ -253,7 +252,7 @@ def _give(one: Telling, into: Telling) -> None:
 
 
 def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:
-    """What someone is asked, refuses or threatens to do, told by the verb above: *declined to sign*, *urged them to condemn*."""
+    """What someone is asked, refuses or threatens to do, told by the verb above: *declined to sign*."""
     if one.kind not in VERBAL or one.status not in ("denied", "proposed"):
         return False
     token = one.draft.verb or one.head

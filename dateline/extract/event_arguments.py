@@ -12,43 +12,8 @@ from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
-from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
+from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
-CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
@@ -166,7 +131,7 @@ def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Par
             continue
         for token in (one, *(t for t in one.subtree if t != one)):
             kind = fillers.kind(token)
-            if kind in ("person", "office", "country", "armed_group") and not (token.dep_ == "poss"):
+            if kind in ("person", "office", "country", "armed_group") and token.dep_ != "poss":
                 yield Part(role, token, "before")
 
 
@@ -188,9 +153,9 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             pass
         case _:
             return
-    if draft.how == "support" and verb.lemma_ in ("receive", "face", "suffer", "see", "witness", "get"):
-        if draft.entry.kind not in GATHERING:
-            return
+    suffers = verb.lemma_ in ("receive", "face", "suffer", "see", "witness", "get")
+    if draft.how == "support" and suffers and draft.entry.kind not in GATHERING:
+        return
     if draft.entry.kind in GATHERING:
         for sent in verb.children:
             if sent.dep_ == "dobj" and sent.lemma_ in ("delegation", "team"):
@@ -253,9 +218,9 @@ def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
     """*the two*: the two persons spoken of last before."""
     found: list[str] = []
     for mention in sorted(fillers.reading.of(Mention), key=lambda m: -m.at.start):
-        if mention.at.end <= token.idx and mention.kind in ("person", "office") and len(mention.chains) == 1:
-            if mention.chains[0] not in found:
-                found.append(mention.chains[0])
+        person = mention.kind in ("person", "office") and len(mention.chains) == 1
+        if mention.at.end <= token.idx and person and mention.chains[0] not in found:
+            found.append(mention.chains[0])
         if len(found) == 2:
             break
     return tuple(sorted(found)) if len(found) == 2 else ()

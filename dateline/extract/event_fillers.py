@@ -11,6 +11,7 @@ from dateline.extract.event_words import (
     CROWD_NOUNS,
     OFFICIAL_NOUNS,
     PEOPLE_NOUNS,
+    PLACE_NOUNS,
     TARGET_NOUNS,
     VICTIM_NOUNS,
 )
@@ -19,48 +20,6 @@ PERSONAL = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "us", "me", "his", "their", "whom", "you"}
 )
 ACTORS = frozenset({"person", "office", "country", "organisation", "armed_group"})
-PLACE_NOUNS = frozenset(
-    [
-        "site",
-        "city",
-        "town",
-        "village",
-        "region",
-        "province",
-        "district",
-        "capital",
-        "country",
-        "island",
-        "area",
-        "hospital",
-        "ruin",
-        "front",
-        "frontline",
-        "camp",
-        "border",
-        "zone",
-        "base",
-        "school",
-        "plant",
-        "factory",
-        "state",
-        "memorial",
-        "headquarters",
-        "airport",
-        "port",
-        "embassy",
-        "neighbourhood",
-        "neighborhood",
-        "territory",
-        "line",
-        "constituency",
-        "county",
-        "parliament",
-        "mosque",
-        "church",
-        "temple",
-    ]
-)
 ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 

@@ -11,7 +11,8 @@ from dateline.extract.event_triggers import Draft
 SAID: dict[str, Form] = {
     "bilateral": "bilateral", "one-on-one": "bilateral", "tete-a-tete": "bilateral", "two-way": "bilateral",
     "trilateral": "trilateral", "three-way": "trilateral", "tripartite": "trilateral",
-    "quadrilateral": "multilateral", "multilateral": "multilateral", "four-way": "multilateral", "plenary": "multilateral",
+    "quadrilateral": "multilateral", "multilateral": "multilateral", "four-way": "multilateral",
+    "plenary": "multilateral",
 }  # fmt: skip
 MEMBERS = frozenset(
     {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}

@@ -16,7 +16,9 @@ from dateline.extract.event_triggers import SIDELINES
 from dateline.extract.event_words import REPORTS
 
 WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
-GOES_ON = frozenset({"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"})
+GOES_ON = frozenset(
+    {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
+)
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 REAL = frozenset({"happened", "ongoing"})
 COMING = frozenset({"expected", "proposed"})
@@ -102,7 +104,9 @@ def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> Non
     """*On the sidelines, X is to meet Y*: within the larger meeting, and where it is held."""
     if one.kind not in ("meeting", "agreement", "ceasefire") or not _on_sidelines(one):
         return
-    large = frame or next((t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t is not one), None)
+    large = frame or next(
+        (t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t is not one), None
+    )
     if one.within is None and large is not None and large.within is not one and large is not one:
         one.within = large
     if one.within is not None:
@@ -208,7 +212,7 @@ def _within_frame(one: Telling, frame: Telling | None) -> None:
         return
     if one.place is not None and one.place != frame.place:
         return
-    if one.time is None and not _pluperfect(one) or _at_most_a_day_off(one.time, frame.time):
+    if (one.time is None and not _pluperfect(one)) or _at_most_a_day_off(one.time, frame.time):
         one.within = frame
         _take(one, frame)
 
@@ -248,4 +252,6 @@ def _moved(moment: Moment, days: int) -> Moment:
     assert day is not None
     iso = (day + dt.timedelta(days=days)).isoformat()
     rest = (moment.start or "")[10:]
-    return Moment(iso + rest, iso + (moment.end or "")[10:], moment.precision, moment.text, moment.bound, moment.approximate)
+    return Moment(
+        iso + rest, iso + (moment.end or "")[10:], moment.precision, moment.text, moment.bound, moment.approximate
+    )

@@ -84,7 +84,7 @@ class Links:
 
     def _by_cause(self, verb: Token) -> Iterator[tuple[str, str, str, Range]]:
         causes = [e for t in logical_subjects(verb) if (e := self._event_at(t))]
-        effects = [t for t in logical_objects(verb)] + [o for p, o in prepositions(verb) if p in ("to", "in")]
+        effects = list(logical_objects(verb)) + [o for p, o in prepositions(verb) if p in ("to", "in")]
         for cause in causes:
             for one in effects:
                 found = self._event_at(one)

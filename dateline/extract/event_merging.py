@@ -52,12 +52,13 @@ def without_journeys(kept: list[Telling]) -> list[Telling]:
         if one.kind != "visit" or one.draft.nominal or one.head.lemma_ == "visit":
             continue
         for other in kept:
-            if other.kind == "meeting" and other.place == one.place and one.place and one.chains() & other.chains():
-                if not (one.time and other.time and not one.time.overlaps(other.time)):
-                    other.more.append(one.at)
-                    other.heads |= one.heads
-                    gone.add(id(one))
-                    break
+            there = other.kind == "meeting" and one.place and other.place == one.place
+            apart = one.time and other.time and not one.time.overlaps(other.time)
+            if there and not apart and one.chains() & other.chains():
+                other.more.append(one.at)
+                other.heads |= one.heads
+                gone.add(id(one))
+                break
     return [one for one in kept if id(one) not in gone]
 
 
@@ -241,7 +242,8 @@ def join(kept: Telling, one: Telling) -> None:
 
 def _finer(one: Telling, kept: Telling) -> bool:
     order = ("minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century")
-    assert kept.time is not None and one.time is not None
+    assert kept.time is not None
+    assert one.time is not None
     return order.index(one.time.precision) < order.index(kept.time.precision)
 
 

@@ -23,20 +23,48 @@ from dateline.extract.event_words import TARGET_NOUNS
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
 BY_VERB: dict[str, str] = {
-    **dict.fromkeys(["kill", "slay", "murder", "massacre", "die", "perish", "drown", "execute", "behead", "lose", "claim", "succumb"], "killed"),
-    **dict.fromkeys(["injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"], "injured"),
-    **dict.fromkeys(["displace", "evacuate", "flee", "uproot", "shelter"], "displaced"),
-    **dict.fromkeys(["detain", "arrest"], "detained"),
-    **dict.fromkeys(["rescue", "survive", "save"], "survivors"),
-    **dict.fromkeys(["miss", "trap"], "missing"),
-    **dict.fromkeys(["unaccount", "unaccounted"], "missing"),
-    **dict.fromkeys(["carry"], "aboard"),
-}  # fmt: skip
-BY_PREDICATE = {"dead": "killed", "missing": "missing", "unaccounted": "missing", "injured": "injured", "wounded": "injured",
-                "homeless": "displaced", "displaced": "displaced", "aboard": "aboard", "hurt": "injured"}  # fmt: skip
-BY_NOUN = {"death": "killed", "fatality": "killed", "injury": "injured", "body": "bodies", "survivor": "survivors",
-           "hostage": "hostages", "prisoner": "prisoners", "detainee": "prisoners", "magnitude": "magnitude",
-           "dead": "killed", "wounded": "injured", "injured": "injured", "missing": "missing", "vote": "votes"}  # fmt: skip
+    **dict.fromkeys(
+        (
+            "kill",
+            "slay",
+            "murder",
+            "massacre",
+            "die",
+            "perish",
+            "drown",
+            "execute",
+            "behead",
+            "lose",
+            "claim",
+            "succumb",
+        ),
+        "killed",
+    ),
+    **dict.fromkeys(("injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"), "injured"),
+    **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter"), "displaced"),
+    **dict.fromkeys(("detain", "arrest"), "detained"),
+    **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
+    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounted"), "missing"),
+    **dict.fromkeys(("carry",), "aboard"),
+}
+BY_PREDICATE = {
+    **dict.fromkeys(("dead",), "killed"),
+    **dict.fromkeys(("missing", "unaccounted"), "missing"),
+    **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
+    **dict.fromkeys(("homeless", "displaced"), "displaced"),
+    **dict.fromkeys(("aboard",), "aboard"),
+}
+BY_NOUN = {
+    **dict.fromkeys(("death", "fatality", "dead"), "killed"),
+    **dict.fromkeys(("injury", "wounded", "injured"), "injured"),
+    **dict.fromkeys(("body",), "bodies"),
+    **dict.fromkeys(("survivor",), "survivors"),
+    **dict.fromkeys(("hostage",), "hostages"),
+    **dict.fromkeys(("prisoner", "detainee"), "prisoners"),
+    **dict.fromkeys(("magnitude",), "magnitude"),
+    **dict.fromkeys(("missing",), "missing"),
+    **dict.fromkeys(("vote",), "votes"),
+}
 TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout"})
 TOLD = (
     ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
@@ -98,7 +126,7 @@ def counts(reading: Reading) -> Iterator[Count]:
 
 
 def _bare_tolls(reading: Reading) -> Iterator[Count]:
-    """*has risen to 31*, *brought the number of people known to have died to 31*: figures that count nothing beside them."""
+    """*has risen to 31*, *brought the number of dead to 31*: figures beside no noun."""
     taken = {token.i for quantity in reading.of(Quantity) for token in reading.tokens(quantity.at)}
     for token in reading.doc:
         if token.tag_ != "CD" or token.i in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
-from dateline.extract.event_fillers import PLACE_NOUNS
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import PLACE_NOUNS
 
 INSIDE = {
     "in": 0,

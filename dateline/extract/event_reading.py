@@ -92,7 +92,7 @@ class Reader:
         return self._apart(one, parts)
 
     def _add_sides(self, one: Telling) -> None:
-        """*a clash ... strained ties between the two neighbours*: the two sides the sentence, or one near it, speaks of."""
+        """*a clash ... strained ties between the two neighbours*: two sides spoken of near by."""
         mentions = [m for m in self._reading.of(Mention) if len(m.chains) == 2 and m.kind in ("country", "armed_group")]
         near = [m for m in mentions if abs((self._sentence_index_at(m.at.start) or -9) - one.sentence) <= 1]
         if one.kind in ("clash", "standoff"):
@@ -148,19 +148,22 @@ class Reader:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
         first = one.time.first_day() if one.time else None
         if (
-            first is not None
-            and self._today is not None
-            and one.time is not None
-            and one.time.precision in ("day", "part", "hour", "minute")
+            (
+                first is not None
+                and self._today is not None
+                and one.time is not None
+                and one.time.precision in ("day", "part", "hour", "minute")
+            )
+            and first > self._today
+            and one.status in ("happened", "ongoing")
         ):
-            if first > self._today and one.status in ("happened", "ongoing"):
-                one.status = "expected"
+            one.status = "expected"
         last = one.time.last_day() if one.time else None
         if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
             one.status = "happened"
 
     def _close_of_days(self, one: Telling) -> None:
-        """*signed a truce in X on Friday after three days of talks*: talks of those who signed, there, the three days."""
+        """*signed a truce in X on Friday after three days of talks*: their talks, there, then."""
         shell = one.draft.shell
         days = next(
             (e.days for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end), None
@@ -211,7 +214,7 @@ class Reader:
         others = counterparts(one.draft, parts)
         if one.kind not in GATHERING or not _distributes(one, others):
             return [one]
-        theirs = [p for p in participations(one.draft, others, self._reading, self._fillers)]
+        theirs = list(participations(one.draft, others, self._reading, self._fillers))
         if len(theirs) < 2:
             return [one]
         mine = [

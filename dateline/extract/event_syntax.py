@@ -172,7 +172,7 @@ def _controlled(head: Token, depth: int) -> list[Token]:
 
 
 def logical_objects(verb: Token) -> list[Token]:
-    """Whom or what the verb acts on: dobj, or the subject of a passive, or the noun a participle or relative hangs on."""
+    """Whom or what the verb acts on: dobj, a passive's subject, the noun a participle hangs on."""
     if is_passive(verb):
         if verb.dep_ in ("acl", "amod") and own_subject(verb) is None:
             return conjuncts(verb.head)

@@ -4,12 +4,31 @@ import re
 
 from spacy.tokens import Token
 
-
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 }
@@ -23,9 +42,7 @@ def round_of(shell: Token, head: Token, *, meeting: bool) -> tuple[str, float] |
         for one in noun.children:
             if one.i < noun.i and one.dep_ in ("amod", "compound", "nummod", "nmod"):
                 number = ordinal(one)
-                if number is not None and (
-                    rounds or FIGURE.match(one.lower_) or (number > 1 and meeting)
-                ):
+                if number is not None and (rounds or FIGURE.match(one.lower_) or (number > 1 and meeting)):
                     return one.text, float(number)
     return None
 

@@ -1,0 +1,269 @@
+"""A verb and the clauses above it -> what they make of what it tells: a status, or nothing told."""
+
+from spacy.tokens import Token
+
+from dateline.extract import event_words as words
+from dateline.extract.event_syntax import auxiliaries, infinitive_head, is_passive, is_verb, negated
+
+HEARSAY = frozenset(
+    {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}
+)
+OPEN = "open"
+DROP = "drop"
+PRESENT = "present"
+NOUN_ATTITUDES = {
+    **dict.fromkeys(words.PROPOSALS, "proposed"),
+    **dict.fromkeys(words.INTENTIONS, "expected"),
+    **dict.fromkeys(words.FAILURES, "denied"),
+    **dict.fromkeys(words.POSSIBILITIES, DROP),
+    **dict.fromkeys(words.ALLEGATIONS, "alleged"),
+}
+"""What a noun makes of the infinitive or *of* beneath it: *the plan to meet*, *the risk of an attack*."""
+
+
+def verb_status(verb: Token, title: bool) -> str:
+    """What the report holds a verb's deed to be: a status, or `open`, `present` (a state), `drop` (told as no fact)."""
+    own = morphology(verb, title)
+    if own == DROP:
+        return DROP
+    return climb(verb, own, title, 0)
+
+
+def morphology(verb: Token, title: bool) -> str:
+    """What a verb's own form says: a status, `present`, `open` (it hangs on the clause above), or `drop`."""
+    helpers = [a.lower_ for a in auxiliaries(verb)]
+    if any(c.dep_ == "mark" and c.lower_ in words.CONDITIONS for c in verb.children) or _inverted(verb):
+        return DROP
+    if _habitual(verb):
+        return DROP
+    said = _by_helpers(verb, helpers, title)
+    if said in ("happened", OPEN, PRESENT, "ongoing") and any(
+        c.lower_ in words.ALLEGED_ADVERBS - {"reportedly"} for c in verb.children
+    ):
+        said = "alleged"
+    if negated(verb) and not _not_only(verb):
+        return DROP if said == "proposed" and "could" in helpers else "denied"
+    return said
+
+
+def _habitual(verb: Token) -> bool:
+    """*regularly meet*, *meet every year*."""
+    for c in verb.children:
+        if c.dep_ in ("advmod", "npadvmod") and any(t.lower_ in words.HABITS for t in c.subtree):
+            return True
+    return False
+
+
+def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:
+    having = {"have", "has", "had", "'ve", "having"} & set(helpers)
+    if {"will", "shall", "'ll", "wo", "sha"} & set(helpers):
+        return "expected"
+    if {"would", "'d"} & set(helpers) and "had" not in helpers:
+        return DROP if having else "expected"
+    if {"may", "might", "could", "must", "should", "ought", "can", "ca"} & set(helpers):
+        if having:
+            return "alleged" if {"may", "might", "must"} & set(helpers) else DROP
+        return DROP if {"can", "ca"} & set(helpers) else "proposed"
+    if "to" in helpers:
+        if verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN"):
+            return "expected"
+        return OPEN
+    if having:
+        return "ongoing" if verb.tag_ == "VBG" and "been" in helpers and "had" not in helpers else "happened"
+    if verb.tag_ == "VBG":
+        return _progressive(helpers)
+    if verb.tag_ == "VBN":
+        if {"was", "were", "got", "been"} & set(helpers) or not helpers:
+            return "happened" if helpers or verb.dep_ in ("ROOT", "acl") or title else OPEN
+        return "ongoing" if "being" in helpers else ("happened" if title else PRESENT)
+    if verb.tag_ == "VBD" or "did" in helpers:
+        return "happened"
+    if verb.tag_ == "VB" and not helpers:
+        return OPEN
+    return "happened" if title else PRESENT
+
+
+def _progressive(helpers: list[str]) -> str:
+    if {"is", "are", "am", "'s", "'re"} & set(helpers):
+        return "ongoing"
+    return "happened" if {"was", "were"} & set(helpers) else OPEN
+
+
+def _inverted(verb: Token) -> bool:
+    """*should they attack, ...*, *were he to visit ...*: a condition without if."""
+    first = next(iter(verb.subtree))
+    return verb.dep_ == "advcl" and first.lower_ in ("should", "were", "had") and first.dep_ in ("aux", "advcl", "ROOT")
+
+
+def _not_only(verb: Token) -> bool:
+    return any(c.dep_ == "neg" and c.i + 1 < len(c.doc) and c.nbor(1).lower_ in ("only", "just") for c in verb.children)
+
+
+def climb(verb: Token, own: str, title: bool, depth: int) -> str:
+    """A verb's status as the clauses above leave it."""
+    if depth > 8 or verb.head == verb:
+        return own
+    head, dep = verb.head, verb.dep_
+    if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
+        return own
+    if not is_verb(head) and head.lemma_.lower() in HEARSAY and dep in ("acl", "ccomp", "relcl"):
+        return "denied" if head.head.lemma_ in words.DENIES | words.REFUSES else "alleged"
+    if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
+        return _under(verb, head, own, title, depth)
+    if dep == "advcl":
+        return _subordinate(verb, head, own, title, depth)
+    real = infinitive_head(verb) if own == OPEN else None
+    if real is not None:
+        contribution = _contribution(real.lemma_.lower(), morphology(real, title), own, real)
+        return contribution or climb(real, morphology(real, title), title, depth + 1)
+    if dep == "conj":
+        above = verb_status(head, title) if is_verb(head) else OPEN
+        if own == OPEN or (verb.tag_ == "VB" and morphology(head, title) in ("expected", "proposed")):
+            return above
+        return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own
+    if dep == "relcl" and own == OPEN:
+        return "expected"
+    return own
+
+
+def _subordinate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    if own == PRESENT and marks & {"when", "once", "after", "before", "until", "as", "while"} and is_verb(head):
+        above = climb(head, morphology(head, title), title, depth + 1)
+        if above in ("expected", "proposed"):
+            return "expected"
+        return own if marks & {"as", "while"} else DROP
+    if own == "expected" and "before" in marks:
+        return own
+    return own
+
+
+def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
+    """Beneath a verb, a predicate, a noun or a preposition that holds what is told."""
+    if verb.dep_ == "pcomp":
+        return _under_preposition(verb, head, own, title, depth)
+    if not is_verb(head):
+        return _under_predicate(verb, head, own, title, depth)
+    lemma = head.lemma_.lower()
+    above = morphology(head, title)
+    if verb.dep_ in ("advcl", "acl"):
+        return _purpose(verb, head, above, title, depth)
+    if lemma == "be" and verb.dep_ in ("xcomp", "ccomp") and own == OPEN:
+        return "denied" if above == "denied" else ("cancelled" if _perfect(verb) else "expected")
+    if above == DROP and verb.dep_ == "xcomp":
+        return DROP
+    contribution = _contribution(lemma, above, own, head)
+    if contribution is None:
+        return climb(head, above if own == OPEN else own, title, depth + 1)
+    return contribution
+
+
+def _perfect(verb: Token) -> bool:
+    return any(a.lower_ == "have" for a in auxiliaries(verb))
+
+
+def _contribution(lemma: str, above: str, own: str, head: Token) -> str | None:
+    """What the governing verb makes of what stands beneath it; None where it lets it through."""
+    finite = own not in (OPEN,)
+    if lemma in words.DENIES and lemma != "dismiss":
+        return "denied" if above != "denied" else own
+    if finite and lemma in words.REPORTS:
+        return own
+    if lemma in ("allege", "claim", "accuse", "suspect", "rumour", "rumor", "believe", "think", "say", "report") and (
+        finite or is_passive(head) or lemma in ("claim", "allege")
+    ):
+        return "alleged" if own in (OPEN, "happened", "ongoing", PRESENT) else own
+    if lemma in words.REFUSES | words.FAILS:
+        return "denied" if above != "denied" else "happened"
+    if lemma in words.PROPOSES and lemma not in words.TRANSPARENT:
+        return "proposed" if not finite or own in (PRESENT, "proposed", OPEN) else own
+    if not finite and (lemma in words.PLANS or head.lower_ in words.DUE):
+        if above == "denied":
+            return "denied"
+        return "cancelled" if _was_due(head) else "expected"
+    if not finite and lemma in words.MOTION:
+        return "expected" if above in ("happened", "ongoing", PRESENT, OPEN) else above
+    if finite:
+        return own
+    return None
+
+
+def _was_due(head: Token) -> bool:
+    """*had been due to meet*: told as something that fell through."""
+    helpers = {a.lower_ for a in auxiliaries(head)}
+    return "had" in helpers and (head.lemma_ == "be" or "been" in helpers)
+
+
+def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> str:
+    """*flew in to meet X*: not yet done; *..., killing 12*: done with the clause above."""
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        if head.lower_ in words.DUE or head.lemma_ in words.PLANS:
+            return "denied" if above == "denied" else "expected"
+        outer = climb(head, above, title, depth + 1)
+        return outer if outer in ("denied", "cancelled", "postponed", DROP, "proposed") else "expected"
+    return climb(head, above, title, depth + 1)
+
+
+def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
+    """*is due to meet*, *plans to visit*, *the first to attend*."""
+    if head.lower_ in words.DUE or head.lemma_.lower() in (
+        "able",
+        "keen",
+        "eager",
+        "happy",
+        "glad",
+        "pleased",
+        "reluctant",
+        "unlikely",
+        "unable",
+        "unwilling",
+    ):
+        above = morphology(head.head, title) if is_verb(head.head) else PRESENT
+        if head.lower_ in ("unlikely", "unable", "unwilling", "reluctant") or above == "denied":
+            return "denied"
+        if head.lower_ in ("happy", "glad", "pleased", "able") and (_perfect(verb) or head.lower_ == "able"):
+            return "happened"
+        if head.lower_ in ("keen", "eager", "happy", "glad", "willing"):
+            return "proposed"
+        return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
+    attitude = NOUN_ATTITUDES.get(head.lemma_.lower())
+    if attitude is not None and any(c.lower_ == "to" for c in verb.children):
+        return attitude
+    if own == OPEN and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        if head.pos_ in ("ADJ", "NUM") or head.lemma_ in ("first", "last", "latest", "second"):
+            return "happened"
+        return "expected" if head.pos_ in ("NOUN", "PROPN") else DROP
+    if own == OPEN and verb.dep_ == "acl":
+        return "happened"
+    return own
+
+
+def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, depth: int) -> str:
+    word, above = preposition.lower_, preposition.head
+    if word in ("without", "instead", "against", "than", "rather"):
+        return "denied" if word == "without" else DROP
+    if word in ("of", "for", "about", "on") and not is_verb(above):
+        return NOUN_ATTITUDES.get(above.lemma_.lower(), "happened")
+    if is_verb(above):
+        lemma = above.lemma_.lower()
+        if lemma in ("accuse", "suspect") and word == "of":
+            return "alleged"
+        if lemma in ("prevent", "stop", "block", "bar", "prohibit", "refrain", "ban", "deter", "keep", "discourage"):
+            return "denied"
+        if word in ("on", "about", "to", "at") and lemma in (
+            "plan",
+            "insist",
+            "intend",
+            "focus",
+            "aim",
+            "work",
+            "agree",
+            "commit",
+            "look",
+            "talk",
+        ):
+            return "expected"
+        if word in ("after", "since", "for", "despite", "by", "following"):
+            return "happened" if word != "by" else climb(above, morphology(above, title), title, depth + 1)
+        return climb(above, morphology(above, title), title, depth + 1)
+    return own

@@ -1,0 +1,186 @@
+"""An event noun -> the verb that states it, and how that verb holds it: held, attended, cancelled, only spoken of."""
+
+from spacy.tokens import Token
+
+from dateline.extract import event_words as words
+from dateline.extract.event_syntax import is_passive, is_verb, particles
+
+SHELLS = frozenset(
+    [
+        "series",
+        "round",
+        "number",
+        "spate",
+        "wave",
+        "string",
+        "couple",
+        "set",
+        "lot",
+        "kind",
+        "sort",
+        "pair",
+        "host",
+        "flurry",
+        "campaign",
+        "first",
+        "second",
+        "third",
+        "last",
+        "one",
+        "many",
+        "several",
+        "some",
+        "most",
+        "each",
+        "all",
+        "both",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "day",
+        "span",
+        "dozen",
+        "hundred",
+        "marathon",
+        "phase",
+        "bout",
+        "exchange",
+        "course",
+        "start",
+        "beginning",
+        "end",
+        "conclusion",
+        "opening",
+        "resumption",
+        "outbreak",
+        "aftermath",
+        "occasion",
+    ]
+)
+
+
+def is_shell(token: Token) -> bool:
+    return token.lemma_.lower() in SHELLS
+
+
+def shell_of(noun: Token) -> Token:
+    """*a series of meetings*: the noun that stands in the clause for the one that names the event."""
+    one = noun
+    for _ in range(3):
+        if one.dep_ == "conj" and not is_verb(one.head):
+            one = one.head
+        elif one.dep_ == "pobj" and one.head.lower_ == "of" and is_shell(one.head.head):
+            one = one.head.head
+        else:
+            break
+    return one
+
+
+def governor_of(shell: Token) -> tuple[Token | None, str]:
+    """The verb above an event noun and how it holds it."""
+    head, dep = shell.head, shell.dep_
+    if dep in ("dobj", "nsubjpass") and is_verb(head):
+        return head, _relation(head)
+    told = next((c for c in head.children if c.dep_ == "xcomp" and is_verb(c)), None) if head.lemma_ == "be" else None
+    if dep in ("nsubj", "nsubjpass") and told is not None:
+        return told, _relation(told) if is_passive(told) and _relation(told) != "mention" else "subject"
+    if dep == "nsubj" and is_verb(head) and head.lemma_ != "be":
+        return head, "subject"
+    if any(c.dep_ == "acl" and c.tag_ == "VBN" for c in shell.children):
+        below = next(c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN")
+        if _relation(below) != "mention":
+            return below, _relation(below)
+    relative = next((c for c in shell.children if c.dep_ == "relcl"), None)
+    if relative is not None and any(
+        c.lower_ in ("which", "that") and c.dep_ in ("dobj", "nsubjpass", "nsubj") for c in relative.children
+    ):
+        subject = any(c.lower_ in ("which", "that") and c.dep_ == "nsubj" for c in relative.children)
+        how = "subject" if subject else _relation(relative)
+        if how != "mention":
+            return relative, how
+    if dep == "nsubj" and is_verb(head):
+        return head, "subject"
+    if dep == "pobj" and head.dep_ in ("prep", "agent", "prt") and is_verb(head.head):
+        return head.head, _relation_through(head.head, head.lower_)
+    if dep == "pobj" and head.dep_ == "prep" and head.head.lemma_ == "part" and is_verb(head.head.head):
+        return head.head.head, "part"
+    sent = head.head
+    if dep == "pobj" and sent.lemma_ in ("delegation", "team") and sent.dep_ == "dobj" and is_verb(sent.head):
+        return sent.head, "part"
+    if dep == "attr" and is_verb(head):
+        return head, "attr"
+    return None, "mention"
+
+
+def _relation(verb: Token) -> str:
+    """How a verb holds the event that is its object, active or passive."""
+    lemma = verb.lemma_.lower()
+    beside = particles(verb)
+    if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma) in beside:
+        return "cancel"
+    if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma) in beside:
+        return "postpone"
+    for name, lemmas in (
+        ("deny", words.DENIES),
+        ("part", words.TAKE_PART),
+        ("chair", words.CHAIRS),
+        ("host", words.HOSTS),
+        ("mediate", words.MEDIATES),
+        ("support", words.SUPPORT),
+        ("refuse", words.REFUSES),
+        ("fail", words.FAILS),
+        ("propose", words.PROPOSES),
+        ("plan", words.PLANS),
+    ):
+        if lemma in lemmas:
+            return name
+    return "mention"
+
+
+def _relation_through(verb: Token, preposition: str) -> str:
+    """How a verb holds the event through a preposition: *take part in talks*, *called for talks*."""
+    lemma = verb.lemma_.lower()
+    if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):
+        return "part" if lemma in ("participate", "take", "join") else "support"
+    if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):
+        return "part"
+    if preposition == "for" and lemma in (
+        "arrive",
+        "travel",
+        "gather",
+        "head",
+        "fly",
+        "meet",
+        "sit",
+        "convene",
+        "visit",
+        "go",
+        "come",
+        "leave",
+    ):
+        return "part"
+    if preposition == "for" and lemma in (
+        "call",
+        "push",
+        "press",
+        "appeal",
+        "ask",
+        "hope",
+        "plead",
+        "wait",
+        "lobby",
+        "vote",
+        "invite",
+        "plan",
+        "prepare",
+        "allow",
+    ):
+        return "plan" if lemma in ("plan", "prepare") else "propose"
+    if preposition in ("to", "on", "upon") and lemma == "agree":
+        return "support" if preposition == "on" else "plan"
+    if preposition in ("with", "on") and lemma in ("proceed", "press", "go", "embark", "set"):
+        return "support"
+    if preposition == "to" and lemma in ("invite",):
+        return "propose"
+    return "mention"

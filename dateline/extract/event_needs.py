@@ -1,0 +1,143 @@
+"""What a trigger needs beside it to mean what it can mean: who meets, what is signed, where one travels."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import (
+    conjuncts,
+    is_passive,
+    logical_objects,
+    logical_subjects,
+    particles,
+    prepositions,
+)
+from dateline.extract.rounds import ordinal
+from dateline.knowledge.codebook import TriggerEntry
+
+POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
+
+
+def has_particle(token: Token, entry: TriggerEntry) -> bool:
+    word = entry.with_words[0]
+    if word in particles(token):
+        return True
+    return any(c.lower_ == word and c.dep_ in ("acomp", "oprd", "prt", "advmod") for c in token.children)
+
+
+def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry, fillers: Fillers) -> bool:
+    if slot == "who":
+        return _people_meet(token, fillers)
+    if slot == "nox":
+        return not any(c.dep_ in what for c in token.children)
+    if slot == "xcomp":
+        return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
+    if slot == "attr":
+        return any(c.dep_ == "attr" and c.lemma_ in what for c in token.children)
+    if slot == "office":
+        beside = [o for p, o in prepositions(token) if p == "as"] + [
+            c for c in token.children if c.dep_ in ("oprd", "attr")
+        ]
+        return any(fillers.office(t) for t in beside)
+    if slot == "commits":
+        done = [c for c in token.children if c.dep_ == "xcomp" and _infinitive(c)]
+        sides = {
+            c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES
+        }
+        return len(sides) > 1 and any(c.lemma_ not in what for c in done)
+    if slot == "xlemma":
+        return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
+    if slot == "prep":
+        wanted = entry.with_words[0] if entry.with_words else None
+        found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
+        return any(o.lemma_.lower() in what or o.lower_ in what for o in found)
+    filled = slot_tokens(token, slot)
+    if slot == "s" and entry.kind == "accident":
+        filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
+    if "none" in what:
+        return not filled
+    if "many" in what:
+        return len(filled) > 1 or any(t.tag_ in ("NNS", "NNPS") or t.lower_ == "they" for t in filled)
+    return any(fillers.can_be(t, one) for t in filled for one in what)
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) or verb.tag_ == "VB"
+
+
+def slot_tokens(verb: Token, slot: str) -> list[Token]:
+    """What stands in a slot of a verb: s, o, or prepositions joined by `|` (s and o among them)."""
+    found: list[Token] = []
+    for one in slot.split("|"):
+        if one == "s":
+            found += logical_subjects(verb)
+        elif one == "o":
+            found += logical_objects(verb)
+        else:
+            found += [o for p, o in prepositions(verb) if p == one]
+    return found
+
+
+def _people_meet(verb: Token, fillers: Fillers) -> bool:
+    """*X met Y*, *X met with Y*, *the ministers met*; never a target, a need or criticism."""
+    subjects, objects = logical_subjects(verb) or fillers.before(verb), logical_objects(verb)
+    if not any(fillers.who(t) for t in subjects):
+        return is_passive(verb) and False
+    if objects:
+        return any(fillers.who(t) for t in objects) or all(t.lower_ == "other" for t in objects)
+    beside = [o for p, o in prepositions(verb) if p == "with"]
+    if beside:
+        return any(fillers.who(t) for t in beside)
+    bodies = (
+        "council",
+        "cabinet",
+        "committee",
+        "parliament",
+        "bloc",
+        "delegation",
+        "commission",
+        "board",
+        "side",
+        "body",
+    )
+    return (
+        len(subjects) > 1
+        or any(t.tag_ in ("NNS", "NNPS") or t.lower_ in ("they", "both", "two", "who") for t in subjects)
+        or any(t.lemma_.lower() in bodies or fillers.kind(t) == "organisation" for t in subjects)
+    )
+
+
+def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: set[str], fillers: Fillers) -> bool:
+    if slot == "not":
+        return not beside & what
+    if slot == "mod":
+        return bool(beside & what)
+    if slot == "support":
+        return (
+            how in ("support", "part", "host", "chair", "mediate", "cancel", "postpone")
+            or (how in ("subject", "plan", "propose", "deny", "refuse", "fail") and "say" not in what)
+            or bool({"yes", "call", "hold"} & what and how == "mention" and is_definite(token))
+        )
+    if slot == "ordinal":
+        return any(ordinal(c) for c in token.children if c.i < token.i)
+    if slot == "proper":
+        return token.tag_ in ("NNP", "NNPS") and fillers.kind(token) != "organisation"
+    if slot == "force":
+        return bool(beside & {"troop", "military", "force", "israeli", "russian", "army"}) or any(
+            p in ("of", "from") for p, _ in prepositions(token)
+        )
+    filled: list[Token] = []
+    for one in slot.split("|"):
+        if one == "poss":
+            filled += [t for c in token.children if c.dep_ == "poss" for t in conjuncts(c)]
+        elif one == "mod":
+            filled += [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
+        else:
+            filled += [o for p, o in prepositions(token) if p == one]
+    return any(fillers.can_be(t, one) for t in filled for one in what)
+
+
+def is_definite(token: Token) -> bool:
+    return any(
+        c.lower_ in ("the", "this", "these", "those", "each", "his", "her", "their") or c.dep_ == "poss"
+        for c in token.children
+    )
