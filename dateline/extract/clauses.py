@@ -8,15 +8,12 @@ from dateline.base.ids import make_id
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract import event_words as words
-from dateline.extract.event_status import verb_status
-from dateline.extract.event_syntax import is_passive, is_verb, negated, surface_subjects
+from dateline.extract.event_clauses import verb_status
+from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
+from dateline.extract.foresight import is_foreseen
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
-FUTURE = frozenset({"will", "shall", "'ll"})
-FORESEEING = words.PLANS - {"try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct"}
-"""Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
 EMPTY_VERBS = frozenset({"be", "have", "do", "seem", "appear", "become", "remain", "include", "mean"})
 SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"})
 """Subjects of which the reader cannot tell whose deed it is."""
@@ -27,7 +24,7 @@ LONGEST = 40
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "1"
+    name, version = "clauses", "2"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -53,9 +50,10 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     subjects = surface_subjects(verb)
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
-    if status in AHEAD and not (_foreseen(verb) and _is_told_of(reading, subjects[0]) and not _doubted(verb)):
-        return
     said = [t for t in _predicate(verb) if not t.is_space]
+    time = next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None)
+    if status in AHEAD and not is_foreseen(reading, verb, subjects[0], dated=time is not None):
+        return
     subject = _noun_phrase(subjects[0])
     chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))
     if len(said) < 2 or not (chains or status in AHEAD):
@@ -73,37 +71,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         text_at=text_at,
         subject_at=subject,
         chains=chains,
-        time=next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None),
+        time=time,
     )
-
-
-def _foreseen(verb: Token, depth: int = 0) -> bool:
-    """Whether words of foresight stand over the verb itself: *will*, *is to*, *is expected to*, *plans to*; a mere
-    purpose (*flew in to try again*) is none."""
-    if any(c.dep_ == "aux" and c.lower_ in FUTURE for c in verb.children):
-        return True
-    head = verb.head
-    if head == verb or depth > 4:
-        return False
-    if verb.dep_ == "xcomp":
-        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE or head.lemma_ == "be"
-        return plans or _foreseen(head, depth + 1)
-    return verb.dep_ == "conj" and is_verb(head) and _foreseen(head, depth + 1)
-
-
-def _doubted(verb: Token) -> bool:
-    """*does not mean that he will stand trial*, *few believe it will*: a clause above denies what it holds."""
-    one = verb
-    while one.head != one and one.dep_ in ("ccomp", "xcomp", "conj", "pcomp"):
-        one = one.head
-        if negated(one) and one.lemma_ not in words.REPORTS:
-            return True
-    return False
-
-
-def _is_told_of(reading: Reading, subject: Token) -> bool:
-    """Whether a reader knows who is meant: a noun, or a pronoun the article resolves."""
-    return subject.pos_ != "PRON" or bool(reading.chains_of(subject))
 
 
 def _predicate(verb: Token) -> list[Token]:

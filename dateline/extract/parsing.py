@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
@@ -72,7 +71,7 @@ class Parser:
         self._word_pipes = [self.nlp.remove_pipe(name)[1] for name in ("attribute_ruler", "lemmatizer")]
         self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
         tokenizer: Any = self.nlp.tokenizer
-        tokenizer.add_special_case("X.", [{ORTH: "X"}, {ORTH: "."}])  # the platform, at a sentence's end
+        tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])  # the platform, at a sentence's end
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
         _faster_products(probe, self.nlp)
