@@ -4,6 +4,7 @@ import datetime as dt
 
 from dateline.base.matching import NEVER, Feature
 from dateline.base.words import content_stems
+from dateline.reconcile.natures import may_be_one
 from dateline.reconcile.tellings import AHEAD, Telling, Who
 
 NEAR_DAYS = 14
@@ -11,6 +12,10 @@ PLAIN_NAMES = """
 first second third fourth fifth annual ordinary extraordinary special informal formal joint summit meeting conference
 session talks dialogue forum round conclave assembly council leaders heads state government ministers ministerial
 """
+LONE = frozenset({"disaster", "accident", "election"})
+"""Kinds of which an affair mostly has one."""
+DOING = frozenset({"actor", "initiator"})
+SUFFERING = frozenset({"target", "victim"})
 PLAIN_STEMS = content_stems(PLAIN_NAMES)
 
 
@@ -44,7 +49,7 @@ def same_name(a: Telling, b: Telling) -> float:
 
 def names_differ(a: Telling, b: Telling) -> float:
     """Each gives the event a name of its own, with little in common beyond words like *annual summit*."""
-    x, y = a.title - PLAIN_STEMS, b.title - PLAIN_STEMS
+    x, y = ({word for word in t.title - PLAIN_STEMS if not word[0].isdigit()} for t in (a, b))
     return float(bool(x and y) and 2 * len(x & y) < min(len(x), len(y)) + 1)
 
 
@@ -121,6 +126,13 @@ def one_place_in_the_other(a: Telling, b: Telling) -> float:
     )
 
 
+def name_a_common_place(a: Telling, b: Telling) -> float:
+    """One does not say where it was, but its words name the place of the other, or a place that the other's name."""
+    x, y = (frozenset({t.place}) if t.place and not t.place_is_country else t.around for t in (a, b))
+    told = all(t.place and not t.place_is_country for t in (a, b))
+    return float(not told and bool(x & y) and not one_report(a, b))
+
+
 def _coarse(a: Telling, b: Telling) -> bool:
     return a.place_is_country or b.place_is_country
 
@@ -138,6 +150,18 @@ def many_gather_in_one_place(a: Telling, b: Telling) -> float:
     """Both are told as gatherings of many in one place, in reports of the same weeks."""
     many = a.form == "multilateral" == b.form
     return float(many and bool(same_place(a, b)) and bool(near_reports(a, b)))
+
+
+def many_gather_in_one_affair(a: Telling, b: Telling) -> float:
+    """Both are told as gatherings of many, in reports of one affair that has but one summit."""
+    many = a.form == "multilateral" == b.form
+    return kindred_reports(a, b) if many and near_reports(a, b) else 0.0
+
+
+def told_and_denied(a: Telling, b: Telling) -> float:
+    """One is told as past or coming, the other denied: two meetings, unless both have one day."""
+    denied = {a.status, b.status} >= {"denied"} and a.status != b.status
+    return float(denied and not same_day(a, b))
 
 
 def same_numbers(a: Telling, b: Telling) -> float:
@@ -190,6 +214,37 @@ def near_reports(a: Telling, b: Telling) -> float:
     return float(not (a.published and b.published) or abs(a.published - b.published) <= dt.timedelta(days=NEAR_DAYS))
 
 
+def kindred_reports(a: Telling, b: Telling) -> float:
+    """How far their reports cover one affair, by names and words; nothing where they stand in one report."""
+    return 0.0 if a.article == b.article else a.scene.kinship.of(a.article, b.article)
+
+
+def the_one_of_its_kind(a: Telling, b: Telling) -> float:
+    """Both are of a kind that an affair has but one of (an earthquake, an election), in reports of one affair."""
+    lone = a.kind in LONE and b.kind in LONE and bool(near_reports(a, b))
+    return kindred_reports(a, b) if lone else 0.0
+
+
+def natures_differ(a: Telling, b: Telling) -> float:
+    """One is a quake, the other a fire: their words name disasters or accidents of different nature."""
+    return float(not may_be_one(a.natures, b.natures))
+
+
+def one_leads_to_the_other(a: Telling, b: Telling) -> float:
+    """A report tells the one as following from the other: an attack and its reprisal are two."""
+    return float(b.id in a.linked or a.id in b.linked)
+
+
+def sides_are_swapped(a: Telling, b: Telling) -> float:
+    """Who does it in the one has it done to them in the other."""
+    return float(_acts_on(a, b) and _acts_on(b, a))
+
+
+def _acts_on(a: Telling, b: Telling) -> bool:
+    doing = [one for one in a.who if one.role in DOING]
+    return any(stands_for(one, other) for one in doing for other in b.who if other.role in SUFFERING)
+
+
 def one_report(a: Telling, b: Telling) -> float:
     """They stand in one report."""
     return float(a.article == b.article)
@@ -217,6 +272,7 @@ def same_words(a: Telling, b: Telling) -> float:
 
 GATHERING: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
+    Feature(one_leads_to_the_other, NEVER),
     Feature(counterparts_differ, NEVER),
     Feature(rounds_differ, NEVER),
     Feature(forms_differ, NEVER),
@@ -234,12 +290,20 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(one_place_in_the_other, 0.5),
     Feature(places_differ, -2.0),
     Feature(near_reports, 0.75),
+    Feature(many_gather_in_one_affair, 1.5),
+    Feature(told_and_denied, -2.0),
     Feature(told_and_expected_in_one_report, -1.5),
 )
 """Meetings, calls, visits: who takes part and when decides."""
 
 HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
+    Feature(one_leads_to_the_other, NEVER),
+    Feature(sides_are_swapped, NEVER),
+    Feature(natures_differ, NEVER),
+    Feature(the_one_of_its_kind, 1.5),
+    Feature(name_a_common_place, 1.25),
+    Feature(called_by_one_word, 0.5),
     Feature(same_name, 4.0),
     Feature(strikes_of_one_operation, 4.0),
     Feature(names_differ, NEVER),
@@ -256,6 +320,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -1.0),
     Feature(near_reports, 0.5),
+    Feature(kindred_reports, 1.0),
     Feature(same_words, 1.5),
     Feature(told_and_expected_in_one_report, -1.5),
 )
@@ -263,6 +328,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
 
 ACT: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
+    Feature(one_leads_to_the_other, NEVER),
     Feature(same_name, 3.0),
     Feature(names_differ, NEVER),
     Feature(same_participants, 1.5),
@@ -278,6 +344,7 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(same_numbers, 1.0),
     Feature(same_words, 2.0),
     Feature(near_reports, 0.25),
+    Feature(kindred_reports, 0.75),
     Feature(one_report, 0.25),
     Feature(told_and_expected_in_one_report, -1.5),
 )

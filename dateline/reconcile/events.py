@@ -16,13 +16,14 @@ from dateline.reconcile.event_features import (
     ACT,
     GATHERING,
     HAPPENING,
+    LONE,
     counts_differ,
     same_place,
     stands_for,
 )
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.origins import Origins
-from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
+from dateline.reconcile.tellings import HAPPENINGS, Scene, Telling, telling
 
 BAR = Bar(same=3.0, unsure=2.0)
 SURE = 0.5
@@ -40,9 +41,9 @@ class Events:
     makes: tuple[type, ...] = (Judgement, Event)
 
     def reconcile(self, record: Record) -> Iterator[Judgement | Event]:
-        origins, drawn = Origins(record), []
+        origins, scene, drawn = Origins(record), Scene(record), list[Event]()
         for sure in (True, False):
-            rows = {m.id: telling(record, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
+            rows = {m.id: telling(scene, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
             judge = Judge(rows, question="event", by=f"{self.name}@{self.version}", bar=BAR)
             judge.heed(record.decided("event"), {one: one for one in rows})
             _judge_all(rows, judge)
@@ -74,6 +75,8 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
         keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
         keys |= {f"thing {word}" for word in row.things}
         keys |= {f"{name} {number}" for name, number in row.numbers}
+        keys |= {f"around {' '.join(name)}" for name in row.around | {row.place} if name and row.kind in HAPPENINGS}
+        keys |= {"lone"} if row.kind in LONE or row.form == "multilateral" else set()
         keys |= {f"whole {one}" for one in (row.id, row.within) if one}
         if row.first:
             keys.add(f"from {row.first}")

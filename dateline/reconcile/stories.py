@@ -4,19 +4,15 @@ Two articles are alike in the events they tell of, the names they give (a rare n
 days between them count against it.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from math import log, sqrt
 
 from dateline.base.ids import make_id
 from dateline.base.judgements import Judgement
 from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of, weigh
-from dateline.base.moments import first_day
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event, Story
-from dateline.base.words import STOPWORDS, fold, stem
+from dateline.reconcile.coverage import Coverage, cosine, coverage
 
 BAR = Bar(same=0.3, unsure=0.2)
 """Reports of one affair weigh .18 and more (median .5), of different affairs up to .09."""
@@ -26,18 +22,6 @@ reports) with BAR: no two topics joined, B-cubed F .80 by subtopic; without it .
 SAMPLED = 40
 LONGEST_GAP = 60
 """Days without a report after which a new one opens a new story."""
-Vector = dict[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What one article covers: its events, its names and its words, each weighted, and its day as a number."""
-
-    id: str
-    day: int | None
-    events: Vector
-    names: Vector
-    words: Vector
 
 
 def tell_of_the_same_events(a: Coverage, b: Coverage) -> float:
@@ -76,12 +60,6 @@ FEATURES: tuple[Feature[Coverage], ...] = (
     Feature(use_the_same_words, 1.2),
     Feature(lie_weeks_apart, -0.6),
 )
-
-
-def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Of vectors of length one."""
-    few, many = sorted((a, b), key=len)
-    return sum(weight * many.get(key, 0.0) for key, weight in few.items())
 
 
 class Stories:
@@ -124,47 +102,6 @@ def _copies(record: Record) -> list[tuple[str, str, Weighed]]:
         if copy.kind == "reprint"
         for a, b in pairwise(copy.articles)
     ]
-
-
-def coverage(record: Record) -> dict[str, Coverage]:
-    """Every article's vectors. Countries count little: half the world's reports name the same ones."""
-    events: dict[str, Counter[str]] = {one: Counter() for one in record.articles}
-    names: dict[str, Counter[str]] = {one: Counter() for one in record.articles}
-    for event in record.views(Event):
-        for one in event.mentions:
-            events[record.event_mention(one).article][event.id] += 1
-    for entity in record.views(Entity):
-        if entity.kind not in ("country", "office"):
-            for chain_id in entity.chains:
-                chain = record.chain(chain_id)
-                names[chain.article][entity.id] += max(1, len(chain.mentions))
-    words = {one: _words(record, one) for one in record.articles}
-    vectors = [_weighted(counts) for counts in (events, names, words)]
-    return {one: Coverage(one, _day(record, one), *(vector[one] for vector in vectors)) for one in record.articles}
-
-
-def _day(record: Record, article: str) -> int | None:
-    day = first_day(record.articles[article].published)
-    return day.toordinal() if day else None
-
-
-def _words(record: Record, article: str) -> Counter[str]:
-    row = record.articles[article]
-    text = " ".join(row.text[r.start : r.end] for r in row.body) or row.text
-    return Counter(stem(word) for word in fold(text) if word not in STOPWORDS and len(word) > 2)
-
-
-def _weighted(counts: Mapping[str, Counter[str]]) -> dict[str, Vector]:
-    """Rarer keys weigh more; lengths are made one. The rarity is smoothed, so that in a folder of one affair what
-    all reports share still counts."""
-    spread = Counter(key for row in counts.values() for key in row)
-    total = len(counts) + 20
-    found = {}
-    for one, row in counts.items():
-        raw = {key: (1 + log(n)) * log(total / spread[key]) for key, n in row.items()}
-        length = sqrt(sum(v * v for v in raw.values())) or 1.0
-        found[one] = {key: v / length for key, v in raw.items()}
-    return found
 
 
 def _blocks(rows: Mapping[str, Coverage]) -> dict[str, list[str]]:

@@ -1,14 +1,17 @@
 """Event mentions -> tellings: participants as entities, days, place and numbers, ready to compare."""
 
 import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment, first_day
-from dateline.base.observations import EventMention
+from dateline.base.observations import EventLink, EventMention, Mention
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, fold
+from dateline.reconcile.coverage import Kinship
+from dateline.reconcile.natures import natures_of
 
 FAMILIES = (
     frozenset({"attack", "clash", "military_operation"}),
@@ -23,6 +26,7 @@ HAPPENINGS = frozenset(
 AHEAD = frozenset({"expected", "proposed"})
 ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
+LEADING = frozenset({"leads_to", "follows", "pauses", "cites"})
 OPEN = frozenset({"since", "throughout", "until", "before", "after"})
 
 
@@ -39,7 +43,8 @@ class Who:
 @dataclass(frozen=True, slots=True)
 class Telling:
     """One event mention made comparable. `first` and `last` are the days it gives, `earliest` and `latest` what its
-    status and its report's day allow besides; `place` is folded words, `place_country` a folded name."""
+    status and its report's day allow besides; `place` is folded words, `place_country` a folded name; `around` are the
+    places that its words name besides; `linked` the mentions that it leads to or follows from."""
 
     id: str
     kind: str
@@ -65,6 +70,10 @@ class Telling:
     described: bool
     start: int
     within: str | None
+    natures: frozenset[str]
+    around: frozenset[tuple[str, ...]]
+    linked: frozenset[str]
+    scene: "Scene"
 
     @property
     def gathering(self) -> bool:
@@ -103,14 +112,50 @@ def family_of(kind: str) -> str:
     return next((min(group) for group in FAMILIES if kind in group), kind)
 
 
-def telling(record: Record, mention: EventMention) -> Telling:
+class Scene:
+    """What stands around the mentions of a record: places by article, links between mentions, kinship of reports."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.kinship = Kinship(record)
+        self._places = _places_by_article(record)
+        self._links: dict[str, set[str]] = {}
+        for link in record.seen(EventLink):
+            if link.kind in LEADING:
+                self._links.setdefault(link.before, set()).add(link.after)
+                self._links.setdefault(link.after, set()).add(link.before)
+
+    def places_in(self, mention: EventMention) -> frozenset[tuple[str, ...]]:
+        """Names of the places, no countries, that the clause of a mention names."""
+        rows = self._places.get(mention.article, [])
+        first = bisect_left(rows, (mention.at.start, ()))
+        return frozenset(name for at, name in rows[first:] if at < mention.at.end) if rows else frozenset()
+
+    def linked_to(self, mention: EventMention) -> frozenset[str]:
+        """The mentions that this one leads to or follows from."""
+        return frozenset(self._links.get(mention.id, ()))
+
+
+def _places_by_article(record: Record) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for mention in record.seen(Mention):
+        if mention.kind == "place" and mention.form == "name":
+            entity = record.view(record.entity_of(mention.chains[0]) or "") if mention.chains else None
+            name = entity.name if isinstance(entity, Entity) else mention.name
+            found.setdefault(mention.article, []).append((mention.at.start, fold(name)))
+    return {article: sorted(rows) for article, rows in found.items()}
+
+
+def telling(scene: Scene, mention: EventMention) -> Telling:
     """A mention with everything resolved through the entities of the record."""
+    record = scene.record
     article = record.articles[mention.article]
     published = first_day(article.published)
     time = mention.time
     first, last = _days(time)
     place, is_country, country = _place(record, mention)
     text = article.text
+    trigger = text[mention.trigger.start : mention.trigger.end]
     return Telling(
         id=mention.id,
         kind=mention.kind,
@@ -131,12 +176,24 @@ def telling(record: Record, mention: EventMention) -> Telling:
         place_country=country,
         numbers=frozenset((name, v.number) for name, v in mention.attributes.items() if v.number is not None),
         words=content_stems(text[mention.at.start : mention.at.end]),
-        trigger=content_stems(text[mention.trigger.start : mention.trigger.end]),
+        trigger=content_stems(trigger),
         things=_things(mention),
         described=any(p.description for p in mention.participants),
         start=mention.trigger.start,
         within=mention.within,
+        natures=_natures(mention, trigger),
+        around=scene.places_in(mention),
+        linked=scene.linked_to(mention),
+        scene=scene,
     )
+
+
+def _natures(mention: EventMention, trigger: str) -> frozenset[str]:
+    """What kind of disaster or accident its own words name; the magnitude of a quake names it too."""
+    if mention.kind not in ("disaster", "accident"):
+        return frozenset()
+    measured = ("magnitude",) if "magnitude" in mention.attributes else ()
+    return natures_of((*fold(f"{mention.title or ''} {trigger}"), *measured))
 
 
 def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
