@@ -1,0 +1,48 @@
+"""A number and the parse -> the event it belongs to."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.extract.event_numbers import Count
+from dateline.extract.event_syntax import ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
+from dateline.extract.event_telling import Telling
+
+
+def bind(
+    count: Count, by_token: dict[int, Telling], tellings: list[Telling], allowed: frozenset[str]
+) -> Telling | None:
+    """The event a number belongs to: by the parse around its clause, else in its sentence."""
+    holder = count.holder
+    for token in _near(holder):
+        told = by_token.get(token.i)
+        if told is not None and told.kind in allowed:
+            return told
+    for token in ancestors_within(holder):
+        told = by_token.get(token.i)
+        if told is not None and told.kind in allowed:
+            return told
+    sentence = holder.sent
+    inside = [t for t in tellings if t.kind in allowed and sentence.start <= t.head.i < sentence.end]
+    if inside:
+        return min(inside, key=lambda t: (abs(t.head.i - holder.i), t.head.i))
+    return None
+
+
+def _near(holder: Token) -> Iterator[Token]:
+    """The clause's own words first: itself, its subject, what it happened in, when, and by what."""
+    yield holder
+    verb = holder if is_verb(holder) else next((a for a in ancestors_within(holder, 4) if is_verb(a)), holder)
+    yield verb
+    for subject in logical_subjects(verb):
+        yield subject
+    for preposition, one in prepositions(verb):
+        if preposition in ("in", "by", "during", "from", "after", "when", "to", "of", "since", "following"):
+            yield from conjuncts(one)
+    for one in verb.children:
+        if one.dep_ == "advcl":
+            yield one
+            for subject in logical_subjects(one):
+                yield subject
+        elif one.dep_ in ("dobj", "nsubj", "nsubjpass"):
+            yield from (o for p, o in prepositions(one) if p in ("in", "from", "of", "by"))
