@@ -87,17 +87,5 @@ PLACE_NOUNS = _words("place_nouns")
 PLOVER_AGREES = _words("plover_agrees")
 PLOVER_PLANS = _words("plover_plans")
 
-PUBLIC_ACTS = _words(
-    "address admit adopt airlift announce appear appoint approve arrive attend award ban begin boost brief build "
-    "buy call cancel chair charge close complete conclude convene cut debate decide declare deliver deploy deport "
-    "discuss dispatch distribute divert elect end endorse enter evacuate examine exchange expand expire export "
-    "extend extradite fly form fund give grant hand headline hear highlight hold host import impose inaugurate "
-    "increase inspect introduce invest investigate invite issue join launch lay lead leave legislate lift lower "
-    "mark meet monitor move name negotiate offer open oversee outline pardon pass pay pledge present preside press "
-    "proceed produce promulgate propose provide publish pull push put raise ratify receive reduce release relocate "
-    "remove reopen repatriate replace report represent resettle resign restart restore resume retaliate return "
-    "review roll scrap seek sell send serve set settle ship sign speak sponsor stage stand start step stop submit "
-    "succeed supply support suspend swear switch table take tour train transfer travel travelling unveil update "
-    "urge vaccinate visit vote withdraw"
-)
+PUBLIC_ACTS = _words("public_acts")
 """Deeds that can be seen to be done or not: what a reader would follow up even without a date."""
