@@ -8,8 +8,8 @@ from dateline.extract.offices import Offices, body_of, title_key
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
-HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
-IT = frozenset("it its itself".split())
+HE, SHE = frozenset(["he", "him", "his", "himself"]), frozenset(["she", "her", "hers", "herself"])
+IT = frozenset(["it", "its", "itself"])
 SPEECH = frozenset(
     {"say", "tell", "add", "warn", "write", "ask", "reply", "insist", "declare", "note", "argue", "tweet", "post"}
 )
@@ -68,9 +68,9 @@ class Coreference:
             self._group_of_people(title.start, title.end, title.title, title.determiner)
         elif (
             title.determiner in ("the", "this")
-            or title.owner is None
+            or (title.owner is None
             and title.determiner == ""
-            and self.words.cap[title.head]
+            and self.words.cap[title.head])
         ):
             self._definite(title)
 
@@ -396,7 +396,7 @@ class Coreference:
     def _thing(self, one: Nominal) -> Draft | None:
         """*it* and *its*: a country or body that is subject of the same sentence before it, else of the last one."""
         words, i = self.words, one.start
-        if words.dep[i] == "expl" or words.dep[i] == "nsubj" and words.lemma[words.head[i]] == "be":
+        if words.dep[i] == "expl" or (words.dep[i] == "nsubj" and words.lemma[words.head[i]] == "be"):
             return None
         kinds = ("country", "organisation", "armed_group")
         sentence = words.sentence[i]

@@ -78,6 +78,8 @@ def _trusted(words: Words, start: int, end: int, entry: Entry) -> bool:
     text = words.text[start]
     if end - start == 1 and text.isupper() and len(text) < 3 and entry.type != "country":
         return text in SHORT_BUT_PLAIN or words.ent[start] == "ORG"
+    if entry.kind == "organisation" and end - start > 1 and start and words.ent[start - 1] == words.ent[start] == "ORG":
+        return not words.cap[start - 1] or words.lower[start - 1] == "the"
     if end - start == 1 and entry.type in ("weapon", "organisation", "media", "company"):
         return words.tag[start].startswith("N") or words.ent[start] != ""
     return True

@@ -8,10 +8,10 @@ from dateline.knowledge.first_names import first_names
 
 Gender = Literal["m", "f", ""]
 MALE = frozenset(
-    "mr sir lord sheikh king prince emir sultan chairman spokesman congressman businessman shri imam ayatollah mullah father brother pope mr. datuk tun baron herr senor señor señor don".split()
+    ["mr", "sir", "lord", "sheikh", "king", "prince", "emir", "sultan", "chairman", "spokesman", "congressman", "businessman", "shri", "imam", "ayatollah", "mullah", "father", "brother", "pope", "mr.", "datuk", "tun", "baron", "herr", "senor", "señor", "señor", "don"]
 )
 FEMALE = frozenset(
-    "mrs ms miss lady dame queen princess baroness chairwoman spokeswoman congresswoman businesswoman shrimati smt sheikha madam madame begum datin frau señora sister mrs. ms.".split()
+    ["mrs", "ms", "miss", "lady", "dame", "queen", "princess", "baroness", "chairwoman", "spokeswoman", "congresswoman", "businesswoman", "shrimati", "smt", "sheikha", "madam", "madame", "begum", "datin", "frau", "señora", "sister", "mrs.", "ms."]
 )
 
 

@@ -5,11 +5,10 @@ from dateline.extract.words import Words
 
 GOVERNMENT_NOUNS = frozenset({"government", "side", "authorities", "regime", "leadership", "administration", "state"})
 NOT_ACTING = frozenset(
-    "be lie sit see wake suffer become experience fall stand lose have host come remain witness feature boast include lack need".split()
+    ["be", "lie", "sit", "see", "wake", "suffer", "become", "experience", "fall", "stand", "lose", "have", "host", "come", "remain", "witness", "feature", "boast", "include", "lack", "need"]
 )
 PLACE_NOUNS = frozenset(
-    """airport suburb suburbs mayor street streets centre center outskirts district districts residents square university hospital hospitals port metro
-    neighbourhood neighborhood neighbourhoods court museum stadium skyline embassy police population old downtown city hotel hotels palace""".split()
+    ["airport", "suburb", "suburbs", "mayor", "street", "streets", "centre", "center", "outskirts", "district", "districts", "residents", "square", "university", "hospital", "hospitals", "port", "metro", "neighbourhood", "neighborhood", "neighbourhoods", "court", "museum", "stadium", "skyline", "embassy", "police", "population", "old", "downtown", "city", "hotel", "hotels", "palace"]
 )
 WITH = frozenset({"with", "by", "between", "against"})
 

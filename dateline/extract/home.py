@@ -6,7 +6,6 @@ from dataclasses import replace
 from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Drafts, Reference
-from dateline.extract.offices import title_key
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
@@ -37,7 +36,7 @@ TRAVEL = frozenset({"fly", "travel", "visit", "go", "head", "leave", "arrive", "
 MEETING = frozenset(
     {"meet", "visit", "host", "receive", "call", "hold", "greet", "welcome", "telephone", "phone", "brief", "speak"}
 )
-PLACE = 0.3
+PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
 
@@ -60,12 +59,13 @@ class Home:
                 self._count(ref, one.name)
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
+                self.named.setdefault(words.sentence[ref.start], set()).add(one.country)
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
         place = seats().get(article.dateline_place or "")
         if place:
-            self.counts[place] += 1.5
+            self.counts[place] += DATELINE
         self.agency = self._country_of_agency(article)
         self.at_home = self.agency is not None or self._writes_at_home()
 
@@ -111,7 +111,8 @@ class Home:
         if met == "met":
             return self._destination(sentence)
         if not self.at_home:
-            return self._beside(sentence) or self._only_one(self.named.get(sentence, set()))
+            named = self.named.get(sentence, set())
+            return self._beside(sentence) or self._only_one(named) or self._lead(named)
         own = self._own(MARGIN if met == "" else PLAIN)
         if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
             return None
@@ -141,6 +142,15 @@ class Home:
         """Whether the first office of a named person stands without its country, as at home."""
         offices = [(o.at.start, o) for d in self.drafts.of_kind("person") for o in d.offices if _of_state(o)]
         return bool(offices) and min(offices, key=lambda o: o[0])[1].of is None
+
+    def _lead(self, named: set[str]) -> str | None:
+        """Abroad: the country of the first official of all, where it acts most and the sentence names no other."""
+        offices = [o for d in self.drafts.of_kind("person") for o in d.offices if o.of and _of_state(o)]
+        first = min(offices, key=lambda o: o.at.start, default=None)
+        if first is None or first.of is None or first.of not in self.counts or named - {first.of}:
+            return None
+        others = max((n for c, n in self.counts.items() if c != first.of), default=0.0)
+        return first.of if self.counts[first.of] >= max(LEAST, LEADS * others) else None
 
     def _only_one(self, named: set[str]) -> str | None:
         """Abroad: the country of all officials, where it outweighs the others by far."""
@@ -191,10 +201,10 @@ class Home:
             head = words.head[head]
         dep, above = words.dep[head], words.head[head]
         if (
-            dep == "dobj"
-            and words.lemma[above] in MEETING
-            or dep == "pobj"
-            and words.lower[above] in ("with", "by", "to")
+            (dep == "dobj"
+            and words.lemma[above] in MEETING)
+            or (dep == "pobj"
+            and words.lower[above] in ("with", "by", "to"))
         ):
             return "met"
         return "between" if dep == "pobj" and words.lower[above] == "between" else ""

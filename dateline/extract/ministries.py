@@ -56,9 +56,7 @@ class StateBodies:
         begin = reach = end + 2 if words.lower[end + 1] == "the" else end + 1
         while reach < len(words):
             follows = words.lower[reach + 1] if reach + 1 < len(words) else ""
-            if words.lower[reach] in portfolio:
-                reach += 1
-            elif (
+            if words.lower[reach] in portfolio or (
                 reach > begin and words.lower[reach] in (",", "and", "&") and (follows in portfolio or follows == "and")
             ):
                 reach += 1
@@ -90,8 +88,8 @@ class StateBodies:
             one is None
             or one.kind != "country"
             or follows in ("NN", "NNS", "NNP")
-            or words.lower[i] == "force"
-            and start == i
+            or (words.lower[i] == "force"
+            and start == i)
         ):
             return None
         body, country = words.phrase(start, i + 1), one.country or one.name

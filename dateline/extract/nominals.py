@@ -23,7 +23,7 @@ BODIES = {
     "watchdog": ("un", "agency"), "broadcaster": ("media", "television"), "hospital": ("hospital",), "university": ("university",), "institute": ("institute",),
     "association": ("association",), "foundation": ("foundation",), "federation": ("federation",), "coalition": ("coalition",), "senate": ("senate",), "airline": ("airlines", "airways", "company"),
 }  # fmt: skip
-PRONOUNS = frozenset("he she him her his hers himself herself they them their theirs themselves it its itself".split())
+PRONOUNS = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
 BOTH = frozenset({"both", "two", "three", "four"})
 
 
@@ -73,7 +73,7 @@ def _modifies(words: Words, i: int) -> bool:
     j = i + 1
     if j >= len(words):
         return False
-    return words.tag[j] in ("NN", "NNS", "NNP") and words.head[i] == j or words.text[j] == "-" and not words.spaced[i]
+    return (words.tag[j] in ("NN", "NNS", "NNP") and words.head[i] == j) or (words.text[j] == "-" and not words.spaced[i])
 
 
 def _group(words: Words, i: int) -> Nominal | None:

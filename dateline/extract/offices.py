@@ -84,6 +84,7 @@ class Offices:
         if of is None and title.title in UNTITLED:
             return
         if organisation is None and self.words.lower[title.head] in self.reach.lexicon.roles:
+            holder.country = holder.country or (of if bodies and bodies[0].kind == "country" else None)
             return
         at = self.drafts.range(title.start, title.end)
         tenure: Tenure = "elect" if title.start in self.coming else title.tenure
@@ -216,7 +217,8 @@ class Offices:
     def _by_verb(self, title: Title) -> Draft | None:
         """*X is the president*, *X was sworn in as president*, *parliament named X prime minister*."""
         words = self.words
-        dep, verb = words.dep[title.head], words.head[title.head]
+        noun = self.drafts.head(title.start, title.end)
+        dep, verb = words.dep[noun], words.head[noun]
         if dep == "pobj" and words.lower[verb] == "as":
             verb = words.head[verb]
             if words.dep[verb] == "prep":
@@ -236,7 +238,7 @@ class Offices:
             return None
         if modals:
             self.coming.add(title.start)
-        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != title.head]
+        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != noun]
         if (
             words.tag[verb] == "VBN"
             and not any(words.dep[i] in ("auxpass", "aux") for i in children)

@@ -9,7 +9,7 @@ from dateline.knowledge.titles import titles
 
 PLACES = ("GPE", "LOC", "FAC")
 AFTER_PEOPLE = frozenset(
-    """day week eve family brothers sisters case trial book film summit conference report inquiry commission committee party ally""".split()
+    ["day", "week", "eve", "family", "brothers", "sisters", "case", "trial", "book", "film", "summit", "conference", "report", "inquiry", "commission", "committee", "party", "ally"]
 )  # fmt: skip
 """Things that may follow a person's name in small letters without being called after one."""
 
@@ -67,6 +67,8 @@ class Doubts:
     def storm_or_ship(self, start: int) -> bool:
         """*Hurricane Maria*, *HMS Nelson*, *Operation Barkhane*."""
         words = self.words
+        if words.lower[start] in self.heads.named_wind - {"super"}:
+            return True
         if not start:
             return False
         before = words.lower[start - 1]

@@ -92,7 +92,7 @@ class PersonReach:
     def _other_name(self, i: int) -> bool:
         """Whether something else that is known is named there."""
         one = self.names.at[i]
-        if one is None or one.weight < 60:
+        if one is None or one.weight < 60 or one.type == "typed":
             return False
         last = i + 1 >= len(self.words) or self.words.ent[i + 1] != "PERSON"
         short = one.end - one.start == 1 and (one.type != "adjective" or last)
@@ -128,7 +128,7 @@ class PersonReach:
         follows = words.lower[i + 1]
         if words.cap[i + 1] or follows in self.lexicon.particles:
             return True
-        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] in ("NNP", "NN", "XX", "FW")
+        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] not in ("VBN", "VBG")
         if words.text[i] != "-" or not plain:
             return False
         after = words.tag[i + 2] if i + 2 < len(words) else "."

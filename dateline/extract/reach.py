@@ -3,10 +3,12 @@
 from dateline.extract.names import Names
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
+from dateline.knowledge.titles import titles
 
 OF = frozenset({"of"})
 TAILS = frozenset({"of", "for", "on", "against"})
 ADJECTIVES = ("ic", "al", "ive", "ist")
+OF_OFFICES = frozenset({"office", "council", "secretariat", "association", "conference", "forum"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "POS", "MD"})
 
 
@@ -15,6 +17,7 @@ class Reach:
 
     def __init__(self, words: Words, known: Names) -> None:
         self.words, self.known, self.common = words, known, headwords().common
+        self.offices = titles().offices
         self.ends = headwords().organisation | headwords().party
 
     def is_part(self, i: int) -> bool:
@@ -29,8 +32,10 @@ class Reach:
     def left(self, i: int) -> int:
         """The first of the capital words that end before `i`; `i` itself where there are none."""
         first = self.words.bounds[self.words.sentence[i]][0]
-        start = i
+        start, of_offices = i, self.words.lower[i] in OF_OFFICES
         while start > first:
+            if self.words.lower[start - 1] in self.offices and not of_offices:
+                break
             if self.is_part(start - 1):
                 start -= 1
             elif start - 1 > first and self._joins_left(start - 1):

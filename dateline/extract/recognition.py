@@ -6,8 +6,8 @@ from spacy.tokens import Doc
 
 from dateline.extract.aliases import Acronyms, OtherNames, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
-from dateline.extract.names import Name, Names
 from dateline.extract.ministries import StateBodies
+from dateline.extract.names import Name, Names
 from dateline.extract.naming import HeadedNames
 from dateline.extract.people import People
 from dateline.extract.titles import Title, TitleFinder
@@ -17,14 +17,11 @@ from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
-
 DONE_TO_PLACES = frozenset(
-    """hit strike shell bomb capture attack destroy flood locate evacuate besiege seize liberate damage close retake recapture overrun fall lie
-    situate border surround invade occupy rebuild shake jolt""".split()
+    ["hit", "strike", "shell", "bomb", "capture", "attack", "destroy", "flood", "locate", "evacuate", "besiege", "seize", "liberate", "damage", "close", "retake", "recapture", "overrun", "fall", "lie", "situate", "border", "surround", "invade", "occupy", "rebuild", "shake", "jolt"]
 )  # fmt: skip
 DONE_TO_PEOPLE = frozenset(
-    """meet tell thank accuse call praise arrest appoint succeed replace elect defeat beat endorse back support oust sack fire detain kill
-    name nominate interview join marry ask urge brief criticise criticize blame quote""".split()
+    ["meet", "tell", "thank", "accuse", "call", "praise", "arrest", "appoint", "succeed", "replace", "elect", "defeat", "beat", "endorse", "back", "support", "oust", "sack", "fire", "detain", "kill", "name", "nominate", "interview", "join", "marry", "ask", "urge", "brief", "criticise", "criticize", "blame", "quote"]
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ JOINING = frozenset({"and", "&", ",", "-"})
 ENDINGS = frozenset({"general", "elect", "designate"})
 NOT_LISTED = frozenset({"president", "chief", "deputy", "army", "government", "party", "parliament"})
 GATHERINGS = frozenset(
-    """meeting meetings summit conclave council level office conference dialogue talks forum post race retreat hotline track""".split()
+    ["meeting", "meetings", "summit", "conclave", "council", "level", "office", "conference", "dialogue", "talks", "forum", "post", "race", "retreat", "hotline", "track"]
 )  # fmt: skip
 IRREGULAR = {"chairmen": "chairman", "spokesmen": "spokesman", "spokespeople": "spokesperson", "deputies": "deputy", "secretaries": "secretary"}  # fmt: skip
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
@@ -50,7 +50,7 @@ class TitleCore:
         words, lexicon = self.words, self.lexicon
         if lower == "deputy" and follows in lexicon.before:
             return True
-        if follows in lexicon.offices or words.text[i + 1 : i + 2] and words.text[i + 1] in lexicon.short:
+        if follows in lexicon.offices or (words.text[i + 1 : i + 2] and words.text[i + 1] in lexicon.short):
             return lower in lexicon.before and lower != "prime-minister"
         if follows == "-" and not words.spaced[i]:
             return i + 2 >= len(words) or words.lower[i + 2] not in ENDINGS
@@ -84,9 +84,7 @@ class TitleCore:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
             if name is not None and name.weight > 60:
                 break
-            if lower in lexicon.before:
-                start -= 1
-            elif lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i):
+            if lower in lexicon.before or (lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i)):
                 start -= 1
             elif lower == "-" and not words.spaced[start - 1] and words.lower[start - 2] in lexicon.before:
                 start -= 2

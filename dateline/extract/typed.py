@@ -19,11 +19,11 @@ KINDS: dict[str, EntityKind] = {
     "FAC": "place",
     "LAW": "document",
 }
-BIG = 200
-"""Thousands of people in a city whose name alone spaCy may hold for a person's."""
+BIG, SEEN = 200, 100
+"""Thousands of people in a city whose name alone spaCy may hold for a person's, or may not see at all."""
 TYPED, WHOLE = 50, 72
 """How sure: a country's name stands before spaCy's type, but not within a body's name of several words."""
-PLACED_BY = frozenset("in at near from towards outside across around".split())
+PLACED_BY = frozenset(["in", "at", "near", "from", "towards", "outside", "across", "around"])
 
 
 class Votes:
@@ -43,9 +43,20 @@ class Votes:
         votes = self._votes.get(text)
         return max(votes, key=lambda v: (votes[v], v == label, v)) if votes else label
 
-    def names(self) -> list[Name]:
-        """Bodies, places and documents among them."""
+    def _cities(self) -> list[Name]:
+        words = self.words
         found = []
+        for i, text in enumerate(words.text):
+            if words.cap[i] and not words.ent[i] and words.tag[i] in ("NNP", "JJ") and text in cities():
+                country, people = cities()[text]
+                beside = (words.cap[max(0, i - 1)] and i) or words.cap[min(i + 1, len(words) - 1)]
+                if people >= SEEN and not beside and words.lower[i] not in headwords().common:
+                    found.append(Name(i, i + 1, "place", text, TYPED, "typed", country))
+        return found
+
+    def names(self) -> list[Name]:
+        """Bodies, places and documents among them, and sizeable cities that spaCy does not see."""
+        found = self._cities()
         for start, end, label in self.stretches:
             if end <= start:
                 continue
@@ -71,10 +82,10 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
     if label == "PERSON" and (
-        before in ("in", "near")
-        and words.lower[end : end + 1] != ["'s"]
-        or before == "of"
-        and words.lower[start - 2] in headwords().of_place
+        (before in ("in", "near")
+        and words.lower[end : end + 1] != ["'s"])
+        or (before == "of"
+        and words.lower[start - 2] in headwords().of_place)
     ):
         return "GPE"
     if end - start == 1 and len(text) > 1 and text.isupper() and text.isalpha() and label in ("PERSON", "GPE", "FAC"):
@@ -110,7 +121,7 @@ def _trim(words: Words, start: int, end: int) -> tuple[int, int]:
 def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bool:
     lowers = words.lower[start:end]
     lexicon, heads = titles(), headwords()
-    if not any(words.cap[start:end]) or not words.cap[start] and kind != "place":
+    if not any(words.cap[start:end]) or (not words.cap[start] and kind != "place"):
         return False
     if end - start == 1 and lowers[0] in (
         "kingdom",
@@ -124,13 +135,13 @@ def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bo
         return False
     if all(w in heads.common for w in lowers) or not words.text[start][:1].isalnum():
         return False
-    if lowers[0] == "ministries" or lowers[-1] in ("ministries", "ministry", "department") and end - start == 1:
+    if lowers[0] == "ministries" or (lowers[-1] in ("ministries", "ministry", "department") and end - start == 1):
         return False
     if all(w in lexicon.offices or w in lexicon.before or w in ("of", "and") for w in lowers):
         return False
-    return not (
-        end - start == 1 and words.tag[start] in ("VBD", "VBZ", "VB", "IN", "RB", "JJ", "CD", "DT", "VBN", "VBG")
-    )
+    if end - start == 1 and words.tag[start] == "JJ":
+        return kind == "place" and words.text[start] in cities()
+    return end - start > 1 or words.tag[start] not in ("VBD", "VBZ", "VB", "IN", "RB", "CD", "DT", "VBN", "VBG")
 
 
 def _described_as_place(words: Words, end: int) -> bool:

@@ -46,7 +46,7 @@ class Weapons:
         words = self.words
         start = i
         while start > 0 and (
-            self.reach.is_part(start - 1) or words.text[start - 1].isdigit() and self.reach.is_part(start - 2)
+            self.reach.is_part(start - 1) or (words.text[start - 1].isdigit() and self.reach.is_part(start - 2))
         ):
             start -= 1
         while start < i and self._named_otherwise(start):
