@@ -10,7 +10,7 @@ from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
-from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
@@ -303,7 +303,3 @@ def counterparts(draft: Draft, parts: list[Part]) -> list[Part]:
     slots = {p.slot for p in parts}
     wanted = "with" if "with" in slots else "o"
     return [p for p in parts if p.slot == wanted]
-
-
-def passive_meeting(draft: Draft) -> bool:
-    return not draft.nominal and is_passive(draft.head)

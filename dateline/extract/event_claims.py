@@ -1,11 +1,13 @@
 """Numbers -> attributes of the events they belong to, and claims where a party or an earlier count gives them."""
 
+from dataclasses import replace
+
 from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.base.values import Value
-from dateline.extract.event_numbers import HARM, Count, bind, counts
+from dateline.extract.event_binding import bind
+from dateline.extract.event_numbers import HARM, Count, counts
 from dateline.extract.event_syntax import ancestors_within, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
@@ -38,11 +40,16 @@ def attach_numbers(
         if told is None:
             continue
         claim = _claim(count, told, reading)
-        if count.prop not in told.attributes:
+        if count.earlier:
+            claims.append((told, claim))
+        elif count.prop not in told.attributes:
             told.attributes[count.prop] = count.value
-            if claim.according_to or claim.as_of:
+            if claim.according_to:
                 claims.append((told, claim))
         elif told.attributes[count.prop].number != count.value.number:
+            if count.current and count.prop in LOOKS_BACK:
+                claim = replace(claim, value=told.attributes[count.prop], as_of=None, according_to=None)
+                told.attributes[count.prop] = count.value
             claims.append((told, claim))
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
@@ -74,12 +81,16 @@ def _claim(count: Count, told: Telling, reading: Reading) -> Claim:
     sentence = _sentence(count, reading)
     return Claim(
         id="", article=reading.article.id, about="", property=count.prop, value=count.value, at=sentence,
-        according_to=_according_to(count, reading), as_of=_as_of(reading),
+        according_to=_according_to(count, reading), as_of=_day_of(count, reading),
     )  # fmt: skip
 
 
-def _as_of(reading: Reading) -> Moment | None:
-    return None
+def _day_of(count: Count, reading: Reading) -> Moment | None:
+    """A toll holds for the day of the report, unless the words set it before."""
+    published = reading.article.published
+    if count.prop not in LOOKS_BACK or count.earlier or not published or len(published) < 10:
+        return None
+    return Moment(published[:10], published[:10], "day")
 
 
 def _sentence(count: Count, reading: Reading) -> Range:
@@ -106,7 +117,3 @@ def _according_to(count: Count, reading: Reading) -> str | None:
                     if chains:
                         return chains[0]
     return None
-
-
-def value_of_number(text: str, number: float, unit: str) -> Value:
-    return Value(text=text, number=number, unit=unit)

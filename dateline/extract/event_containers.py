@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from dateline.extract.event_syntax import is_verb, prepositions
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_times import ended
 from dateline.extract.event_triggers import SIDELINES
 
 GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})
@@ -32,6 +33,19 @@ def find_containers(tellings: list[Telling]) -> None:
     for one in tellings:
         if one.kind == "accident" and one.time is None:
             _in_the_wake(one, tellings)
+
+
+def close_days(tellings: list[Telling], by_token: dict[int, Telling]) -> None:
+    """*signed after two days of talks*, where another sentence tells the day of the signing."""
+    for one in tellings:
+        closing = by_token.get(one.closed_by) if one.closed_by is not None else None
+        days = one.attributes.get("duration_days")
+        if closing is None or closing is one or days is None or days.number is None:
+            continue
+        if one.time is None and closing.time is not None:
+            one.time = ended(closing.time, days.number)
+        if one.place is None:
+            one.place, one.place_name = closing.place, closing.place_name
 
 
 def _at_a_meeting(one: Telling, by_token: dict[int, Telling]) -> None:

@@ -14,8 +14,8 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"clash", "standoff"}),
 )
 SURER: tuple[Status, ...] = (
-    "cancelled",
     "postponed",
+    "cancelled",
     "denied",
     "happened",
     "ongoing",

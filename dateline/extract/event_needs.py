@@ -14,6 +14,9 @@ from dateline.extract.event_syntax import (
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
 
+CALLED_TO = frozenset(
+    {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
+)
 POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
 
 
@@ -28,6 +31,8 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
     if slot == "who":
         return _people_meet(token, fillers)
     if slot == "nox":
+        if any(c.dep_ == "xcomp" and c.lemma_ not in CALLED_TO for c in token.children):
+            return False
         return not any(c.dep_ in what for c in token.children)
     if slot == "xcomp":
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)

@@ -18,7 +18,6 @@ from dateline.extract.event_syntax import (
     logical_subjects,
     prepositions,
 )
-from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TARGET_NOUNS
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
@@ -110,6 +109,8 @@ class Count:
     prop: str
     holder: Token
     value: Value
+    current: bool = False
+    earlier: bool = False
 
 
 def counts(reading: Reading) -> Iterator[Count]:
@@ -121,8 +122,18 @@ def counts(reading: Reading) -> Iterator[Count]:
         found = _property(quantity, head, reading)
         if found is not None:
             prop, holder = found
-            yield Count(quantity, prop, holder, _value(quantity, reading))
+            current = _toll(_topmost(head), head) is not None
+            yield Count(quantity, prop, holder, _value(quantity, reading), current, _is_earlier(quantity, reading))
     yield from _bare_tolls(reading)
+
+
+def _is_earlier(quantity: Quantity, reading: Reading) -> bool:
+    """*up from 31*, *an earlier count of 31*."""
+    first = reading.token(quantity.at.start)
+    if first is None:
+        return False
+    before = [t.lower_ for t in first.doc[max(first.sent.start, first.i - 4) : first.i]]
+    return "from" in before[-2:] or bool({"earlier", "previous", "previously", "initial", "initially"} & set(before))
 
 
 def _bare_tolls(reading: Reading) -> Iterator[Count]:
@@ -141,7 +152,7 @@ def _bare_tolls(reading: Reading) -> Iterator[Count]:
             quantity = Quantity(
                 id="", article=reading.article.id, at=at, number=number, unit="person", noun="person", head=token.idx
             )
-            yield Count(quantity, prop, noun, _value(quantity, reading))
+            yield Count(quantity, prop, noun, _value(quantity, reading), True)
 
 
 def _figure(text: str) -> float | None:
@@ -332,42 +343,3 @@ def _struck(top: Token) -> bool:
         or above.lemma_ in ("airstrike", "raid", "carry", "conduct")
         or (top.dep_ in ("dobj", "nsubjpass") and above.lemma_ in STRIKING)
     )
-
-
-def bind(
-    count: Count, by_token: dict[int, Telling], tellings: list[Telling], allowed: frozenset[str]
-) -> Telling | None:
-    """The event a number belongs to: by the parse around the clause that tells it, then in the sentence, then before it."""
-    holder = count.holder
-    for token in _near(holder):
-        told = by_token.get(token.i)
-        if told is not None and told.kind in allowed:
-            return told
-    for token in ancestors_within(holder):
-        told = by_token.get(token.i)
-        if told is not None and told.kind in allowed:
-            return told
-    sentence = holder.sent
-    inside = [t for t in tellings if t.kind in allowed and sentence.start <= t.head.i < sentence.end]
-    if inside:
-        return min(inside, key=lambda t: (abs(t.head.i - holder.i), t.head.i))
-    return None
-
-
-def _near(holder: Token) -> Iterator[Token]:
-    """The clause's own words first: itself, its subject, what it happened in, when, and by what."""
-    yield holder
-    verb = holder if is_verb(holder) else next((a for a in ancestors_within(holder, 4) if is_verb(a)), holder)
-    yield verb
-    for subject in logical_subjects(verb):
-        yield subject
-    for preposition, one in prepositions(verb):
-        if preposition in ("in", "by", "during", "from", "after", "when", "to", "of", "since", "following"):
-            yield from conjuncts(one)
-    for one in verb.children:
-        if one.dep_ == "advcl":
-            yield one
-            for subject in logical_subjects(one):
-                yield subject
-        elif one.dep_ in ("dobj", "nsubj", "nsubjpass"):
-            yield from (o for p, o in prepositions(one) if p in ("in", "from", "of", "by"))

@@ -8,7 +8,14 @@ from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_triggers import Draft
-from dateline.extract.event_words import PLACE_NOUNS
+from dateline.extract.event_words import (
+    ARMED_NOUNS,
+    OFFICIAL_NOUNS,
+    PEOPLE_NOUNS,
+    PLACE_NOUNS,
+    TARGET_NOUNS,
+    VICTIM_NOUNS,
+)
 
 INSIDE = {
     "in": 0,
@@ -24,6 +31,7 @@ INSIDE = {
     "around": 3,
 }
 TOWARDS = {"to": 0, "in": 0, "at": 0, "for": 1, "into": 0, "of": 2}
+PASSES = PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 KINDS = frozenset({"place", "country"})
 
 
@@ -94,7 +102,9 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
     for _ in range(8):
         if one.head == one:
             return None
-        if one.dep_ == "appos":
+        if one.dep_ == "appos" or (
+            one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
+        ):
             return None
         one = one.head
         if one.i in event_heads or is_verb(one):

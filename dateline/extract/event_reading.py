@@ -174,6 +174,7 @@ class Reader:
         above = shell.head.head
         if shell.dep_ != "pobj" or shell.head.lower_ not in ("after", "following") or not is_verb(above):
             return
+        one.closed_by = above.i
         draft = Draft(one.draft.entry, above, above, above, "verb")
         if len(one.chains()) < 2:
             subjects = [Part("participant", t, "s") for t in logical_subjects(above) if self._fillers.who(t)]

@@ -12,6 +12,21 @@ STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
 )
 STARTING = frozenset({"hold", "take", "happen", "occur", "go", "kick", "follow"})
+AT_ONCE = frozenset(
+    {
+        "accusation",
+        "refusal",
+        "request",
+        "threat",
+        "appointment",
+        "departure",
+        "policy",
+        "agreement",
+        "sanction",
+        "death",
+    }
+)
+"""Kinds that are done as they are told: *accuses*, *becomes*."""
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
@@ -23,7 +38,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if found == DROP:
         return None
     if found in (OPEN, PRESENT):
-        return "happened" if title or found == OPEN else "ongoing"
+        at_once = draft.entry.kind in AT_ONCE and not draft.nominal
+        return "happened" if title or found == OPEN or at_once else "ongoing"
     return found  # type: ignore[return-value]
 
 

@@ -259,16 +259,6 @@ def modifiers(noun: Token) -> set[str]:
     return found
 
 
-def sentence_verb(token: Token) -> Token | None:
-    """The nearest verb above a token."""
-    one = token
-    while one.head != one:
-        one = one.head
-        if is_verb(one):
-            return one
-    return None
-
-
 def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
     """A token's heads, nearest first."""
     one = token

@@ -33,6 +33,7 @@ class Telling:
     attributes: dict[str, Value] = field(default_factory=dict)
     definite: bool = False
     starts: bool = False
+    closed_by: int | None = None
     plural: bool = False
     background: bool = False
     operation: str | None = None

@@ -17,7 +17,7 @@ from dateline.base.reading import Reading
 from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers
-from dateline.extract.event_containers import find_containers
+from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_grounding import ground, one_summit
 from dateline.extract.event_links import Links
@@ -46,6 +46,7 @@ class Events:
         kept = one_summit(without_journeys(merged(told, reading)))
         by_token = _by_name(kept)
         place_by_anchor(reading, by_token, _by_statement(kept))
+        close_days(kept, by_token)
         claims = attach_numbers(reading, kept, by_token)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
