@@ -10,6 +10,7 @@ from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
+from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
@@ -54,6 +55,9 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
+    misread = misread_clause(draft.shell)
+    if misread is not None:
+        yield Part("participant", misread[0], "s")
     yield from _who_claims(draft, fillers)
 
 

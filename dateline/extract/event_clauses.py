@@ -223,7 +223,7 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int
             return "denied"
         if head.lower_ in ("happy", "glad", "pleased", "able") and (_perfect(verb) or head.lower_ == "able"):
             return "happened"
-        if head.lower_ in ("keen", "eager", "happy", "glad", "willing"):
+        if head.lower_ in ("keen", "eager", "happy", "glad", "willing", "ready", "prepared", "open"):
             return "proposed"
         return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
     attitude = NOUN_ATTITUDES.get(head.lemma_.lower())

@@ -32,6 +32,7 @@ class Fillers:
             "who": self.who, "person": self.person, "official": self.official, "polity": self.polity,
             "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
             "target": self.target, "office": self.office, "document": self.document, "any": lambda _: True,
+            "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
         }  # fmt: skip
 
     def can_be(self, token: Token, what: str) -> bool:
@@ -131,6 +132,22 @@ class Fillers:
         token = verb.nbor(-1)
         found = self.mention(token)
         return [token] if found is not None and found.kind in ACTORS and token.head == verb else []
+
+    def actor(self, token: Token) -> bool:
+        """A person, office, country, body or group by name."""
+        return self.kind(token) in ACTORS or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ in PERSONAL
+
+    def country(self, token: Token) -> bool:
+        return self.kind(token) == "country" or token.ent_type_ == "GPE"
+
+    def body(self, token: Token) -> bool:
+        """Who can admit a member: an organisation, a bloc, its summit."""
+        if self.kind(token) in ("person", "country", "place"):
+            return False
+        return self.organisation(token) or token.lemma_.lower() in ("summit", "leader", "member", "assembly", "council")
+
+    def date(self, token: Token) -> bool:
+        return token.ent_type_ in ("DATE", "TIME") or (token.like_num and len(token.text) == 4)
 
     def office(self, token: Token) -> bool:
         return self.kind(token) == "office" or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ == "as"

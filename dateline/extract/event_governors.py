@@ -80,6 +80,9 @@ def shell_of(noun: Token) -> Token:
 def governor_of(shell: Token) -> tuple[Token | None, str]:
     """The verb above an event noun and how it holds it."""
     head, dep = shell.head, shell.dep_
+    misread = misread_clause(shell)
+    if misread is not None:
+        return misread[1], "support"
     if dep in ("dobj", "nsubjpass") and is_verb(head):
         return head, _relation(head)
     told = next((c for c in head.children if c.dep_ == "xcomp" and is_verb(c)), None) if head.lemma_ == "be" else None
@@ -111,6 +114,15 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if dep == "attr" and is_verb(head):
         return head, "attr"
     return None, "mention"
+
+
+def misread_clause(noun: Token) -> tuple[Token, Token] | None:
+    """(subject, verb) of *the two held talks*, *both sides held talks* where the parse reads one noun phrase."""
+    verb = next((c for c in noun.children if c.dep_ == "amod" and c.tag_ == "VBN" and c.lemma_ == "hold"), None)
+    if verb is None or verb.i == noun.sent.start:
+        return None
+    subject = verb.nbor(-1)
+    return (subject, verb) if subject.head == noun and subject.lower_ in ("two", "both", "three", "sides") else None
 
 
 def _relation(verb: Token) -> str:

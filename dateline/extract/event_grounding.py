@@ -6,19 +6,22 @@ import re
 from spacy.tokens import Token
 
 from dateline.base.moments import Moment, first_day
-from dateline.base.observations import Sentence
+from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_forms import MANY_SIDED
 from dateline.extract.event_merging import join
 from dateline.extract.event_syntax import ancestors_within, auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
-from dateline.extract.event_words import REPORTS
+from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
 
 WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
 GOES_ON = frozenset(
     {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
 )
+AFTERWARDS = frozenset({"later", "then", "afterwards", "afterward", "subsequently"})
+CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession"})
+OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 REAL = frozenset({"happened", "ongoing"})
 COMING = frozenset({"expected", "proposed"})
@@ -30,7 +33,10 @@ def one_summit(tellings: list[Telling]) -> list[Telling]:
     main: Telling | None = None
     kept: list[Telling] = []
     for one in tellings:
-        if not _is_large(one):
+        off = next((t for t in kept if _same_that_fell_through(t, one)), None)
+        if off is not None:
+            join(off, one)
+        elif not _is_large(one):
             kept.append(one)
         elif main is None:
             main = one
@@ -40,6 +46,15 @@ def one_summit(tellings: list[Telling]) -> list[Telling]:
         else:
             kept.append(one)
     return kept
+
+
+def _same_that_fell_through(a: Telling, b: Telling) -> bool:
+    """*called off a meeting that was to be held on Friday*; *the committee's meeting, set for Friday, was cancelled*."""
+    if a.kind != "meeting" or b.kind != "meeting" or not {a.status, b.status} <= {"cancelled", "postponed"}:
+        return False
+    if not (a.time and b.time and a.time.overlaps(b.time)) or (a.place and b.place and a.place != b.place):
+        return False
+    return a.chains() <= b.chains() or b.chains() <= a.chains() or len(a.chains()) < 2 or len(b.chains()) < 2
 
 
 def _is_large(one: Telling) -> bool:
@@ -81,15 +96,41 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         for one in tellings:
             one.time = _right_week(one, published)
     sentences = reading.of(Sentence)
+    for one in tellings:
+        _settle(one, sentences, reading)
     frame = _frame(tellings)
+    if frame is not None and frame.place is None and frame.place_name is None and frame.status in REAL:
+        _place_by_dateline(frame, tellings, reading)
     ordered = sorted(tellings, key=lambda t: t.head.i)
+    _days_of_the_cycle(ordered, published)
     for index, one in enumerate(ordered):
         if one is frame or one.title_line:
             continue
         _beside(one, ordered, frame)
         if one.kind in GATHERINGS:
-            _follow(one, ordered[:index], sentences)
+            _follow(one, ordered[:index], sentences, reading)
             _within_frame(one, frame)
+
+
+def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
+    """*had been due to meet on Friday* fell through only if the sentence or the next says so."""
+    verb = one.draft.verb or one.head
+    if one.status != "cancelled" or not _had_been_due(verb):
+        return
+    last = sentences[min(one.sentence + 1, len(sentences) - 1)].at.end
+    end = reading.token(last - 1)
+    words = reading.doc[verb.sent.start : end.i + 1 if end is not None else verb.sent.end]
+    lemmas = {t.lemma_.lower() for t in words}
+    if lemmas & POSTPONES or lemmas & {"put"} and "off" in lemmas:
+        one.status = "postponed"
+    elif not lemmas & (CANCELS | {"instead", "failed", "fail"}) and "off" not in lemmas:
+        one.status = "expected"
+
+
+def _had_been_due(verb: Token) -> bool:
+    above = next((a for a in verb.ancestors if is_verb(a)), None)
+    due = verb.head.lower_ in DUE or (above is not None and above.lemma_ in PLANS)
+    return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
 
 
 def _frame(tellings: list[Telling]) -> Telling | None:
@@ -98,6 +139,19 @@ def _frame(tellings: list[Telling]) -> Telling | None:
     large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.attributes)]
     named = [t for t in large if t.more] or large
     return named[0] if len(named) == 1 else None
+
+
+def _place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading) -> None:
+    """The place the report is dated from, if another event of the report is told to be there too."""
+    place = (reading.article.dateline_place or "").casefold()
+    bodies = [reading.chain(c).name.casefold() for c in sorted(frame.chains())] + [(frame.title or "").casefold()]
+    if place and any(place in body for body in bodies):
+        frame.place_name = reading.article.dateline_place
+        return
+    for one in tellings:
+        if place and one.place_name and one.place_name.casefold() == place and one.status in REAL:
+            frame.place, frame.place_name = one.place, one.place_name
+            return
 
 
 def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> None:
@@ -134,12 +188,14 @@ def _take(one: Telling, larger: Telling) -> None:
         one.time = larger.time
 
 
-def _follow(one: Telling, before: list[Telling], sentences: list[Sentence]) -> None:
+def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], reading: Reading) -> None:
     """*was later received by*, *before flying back, X met Y*, the next sentence of a paragraph: that day, there."""
     if one.status not in REAL or not _simple_past(one) or one.draft.how == "mention":
         return
     near = [t for t in before if _can_lead(t, one) and one.chains() & t.chains()]
     if not near:
+        if one.time is None and any(c.lower_ in AFTERWARDS for c in (one.draft.verb or one.head).children):
+            one.time = _day_told_before(one, sentences, reading)
         return
     last = near[-1]
     apart = one.sentence - last.sentence
@@ -156,6 +212,40 @@ def _follow(one: Telling, before: list[Telling], sentences: list[Sentence]) -> N
         one.within = last if last.form == "multilateral" and last.kind == "meeting" else last.within
         if one.within is one:
             one.within = None
+
+
+def _day_told_before(one: Telling, sentences: list[Sentence], reading: Reading) -> Moment | None:
+    """*... were exchanged on Monday. X afterwards telephoned Y*: the last day told in the sentence before."""
+    if one.sentence == 0:
+        return None
+    before = sentences[one.sentence - 1].at
+    days = [
+        e.moment
+        for e in reading.of(TimeExpression)
+        if before.covers(e.at) and e.moment is not None and e.moment.precision in ("day", "part") and e.moment.start
+    ]
+    return days[-1] if len(days) == 1 else None
+
+
+def _days_of_the_cycle(tellings: list[Telling], published: dt.date | None) -> None:
+    """What a report of yesterday's or today's affair tells plainly without a day is of that day, as near as it says."""
+    if published is None:
+        return
+    lead = next((t for t in tellings if _leads(t, published)), None)
+    if lead is None or lead.time is None or lead.time.start is None:
+        return
+    day = lead.time.start[:10]
+    for one in tellings:
+        if one.kind in CYCLE and one.time is None and one.status == "happened" and not one.background:
+            if one.sentence >= lead.sentence and _plain_clause(one) and _simple_past(one):
+                one.time = Moment(day, day, "day", "", "within", True)
+
+
+def _leads(one: Telling, published: dt.date) -> bool:
+    if one.title_line or one.status != "happened" or one.time is None or one.sentence > 3 or _pluperfect(one):
+        return False
+    first, last = one.time.first_day(), one.time.last_day()
+    return first is not None and first == last and 0 <= (published - first).days <= 1 and not one.background
 
 
 def _can_lead(earlier: Telling, one: Telling) -> bool:
@@ -175,11 +265,17 @@ def _goes_on(one: Telling) -> bool:
     verb = one.draft.verb or one.head
     if any(c.lower_ in GOES_ON for c in verb.children):
         return True
+    if any(c.dep_ == "prep" and c.lower_ in ("before", "after") and _occasion(c) for c in verb.children):
+        return True
     return any(
         c.dep_ in ("prep", "advcl") and (c.lower_ in ("before", "after") or _marked(c, "before", "after"))
         for c in verb.children
         if c.i < verb.i
     )
+
+
+def _occasion(preposition: Token) -> bool:
+    return any(o.dep_ == "pobj" and o.lemma_ in OCCASIONS for o in preposition.children)
 
 
 def _marked(clause: Token, *words: str) -> bool:
@@ -212,7 +308,7 @@ def _within_frame(one: Telling, frame: Telling | None) -> None:
         return
     if one.place is not None and one.place != frame.place:
         return
-    if (one.time is None and not _pluperfect(one)) or _at_most_a_day_off(one.time, frame.time):
+    if one.time is None and not _pluperfect(one) or _at_most_a_day_off(one.time, frame.time):
         one.within = frame
         _take(one, frame)
 
@@ -242,8 +338,10 @@ def _right_week(one: Telling, published: dt.date) -> Moment | None:
     off = (day - published).days
     if one.status in COMING and off < 0:
         return _moved(time, 7)
-    if one.status in OFF and abs(off) > 3:
-        return _moved(time, -7 if off > 0 else 7)
+    if one.status in OFF and off >= 5:
+        return _moved(time, -7)
+    if one.status in OFF and -7 < off <= -3:
+        return _moved(time, 7)
     return time
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
 from dateline.extract.event_syntax import (
     conjuncts,
     is_passive,
@@ -22,12 +23,14 @@ POLITIES = frozenset({"country", "organisation", "armed_group", "person", "offic
 
 def has_particle(token: Token, entry: TriggerEntry) -> bool:
     word = entry.with_words[0]
-    if word in particles(token):
+    if word in particles(token) and not only_when(token, word):
         return True
     return any(c.lower_ == word and c.dep_ in ("acomp", "oprd", "prt", "advmod") for c in token.children)
 
 
 def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry, fillers: Fillers) -> bool:
+    if slot in VERB_LIMITS:
+        return verb_limited(token, slot, what, fillers)
     if slot == "who":
         return _people_meet(token, fillers)
     if slot == "nox":
@@ -79,6 +82,8 @@ def slot_tokens(verb: Token, slot: str) -> list[Token]:
             found += logical_objects(verb)
         else:
             found += [o for p, o in prepositions(verb) if p == one]
+            if verb.lemma_ == "be":
+                found += [o for c in verb.children if c.dep_ == "acomp" for p, o in prepositions(c) if p == one]
     return found
 
 
@@ -112,6 +117,8 @@ def _people_meet(verb: Token, fillers: Fillers) -> bool:
 
 
 def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: set[str], fillers: Fillers) -> bool:
+    if slot in NOUN_LIMITS:
+        return noun_limited(token, slot, what)
     if slot == "not":
         return not beside & what
     if slot == "mod":

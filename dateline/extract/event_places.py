@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import is_verb
+from dateline.extract.event_syntax import is_verb, own_subject
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -39,6 +39,7 @@ class Places:
     """Which mentions of places hang on which verb or event noun, and through which preposition."""
 
     def __init__(self, reading: Reading, event_heads: set[int]) -> None:
+        last: dict[int, list[tuple[Token, Mention]]] = {}
         self._by_holder: dict[int, list[tuple[str, Mention, Token]]] = defaultdict(list)
         for mention in reading.of(Mention):
             if mention.kind not in KINDS or not mention.chains:
@@ -46,6 +47,10 @@ class Places:
             token = reading.token(mention.head)
             if token is not None:
                 self._add(token, mention, event_heads)
+                last[token.sent.start] = [*last.get(token.sent.start, []), (token, mention)]
+        for token in reading.doc:
+            if token.lower_ == "where" and token.tag_ == "WRB":
+                self._add_where(token, last.get(token.sent.start, []))
 
     def _add(self, token: Token, mention: Mention, event_heads: set[int]) -> None:
         top = token
@@ -59,15 +64,23 @@ class Places:
             holder = _holder(token.head, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
-        for clause in token.children:
-            if clause.dep_ == "relcl" and any(c.lower_ == "where" for c in clause.children):
-                self._by_holder[clause.i].append(("in", mention, token))
         if token.dep_ == "pobj":
             pass
         elif token.dep_ in ("dobj",):
             self._by_holder[token.head.i].append(("dobj", mention, token))
         elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:
             self._by_holder[token.head.i].append((token.dep_, mention, token))
+
+    def _add_where(self, where: Token, told: list[tuple[Token, Mention]]) -> None:
+        """*visited Oslo on Friday, where she met X*: the place named last before it."""
+        before = [(t, m) for t, m in told if t.i < where.i and where.i - t.i < 12]
+        verb = where.head
+        while verb.head != verb and not is_verb(verb):
+            verb = verb.head
+        if before and is_verb(verb):
+            token, mention = max(before, key=lambda pair: pair[0].i)
+            for one in (verb, *(c for c in verb.children if c.dep_ == "xcomp")):
+                self._by_holder[one.i].append(("in", mention, token))
 
     def of(self, draft: Draft) -> Mention | None:
         """The finest place told of the event, or None."""
@@ -106,10 +119,22 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
             one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
         ):
             return None
+        if _is_topic(one) and one.head.i in event_heads | {one.head.head.i}:
+            return None
         one = one.head
         if one.i in event_heads or is_verb(one):
             return one
     return None
+
+
+def _is_topic(token: Token) -> bool:
+    """*talks on the crossing at X*: where the topic is, not the talks."""
+    return (
+        token.dep_ == "prep"
+        and token.lower_ in ("on", "about", "over", "regarding")
+        and any(c.dep_ == "pobj" and c.lemma_.lower() not in PLACE_NOUNS for c in token.children)
+        and not is_verb(token.head)
+    )
 
 
 def _where_place_stands(draft: Draft) -> list[Token]:
@@ -126,6 +151,8 @@ def _where_place_stands(draft: Draft) -> list[Token]:
     if draft.verb is not None and draft.how not in ("mention", "attr", "propose"):
         places.append(draft.verb)
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
-    if verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
+    if verb is not None and draft.how == "plan":
+        places += [c for c in verb.children if c.dep_ == "xcomp" and is_verb(c)]
+    if verb is not None and verb.dep_ == "conj" and is_verb(verb.head) and own_subject(verb) is None:
         places.append(verb.head)
     return list(dict.fromkeys(places))

@@ -34,13 +34,26 @@ FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", 
 
 def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
-    found = _noun_status(draft, title) if draft.nominal else verb_status(draft.head, title)
+    found = _noun_status(draft, title) if draft.nominal else _verb_draft_status(draft, title)
     if found == DROP:
         return None
     if found in (OPEN, PRESENT):
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
         return "happened" if title or found == OPEN or at_once else "ongoing"
     return found  # type: ignore[return-value]
+
+
+def _verb_draft_status(draft: Draft, title: bool) -> str:
+    """*did not sign* is a refusal that happened; *is expected in Rome*, *is due in Rome* a visit to come."""
+    slots = {slot for slot, _ in draft.entry.needs}
+    told = verb_status(draft.head, title)
+    if "neg" in slots:
+        return {"denied": "happened"}.get(told, DROP)
+    if draft.entry.kind == "visit" and slots & {"passive", "acomp"}:
+        return "expected" if told in (PRESENT, OPEN, "happened", "ongoing") else told
+    if draft.entry.kind == "appointment" and told == PRESENT:
+        return "happened"
+    return told
 
 
 def _noun_status(draft: Draft, title: bool) -> str:

@@ -205,13 +205,25 @@ def _where_time_stands(draft: Draft) -> list[Token]:
     if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
         planned = draft.verb.lemma_ in ARRANGED
         places += [draft.verb] if planned else []
+        if draft.how == "plan":
+            places += [c for c in draft.verb.children if c.dep_ == "xcomp" and is_verb(c)]
     elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb)
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
+        if draft.entry.kind == "refusal":
+            places += _of_what_is_refused(draft.verb)
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in ("at", "during") and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))
+
+
+def _of_what_is_refused(verb: Token) -> list[Token]:
+    """*declined to sign on Friday*; *adopted a text on Friday that X refused to sign*."""
+    found = [c for c in verb.children if c.dep_ == "xcomp"]
+    if verb.dep_ == "relcl" and verb.head.dep_ in ("dobj", "nsubjpass") and is_verb(verb.head.head):
+        found += [verb.head.head, *_shared(verb.head.head)]
+    return found
 
 
 def _tells_when(verb: Token) -> bool:

@@ -9,10 +9,12 @@ from dateline.base.reading import Reading
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import governor_of, is_shell, shell_of
 from dateline.extract.event_needs import has_particle, is_definite, noun_fits, verb_fits
-from dateline.extract.event_syntax import modifiers
+from dateline.extract.event_syntax import modifiers, prepositions
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
+BILLED = frozenset({"bill", "describe", "dub", "tout"})
+ROUNDS_OF = frozenset({"talk", "negotiation", "dialogue", "discussion", "consultation"})
 BACK = frozenset({"operation", "campaign"})
 SIDELINES = frozenset({"sideline", "margin"})
 
@@ -102,7 +104,9 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not is_shell(token.head):
         return None
     shell = shell_of(token)
-    if shell.dep_ == "pobj" and shell.head.lower_ == "as":
+    if shell.dep_ == "pobj" and shell.head.lower_ == "as" and shell.head.head.lemma_ not in BILLED:
+        return None
+    if token.lemma_ == "round" and any(p == "of" and o.lemma_ in ROUNDS_OF for p, o in prepositions(token)):
         return None
     verb, how = governor_of(shell)
     beside = modifiers(token) | (modifiers(shell) if shell != token else set())

@@ -81,6 +81,9 @@ INTENTIONS = _words("intentions")
 FAILURES = _words("failures")
 POSSIBILITIES = _words("possibilities")
 ALLEGATIONS = _words("allegations")
+STRIKES = _words("strikes")
+"""Verbs whose subject, where *killing 12* hangs on them, is who killed."""
+
 TOLL_VERBS = _words("toll_verbs")
 CALENDAR = _words("calendar")
 PLACE_NOUNS = _words("place_nouns")

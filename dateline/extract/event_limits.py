@@ -1,0 +1,68 @@
+"""What must not stand beside a trigger, or must beneath it, for its sense to be the one a table row names."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.extract import event_words as words
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_governors import shell_of
+from dateline.extract.event_syntax import is_passive, logical_subjects, negated, prepositions
+
+SLOT_LABELS = {"oprd": ("oprd", "attr", "dobj"), "acomp": ("acomp",)}
+VERB_LIMITS = frozenset({"nopobj", "nos", "agent", "notcrowd", "neg", "passive", "oprd", "acomp"})
+NOUN_LIMITS = frozenset({"nopobj", "nogov"})
+
+
+def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers) -> bool:
+    """Whether a verb keeps to a limit: `nopobj`, `nos` lemmas that may not be object of a preposition or subject;
+    `agent` that whoever is said to have done it could; `neg`, `passive` its form; `oprd`, `acomp` its predicate."""
+    match slot:
+        case "nopobj":
+            return not any(o.lemma_.lower() in what for o in _far_objects(token))
+        case "nos":
+            return not any(t.lemma_.lower() in what for t in logical_subjects(token))
+        case "agent":
+            return _done_by_someone(token, fillers)
+        case "notcrowd":
+            return not any(t.lemma_.lower() in words.CROWD_NOUNS for t in logical_subjects(token))
+        case "neg":
+            return negated(token)
+        case "passive":
+            return is_passive(token)
+        case _:
+            beside = [c for c in token.children if c.dep_ in SLOT_LABELS[slot]]
+            return any(fillers.can_be(c, one) for c in beside for one in what)
+
+
+def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
+    """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none)."""
+    if slot == "nopobj":
+        return not any(o.lemma_.lower() in what for o in _far_objects(token))
+    above = shell_of(token).head
+    return above.lemma_.lower() not in what and above.head.lemma_.lower() not in what
+
+
+def only_when(verb: Token, word: str) -> bool:
+    """*called her on Friday* calls on nobody."""
+    beside = [c for c in verb.children if c.lower_ == word and c.dep_ == "prep"]
+    inside = [o for c in beside for o in c.children if o.dep_ == "pobj"]
+    others = any(c.lower_ == word and c.dep_ != "prep" for c in verb.children)
+    return bool(inside) and not others and all(o.ent_type_ in ("DATE", "TIME") for o in inside)
+
+
+def _far_objects(token: Token) -> Iterator[Token]:
+    """Objects of the prepositions beneath, those of particles and adverbs among them (*pulled out of talks*)."""
+    for _, one in prepositions(token):
+        yield one
+    for child in token.children:
+        if child.dep_ in ("prep", "prt", "advmod"):
+            yield from (g for c in child.subtree if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj")
+
+
+def _done_by_someone(verb: Token, fillers: Fillers) -> bool:
+    """Killing is an attack where no one, or someone who can, is said to have done it: no illness, no investigators."""
+    if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ not in words.STRIKES:
+        return False
+    subjects = logical_subjects(verb)
+    return not subjects or any(fillers.armed(t) or fillers.who(t) for t in subjects)
