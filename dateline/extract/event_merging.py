@@ -94,13 +94,21 @@ def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
     """For *the meeting*, *the attack*: the nearest of the same word or kind."""
     if one.head.lemma_ in BACK:
         return next((o for o in fitting if o.operation), None)
-    near = [o for o in fitting if (not o.plural or one.plural) and o.sentence != one.sentence]
+    near = [o for o in fitting if (not o.plural or one.plural) and _stands_before(o, one)]
     if one.kind == "attack" and one.head.lemma_ not in STRIKES:
         near = [o for o in near if o.kind == "attack"]
     for other in near:
         if other.kind == one.kind and other.confidence >= 0.5:
             return other
     return near[0] if near else None
+
+
+def _stands_before(other: Telling, one: Telling) -> bool:
+    """In an earlier sentence; a meeting or visit also in an earlier clause of the same one."""
+    if other.sentence != one.sentence:
+        return True
+    apart = not (other.head.is_ancestor(one.head) or one.head.is_ancestor(other.head))
+    return one.kind in GATHERINGS and other.kind == one.kind and other.head.i < one.head.i and apart
 
 
 def _same_family(a: Telling, b: Telling) -> bool:
@@ -125,6 +133,9 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     ):
         return False
     if "denied" in (a.status, b.status) and a.status != b.status:
+        return False
+    first, later = sorted((a, b), key=lambda t: t.trigger.start)
+    if first.status in ("happened", "ongoing") and not first.background and later.status in ("cancelled", "postponed"):
         return False
     if {"happened"} & {a.status, b.status} and FUTURE & {a.status, b.status}:
         return _bridges_statuses(a, b)

@@ -146,21 +146,22 @@ class Reader:
         number = round_of(one.draft.shell, one.draft.head, meeting=one.kind == "meeting")
         if number is not None:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
-        first = one.time.first_day() if one.time else None
-        if (
-            (
-                first is not None
-                and self._today is not None
-                and one.time is not None
-                and one.time.precision in ("day", "part", "hour", "minute")
-            )
-            and first > self._today
-            and one.status in ("happened", "ongoing")
-        ):
-            one.status = "expected"
+        self._settle_future(one)
         last = one.time.last_day() if one.time else None
         if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
             one.status = "happened"
+
+    def _settle_future(self, one: Telling) -> None:
+        """A day to come makes a present tense a plan; where the verb is past, the words of time were misread."""
+        first = one.time.first_day() if one.time else None
+        if one.time is None or first is None or self._today is None or first <= self._today:
+            return
+        if one.time.precision not in ("day", "part", "hour", "minute") or one.status not in ("happened", "ongoing"):
+            return
+        if _is_past(one.draft):
+            one.time = None
+        else:
+            one.status = "expected"
 
     def _close_of_days(self, one: Telling) -> None:
         """*signed a truce in X on Friday after three days of talks*: their talks, there, then."""
@@ -229,6 +230,16 @@ class Reader:
         )
         pair.heads = set(one.heads) if number == 0 else set()
         return pair
+
+
+def _is_past(draft: Draft) -> bool:
+    """Whether a past tense states the event."""
+    verb = draft.verb
+    if verb is None or draft.how in ("mention", "attr"):
+        return False
+    return verb.tag_ == "VBD" or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" and c.lower_ != "would" for c in verb.children
+    )
 
 
 def _is_definite(draft: Draft) -> bool:

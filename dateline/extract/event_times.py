@@ -231,6 +231,7 @@ def _tells_when(verb: Token) -> bool:
         return False
     return verb.lemma_ in BEGINS or verb.lemma_ in (
         "hold", "schedule", "set", "plan", "slate", "run", "take", "occur", "happen", "expect", "due", "last", "be",
+        "make", "pay",
     )  # fmt: skip
 
 
