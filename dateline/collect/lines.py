@@ -83,11 +83,16 @@ def _blocks(lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[list[L
     return blocks
 
 
+def _is_list(block: Sequence[Line]) -> bool:
+    """Headlines one below the other: each begins anew and none ends a sentence, as prose in the end does."""
+    return all(line.words[0].isupper() and not line.ends_with_stop() for line in block)
+
+
 def _is_wrapped(block: Sequence[Line]) -> bool:
     """Lines of like width of which most break off in mid-sentence."""
     *broken, last = block
     if not broken or len(last.words) > WIDEST_WRAP:
         return False
-    if not all(NARROWEST_WRAP <= len(line.words) <= WIDEST_WRAP for line in broken):
+    if not all(NARROWEST_WRAP <= len(line.words) <= WIDEST_WRAP for line in broken) or _is_list(block):
         return False
     return sum(line.ends_with_stop() for line in broken) * 2 < len(broken)

@@ -210,6 +210,17 @@ def test_hard_wrapped_text_is_read_in_paragraphs() -> None:
     assert body(one)[0].endswith("commission.")
 
 
+def test_headlines_one_below_the_other_are_no_wrapped_paragraph() -> None:
+    others = (
+        "Striker Tomas Halloran signs for a second season at Port United",
+        "Singer Ines Quiroga on love, loss and a tour that sold out in hours",
+        "Bread prices: what shoppers will pay from Wednesday",
+    )
+    one = article("\n".join([LEAD, MORE, "", "You may also like", *others]))
+    assert body(one) == [LEAD, MORE]
+    assert boilerplate(one) == ["You may also like", *others]
+
+
 def test_carriage_returns_are_kept_verbatim() -> None:
     text = f"{LEAD}\r\n\r\n{MORE}\r\n"
     one = article(text)
