@@ -12,7 +12,7 @@ PLAIN_NAMES = """
 first second third fourth fifth annual ordinary extraordinary special informal formal joint summit meeting conference
 session talks dialogue forum round conclave assembly council leaders heads state government ministers ministerial
 """
-LONE = frozenset({"disaster", "accident", "election"})
+LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
 """Kinds of which an affair mostly has one."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
@@ -31,7 +31,7 @@ def stands_for(a: Who, b: Who) -> float:
 
 def _met(a: Telling, b: Telling) -> tuple[float, int, int]:
     """How well the participants of the smaller telling are found in the other, how many, and how many there are."""
-    few, many = sorted((a.who, b.who), key=len)
+    few, many = sorted((a.sides, b.sides), key=len)
     left, total, met = list(many), 0.0, 0
     for one in few:
         best = max(left, key=lambda other: stands_for(one, other), default=None)
@@ -61,13 +61,13 @@ def called_by_one_word(a: Telling, b: Telling) -> float:
 def same_participants(a: Telling, b: Telling) -> float:
     """The same take part, a country standing for its officials where it must."""
     total, met, few = _met(a, b)
-    return total / few if few and met == few == max(len(a.who), len(b.who)) else 0.0
+    return total / few if few and met == few == max(len(a.sides), len(b.sides)) else 0.0
 
 
 def one_names_fewer_participants(a: Telling, b: Telling) -> float:
     """All whom the one names, the other names too, with more."""
     total, met, few = _met(a, b)
-    return total / few if few and met == few < max(len(a.who), len(b.who)) else 0.0
+    return total / few if few and met == few < max(len(a.sides), len(b.sides)) else 0.0
 
 
 def some_take_part_in_both(a: Telling, b: Telling) -> float:
@@ -81,7 +81,7 @@ def counterparts_differ(a: Telling, b: Telling) -> float:
     if a.form == "multilateral" or b.form == "multilateral":
         return 0.0
     _, met, few = _met(a, b)
-    two = len(a.who) == 2 == len(b.who) or (a.form == "bilateral" and b.form == "bilateral")
+    two = len(a.sides) == 2 == len(b.sides) or (a.form == "bilateral" and b.form == "bilateral")
     return float(two and few > 0 and met < few)
 
 
@@ -112,11 +112,11 @@ def times_overlap(a: Telling, b: Telling) -> float:
 
 
 def same_place(a: Telling, b: Telling) -> float:
-    """Both name the same place, finer than a country."""
+    """Both name the same place, finer than a country, or one of them a place that a report sets in the other."""
     if not a.place or not b.place or a.place_is_country or b.place_is_country:
         return 0.0
     x, y = set(a.place), set(b.place)
-    return float(x <= y or y <= x)
+    return float(x <= y or y <= x or a.scene.lies_in(a.place, b.place))
 
 
 def one_place_in_the_other(a: Telling, b: Telling) -> float:
@@ -180,10 +180,15 @@ def begin_on_one_day(a: Telling, b: Telling) -> float:
     return float(a.first is not None and a.first == b.first and not a.exact and not b.exact and a.last == b.last)
 
 
-def one_truce_of_the_same_parties(a: Telling, b: Telling) -> float:
-    """Both are a ceasefire between the same two sides, in reports of the same weeks."""
-    truce = a.kind == "ceasefire" == b.kind and min(len(a.who), len(b.who)) > 1
-    return same_participants(a, b) if truce and near_reports(a, b) else 0.0
+def one_pact_of_the_same_parties(a: Telling, b: Telling) -> float:
+    """Both are an agreement or ceasefire between the same sides, in reports of the same weeks."""
+    pact = {a.kind, b.kind} <= {"agreement", "ceasefire"} and min(len(a.sides), len(b.sides)) > 1
+    return same_participants(a, b) if pact and near_reports(a, b) else 0.0
+
+
+def done_to_others(a: Telling, b: Telling) -> float:
+    """Both say whom or what it struck, in words that have nothing in common."""
+    return float(bool(a.struck and b.struck) and not a.struck & b.struck)
 
 
 def counts_differ(a: Telling, b: Telling) -> bool:
@@ -319,6 +324,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(same_participants, 1.25),
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -1.0),
+    Feature(done_to_others, -1.0),
     Feature(near_reports, 0.5),
     Feature(kindred_reports, 1.0),
     Feature(same_words, 1.5),
@@ -335,7 +341,8 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -3.0),
     Feature(counterparts_differ, -1.0),
-    Feature(one_truce_of_the_same_parties, 1.5),
+    Feature(the_one_of_its_kind, 1.5),
+    Feature(one_pact_of_the_same_parties, 2.0),
     Feature(same_thing_named, 1.5),
     Feature(same_day, 1.5),
     Feature(times_overlap, 0.25),

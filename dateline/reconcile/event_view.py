@@ -15,6 +15,7 @@ from dateline.base.views import Entity, Event, Participant
 from dateline.knowledge.codebook import codes
 from dateline.reconcile.event_titles import title_of
 from dateline.reconcile.origins import Origins
+from dateline.reconcile.scenes import place_words
 from dateline.reconcile.statuses import status_in_report, status_of_event
 
 FINENESS = (
@@ -139,7 +140,7 @@ def best_place(record: Record, mentions: Sequence[EventMention]) -> Place:
     country = _commonest(countries.elements())
     if not fine:
         return Place(country, country)
-    name, of = min(fine, key=lambda k: (-fine[k], k[0], k[1] or ""))
+    name, of = min(fine, key=lambda k: (not place_words(k[0]), -fine[k], k[0], k[1] or ""))
     return Place(name, of or country)
 
 

@@ -18,15 +18,22 @@ from dateline.reconcile.event_features import (
     HAPPENING,
     LONE,
     counts_differ,
+    name_a_common_place,
+    places_differ,
+    same_day,
+    same_name,
+    same_numbers,
     same_place,
     stands_for,
 )
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.origins import Origins
-from dateline.reconcile.tellings import HAPPENINGS, Scene, Telling, telling
+from dateline.reconcile.scenes import Scene
+from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
 
 BAR = Bar(same=3.0, unsure=2.0)
 SURE = 0.5
+LIKELY = 2.25
 UNLIKELY = -1.0
 BARE = 0.4
 """The confidence of an event of which reports say too little to tell it from another: it is shown apart."""
@@ -59,6 +66,9 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
     full = {one: row for one, row in rows.items() if not row.bare}
     weighed = [(a, b, weigh(rows[a], rows[b], features(rows[a]))) for a, b in pairs_of(_blocks(full.values()))]
     judge.judge(weighed, clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
+    judge.judge(
+        _only_two_that_fit(full, judge, weighed), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y])
+    )
     judge.judge(_referred_back(rows, judge))
     judge.judge(_one_that_fits(rows, judge))
 
@@ -94,6 +104,8 @@ def _clash(x: Sequence[Telling], y: Sequence[Telling]) -> str | None:
             weighed = weigh(a, b, features(a))
             if weighed.weight == NEVER:
                 return f"elsewhere {weighed.reasons[0]}"
+            if a.kind in HAPPENINGS and places_differ(a, b) and not same_name(a, b):
+                return "elsewhere places differ"
     return None
 
 
@@ -115,6 +127,30 @@ def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
         if meant is not None:
             pairs.append((row.id, meant.id, Weighed(BAR.same, ("the report refers back to it",))))
     return pairs
+
+
+def _only_two_that_fit(
+    rows: Mapping[str, Telling], judge: Judge, weighed: Sequence[tuple[str, str, Weighed]]
+) -> list[tuple[str, str, Weighed]]:
+    """Happenings that all but reach the bar, with a day, a place or a number in common, and that fit no other."""
+    near = [row for row in weighed if LIKELY <= row[2].weight < BAR.same and _have_a_mark_in_common(rows, row)]
+    fitting: dict[str, dict[str, tuple[str, str, Weighed]]] = {}
+    for a, b, w in near:
+        x, y = judge.groups.find(a), judge.groups.find(b)
+        if x != y:
+            fitting.setdefault(x, {})[y] = fitting.setdefault(y, {})[x] = (a, b, w)
+    chosen = {}
+    for others in fitting.values():
+        (y, (a, b, w)), *more = others.items()
+        if not more and len(fitting[y]) == 1:
+            chosen[a, b] = (a, b, Weighed(BAR.same, (*w.reasons, "no other fits as well")))
+    return [chosen[pair] for pair in sorted(chosen)]
+
+
+def _have_a_mark_in_common(rows: Mapping[str, Telling], pair: tuple[str, str, Weighed]) -> bool:
+    a, b = rows[pair[0]], rows[pair[1]]
+    marks = (same_day, same_place, name_a_common_place, same_numbers)
+    return a.kind in HAPPENINGS and a.article != b.article and any(mark(a, b) for mark in marks)
 
 
 def _one_that_fits(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:

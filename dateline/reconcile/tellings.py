@@ -1,17 +1,16 @@
 """Event mentions -> tellings: participants as entities, days, place and numbers, ready to compare."""
 
 import datetime as dt
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment, first_day
-from dateline.base.observations import EventLink, EventMention, Mention
+from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, fold
-from dateline.reconcile.coverage import Kinship
 from dateline.reconcile.natures import natures_of
+from dateline.reconcile.scenes import Scene, place_words
 
 FAMILIES = (
     frozenset({"attack", "clash", "military_operation"}),
@@ -26,7 +25,6 @@ HAPPENINGS = frozenset(
 AHEAD = frozenset({"expected", "proposed"})
 ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
-LEADING = frozenset({"leads_to", "follows", "pauses", "cites"})
 OPEN = frozenset({"since", "throughout", "until", "before", "after"})
 
 
@@ -67,13 +65,14 @@ class Telling:
     words: frozenset[str]
     trigger: frozenset[str]
     things: frozenset[str]
+    struck: frozenset[str]
     described: bool
     start: int
     within: str | None
     natures: frozenset[str]
     around: frozenset[tuple[str, ...]]
     linked: frozenset[str]
-    scene: "Scene"
+    scene: Scene
 
     @property
     def gathering(self) -> bool:
@@ -97,6 +96,11 @@ class Telling:
         return any(one.role == "chair" or one.kind == "organisation" for one in self.who)
 
     @property
+    def sides(self) -> tuple[Who, ...]:
+        """Those who take part for themselves; a mediator does not."""
+        return tuple(one for one in self.who if one.role != "mediator")
+
+    @property
     def unplaced(self) -> bool:
         """A happening without a name, of which a report says neither where it was nor who did it to whom."""
         named = self.title or self.who or self.place or self.things or self.kind == "military_operation"
@@ -110,40 +114,6 @@ class Telling:
 def family_of(kind: str) -> str:
     """The smallest kind of those that reports take for one another."""
     return next((min(group) for group in FAMILIES if kind in group), kind)
-
-
-class Scene:
-    """What stands around the mentions of a record: places by article, links between mentions, kinship of reports."""
-
-    def __init__(self, record: Record) -> None:
-        self.record = record
-        self.kinship = Kinship(record)
-        self._places = _places_by_article(record)
-        self._links: dict[str, set[str]] = {}
-        for link in record.seen(EventLink):
-            if link.kind in LEADING:
-                self._links.setdefault(link.before, set()).add(link.after)
-                self._links.setdefault(link.after, set()).add(link.before)
-
-    def places_in(self, mention: EventMention) -> frozenset[tuple[str, ...]]:
-        """Names of the places, no countries, that the clause of a mention names."""
-        rows = self._places.get(mention.article, [])
-        first = bisect_left(rows, (mention.at.start, ()))
-        return frozenset(name for at, name in rows[first:] if at < mention.at.end) if rows else frozenset()
-
-    def linked_to(self, mention: EventMention) -> frozenset[str]:
-        """The mentions that this one leads to or follows from."""
-        return frozenset(self._links.get(mention.id, ()))
-
-
-def _places_by_article(record: Record) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for mention in record.seen(Mention):
-        if mention.kind == "place" and mention.form == "name":
-            entity = record.view(record.entity_of(mention.chains[0]) or "") if mention.chains else None
-            name = entity.name if isinstance(entity, Entity) else mention.name
-            found.setdefault(mention.article, []).append((mention.at.start, fold(name)))
-    return {article: sorted(rows) for article, rows in found.items()}
 
 
 def telling(scene: Scene, mention: EventMention) -> Telling:
@@ -178,6 +148,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         words=content_stems(text[mention.at.start : mention.at.end]),
         trigger=content_stems(trigger),
         things=_things(mention),
+        struck=_struck(record, mention),
         described=any(p.description for p in mention.participants),
         start=mention.trigger.start,
         within=mention.within,
@@ -237,9 +208,20 @@ def _things(mention: EventMention) -> frozenset[str]:
     return content_stems(" ".join(words))
 
 
+def _struck(record: Record, mention: EventMention) -> frozenset[str]:
+    """Stems of the words for whom or what it was done to, names of entities among them."""
+    words = []
+    for one in mention.participants:
+        if one.role in ("target", "victim", "object"):
+            entity = record.view(record.entity_of(one.chain) or "")
+            words.append(entity.name if isinstance(entity, Entity) else one.description or "")
+    return content_stems(" ".join(words))
+
+
 def _place(record: Record, mention: EventMention) -> tuple[tuple[str, ...], bool, str | None]:
     entity = record.view(record.entity_of(mention.place) or "")
     if isinstance(entity, Entity):
         country = entity.name if entity.kind == "country" else entity.country
-        return fold(entity.name), entity.kind == "country", " ".join(fold(country)) if country else None
-    return (fold(mention.place_name), False, None) if mention.place_name else ((), False, None)
+        name = fold(entity.name) if entity.kind == "country" else place_words(entity.name)
+        return name, entity.kind == "country", " ".join(fold(country)) if country else None
+    return (place_words(mention.place_name), False, None) if mention.place_name else ((), False, None)

@@ -1,0 +1,78 @@
+"""A record -> what stands around its event mentions: places by the way, places within places, links, kin reports."""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from dateline.base.observations import EventLink, EventMention, Mention
+from dateline.base.record import Record
+from dateline.base.views import Entity
+from dateline.base.words import fold
+from dateline.reconcile.coverage import Kinship
+
+LEADING = frozenset({"leads_to", "follows", "pauses", "cites"})
+BETWEEN = re.compile(r",? (?:(?:in|of) (?:the )?)?(?:\w+ern )?|, ")
+"""What stands between a place and the one that holds it: *Majene, West Sulawesi*, *Mandera in north-eastern Kenya*."""
+ADMINISTRATIVE_WORDS = """
+province district regency region county city town village township state governorate municipality area
+"""
+ADMINISTRATIVE = frozenset(ADMINISTRATIVE_WORDS.split())
+Name = tuple[str, ...]
+
+
+def place_words(name: str) -> Name:
+    """A place's name folded, without *province* or *town of*; nothing for a common noun that stands as a name (*Danube
+    port*)."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in ADMINISTRATIVE:
+        words.pop()
+    if len(words) > 1 and words[-1][:1].islower() and words[-1].isalpha():
+        return ()
+    return fold(" ".join(words))
+
+
+class Scene:
+    """What stands around the mentions of a record: places by article, links between mentions, kinship of reports."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.kinship = Kinship(record)
+        self._places, self._holding = _places(record)
+        self._links: dict[str, set[str]] = {}
+        for link in record.seen(EventLink):
+            if link.kind in LEADING:
+                self._links.setdefault(link.before, set()).add(link.after)
+                self._links.setdefault(link.after, set()).add(link.before)
+
+    def places_in(self, mention: EventMention) -> frozenset[Name]:
+        """Names of the places, no countries, that the clause of a mention names."""
+        rows = self._places.get(mention.article, [])
+        first = bisect_left(rows, (mention.at.start,))
+        return frozenset(name for at, _, name in rows[first:] if at < mention.at.end)
+
+    def lies_in(self, a: Name, b: Name) -> bool:
+        """Whether some report sets one of two places within the other: *a town in that province*."""
+        return (a, b) in self._holding or (b, a) in self._holding
+
+    def linked_to(self, mention: EventMention) -> frozenset[str]:
+        """The mentions that this one leads to or follows from."""
+        return frozenset(self._links.get(mention.id, ()))
+
+
+def _places(record: Record) -> tuple[dict[str, list[tuple[int, int, Name]]], set[tuple[Name, Name]]]:
+    """Named places by article in the order of the text, and pairs of which reports set the first in the second."""
+    found: dict[str, list[tuple[int, int, Name]]] = {}
+    for mention in record.seen(Mention):
+        if mention.kind == "place" and mention.form == "name" and mention.chains:
+            entity = record.view(record.entity_of(mention.chains[0]) or "")
+            name = place_words(entity.name if isinstance(entity, Entity) else mention.name)
+            if name:
+                found.setdefault(mention.article, []).append((mention.at.start, mention.at.end, name))
+    holding = set()
+    for article, rows in found.items():
+        rows.sort()
+        text = record.articles[article].text
+        for (_, end, inner), (start, _, outer) in pairwise(rows):
+            if inner != outer and 0 < start - end < 30 and BETWEEN.fullmatch(text[end:start]):
+                holding.add((inner, outer))
+    return found, holding
