@@ -101,8 +101,8 @@ class PeopleAliases:
         surname = any(k.split()[-1] == key for k in self.parts[key])
         if one.type in ("seat", "region", "typed"):
             return (
-                (surname and words.lower[i - 1] not in ("in", "at", "to", "from", "near")) or one.kind == "organisation"
-            )
+                surname and words.lower[i - 1] not in ("in", "at", "to", "from", "near")
+            ) or one.kind == "organisation"
         return False
 
 

@@ -5,22 +5,18 @@ from typing import Literal
 from dateline.extract.names import Name
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
+from dateline.knowledge.reference import reference
 
 Gender = Literal["m", "f", ""]
-MALE = frozenset(
-    ["mr", "sir", "lord", "sheikh", "king", "prince", "emir", "sultan", "chairman", "spokesman", "congressman", "businessman", "shri", "imam", "ayatollah", "mullah", "father", "brother", "pope", "mr.", "datuk", "tun", "baron", "herr", "senor", "señor", "señor", "don"]
-)
-FEMALE = frozenset(
-    ["mrs", "ms", "miss", "lady", "dame", "queen", "princess", "baroness", "chairwoman", "spokeswoman", "congresswoman", "businesswoman", "shrimati", "smt", "sheikha", "madam", "madame", "begum", "datin", "frau", "señora", "sister", "mrs.", "ms."]
-)
 
 
 def gender_of(words: Words, one: Name, full: str) -> Gender:
     """`m`, `f`, or `` where neither the words before the name nor the first name tell."""
+    courtesy = reference().gender
     for i in range(max(0, one.start - 3), one.start):
-        if words.lower[i] in MALE and words.sentence[i] == words.sentence[one.start]:
+        if words.lower[i] in courtesy["m"] and words.sentence[i] == words.sentence[one.start]:
             return "m"
-        if words.lower[i] in FEMALE and words.sentence[i] == words.sentence[one.start]:
+        if words.lower[i] in courtesy["f"] and words.sentence[i] == words.sentence[one.start]:
             return "f"
     parts = full.replace("-", " ").split()
     if len(parts) < 2:

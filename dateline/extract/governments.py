@@ -1,15 +1,9 @@
-"""A country's or capital's name in its place -> whether it stands for the government: *Kyiv said*, *the Indian side*."""
+"""A country's or capital's name -> whether it stands for the government: *Kyiv said*, *the Indian side*."""
 
 from dateline.extract.names import Name
 from dateline.extract.words import Words
+from dateline.knowledge.reference import reference
 
-GOVERNMENT_NOUNS = frozenset({"government", "side", "authorities", "regime", "leadership", "administration", "state"})
-NOT_ACTING = frozenset(
-    ["be", "lie", "sit", "see", "wake", "suffer", "become", "experience", "fall", "stand", "lose", "have", "host", "come", "remain", "witness", "feature", "boast", "include", "lack", "need"]
-)
-PLACE_NOUNS = frozenset(
-    ["airport", "suburb", "suburbs", "mayor", "street", "streets", "centre", "center", "outskirts", "district", "districts", "residents", "square", "university", "hospital", "hospitals", "port", "metro", "neighbourhood", "neighborhood", "neighbourhoods", "court", "museum", "stadium", "skyline", "embassy", "police", "population", "old", "downtown", "city", "hotel", "hotels", "palace"]
-)
 WITH = frozenset({"with", "by", "between", "against"})
 
 
@@ -18,13 +12,13 @@ def stands_for_government(words: Words, one: Name) -> bool:
     head = _head(words, one)
     dep, above = words.dep[head], words.head[head]
     if one.type in ("adjective", "people"):
-        return one.end < len(words) and words.lower[one.end] in GOVERNMENT_NOUNS
+        return one.end < len(words) and words.lower[one.end] in reference().nouns["government"]
     if dep == "conj":
         dep, above = words.dep[above], words.head[above]
     if dep == "nsubj":
-        return words.lemma[above] not in NOT_ACTING
+        return words.lemma[above] not in reference().verbs["not_acting"]
     if dep == "poss":
-        return one.type == "seat" and words.lower[above] not in PLACE_NOUNS and not words.cap[above]
+        return one.type == "seat" and words.lower[above] not in reference().nouns["of_town"] and not words.cap[above]
     return dep in ("pobj", "agent") and words.lower[above] in WITH
 
 
@@ -34,7 +28,7 @@ def with_its_noun(words: Words, one: Name) -> tuple[int, int]:
     if (
         one.type in ("adjective", "country")
         and end < len(words)
-        and words.lower[end] in ("government", "side", "authorities", "regime", "leadership", "administration")
+        and words.lower[end] in reference().nouns["government"] - {"state"}
     ):
         return one.start, end + 1
     return one.start, end

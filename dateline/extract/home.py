@@ -9,33 +9,13 @@ from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
+from dateline.knowledge.reference import reference
 
 LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
 well be the other side's."""
-STATE_OFFICES = frozenset(
-    {
-        "minister",
-        "president",
-        "premier",
-        "chancellor",
-        "king",
-        "queen",
-        "emir",
-        "sultan",
-        "secretary",
-        "speaker",
-        "adviser",
-        "attorney",
-    }
-)
-MILITARY = frozenset({"army", "air", "naval", "navy", "military", "defence", "police", "staff"})
+OFFICES, VERBS = reference().offices, reference().verbs
 PROVINCES = ("province", "region", "state", "county", "oblast")
-LOCAL = frozenset({"governor", "mayor"})
-TRAVEL = frozenset({"fly", "travel", "visit", "go", "head", "leave", "arrive", "tour", "trip", "depart", "return"})
-MEETING = frozenset(
-    {"meet", "visit", "host", "receive", "call", "hold", "greet", "welcome", "telephone", "phone", "brief", "speak"}
-)
 PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
@@ -96,7 +76,7 @@ class Home:
 
     def _of(self, draft: Draft, office: OfficeHeld) -> str | None:
         words = _title_words(office)
-        if words & LOCAL or words >= {"chief", "minister"}:
+        if words & OFFICES["local"] or words >= {"chief", "minister"}:
             return self._local(draft)
         if not _of_state(office) or (office.tenure == "former" and not self.at_home):
             return None
@@ -163,7 +143,7 @@ class Home:
 
     def _beside(self, sentence: int) -> str | None:
         """Abroad: the country of the only other officials in the sentence, if nobody meets anybody."""
-        if not MEETING.isdisjoint(self.words.lemma[slice(*self.words.bounds[sentence])]):
+        if not VERBS["meeting"].isdisjoint(self.words.lemma[slice(*self.words.bounds[sentence])]):
             return None
         people = self.people_in.get(sentence, ())
         found = {o.of for d in people for o in d.offices if o.of and _of_state(o) and o.tenure != "former"}
@@ -172,7 +152,7 @@ class Home:
     def _destination(self, sentence: int) -> str | None:
         """*fly to Tel Aviv for talks with Prime Minister ...*: who travels meets those at home there."""
         first, last = self.words.bounds[sentence]
-        if TRAVEL.isdisjoint(self.words.lemma[first:last]):
+        if VERBS["travel"].isdisjoint(self.words.lemma[first:last]):
             return None
         found = {
             d.country
@@ -200,11 +180,8 @@ class Home:
         while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
             head = words.head[head]
         dep, above = words.dep[head], words.head[head]
-        if (
-            (dep == "dobj"
-            and words.lemma[above] in MEETING)
-            or (dep == "pobj"
-            and words.lower[above] in ("with", "by", "to"))
+        if (dep == "dobj" and words.lemma[above] in VERBS["meeting"]) or (
+            dep == "pobj" and words.lower[above] in ("with", "by", "to")
         ):
             return "met"
         return "between" if dep == "pobj" and words.lower[above] == "between" else ""
@@ -240,5 +217,5 @@ def _title_words(office: OfficeHeld) -> frozenset[str]:
 def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
-    military = words & {"chief", "commander", "head", "spokesman", "spokesperson", "spokeswoman"} and words & MILITARY
-    return ("general" not in words or "attorney" in words) and bool(words & STATE_OFFICES or military)
+    military = words & OFFICES["military_heads"] and words & OFFICES["military"]
+    return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)

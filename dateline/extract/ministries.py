@@ -88,8 +88,7 @@ class StateBodies:
             one is None
             or one.kind != "country"
             or follows in ("NN", "NNS", "NNP")
-            or (words.lower[i] == "force"
-            and start == i)
+            or (words.lower[i] == "force" and start == i)
         ):
             return None
         body, country = words.phrase(start, i + 1), one.country or one.name

@@ -1,6 +1,7 @@
 """Titles and people -> who holds which office: by apposition, before the name, by *is* and *was appointed*."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld, Tenure
 from dateline.extract.drafts import Draft, Drafts
@@ -8,8 +9,8 @@ from dateline.extract.names import Name, Names
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
+from dateline.knowledge.reference import reference
 
-BECOME = frozenset({"be", "become", "remain", "serve", "appoint", "name", "elect", "re-elect", "reelect", "swear", "nominate", "make", "choose", "confirm", "designate", "install", "act", "work", "continue", "return", "double"})  # fmt: skip
 JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",)})
 COMING = frozenset({"will", "'ll", "shall"})
 SKIPPED = frozenset({",", "-", "–", "—", "("})
@@ -37,7 +38,7 @@ class Offices:
             holder = self._after(title) or self._before(title, titles[n - 1] if n else None) or self._by_verb(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
-        for title, following in zip(titles, titles[1:], strict=False):
+        for title, following in pairwise(titles):
             self._share(title, following)
         for title in titles:
             if title.plural:
@@ -225,7 +226,7 @@ class Offices:
                 verb = words.head[verb]
         elif dep not in ("attr", "oprd", "dobj"):
             return None
-        if words.lemma[verb] not in BECOME:
+        if words.lemma[verb] not in reference().verbs["become"]:
             return None
         children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
         passive = any(words.dep[i] in ("auxpass", "nsubjpass") for i in children)

@@ -8,10 +8,6 @@ from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 PLACES = ("GPE", "LOC", "FAC")
-AFTER_PEOPLE = frozenset(
-    ["day", "week", "eve", "family", "brothers", "sisters", "case", "trial", "book", "film", "summit", "conference", "report", "inquiry", "commission", "committee", "party", "ally"]
-)  # fmt: skip
-"""Things that may follow a person's name in small letters without being called after one."""
 
 
 class Doubts:
@@ -80,7 +76,7 @@ class Doubts:
         words = self.words
         if end >= len(words) or words.lower[end] not in self.heads.thing:
             return False
-        return words.cap[end] or words.lower[end] not in AFTER_PEOPLE
+        return words.cap[end] or words.lower[end] not in self.heads.after_people
 
     def is_placed(self, start: int, end: int) -> bool:
         """*in Chiang Rai*, *the state of Nuevo Leon*, *Thay Baw Boe village*: a place, whatever spaCy says."""

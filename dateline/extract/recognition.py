@@ -15,14 +15,8 @@ from dateline.extract.typed import Votes
 from dateline.extract.weapons import Weapons
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
+from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
-
-DONE_TO_PLACES = frozenset(
-    ["hit", "strike", "shell", "bomb", "capture", "attack", "destroy", "flood", "locate", "evacuate", "besiege", "seize", "liberate", "damage", "close", "retake", "recapture", "overrun", "fall", "lie", "situate", "border", "surround", "invade", "occupy", "rebuild", "shake", "jolt"]
-)  # fmt: skip
-DONE_TO_PEOPLE = frozenset(
-    ["meet", "tell", "thank", "accuse", "call", "praise", "arrest", "appoint", "succeed", "replace", "elect", "defeat", "beat", "endorse", "back", "support", "oust", "sack", "fire", "detain", "kill", "name", "nominate", "interview", "join", "marry", "ask", "urge", "brief", "criticise", "criticize", "blame", "quote"]
-)  # fmt: skip
 
 
 class Recognition:
@@ -79,13 +73,21 @@ class Recognition:
             return other is not None and other.kind == "person" and other is not one
         if dep in ("nsubj", "nsubjpass"):
             if words.opens(one.start):
-                return words.lemma[head] in titles().human_verbs
-            return words.lemma[head] not in DONE_TO_PLACES
+                suffers = dep == "nsubjpass" and words.lemma[head] in reference().verbs["done_to_people"]
+                return suffers or words.lemma[head] in titles().human_verbs or self._is_human(head)
+            return words.lemma[head] not in reference().verbs["done_to_places"]
         if dep == "poss":
             return words.lower[head] not in headwords().place and not words.cap[head]
-        return (dep == "dobj" and words.lemma[head] in DONE_TO_PEOPLE) or (
+        return (dep == "dobj" and words.lemma[head] in reference().verbs["done_to_people"]) or (
             dep == "pobj" and words.lower[head] in ("by", "with")
         )
+
+    def _is_human(self, verb: int) -> bool:
+        """*X was a fisherman*: what the subject is said to be is a person."""
+        words = self.words
+        last = words.bounds[words.sentence[verb]][1]
+        said = (i for i in range(verb + 1, min(last, verb + 9)) if words.dep[i] == "attr" and words.head[i] == verb)
+        return any(words.lower[i] in titles().human_nouns or words.lower[i] in titles().offices for i in said)
 
     def _repeat(self) -> None:
         """What was named once is named wherever else the same words stand."""

@@ -8,10 +8,13 @@ SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
 JOINING = frozenset({"and", "&", ",", "-"})
 ENDINGS = frozenset({"general", "elect", "designate"})
 NOT_LISTED = frozenset({"president", "chief", "deputy", "army", "government", "party", "parliament"})
-GATHERINGS = frozenset(
-    ["meeting", "meetings", "summit", "conclave", "council", "level", "office", "conference", "dialogue", "talks", "forum", "post", "race", "retreat", "hotline", "track"]
-)  # fmt: skip
-IRREGULAR = {"chairmen": "chairman", "spokesmen": "spokesman", "spokespeople": "spokesperson", "deputies": "deputy", "secretaries": "secretary"}  # fmt: skip
+IRREGULAR = {
+    "chairmen": "chairman",
+    "spokesmen": "spokesman",
+    "spokespeople": "spokesperson",
+    "deputies": "deputy",
+    "secretaries": "secretary",
+}
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 
@@ -68,10 +71,10 @@ class TitleCore:
         """*leaders summit*, *the Defence Ministers' meeting*: the word only describes another."""
         words, j = self.words, i + 1
         if words.lower[i].endswith("s") and words.text[j : j + 1] == ["'"]:
-            return words.lower[j + 1 : j + 2] != [] and words.lower[j + 1] in GATHERINGS
+            return words.lower[j + 1 : j + 2] != [] and words.lower[j + 1] in self.lexicon.gatherings
         if j >= len(words) or words.sentence[j] != words.sentence[i]:
             return False
-        if words.lower[j] in GATHERINGS:
+        if words.lower[j] in self.lexicon.gatherings:
             return True
         describes = words.dep[i] in ("compound", "nmod", "amod") and words.head[i] == j
         return describes and words.tag[j] in ("NN", "NNS") and words.lower[j] not in self.lexicon.offices
@@ -84,7 +87,9 @@ class TitleCore:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
             if name is not None and name.weight > 60:
                 break
-            if lower in lexicon.before or (lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i)):
+            if lower in lexicon.before or (
+                lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i)
+            ):
                 start -= 1
             elif lower == "-" and not words.spaced[start - 1] and words.lower[start - 2] in lexicon.before:
                 start -= 2

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from dateline.base.observations import Tenure
 from dateline.extract.names import Name, Names
 from dateline.extract.words import Words
+from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
-DETERMINERS = frozenset({"the", "a", "an", "this", "that", "another", "both", "all", "some", "these", "those", "each", "two", "three", "four", "several", "many", "other"})  # fmt: skip
 OWN = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 OF = frozenset({"of", "for", "from", "at", "in", "with"})
-LOCAL = frozenset({"governor", "mayor", "administrator", "commissioner"})
 MISSIONS = frozenset({"mission", "delegation", "office", "team", "branch", "chapter", "bureau"})
 POSTED = frozenset(
     {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
@@ -42,7 +41,7 @@ class TitlePhrase:
         floor, k = words.bounds[words.sentence[start]][0], start - 1
         while k >= floor:
             lower = words.lower[k]
-            if lower in OWN or lower in DETERMINERS:
+            if lower in OWN or lower in self.lexicon.determiners:
                 found.owner = k if lower in OWN else None
                 found.determiner = "" if lower in OWN else lower
                 k -= 1
@@ -85,7 +84,7 @@ class TitlePhrase:
         words = self.words
         if name.kind != "place" or words.cap[start] or name.type == "region" or not words.spaced[name.end - 1]:
             return False
-        return words.lower[head] not in LOCAL
+        return words.lower[head] not in reference().offices["local"]
 
     def _lists_adjectives(self, k: int, found: Before) -> bool:
         """*his Belarusian and Russian counterparts*."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-
 PEOPLE = ("courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names", "party_words")
 
 
@@ -15,6 +14,8 @@ class Titles:
 
     offices: frozenset[str]
     roles: frozenset[str]
+    gatherings: frozenset[str]
+    determiners: frozenset[str]
     general: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
@@ -45,7 +46,22 @@ def titles() -> Titles:
 
     people, human = raw["people"], raw["human"]
     return Titles(
-        **{k: words(raw[k]) for k in ("offices", "general", "before", "after", "former", "acting", "elect", "ignored", "roles")},
+        **{
+            k: words(raw[k])
+            for k in (
+                "offices",
+                "general",
+                "before",
+                "after",
+                "former",
+                "acting",
+                "elect",
+                "ignored",
+                "roles",
+                "gatherings",
+                "determiners",
+            )
+        },
         **{k: words(people[k]) for k in PEOPLE},
         short=raw["short"],
         pairs=frozenset(tuple(pair.split()) for pair in people["pairs"].split(", ")),

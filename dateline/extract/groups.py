@@ -1,0 +1,139 @@
+"""Noun phrases -> the chains they mean: *both ministers*, *the two sides*, *the bloc*, *his country*."""
+
+from dateline.extract.drafts import Draft, Reference
+from dateline.extract.nominals import Nominal
+from dateline.extract.offices import title_key
+from dateline.extract.pronouns import Pronouns
+from dateline.extract.seen import SUBJECTS, Seen
+from dateline.knowledge.countries import countries
+from dateline.knowledge.reference import reference
+
+COUNTED = {"both": 2, "two": 2, "three": 3, "four": 4}
+NEAR, FAR = 3, 4
+"""Sentences back in which people and states, and bodies, are looked for."""
+
+
+class Groups:
+    """Resolves noun phrases without a name; those that stay open are left alone."""
+
+    def __init__(self, seen: Seen, pronouns: Pronouns) -> None:
+        self.seen, self.pronouns = seen, pronouns
+        self.words, self.drafts, self.lexicon = seen.words, seen.drafts, reference()
+
+    def resolve(self, one: Nominal) -> None:
+        if one.refers == "people":
+            self.people(one.start, one.end, one.word, "" if one.two else "the")
+        elif one.refers == "states":
+            self._states(one)
+        elif one.refers == "body":
+            self._body(one)
+        elif one.refers == "country":
+            self._country(one)
+        else:
+            self._capital(one)
+
+    def people(self, start: int, end: int, title: str, determiner: str) -> None:
+        """*both ministers*, *the three leaders*: the last so many; *the ministers*: those of the sentence before."""
+        said = {determiner, *self.words.lower[start:end]}
+        wanted = next((number for word, number in COUNTED.items() if word in said), 0)
+        if not wanted and determiner != "the":
+            return
+        found: list[Draft] = []
+        sentence = self.words.sentence[start]
+        for place, ref in reversed(self.seen.references):
+            too_far = sentence - self.words.sentence[place] > (NEAR if wanted else NEAR - 1)
+            if too_far or (wanted and len(found) >= wanted):
+                break
+            found += [d for d in ref.drafts if d not in found and self._may_be(d, title)]
+        if len(found) == wanted or (not wanted and len(found) > 1):
+            self.seen.refer(start, end, found[::-1])
+
+    def _may_be(self, draft: Draft, title: str) -> bool:
+        """Whether someone can be one of *the ministers*, *the leaders*."""
+        if draft.kind not in ("person", "office"):
+            return False
+        wanted = title_key(title.removesuffix("s"))
+        return bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title_key(o.title) for o in draft.offices)
+
+    def _states(self, one: Nominal) -> None:
+        """*the two sides*: the last two spoken of, by name or through their people; only then by adjective."""
+        if {"three", "four"} & set(self.words.lower[one.start : one.end]):
+            return
+        found: list[Draft] = []
+        window = self._window(one)
+        for adjectives in (False, True):
+            for ref in window:
+                if len(found) < 2 and (adjectives or not self.seen.is_adjective(ref)):
+                    sides = [side for d in reversed(ref.drafts) if (side := self._side(d)) is not None]
+                    found += [side for n, side in enumerate(sides) if side not in found and side not in sides[:n]]
+        if len(found) >= 2:
+            self.seen.refer(one.start, one.end, found[:2][::-1])
+
+    def _window(self, one: Nominal) -> list[Reference]:
+        """What was referred to shortly before, the last first. Who urges both sides is neither of them."""
+        words, sentence = self.words, self.words.sentence[one.start]
+        acts, verb = words.dep[one.head] in SUBJECTS, words.head[one.head]
+        return [
+            ref
+            for place, ref in reversed(self.seen.references)
+            if sentence - words.sentence[place] <= NEAR and (acts or words.sentence[place] != sentence or place > verb)
+        ]
+
+    def _side(self, draft: Draft) -> Draft | None:
+        """The party of a conflict or talks that a chain stands for."""
+        if draft.kind in ("country", "armed_group"):
+            return draft
+        if draft.kind in ("person", "office") and draft.country:
+            return self.drafts.by_key.get(("country", draft.country))
+        return None
+
+    def _body(self, one: Nominal) -> None:
+        types = self.lexicon.bodies.get(one.word, frozenset())
+        sentence = self.words.sentence[one.start]
+        for place, ref in reversed(self.seen.references):
+            if sentence - self.words.sentence[place] > FAR:
+                return
+            for draft in ref.drafts:
+                if draft.kind not in ("organisation", "armed_group"):
+                    continue
+                if draft.type in types or draft.kind in types or one.word in draft.name.lower().split():
+                    self.seen.refer(one.start, one.end, [draft])
+                    return
+
+    def _country(self, one: Nominal) -> None:
+        """*his country*: his; *the country*: the only one of the last sentence that names any."""
+        before = self.words.lower[one.head - 1]
+        if before in ("his", "her"):
+            owner = self.pronouns.person(one.head - 1)
+            country = self.drafts.by_key.get(("country", owner.country)) if owner and owner.country else None
+            if country is not None:
+                self.seen.refer(one.start, one.end, [country])
+            return
+        sentence = self.words.sentence[one.start]
+        for gap in (0, 1, 2):
+            found = self._countries(sentence - gap, one.start)
+            if found:
+                if len({id(d) for d in found}) == 1 and before == "the":
+                    self.seen.refer(one.start, one.end, [found[0]])
+                return
+
+    def _countries(self, sentence: int, before: int) -> list[Draft]:
+        near = (r for s, r in self.seen.references if self.words.sentence[s] == sentence and s < before)
+        return [d for ref in near for d in ref.drafts if d.kind == "country"]
+
+    def _capital(self, one: Nominal) -> None:
+        """*the Qatari capital*: a place that a packaged table names; *the capital, Accra* is named anyway."""
+        k = one.start - 2 if self.words.lower[one.start - 1] == "'s" else one.start - 1
+        name = self.seen.names.at[k] if k >= 0 else None
+        country = countries().get(name.country or "") if name is not None and name.kind == "country" else None
+        if country is None or not country.capital or self._named_beside(one.end):
+            return
+        draft = self.drafts.draft("place", country.capital.casefold(), country.capital)
+        draft.country = country.name
+        self.seen.refer(one.start, one.end, [draft])
+
+    def _named_beside(self, i: int) -> bool:
+        """*the Ghanaian capital Accra*, *the capital, Accra*."""
+        i += self.words.text[i : i + 1] == [","]
+        name = self.seen.names.at[i] if i < len(self.words) else None
+        return name is not None and name.kind == "place"
