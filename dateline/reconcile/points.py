@@ -8,6 +8,7 @@ from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position
+from dateline.reconcile.counted import adds_to_an_earlier_count
 from dateline.reconcile.givings import Giving, givings
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.verdicts import Stand, stands, verdict_of
@@ -26,7 +27,8 @@ class Points:
         origins = Origins(record)
         rows: dict[tuple[str, str], list[Giving]] = {}
         for giving in givings(record):
-            rows.setdefault((giving.about, giving.property), []).append(giving)
+            if not adds_to_an_earlier_count(giving):
+                rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
             yield _point(record, origins, about, property, stands(rows[about, property]))
 

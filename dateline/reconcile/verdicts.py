@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
-from dateline.base.words import STOPWORDS, fold, stem
+from dateline.base.words import fold
+from dateline.reconcile.counted import counted, part_of, same_thing
 from dateline.reconcile.givings import Giving
 
 GROWING = frozenset(
@@ -16,20 +17,14 @@ GROWING = frozenset(
 """Properties that are counted again as days pass, so that a later figure takes an earlier one's place."""
 FALLING = frozenset({"missing", "prisoners", "hospitalised"})
 """Of those, the ones whose count may fall without anyone being wrong."""
-PEOPLE_WORDS = "people person victim dead life death fatality casualty body individual man woman and other"
-ANYONE = frozenset(stem(word) for word in PEOPLE_WORDS.split())
 COUNTED = frozenset({"person", "item"})
 """Units whose figures count things that reports name."""
 LOOSE = frozenset({"items", "amount", "share"})
 """Properties under which reports put different things: they differ only where their words name the same thing, or,
-for an amount of money, name nothing at all."""
-NUMBER_WORDS = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens
-hundreds thousands about around some nearly almost least most over more than up to only just all another further total
-per cent percent percentage dollars dollar euros euro pounds pound yuan rupees rupee yen
-"""
-NUMBERS = frozenset(NUMBER_WORDS.split())
+for those in BARE, name nothing at all and each report gives one figure only."""
+BARE = frozenset({"amount", "share"})
+PROVISIONAL = re.compile(r"\b(?:counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results)\b")
+REVISED = re.compile(r"\b(?:revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +56,28 @@ def stands(rows: Sequence[Giving]) -> list[Stand]:
 
 def verdict_of(found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int]) -> Verdict:
     """The verdict over all values: one conflict makes a conflict, else one update an update, else by origins."""
-    relations = {relation(a, b) for i, a in enumerate(found) for b in found[i + 1 :]}
+    several = _given_several_times(found)
+    relations = {
+        relation(a, b)
+        for i, a in enumerate(found)
+        for b in found[i + 1 :]
+        if not (a.first.property in BARE and several and not _named(a, b))
+    }
     if "conflict" in relations:
         return "conflict"
     if "update" in relations:
         return "update"
     return "agreed" if any(origins(_fitting(one, found)) > 1 for one in found) else "single"
+
+
+def _given_several_times(found: Sequence[Stand]) -> bool:
+    """One report gives several figures of the property, so that it cannot be told which answers which."""
+    articles = [article for one in found for article in {g.article for g in one.givings}]
+    return len(articles) > len(set(articles))
+
+
+def _named(a: Stand, b: Stand) -> bool:
+    return any(counted(g) & counted(h) for g in a.givings for h in b.givings)
 
 
 def _fitting(one: Stand, found: Sequence[Stand]) -> list[Giving]:
@@ -83,7 +94,7 @@ def relation(a: Stand, b: Stand) -> str:
         return "fits"
     if not comparable(a, b):
         return "other"
-    if a.first.property in GROWING and counted_again(a, b):
+    if (a.first.property in GROWING and counted_again(a, b)) or first_was_provisional(a, b):
         return "update"
     return "conflict" if disputed(a, b) else "other"
 
@@ -95,55 +106,44 @@ def comparable(a: Stand, b: Stand) -> bool:
     if x.value.number is None or y.value.number is None or x.value.unit != y.value.unit:
         return False
     if x.property in LOOSE:
-        x_words, y_words = counted(x), counted(y)
-        return bool(x_words & y_words) or (x.property == "amount" and not x_words and not y_words)
+        return any(_one_loose_thing(g, h) for g in a.givings for h in b.givings)
     if x.value.unit not in COUNTED:
         return True
     return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
 
 
-def counted(row: Giving) -> frozenset[str]:
-    """Stems of the words that say what a figure counts; none where it says only people."""
-    words = [w for w in fold(row.value.text) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
-    return frozenset(stem(w) for w in words) - ANYONE - {stem(row.property)}
-
-
-def part_of(a: Giving, b: Giving) -> bool:
-    """*Six children* beside *12 people*: a narrower count, and smaller."""
-    narrower = bool(counted(a)) and not counted(b)
-    return narrower and (a.value.number or 0) < (b.value.number or 0)
-
-
-def same_thing(a: Giving, b: Giving) -> bool:
-    """*Six soldiers* and *three children* are counts of different things; one without a word may be of either."""
+def _one_loose_thing(a: Giving, b: Giving) -> bool:
     x, y = counted(a), counted(b)
-    return not x or not y or bool(x & y)
+    return bool(x & y) or (a.property in BARE and not x and not y and a.article != b.article)
 
 
 def counted_again(a: Stand, b: Stand) -> bool:
-    """Whether the later figure takes the earlier one's place: first given in a later report, or told in one report
-    as a rise by no one in particular; not where one report sets two speakers' figures side by side."""
-    earlier, later = sorted((a, b), key=lambda s: s.first.day)
+    """Whether the later figure takes the earlier one's place: where no two speakers stand for the two; and else only
+    if a later report's is higher, or said to be revised, or of what may grow fewer."""
     if side_by_side(a, b):
         return False
-    if a.first.day[:10] == b.first.day[:10]:
+    earlier, later = sorted((a, b), key=lambda s: s.first.day)
+    if not (a.speakers and b.speakers and not a.speakers & b.speakers):
         return True
+    if earlier.first.day[:10] == later.first.day[:10]:
+        return False
     rises = (later.first.value.number or 0) > (earlier.first.value.number or 0)
-    named_apart = bool(a.speakers and b.speakers) and not a.speakers & b.speakers
-    return rises or later.first.property in FALLING or not named_apart
+    return rises or later.first.property in FALLING or any(REVISED.search(g.span.quote.lower()) for g in later.givings)
+
+
+def first_was_provisional(a: Stand, b: Stand) -> bool:
+    """A share of the vote while ballots are being counted, and a later one."""
+    earlier, later = sorted((a, b), key=lambda s: s.first.day)
+    counting = a.first.property in ("share", "votes") and earlier.first.day[:10] < later.first.day[:10]
+    return counting and any(PROVISIONAL.search(g.span.quote.lower()) for g in earlier.givings)
 
 
 def side_by_side(a: Stand, b: Stand) -> bool:
-    """One report gives both figures, each according to someone else, or one of them against an unnamed count."""
-    for x in a.givings:
-        for y in b.givings:
-            if x.article == y.article and x.speaker != y.speaker and (x.speaker and y.speaker):
-                return True
-    return False
+    """One report gives both figures, each according to someone else."""
+    pairs = ((x, y) for x in a.givings for y in b.givings)
+    return any(x.article == y.article and x.speaker and y.speaker and x.speaker != y.speaker for x, y in pairs)
 
 
 def disputed(a: Stand, b: Stand) -> bool:
     """Different reports, or different speakers in one, stand behind the two values."""
-    if side_by_side(a, b):
-        return True
-    return not {g.article for g in a.givings} & {g.article for g in b.givings}
+    return side_by_side(a, b) or not {g.article for g in a.givings} & {g.article for g in b.givings}
