@@ -2,6 +2,7 @@
 
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
+from dateline.extract.event_syntax import logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
@@ -166,6 +167,8 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         return True
     if one.definite and one.kind == other.kind and _same_word(one, other):
         return True
+    if one.kind == other.kind == "accident" and _what(one) and _what(one) == _what(other):
+        return True
     mine, theirs = _who(one, reading), _who(other, reading)
     if one.kind in GATHERINGS:
         if one.definite and not one.plural and not other.plural and 0 < one.sentence - other.sentence <= 2:
@@ -187,9 +190,18 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
     return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
 
 
+def _what(one: Telling) -> str | None:
+    """What crashed or fell: the lemma of the verb's subject."""
+    if one.draft.nominal:
+        return None
+    return next((t.lemma_.lower() for t in logical_subjects(one.head)), None)
+
+
 def _same_word(one: Telling, other: Telling) -> bool:
     """*the quake* after *a powerful earthquake*: of a kind that comes once in a report."""
     a, b = one.head.lemma_.lower(), other.head.lemma_.lower()
+    if one.kind == "accident":
+        return True
     return one.kind in ("disaster", "accident", "standoff", "clash", "ceasefire") and (a == b or a in b or b in a)
 
 

@@ -131,6 +131,11 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
         )
     if slot == "ordinal":
         return any(ordinal(c) for c in token.children if c.i < token.i)
+    if slot == "crowd":
+        return how == "support" and any(
+            fillers.crowd(t) and fillers.kind(t) not in ("person", "office")
+            for t in logical_subjects(_stated_by(token))
+        )
     if slot == "proper":
         return token.tag_ in ("NNP", "NNPS") and fillers.kind(token) != "organisation"
     if slot == "force":
@@ -146,6 +151,11 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
         else:
             filled += [o for p, o in prepositions(token) if p == one]
     return any(fillers.can_be(t, one) for t in filled for one in what)
+
+
+def _stated_by(token: Token) -> Token:
+    """The verb above a noun, or the noun where there is none."""
+    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
 
 
 def is_definite(token: Token) -> bool:

@@ -110,8 +110,8 @@ class Reader:
         return None
 
     def _kinds(self, one: Telling) -> set[str]:
-        """Kinds of entity of those who take part as guests or participants."""
-        chains = [p.chain for p in one.people if p.chain and p.role in ("guest", "participant")]
+        """Kinds of entity of those who take part: guests, participants, actors, holders of an office."""
+        chains = [p.chain for p in one.people if p.chain and p.role in ("guest", "participant", "actor", "object")]
         return {self._reading.chain(chain).kind for chain in chains}
 
     def _sentence_index(self, token: Token) -> int | None:
@@ -279,6 +279,8 @@ def _standing(one: Telling, kinds: set[str]) -> float:
     draft = one.draft
     if one.kind == "visit" and (draft.how == "attr" or (draft.nominal and not kinds & {"person", "office"})):
         return 0.4
+    if not draft.nominal and _in_words(one, kinds):
+        return 0.4
     if not draft.nominal:
         return 1.0 if one.people or one.kind in ("accident", "disaster") else 0.4
     marks = sum(
@@ -294,6 +296,16 @@ def _standing(one: Telling, kinds: set[str]) -> float:
     if marks:
         return 0.9
     return 0.45 if one.definite else 0.3
+
+
+def _in_words(one: Telling, kinds: set[str]) -> bool:
+    """*the senator attacked his rival*: a person's attack is one of words unless something more is said; and an
+    office is left by those who hold one."""
+    if one.kind == "attack" and one.head.lemma_ in ("attack", "target", "hit", "strike", "slam"):
+        return "person" in kinds or "office" in kinds
+    if one.kind == "departure" and one.head.lemma_ in ("remove", "suspend", "dismiss"):
+        return not kinds & {"person", "office"}
+    return False
 
 
 def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:

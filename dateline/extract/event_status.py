@@ -27,6 +27,8 @@ AT_ONCE = frozenset(
     }
 )
 """Kinds that are done as they are told: *accuses*, *becomes*."""
+UNPLANNED = frozenset({"accident", "disaster", "death"})
+"""Kinds nobody plans: told as not yet or not at all, they are no event."""
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
@@ -35,6 +37,9 @@ FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", 
 def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
     found = _noun_status(draft, title) if draft.nominal else _verb_draft_status(draft, title)
+    if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
+        coming = found in ("expected", "proposed") and draft.nominal and _definite(draft.shell)
+        found = "happened" if coming else DROP
     if found == DROP:
         return None
     if found in (OPEN, PRESENT):

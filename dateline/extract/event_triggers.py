@@ -16,6 +16,11 @@ NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typ
 BILLED = frozenset({"bill", "describe", "dub", "tout"})
 ROUNDS_OF = frozenset({"talk", "negotiation", "dialogue", "discussion", "consultation"})
 BACK = frozenset({"operation", "campaign"})
+NO_EVENT = frozenset(
+    {("fire", "open"), ("fire", "return"), ("fire", "exchange"), ("fire", "trade"), ("fire", "cease"), ("fire", "draw"),
+     ("tour", "give"), ("tour", "offer"), ("visit", "give"), ("fire", "hold")}
+)  # fmt: skip
+"""Nouns that mean another thing beside a verb: *opened fire*, *gave a tour*."""
 SIDELINES = frozenset({"sideline", "margin"})
 
 
@@ -109,6 +114,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     if token.lemma_ == "round" and any(p == "of" and o.lemma_ in ROUNDS_OF for p, o in prepositions(token)):
         return None
     verb, how = governor_of(shell)
+    if verb is not None and (token.lemma_.lower(), verb.lemma_) in NO_EVENT:
+        return None
     beside = modifiers(token) | (modifiers(shell) if shell != token else set())
     for entry in rows:
         if all(noun_fits(token, slot, what, how, beside, fillers) for slot, what in entry.needs):
