@@ -61,6 +61,8 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return next((f for s in logical_subjects(one.head) if (f := _found(s, by_token, one, HARM))), None)
     if one.kind == "death" and not one.draft.nominal and not one.chains():
         return _harm_around(one, by_token) or _harm_in_sentence(one, by_token)
+    if one.kind == "appointment" and not one.draft.nominal:
+        return _same_post(one, by_token)
     if one.kind == "visit":
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
@@ -110,6 +112,17 @@ def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
                 return other
             if above.dep_ in ("ccomp", "ROOT"):
                 break
+    return None
+
+
+def _same_post(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*was named to succeed X*, *was elected to become speaker*: one appointment."""
+    for above in ancestors_within(one.head, 3):
+        other = by_token.get(above.i)
+        if other is not None and other.kind in ("appointment", "election") and one.head.dep_ != "conj":
+            return other
+        if one.head.dep_ not in ("xcomp", "advcl", "acl"):
+            break
     return None
 
 

@@ -11,12 +11,14 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_governors import misread_clause
+from dateline.extract.event_posts import also_given, by_whom, persons_of
 from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
+POSTS = frozenset({"appointment", "departure"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
@@ -70,6 +72,9 @@ def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
 
 
 def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    if draft.entry.kind in POSTS:
+        yield from _post_parts(verb, draft, fillers)
+        return
     roles = draft.entry.roles
     if "s" in roles:
         for token in logical_subjects(verb) or fillers.before(verb):
@@ -87,6 +92,18 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for clause in verb.children:
             if clause.dep_ == "xcomp":
                 yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not _is_time(o))
+
+
+def _post_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    """Who is given a post or loses it, and by whom."""
+    for slot, role in draft.entry.roles.items():
+        if slot in ("s", "o"):
+            found = persons_of(verb, slot, fillers)
+        else:
+            found = [o for p, o in prepositions(verb) if p == slot]
+        yield from (Part(role, t, slot) for t in found if role == "object" or fillers.who(t))
+    yield from (Part("actor", t, "by") for t in by_whom(verb, fillers))
+    yield from (Part("object", t, "o") for t in also_given(verb, fillers))
 
 
 def _is_time(token: Token) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
+from dateline.extract.event_posts import post_fits
 from dateline.extract.event_syntax import (
     conjuncts,
     is_passive,
@@ -33,6 +34,8 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         return verb_limited(token, slot, what, fillers)
     if slot == "who":
         return _people_meet(token, fillers)
+    if slot == "post":
+        return post_fits(token, what, fillers)
     if slot == "nox":
         if any(c.dep_ == "xcomp" and c.lemma_ not in CALLED_TO for c in token.children):
             return False

@@ -10,13 +10,13 @@ from dateline.base.observations import Mention, Participation, Sentence, TimeExp
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
-from dateline.extract.event_arguments import GATHERING, Part, counterparts, participations, parts_of
+from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, participations, parts_of
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_status import status_of
 from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers
-from dateline.extract.event_telling import Telling
+from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import SEPARATE
@@ -213,6 +213,8 @@ class Reader:
 
     def _apart(self, one: Telling, parts: list[Part]) -> list[Telling]:
         """One telling a counterpart where the words tell of several meetings; else the one."""
+        if one.kind in POSTS and not one.draft.nominal:
+            return one_each(one, "object")
         others = counterparts(one.draft, parts)
         if one.kind not in GATHERING or not _distributes(one, others):
             return [one]

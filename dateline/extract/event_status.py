@@ -34,6 +34,10 @@ FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", 
               "propose": "proposed", "plan": "expected"}  # fmt: skip
 
 
+PUNCTUAL = frozenset({"appointment", "departure", "election", "death", "accession", "agreement"})
+"""What the present tense tells as done: *X becomes minister*."""
+
+
 def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
     found = _noun_status(draft, title) if draft.nominal else _verb_draft_status(draft, title)
@@ -42,6 +46,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened" if coming else DROP
     if found == DROP:
         return None
+    if found == PRESENT and draft.entry.kind in PUNCTUAL:
+        return "happened"
     if found in (OPEN, PRESENT):
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
         return "happened" if title or found == OPEN or at_once else "ongoing"

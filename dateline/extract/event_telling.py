@@ -1,6 +1,6 @@
 """Drafts, status, parts, times, places -> Tellings: what one trigger tells, before tellings of one event are joined."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -52,3 +52,15 @@ class Telling:
     def chains(self, *roles: str) -> set[str]:
         """Chains that take part, in these roles or in any."""
         return {p.chain for p in self.people if p.chain and (not roles or p.role in roles)}
+
+
+def one_each(one: Telling, role: str) -> list[Telling]:
+    """A telling for each person in a role, where the words tell of several events: *named A minister and B judge*."""
+    those = [p for p in one.people if p.role == role and p.chain]
+    if len(those) < 2:
+        return [one]
+    others = [p for p in one.people if p not in those]
+    found = [replace(one, people=[*others, p], attributes=dict(one.attributes), more=[]) for p in those]
+    for each in found[1:]:
+        each.heads, each.verbs = set(), set()
+    return found
