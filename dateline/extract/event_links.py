@@ -58,9 +58,9 @@ class Links:
             if word in AFTER and earlier:
                 yield earlier, event, "pauses" if pauses else "follows", _between(token, one)
             elif one.lemma_ in RESPONSE:
-                for _, inner in prepositions(one):
+                for through, inner in prepositions(one):
                     found = self._event_at(inner)
-                    if found:
+                    if found and through in ("to", "for", "of", "against"):
                         yield found, event, "leads_to", _between(token, inner)
                 if not any(True for _ in prepositions(one)) and word == "in":
                     previous = self._previous(token)
