@@ -1,5 +1,6 @@
 """Sayings -> Heard: each saying with its speakers, its place in the article and the words that it reports."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from spacy.tokens import Token
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract import saying_words as words
 from dateline.extract.channels import addressee_of, channel_of
 from dateline.extract.quotations import Quotation, Quoted, quotations
 from dateline.extract.saying_content import according_content, content_of, is_according, source_of
@@ -110,6 +112,8 @@ class Hearing:
 
     def _suits(self, pronoun: Token, speaker: Speaker) -> bool:
         if speaker.chain is None:
+            if pronoun.lower_ in ("he", "she"):
+                return _is_somebody(speaker.name, pronoun.lower_)
             return pronoun.lower_ in ("it", "they")
         person = self.reading.chain(speaker.chain).kind in ("person", "office")
         return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
@@ -159,6 +163,15 @@ class Hearing:
                 if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
                     return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
         return one
+
+
+def _is_somebody(description: str, pronoun: str) -> bool:
+    """Whether *a military source*, *the boy's uncle* can be *he* or *she*."""
+    last = re.split(r" (?:of|in|at|from|with|for) ", description)[0].split()[-1:]
+    noun = last[0].lower() if last else ""
+    if noun.endswith("woman"):
+        return pronoun == "she"
+    return noun in words.PERSONS and not (noun.endswith("man") and pronoun == "she")
 
 
 def _differ(a: tuple[Speaker, ...], b: tuple[Speaker, ...]) -> bool:

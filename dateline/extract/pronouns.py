@@ -1,7 +1,9 @@
 """Pronouns -> the chains they mean, when that is plain: *he*, *her*, *its*, *they*."""
 
 from dateline.extract.drafts import Draft, Reference
+from dateline.extract.gender import Gender
 from dateline.extract.nominals import Nominal
+from dateline.extract.sayers import SAID, Sayers
 from dateline.extract.seen import SUBJECTS, Seen
 from dateline.knowledge.reference import reference
 
@@ -12,7 +14,9 @@ NEAR, ENOUGH = 4, 0.9
 """Sentences back in which a person is looked for; the least salience that is believed."""
 HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
 """Salience of a subject or another word of the same sentence, and of the one before (divided by the distance)."""
-ACROSS_QUOTE = 0.6
+ACROSS_QUOTE, ASIDE = 0.6, 0.6
+"""Shares that are left to it across a quotation mark, and to the subject of a clause that only says something about
+another."""
 
 
 class Pronouns:
@@ -20,6 +24,7 @@ class Pronouns:
 
     def __init__(self, seen: Seen) -> None:
         self.seen, self.words, self.drafts = seen, seen.words, seen.drafts
+        self.sayers = Sayers(seen)
         self.speech = reference().verbs["speech"]
 
     def resolve(self, one: Nominal) -> None:
@@ -38,7 +43,11 @@ class Pronouns:
 
     def person(self, i: int) -> Draft | None:
         """The most salient person before the pronoun whose gender fits; *In his speech, X said*: the subject after."""
-        gender = "m" if self.words.lower[i] in HE else "f"
+        gender: Gender = "m" if self.words.lower[i] in HE else "f"
+        if self._speaks(i):
+            sayer, decided = self.sayers.last(i, gender)
+            if decided:
+                return sayer
         ahead = self._subject_ahead(i, gender)
         if ahead is not None:
             return ahead
@@ -54,6 +63,11 @@ class Pronouns:
         best = max(scores, key=lambda k: scores[k], default=None)
         return by_id[best] if best is not None and scores[best] >= ENOUGH else None
 
+    def _speaks(self, i: int) -> bool:
+        """Whether a pronoun is the subject of a verb of saying, outside of quotation marks."""
+        words = self.words
+        return words.dep[i] == "nsubj" and words.lemma[words.head[i]] in SAID and not self.seen.quoted[i]
+
     def _weight(self, start: int, ref: Reference, i: int, gender: str) -> float:
         """How salient one reference makes its person for the pronoun at `i`; 0 where it cannot be meant."""
         words, draft = self.words, ref.drafts[0]
@@ -63,10 +77,8 @@ class Pronouns:
         if draft.gender not in ("", gender) or self._subject_of_same_clause(ref, i):
             return 0.0
         subject = self.seen.is_subject(ref)
-        if gap == 0:
-            weight = HERE_SUBJECT if subject else HERE
-        else:
-            weight = (BEFORE_SUBJECT if subject else BEFORE) / gap
+        here, before = (HERE_SUBJECT, BEFORE_SUBJECT) if subject else (HERE, BEFORE)
+        weight = before / gap if gap else here
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
     def _subject_of_same_clause(self, ref: Reference, i: int) -> bool:

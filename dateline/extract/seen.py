@@ -51,10 +51,12 @@ class Seen:
 
 
 def _quoted(words: Words) -> list[bool]:
-    """Whether each token stands inside double quotes."""
+    """Whether each token stands inside double quotes; what is not closed ends with its paragraph."""
     inside, found = False, []
     for text in words.text:
         if text in ('"', "``", "''"):
             inside = not inside
+        elif "\n" in text:
+            inside = False
         found.append(inside)
     return found

@@ -1,0 +1,104 @@
+"""Words, drafts -> the last speaker before a pronoun that speaks, and which subjects stand aside from its clause."""
+
+from dateline.extract import saying_words
+from dateline.extract.drafts import Draft
+from dateline.extract.gender import Gender
+from dateline.extract.seen import Seen
+
+THINKING = frozenset(
+    {"think", "believe", "feel", "find", "reckon", "go", "put", "begin", "read", "raise", "dwell", "highlight"}
+)
+SAID = frozenset(v for v, cues in saying_words.VERBS.items() if any("quote" in c.frames for c in cues)) - THINKING
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+ASIDE = frozenset({"relcl", "ccomp", "acl", "pcomp", "csubj"})
+BACK, FARTHEST = 3, 12
+"""Sentences to look back: those with words of the report's own, and all."""
+HE, SHE = frozenset({"he"}), frozenset({"she"})
+
+
+class Sayers:
+    """Who spoke last. A pronoun that speaks is whoever spoke last or acted last in a main clause; where that is
+    somebody without a name, the pronoun is nobody else."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.words, self.drafts, self.quoted = seen.words, seen.drafts, seen.quoted
+
+    def last(self, i: int, gender: Gender) -> tuple[Draft | None, bool]:
+        """The person whom the pronoun at token `i` means, and whether that is decided."""
+        words, left = self.words, BACK
+        for sentence in range(words.sentence[i], max(-1, words.sentence[i] - FARTHEST), -1):
+            first, end = words.bounds[sentence]
+            found = [k for k in range(first, min(end, i)) if words.dep[k] == "nsubj" and not self.quoted[k]]
+            for k in self._in_order(found, i):
+                draft, decided = self._person(k, gender)
+                if decided:
+                    return draft, True
+            if sentence != words.sentence[i] and not all(self.quoted[first:end]):
+                left -= 1
+                if left == 0:
+                    break
+        return None, False
+
+    def _in_order(self, subjects: list[int], i: int) -> list[int]:
+        """Those who say before those who only act, the outermost clause first, of two equals the later."""
+        words = self.words
+        plain = [k for k in subjects if not self.is_aside(k, i)]
+        return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
+
+    def _says(self, k: int) -> bool:
+        verb = self.words.head[k]
+        return self.words.lemma[verb] in SAID and self.words.tag[verb] in FINITE
+
+    def _depth(self, i: int) -> int:
+        """How many clauses stand around a token."""
+        depth, words = 0, self.words
+        while words.head[i] != i:
+            depth += words.dep[i] != "conj"
+            i = words.head[i]
+        return depth
+
+    def is_aside(self, k: int, i: int) -> bool:
+        """Whether a token stands in a relative or reported clause in which `i` does not stand."""
+        words = self.words
+        around = {i}
+        while words.head[i] != i:
+            i = words.head[i]
+            around.add(i)
+        while k not in around and words.head[k] != k:
+            if words.dep[k] in ASIDE:
+                return True
+            k = words.head[k]
+        return False
+
+    def _person(self, k: int, gender: Gender) -> tuple[Draft | None, bool]:
+        """Whom a subject names, and whether it is one person of that gender, named or not."""
+        words = self.words
+        stop = words.head[k] if words.head[k] > k else k + 12
+        beside = [k, *(j for j in range(k + 1, min(stop, len(words))) if words.dep[j] == "appos")]
+        for j in beside:
+            ref = self.drafts.at.get(j)
+            if ref is not None and len(ref.drafts) == 1 and ref.drafts[0].kind in ("person", "office"):
+                draft = ref.drafts[0]
+                return (draft, True) if draft.gender in ("", gender) else (None, False)
+        if k in self.drafts.at or not (self._says(k) or words.dep[words.head[k]] == "ROOT"):
+            return None, False
+        return None, self._is_somebody(k, gender)
+
+    def _is_somebody(self, k: int, gender: Gender) -> bool:
+        """Whether a subject without a chain is one person who can be *he* or *she*."""
+        words = self.words
+        lower, lemma = words.lower[k], words.lemma[k].lower()
+        if lower in HE | SHE:
+            return lower in (HE if gender == "m" else SHE)
+        if words.tag[k] == "NNP":
+            return words.ent[k] == "PERSON"
+        if words.tag[k] != "NN" or self._is_joined(k):
+            return False
+        if lemma.endswith("man"):
+            return gender == "m" or not lemma.endswith("woman")
+        return lemma in saying_words.PERSONS
+
+    def _is_joined(self, k: int) -> bool:
+        """*the governor and his wife*"""
+        words = self.words
+        return any(words.dep[j] == "conj" and words.head[j] == k for j in range(k + 1, min(k + 8, len(words))))
