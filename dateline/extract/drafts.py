@@ -30,11 +30,11 @@ class Draft:
     def held(self, office: OfficeHeld) -> None:
         """Adds an office; the same title said again fills in what was not known of it."""
         for n, before in enumerate(self.offices):
-            if before.title.casefold() == office.title.casefold() and before.tenure == office.tenure:
-                if before.of is None or office.of is None or before.of == office.of:
-                    if before.of is None and office.of is not None:
-                        self.offices[n] = office
-                    return
+            same = before.title.casefold() == office.title.casefold() and before.tenure == office.tenure
+            if same and (before.of is None or office.of is None or before.of == office.of):
+                if before.of is None and office.of is not None:
+                    self.offices[n] = office
+                return
         self.offices.append(office)
 
 

@@ -15,6 +15,7 @@ LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
 well be the other side's."""
 OFFICES, VERBS = reference().offices, reference().verbs
+GOING = frozenset({"to", "for", "visit", "visits", "visited"})
 PROVINCES = ("province", "region", "state", "county", "oblast")
 PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
@@ -154,13 +155,10 @@ class Home:
         first, last = self.words.bounds[sentence]
         if VERBS["travel"].isdisjoint(self.words.lemma[first:last]):
             return None
-        found = {
-            d.country
-            for i in range(first, last)
-            if (ref := self.drafts.at.get(i)) and ref.start == i and self.words.lower[i - 1] in ("to", "for", "visit", "visits", "visited")
-            for d in ref.drafts
-            if d.kind in ("place", "country") and d.country
-        }  # fmt: skip
+        places = (
+            ref for i in range(first, last) if (ref := self.drafts.at.get(i)) and self.words.lower[i - 1] in GOING
+        )
+        found = {d.country for ref in places for d in ref.drafts if d.kind in ("place", "country") and d.country}
         return found.pop() if len(found) == 1 else None
 
     def _is_met(self, draft: Draft, place: int) -> str:
@@ -192,12 +190,8 @@ class Home:
             return None
         first = draft.places[0]
         sentence = self.words.sentence[first]
-        before = [
-            (ref.start, ref.drafts[0].name)
-            for ref in self.drafts.references
-            if ref.start < first and sentence - self.words.sentence[ref.start] <= 2
-            and ref.drafts[0].kind == "place" and (ref.drafts[0].type == "region" or ref.drafts[0].name.lower().endswith(PROVINCES))
-        ]  # fmt: skip
+        near = (r for r in self.drafts.references if r.start < first and sentence - self.words.sentence[r.start] <= 2)
+        before = [(ref.start, ref.drafts[0].name) for ref in near if _is_province(ref.drafts[0])]
         return max(before)[1] if before else None
 
     def _country(self, draft: Draft) -> str | None:
@@ -208,6 +202,10 @@ class Home:
                 if body.name == office.of and body.country:
                     return body.country
         return None
+
+
+def _is_province(draft: Draft) -> bool:
+    return draft.kind == "place" and (draft.type == "region" or draft.name.lower().endswith(PROVINCES))
 
 
 def _title_words(office: OfficeHeld) -> frozenset[str]:

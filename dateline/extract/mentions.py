@@ -81,7 +81,7 @@ class _Chains:
     def _called_before(self, one: Name) -> Draft | None:
         """*INS Vikramaditya (formerly Admiral Gorshkov)*: the name in brackets is another of the name before it."""
         words = self.words
-        first, last = words.bounds[words.sentence[one.start]]
+        first, _ = words.bounds[words.sentence[one.start]]
         opening = next((k for k in range(one.start, max(first, one.start - 6), -1) if words.text[k] == "("), None)
         if opening is None or not FORMERLY & set(words.lower[opening + 1 : one.start]):
             return None

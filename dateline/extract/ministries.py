@@ -1,4 +1,4 @@
-"""Words, countries -> bodies of states: *Ministry of Defence*, *the Ethiopian foreign ministry*, *Kenya's parliament*."""
+"""Words, countries -> bodies of states: *Ministry of Defence*, *the Ethiopian army*, *Kenya's parliament*."""
 
 from dateline.extract.names import Name, Names
 from dateline.extract.words import Words

@@ -9,9 +9,6 @@ CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "mar", "th
 VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
 RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
-NOT_AFTER_HYPHEN = frozenset(
-    {"based", "led", "backed", "linked", "style", "era", "born", "like", "wide", "run", "held", "made", "owned", "appointed", "controlled"}
-)  # fmt: skip
 LONGEST = 9
 """Words in the longest name that is believed."""
 
@@ -128,7 +125,11 @@ class PersonReach:
         follows = words.lower[i + 1]
         if words.cap[i + 1] or follows in self.lexicon.particles:
             return True
-        plain = follows.isalpha() and follows not in NOT_AFTER_HYPHEN and words.tag[i + 1] not in ("VBN", "VBG")
+        plain = (
+            follows.isalpha()
+            and follows not in self.lexicon.not_after_hyphen
+            and words.tag[i + 1] not in ("VBN", "VBG")
+        )
         if words.text[i] != "-" or not plain:
             return False
         after = words.tag[i + 2] if i + 2 < len(words) else "."

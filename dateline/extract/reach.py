@@ -104,6 +104,7 @@ class Reach:
         """The country of a known name among the tokens, before the head first."""
         for i in (*range(start, head_end), *range(end - 1, head_end - 1, -1)):
             one = self.known.at[i]
-            if one is not None and one.country is not None:
-                return one.country
+            country: str | None = one.country if one is not None else None
+            if country is not None:
+                return country
         return None

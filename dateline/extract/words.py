@@ -1,8 +1,8 @@
 """Doc -> Words: the parse as plain lists by token number, so that rules cost dictionary look-ups only."""
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, SPACY, TAG
 from spacy.tokens import Doc
 
+COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "LEMMA", "ENT_TYPE", "HEAD", "SPACY"]
 ABBREVIATIONS = frozenset({"inc.", "corp.", "ltd.", "bros.", "etc."})
 
 
@@ -13,18 +13,18 @@ class Words:
     title case, where capitals say nothing."""
 
     def __init__(self, doc: Doc) -> None:
-        rows = doc.to_array([ORTH, LOWER, TAG, DEP, LEMMA, ENT_TYPE, HEAD, SPACY]).tolist()
+        rows = doc.to_array(COLUMNS).tolist()
         strings = doc.vocab.strings
         names = {key: strings[key] for row in rows for key in row[:6]}
-        self.text = [names[row[0]] for row in rows]
-        self.lower = [names[row[1]] for row in rows]
-        self.tag = [names[row[2]] for row in rows]
-        self.dep = [names[row[3]] for row in rows]
-        self.lemma = [names[row[4]] for row in rows]
-        self.ent = [names[row[5]] for row in rows]
-        self.head = [i + _signed(row[6]) for i, row in enumerate(rows)]
+        self.text: list[str] = [names[row[0]] for row in rows]
+        self.lower: list[str] = [names[row[1]] for row in rows]
+        self.tag: list[str] = [names[row[2]] for row in rows]
+        self.dep: list[str] = [names[row[3]] for row in rows]
+        self.lemma: list[str] = [names[row[4]] for row in rows]
+        self.ent: list[str] = [names[row[5]] for row in rows]
+        self.head: list[int] = [i + _signed(row[6]) for i, row in enumerate(rows)]
         self.spaced = [bool(row[7]) for row in rows]
-        self.start = [token.idx for token in doc]
+        self.start: list[int] = [token.idx for token in doc]
         self.end = [start + len(text) for start, text in zip(self.start, self.text, strict=True)]
         self._cut_stops(doc)
         self.cap = [text[:1].isupper() for text in self.text]

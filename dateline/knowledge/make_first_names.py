@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dateline.knowledge.tables import lines
 
-HEAD = "# US Census 1990 (public domain) and first_names_ours.tsv, by make_first_names.py. Names that one sex mostly bears.\n"
+HEAD = "# US Census 1990 (public domain) and first_names_ours.tsv. Names that one sex mostly bears.\n"
 LEAST, RATIO = 0.004, 8.0
 
 

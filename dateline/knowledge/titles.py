@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-PEOPLE = ("courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names", "party_words")
+OFFICES = (
+    "offices", "general", "before", "after", "former", "acting", "elect", "ignored", "roles", "gatherings",
+    "determiners",
+)  # fmt: skip
+PEOPLE = (
+    "courtesy", "ranks", "suffixes", "particles", "doubtful_courtesy", "also_first_names", "party_words",
+    "not_after_hyphen",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,7 @@ class Titles:
     doubtful_courtesy: frozenset[str]
     also_first_names: frozenset[str]
     party_words: frozenset[str]
+    not_after_hyphen: frozenset[str]
     particles: frozenset[str]
     human_nouns: frozenset[str]
     human_verbs: frozenset[str]
@@ -46,22 +54,7 @@ def titles() -> Titles:
 
     people, human = raw["people"], raw["human"]
     return Titles(
-        **{
-            k: words(raw[k])
-            for k in (
-                "offices",
-                "general",
-                "before",
-                "after",
-                "former",
-                "acting",
-                "elect",
-                "ignored",
-                "roles",
-                "gatherings",
-                "determiners",
-            )
-        },
+        **{k: words(raw[k]) for k in OFFICES},
         **{k: words(people[k]) for k in PEOPLE},
         short=raw["short"],
         pairs=frozenset(tuple(pair.split()) for pair in people["pairs"].split(", ")),

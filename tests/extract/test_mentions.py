@@ -64,17 +64,23 @@ def meant_by(reading: Reading, words: str, occurrence: int = 0) -> set[str]:
 PEOPLE = [
     ("Defence Minister Anatol Brezan on Monday met reporters.", {"Anatol Brezan"}),
     ("Officials said Admiral Shen Guo would attend the drills.", {"Shen Guo"}),
-    ("Sheikh Hamdan bin Rashid Al Suwaidi opened the session in the Emirati capital.", {"Hamdan bin Rashid Al Suwaidi"}),
+    (
+        "Sheikh Hamdan bin Rashid Al Suwaidi opened the session in the Emirati capital.",
+        {"Hamdan bin Rashid Al Suwaidi"},
+    ),
     ("Former prime minister Tun Razali Mansor criticised the plan.", {"Razali Mansor"}),
     ("U Hla Maung, the mayor of Mandalay, denied the report.", {"Hla Maung"}),
     ("President Ferdinand Reyes Jr. signed the order.", {"Ferdinand Reyes Jr."}),
-    ("Talks were led by President Marta Ferreira de Souza and Chancellor Uwe von der Heide.", {"Marta Ferreira de Souza", "Uwe von der Heide"}),
+    (
+        "Talks were led by President Marta Ferreira de Souza and Chancellor Uwe von der Heide.",
+        {"Marta Ferreira de Souza", "Uwe von der Heide"},
+    ),
     ("Foreign Minister Park Min-jae and Secretary of State Jim O'Hara signed it.", {"Park Min-jae", "Jim O'Hara"}),
     ("Lt Gen Suryawan said the road was open.", {"Suryawan"}),
-    ("\"Nobody came,\" said Rahmat, a 52-year-old fisherman.", {"Rahmat"}),
+    ('"Nobody came," said Rahmat, a 52-year-old fisherman.', {"Rahmat"}),
     ("Prime Ministers Oona Laine and Pieter de Wit launched the fund.", {"Oona Laine", "Pieter de Wit"}),
     ("His Excellency Dr Omar Al-Harthy received the delegation.", {"Omar Al-Harthy"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PEOPLE)
@@ -111,7 +117,7 @@ def test_surname_first_name_and_honorific_are_one_person(read: Read) -> None:
 def test_two_people_of_one_surname_stay_apart(read: Read) -> None:
     reading = read(
         "North Korean leader Kim Song Il met South Korean Foreign Minister Kim Tae-ho.",
-        "Kim Tae-ho left early. Former president Alan Brandt and his wife, Helen Brandt, were there. Mrs Brandt smiled.",
+        "Kim Tae-ho left early. Former president Alan Brandt and his wife, Helen Brandt, came. Mrs Brandt smiled.",
     )
     assert {"Kim Song Il", "Kim Tae-ho", "Alan Brandt", "Helen Brandt"} == names(reading, "person")
     assert meant_by(reading, "Mrs Brandt") == {"Helen Brandt"}
@@ -135,19 +141,34 @@ OFFICES = [
     ("China's Defence Minister, Admiral Shen Guo, spoke.", "Shen Guo", ("Defence Minister", "China")),
     ("Viktar Hrenau, the Belarusian defence minister, spoke.", "Viktar Hrenau", ("Defence Minister", "Belarus")),
     ("The Defence Minister of Russia, Anton Belov, spoke.", "Anton Belov", ("Defence Minister", "Russia")),
-    ("Kenya's Minister of Foreign Affairs, Ambassador Peter Otieno, spoke.", "Peter Otieno", ("Minister of Foreign Affairs", "Kenya")),
+    (
+        "Kenya's Minister of Foreign Affairs, Ambassador Peter Otieno, spoke.",
+        "Peter Otieno",
+        ("Minister of Foreign Affairs", "Kenya"),
+    ),
     ("US Secretary of State Dan Whitfield spoke.", "Dan Whitfield", ("Secretary of State", "United States")),
     ("Prime Minister Girma Tolossa of Ethiopia spoke.", "Girma Tolossa", ("Prime Minister", "Ethiopia")),
-    ("NATO Secretary General Jan Visser spoke.", "Jan Visser", ("Secretary General", "North Atlantic Treaty Organization")),
+    (
+        "NATO Secretary General Jan Visser spoke.",
+        "Jan Visser",
+        ("Secretary General", "North Atlantic Treaty Organization"),
+    ),
     ("Paul Mensah was elected president of Ghana in December.", "Paul Mensah", ("President", "Ghana")),
-    ("Grace Achola was yesterday appointed Secretary-General of the East African Community.", "Grace Achola", ("Secretary-General", "East African Community")),
+    (
+        "Grace Achola was yesterday appointed Secretary-General of the East African Community.",
+        "Grace Achola",
+        ("Secretary-General", "East African Community"),
+    ),
     ("State Department spokesman Carl Miller spoke.", "Carl Miller", ("Spokesman", "State Department")),
-    ("Britain's Secretary of State for Foreign, Commonwealth and Development Affairs, Anne Hale, spoke.", "Anne Hale",
-     ("Secretary of State for Foreign, Commonwealth and Development Affairs", "United Kingdom")),
+    (
+        "Britain's Secretary of State for Foreign, Commonwealth and Development Affairs, Anne Hale, spoke.",
+        "Anne Hale",
+        ("Secretary of State for Foreign, Commonwealth and Development Affairs", "United Kingdom"),
+    ),
     ("West Java Governor Dedi Santoso spoke.", "Dedi Santoso", ("Governor", "West Java")),
     ("Pakistan's army chief, General Tariq Mahmood, spoke.", "Tariq Mahmood", ("Army Chief", "Pakistan")),
     ("The head of the African Union mission, Awa Diallo, spoke.", "Awa Diallo", ("Head", "African Union")),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "name", "office"), OFFICES)
@@ -175,7 +196,7 @@ def test_counterpart_named_holds_the_same_office_of_another_country(read: Read) 
 
 def test_counterparts_unnamed_are_offices(read: Read) -> None:
     reading = read(
-        "Indian Defence Minister Vikram Rathore held talks with his counterparts from Belarus, Tajikistan and Kazakhstan."
+        "Indian Defence Minister Vikram Rathore met his counterparts from Belarus, Tajikistan and Kazakhstan."
     )
     expected = {f"Defence Minister of {c}" for c in ("Belarus", "Tajikistan", "Kazakhstan")}
     assert names(reading, "office") == expected
@@ -233,7 +254,7 @@ def test_she_is_not_the_man(read: Read) -> None:
 
 def test_groups(read: Read) -> None:
     reading = read(
-        "French Foreign Minister Luc Morel met German Foreign Minister Jana Vogt in Bonn. Both ministers praised the pact.",
+        "French Foreign Minister Luc Morel met German Foreign Minister Jana Vogt in Bonn. Both ministers praised it.",
         "The two countries will sign it. The two sides agreed on a date.",
     )
     assert meant_by(reading, "Both ministers") == {"Luc Morel", "Jana Vogt"}
@@ -272,13 +293,25 @@ def test_ministries_have_their_country(read: Read) -> None:
 
 
 KINDS = [
-    ("Fighters of the Lashkar-e-Taiba and of the Ogaden Liberation Front attacked.", "armed_group", {"Lashkar-e-Taiba", "Ogaden Liberation Front"}),
-    ("India launched Operation Garuda and joined Exercise Varuna.", "operation", {"Operation Garuda", "Exercise Varuna"}),
-    ("They signed the Doha Declaration under UN Security Council Resolution 1701.", "document", {"Doha Declaration", "UN Security Council Resolution 1701"}),
+    (
+        "Fighters of the Lashkar-e-Taiba and of the Ogaden Liberation Front attacked.",
+        "armed_group",
+        {"Lashkar-e-Taiba", "Ogaden Liberation Front"},
+    ),
+    (
+        "India launched Operation Garuda and joined Exercise Varuna.",
+        "operation",
+        {"Operation Garuda", "Exercise Varuna"},
+    ),
+    (
+        "They signed the Doha Declaration under UN Security Council Resolution 1701.",
+        "document",
+        {"Doha Declaration", "UN Security Council Resolution 1701"},
+    ),
     ("Russia will supply S-400 systems, Kamov helicopters and T-90 tanks.", "weapon", {"S-400", "Kamov", "T-90"}),
     ("Troops left the Galwan Valley for the Strait of Hormuz.", "place", {"Galwan Valley", "Strait of Hormuz"}),
     ("The Indian side and the Kenyan government agreed.", "country", {"India", "Kenya"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "kind", "expected"), KINDS)
