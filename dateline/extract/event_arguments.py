@@ -311,6 +311,8 @@ def noun_phrase(token: Token) -> Range:
         one = waiting.pop()
         if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
             continue
+        if one.dep_ == "prep" and one.head == token and any(_is_time(c) for c in one.children):
+            continue
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)

@@ -121,7 +121,7 @@ def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
     end = reading.token(last - 1)
     words = reading.doc[verb.sent.start : end.i + 1 if end is not None else verb.sent.end]
     lemmas = {t.lemma_.lower() for t in words}
-    if lemmas & POSTPONES or lemmas & {"put"} and "off" in lemmas:
+    if lemmas & POSTPONES or (lemmas & {"put"} and "off" in lemmas):
         one.status = "postponed"
     elif not lemmas & (CANCELS | {"instead", "failed", "fail"}) and "off" not in lemmas:
         one.status = "expected"
@@ -237,7 +237,7 @@ def _days_of_the_cycle(tellings: list[Telling], published: dt.date | None) -> No
     day = lead.time.start[:10]
     for one in tellings:
         if one.kind in CYCLE and one.time is None and one.status == "happened" and not one.background:
-            if one.sentence >= lead.sentence and _plain_clause(one) and _simple_past(one):
+            if one.sentence >= lead.sentence and _plain_clause(one) and (_simple_past(one) or one.head.tag_ == "VBZ"):
                 one.time = Moment(day, day, "day", "", "within", True)
 
 
@@ -308,7 +308,7 @@ def _within_frame(one: Telling, frame: Telling | None) -> None:
         return
     if one.place is not None and one.place != frame.place:
         return
-    if one.time is None and not _pluperfect(one) or _at_most_a_day_off(one.time, frame.time):
+    if (one.time is None and not _pluperfect(one)) or _at_most_a_day_off(one.time, frame.time):
         one.within = frame
         _take(one, frame)
 

@@ -16,6 +16,7 @@ HEADING = frozenset(
 )
 SINGLE = frozenset({"he", "she", "him", "her", "i", "me", "who", "whom", "himself", "herself"})
 FIT_TO_PERSON = frozenset({"compound", "nmod", "appos", "amod", "dep"})
+NEXT = frozenset({"predecessor", "successor", "deputy", "counterpart"})
 MOVED_FROM = frozenset({"from", "as"})
 
 
@@ -46,7 +47,9 @@ def is_holder(token: Token, fillers: Fillers) -> bool:
         return kind in ("person", "office")
     if token.lower_ in SINGLE or token.ent_type_ == "PERSON":
         return True
-    return token.lower_ in titles().offices and token.pos_ in ("NOUN", "PROPN")
+    if any(c.dep_ == "appos" and fillers.kind(c) == "person" for c in token.children):
+        return True
+    return token.lower_ in titles().offices | NEXT and token.pos_ in ("NOUN", "PROPN")
 
 
 def is_body(token: Token, fillers: Fillers) -> bool:
