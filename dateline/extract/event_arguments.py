@@ -14,7 +14,7 @@ from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import also_given, by_whom, persons_of
 from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
-from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
+from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
@@ -215,6 +215,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
                 and (part.role != "target" or fillers.who(part.token))
             ):
                 chains, kind = inner, "country"
+        if kind == "country" and fillers.people_of(part.token):
+            chains = ()
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)
             for chain in chains:
@@ -256,8 +258,10 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
 
 
 def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*officials from Israel and Hamas*, *the Ukrainian side*: whom the nameless stand for."""
+    """*officials from Israel and Hamas*, *the Ukrainian side*: whom the nameless stand for; *Malian gunmen* for none."""
     found: list[str] = []
+    if token.lemma_.lower() not in STATE_NOUNS:
+        return ()
     for one in token.children:
         if one.dep_ in ("amod", "compound", "nmod", "poss"):
             for name in conjuncts(one):

@@ -8,7 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_binding import bind
 from dateline.extract.event_numbers import HARM, Count, counts
-from dateline.extract.event_syntax import ancestors_within, is_verb, logical_subjects
+from dateline.extract.event_syntax import ancestors_within, is_passive, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
@@ -26,6 +26,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "magnitude": frozenset({"disaster"}),
     "aboard": frozenset({"accident", "attack"}),
 }
+ILLS = frozenset("season flu virus disease illness cholera malaria heat pandemic epidemic cancer hunger famine".split())
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
 
 
@@ -56,9 +57,18 @@ def attach_numbers(
     return claims
 
 
+def _of_another_cause(count: Count) -> bool:
+    """*the flu has killed 105*: a cause of its own that is no event told."""
+    verb = count.holder
+    if not is_verb(verb) or is_passive(verb) or verb.lemma_ not in ("kill", "claim", "injure", "wound", "displace"):
+        return False
+    subjects = logical_subjects(verb)
+    return bool(subjects) and all(t.pos_ == "NOUN" and t.lemma_.lower() in ILLS for t in subjects)
+
+
 def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> Telling | None:
     """The event a bare count goes back to: the last told before it that can have such a number."""
-    if count.prop not in LOOKS_BACK:
+    if count.prop not in LOOKS_BACK or _of_another_cause(count):
         return None
     before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]

@@ -8,6 +8,7 @@ from dateline.extract.event_syntax import auxiliaries, infinitive_head, is_passi
 HEARSAY = frozenset(
     {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}
 )
+CAUSES = frozenset({"cause", "force", "compel", "lead"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
@@ -122,7 +123,7 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
             return above
         return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own
     if dep == "relcl" and own == OPEN:
-        return "expected"
+        return "happened" if head.dep_ == "dobj" and head.head.lemma_ in CAUSES else "expected"
     return own
 
 
@@ -199,6 +200,8 @@ def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> s
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if head.lower_ in words.DUE or head.lemma_ in words.PLANS:
             return "denied" if above == "denied" else "expected"
+        if head.lemma_ in CAUSES:
+            return above
         outer = climb(head, above, title, depth + 1)
         return outer if outer in ("denied", "cancelled", "postponed", DROP, "proposed") else "expected"
     return climb(head, above, title, depth + 1)

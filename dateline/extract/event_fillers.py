@@ -133,6 +133,13 @@ class Fillers:
         found = self.mention(token)
         return [token] if found is not None and found.kind in ACTORS and token.head == verb else []
 
+    def people_of(self, token: Token) -> bool:
+        """*many Nigerians*: people, not their state."""
+        mention = self.mention(token)
+        if mention is None or token.tag_ not in ("NNPS", "NNS") or not mention.chains:
+            return False
+        return token.text.casefold() not in self.reading.chain(mention.chains[0]).name.casefold()
+
     def actor(self, token: Token) -> bool:
         """A person, office, country, body or group by name."""
         return self.kind(token) in ACTORS or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ in PERSONAL

@@ -7,10 +7,13 @@ from spacy.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import shell_of
-from dateline.extract.event_syntax import is_passive, logical_subjects, negated, prepositions
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, negated, prepositions
 
 SLOT_LABELS = {"oprd": ("oprd", "attr", "dobj"), "acomp": ("acomp",)}
-VERB_LIMITS = frozenset({"nopobj", "nos", "agent", "notcrowd", "neg", "passive", "oprd", "acomp"})
+WATERS = frozenset({"sea", "ocean", "water", "waters", "pacific", "space", "orbit"})
+VERB_LIMITS = frozenset(
+    {"nopobj", "nos", "agent", "notcrowd", "neg", "passive", "oprd", "acomp", "noo", "howmany", "aimed"}
+)
 NOUN_LIMITS = frozenset({"nopobj", "nogov"})
 
 
@@ -26,6 +29,12 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return _done_by_someone(token, fillers)
         case "notcrowd":
             return not any(t.lemma_.lower() in words.CROWD_NOUNS for t in logical_subjects(token))
+        case "noo":
+            return not any(t.lemma_.lower() in what for t in logical_objects(token))
+        case "howmany":
+            return not any(g.lower_ == "how" for t in logical_objects(token) for g in t.subtree)
+        case "aimed":
+            return _aimed(token)
         case "neg":
             return negated(token)
         case "passive":
@@ -58,6 +67,20 @@ def _far_objects(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ in ("prep", "prt", "advmod"):
             yield from (g for c in child.subtree if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj")
+
+
+def _aimed(verb: Token) -> bool:
+    """Missiles fired towards a land or into a sea, or tests of them, strike nobody."""
+    beneath = [pair for t in (verb, *logical_objects(verb)) for pair in prepositions(t)]
+    beneath = [(p, o) for p, o in beneath if o.ent_type_ not in ("DATE", "TIME")]
+    through = {p for p, _ in beneath}
+    if through & {"at", "on", "against"}:
+        return True
+    into = [o.lemma_.lower() for p, o in beneath if p in ("into", "in")]
+    if through & {"toward", "towards", "over", "past", "off"} or any(o in WATERS for o in into):
+        return False
+    words_of = {g.lower_ for t in logical_objects(verb) for g in t.subtree}
+    return bool(into) or not words_of & {"ballistic", "satellite", "satellites", "test", "cruise", "intercontinental"}
 
 
 def _done_by_someone(verb: Token, fillers: Fillers) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import is_verb, own_subject
+from dateline.extract.event_syntax import answered, is_verb, own_subject
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -123,7 +123,7 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
             return None
         one = one.head
         if one.i in event_heads or is_verb(one):
-            return one
+            return answered(one, token, event_heads)
     return None
 
 

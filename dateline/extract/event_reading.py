@@ -311,7 +311,9 @@ def _in_words(one: Telling, kinds: set[str]) -> bool:
 
 
 def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
-    people = len(one.chains())
+    people = len(one.chains("participant", "host", "guest", "chair"))
+    if not people and one.chains():
+        return 0.4
     particular = bool(people >= 2 or one.title or one.time or one.place or one.attributes)
     if one.status in ("expected", "proposed") and not particular:
         return 0.4

@@ -132,8 +132,10 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         if any(c.lower_ in words.DUE or c.lower_ in ("imminent", "underway") for c in due):
             return "ongoing" if any(c.lower_ == "underway" for c in due) else "expected"
         return by_modifier or "happened"
+    if lemma == "fall" and any(c.lower_ == "through" for c in draft.verb.children):
+        return "cancelled"
     if lemma in ("fail", "collapse", "stall") and told == "happened":
-        return "happened"
+        return "cancelled" if by_modifier == "expected" else "happened"
     if told == "cancelled" and lemma not in words.BEGINS | STARTING:
         return "happened"
     if told in (PRESENT, OPEN):

@@ -267,3 +267,14 @@ def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
             return
         one = one.head
         yield one
+
+
+RESPONSE = frozenset({"retaliation", "response", "reprisal", "revenge", "answer", "reply"})
+
+
+def answered(holder: Token, root: Token, event_heads: set[int]) -> Token:
+    """*carried out X in retaliation for strikes last week in Y*: what stands after the strikes is of them."""
+    between = holder.doc[holder.i + 1 : root.i]
+    cause = next((t for t in between if t.lemma_ in RESPONSE and t.head.lower_ in ("in", "as")), None)
+    after = [i for i in event_heads if cause is not None and cause.i < i < root.i]
+    return holder.doc[max(after)] if after and cause is not None and holder.i < cause.i else holder

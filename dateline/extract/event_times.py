@@ -9,7 +9,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.values import Value
-from dateline.extract.event_syntax import is_verb
+from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS, REPORTS
 
@@ -175,7 +175,7 @@ def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | Non
         if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):
             continue
         if one.i in event_heads or is_verb(one):
-            return one
+            return answered(one, root, event_heads)
     return None
 
 

@@ -13,6 +13,7 @@ from dateline.extract.event_syntax import modifiers, prepositions
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
+MONTHS = frozenset({"March", "March."})
 BILLED = frozenset({"bill", "describe", "dub", "tout"})
 ROUNDS_OF = frozenset({"talk", "negotiation", "dialogue", "discussion", "consultation"})
 BACK = frozenset({"operation", "campaign"})
@@ -107,6 +108,8 @@ def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
 
 def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) -> Draft | None:
     if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not is_shell(token.head):
+        return None
+    if token.ent_type_ == "DATE" and token.text in MONTHS:
         return None
     shell = shell_of(token)
     if shell.dep_ == "pobj" and shell.head.lower_ == "as" and shell.head.head.lemma_ not in BILLED:

@@ -81,6 +81,9 @@ INTENTIONS = _words("intentions")
 FAILURES = _words("failures")
 POSSIBILITIES = _words("possibilities")
 ALLEGATIONS = _words("allegations")
+STATE_NOUNS = _words("state_nouns")
+"""Nouns that stand for the state, body or group whose adjective they have: *Malian troops*, not *Malian gunmen*."""
+
 STRIKES = _words("strikes")
 """Verbs whose subject, where *killing 12* hangs on them, is who killed."""
 
