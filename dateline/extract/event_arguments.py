@@ -258,7 +258,7 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
 
 
 def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*officials from Israel and Hamas*, *the Ukrainian side*: whom the nameless stand for; *Malian gunmen* for none."""
+    """*officials from Israel and Hamas*, *the Ukrainian side*: whom these stand for; *Malian gunmen* for none."""
     found: list[str] = []
     if token.lemma_.lower() not in STATE_NOUNS:
         return ()

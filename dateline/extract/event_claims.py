@@ -26,7 +26,22 @@ ALLOWED: dict[str, frozenset[str]] = {
     "magnitude": frozenset({"disaster"}),
     "aboard": frozenset({"accident", "attack"}),
 }
-ILLS = frozenset("season flu virus disease illness cholera malaria heat pandemic epidemic cancer hunger famine".split())
+ILLS = frozenset(
+    {
+        "season",
+        "flu",
+        "virus",
+        "disease",
+        "illness",
+        "cholera",
+        "malaria",
+        "heat",
+        "pandemic",
+        "cancer",
+        "hunger",
+        "famine",
+    }
+)
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
 
 

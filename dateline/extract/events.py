@@ -19,10 +19,11 @@ from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_grounding import ground, one_summit
+from dateline.extract.event_grounding import ground
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_reading import Reader
+from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import find_drafts
 
