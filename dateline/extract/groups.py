@@ -11,6 +11,8 @@ from dateline.knowledge.reference import reference
 COUNTED = {"both": 2, "two": 2, "three": 3, "four": 4}
 NEAR, FAR = 3, 4
 """Sentences back in which people and states, and bodies, are looked for."""
+AS_SUBJECT = 3.0
+"""How much more than another word the subject of a sentence is what it speaks of."""
 
 
 class Groups:
@@ -88,17 +90,29 @@ class Groups:
         return None
 
     def _body(self, one: Nominal) -> None:
-        types = self.lexicon.bodies.get(one.word, frozenset())
-        sentence = self.words.sentence[one.start]
+        """*the group*, *the ministry*: the body of that sort which is most spoken of; *the newspaper X* is X."""
+        if one.end < len(self.words) and self.words.tag[one.end] in ("NNP", "NNPS"):
+            return
+        best: Draft | None = None
+        most = 0.0
         for place, ref in reversed(self.seen.references):
-            if sentence - self.words.sentence[place] > FAR:
-                return
-            for draft in ref.drafts:
-                if draft.kind not in ("organisation", "armed_group"):
-                    continue
-                if draft.type in types or draft.kind in types or one.word in draft.name.lower().split():
-                    self.seen.refer(one.start, one.end, [draft])
-                    return
+            gap = self.words.sentence[one.start] - self.words.sentence[place]
+            if gap > FAR or AS_SUBJECT / max(gap, 1) <= most:
+                break
+            weight = (AS_SUBJECT if self.seen.is_subject(ref) else 1.0) / max(gap, 1)
+            found = next((d for d in ref.drafts if self._is_a(d, one.word)), None)
+            if found is not None and weight > most:
+                best, most = found, weight
+        if best is not None:
+            self.seen.refer(one.start, one.end, [best])
+
+    def _is_a(self, draft: Draft, word: str) -> bool:
+        """Whether *the bank*, *the group* can be said of a body: by its type, or by the noun in its name."""
+        if draft.kind not in ("organisation", "armed_group"):
+            return False
+        types = self.lexicon.bodies.get(word, frozenset())
+        name = draft.name.lower().split(" of ")[0].split(" for ")[0].split()
+        return draft.type in types or draft.kind in types or name[-1:] == [word]
 
     def _country(self, one: Nominal) -> None:
         """*his country*: his; *the country*: the only one of the last sentence that names any."""

@@ -6,6 +6,8 @@ from dateline.extract import saying_words as words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+MARKS = frozenset({'"', "'", "''", "``"})
+NOMINAL = frozenset({"pobj", "prep", "conj", "compound", "amod", "nmod"})
 
 
 def has_to(token: Token) -> bool:
@@ -23,12 +25,15 @@ def subject_of(token: Token) -> Token | None:
         return agent
     if any(c.dep_ == "auxpass" for c in token.lefts):
         return None
+    paper = _paper_beside(token)
+    if paper is not None:
+        return paper
     seen = token
     for _ in range(8):
         own = own_subject(seen)
         if own is not None:
             return None if own.dep_ == "expl" else _antecedent(own, seen)
-        if seen.dep_ == "acl":
+        if seen.dep_ == "acl" and not _follows_mark(seen):
             return own_subject(seen.head.head) if seen.head.dep_ == "attr" else seen.head
         if seen.dep_ == "ROOT" or (seen.dep_ == "ccomp" and seen is not token):
             break
@@ -41,6 +46,29 @@ def subject_of(token: Token) -> Token | None:
             continue
         seen = seen.head
     return _inverted(token)
+
+
+def _follows_mark(participle: Token) -> bool:
+    """*called it a "sham," saying ...*: what stands in quotation marks, or before a comma, says nothing."""
+    before = participle.left_edge.nbor(-1) if participle.left_edge.i else participle
+    return participle.tag_ == "VBG" and (before.text in MARKS or (before.text == "," and before.nbor(-1).text in MARKS))
+
+
+def _paper_beside(participle: Token) -> Token | None:
+    """The report or statement that a participle follows with no comma between: *responding to reports from the capital
+    claiming ...*. The parse hangs the participle on the verb, or on the last noun."""
+    if participle.tag_ != "VBG" or participle.dep_ not in ("acl", "advcl", "pcomp") or participle.left_edge.i < 2:
+        return None
+    noun = participle.left_edge.nbor(-1)
+    while noun.tag_[0] in "NCD" or noun.dep_ in NOMINAL:
+        if noun.lemma_.lower() in words.DOCUMENT_NOUNS and noun.tag_ in ("NN", "NNS"):
+            return noun
+        if noun.head.i >= noun.i and noun.dep_ not in NOMINAL:
+            break
+        if noun.head.i == noun.i:
+            break
+        noun = noun.head
+    return None
 
 
 def _adding_to(token: Token) -> Token | None:

@@ -45,7 +45,7 @@ DOCUMENT_NOUNS = _by_word("documents")
 SPEECH_NOUNS = _by_word("occasions")
 PLATFORMS = _by_word("platforms")
 TOPICS, SUPPORT, PEOPLE_NOUNS = _list("topics"), _list("support"), _list("people")
-TOLD, PERSONS = _list("told"), _list("persons")
+TOLD, PERSONS, ISSUING = _list("told"), _list("persons"), _list("issuing")
 ANONYMOUS, COMMENTING = _list("anonymous"), _list("commenting")
 AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"), _list("weighed")
 

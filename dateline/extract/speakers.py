@@ -14,6 +14,7 @@ SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
 NAMED = frozenset({"NNP", "NNPS"})
 GROUPS = frozenset({"organisation", "armed_group"})
+PRESS = frozenset({"media", "news", "newspaper", "television", "tv", "unconfirmed"})
 LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
@@ -38,7 +39,7 @@ class Speakers:
         self._issuers: dict[str, set[str]] = {}
         for token in reading.doc:
             if token.lemma_ in words.DOCUMENT_NOUNS and token.tag_ in ("NN", "NNS"):
-                issuer = self._issuer(token) or self._user(token)
+                issuer = self._issuer(token) or self._user(token) or self._speaking_chain(self._author(token))
                 if issuer:
                     self._issuers.setdefault(token.lemma_, set()).add(issuer)
 
@@ -97,21 +98,40 @@ class Speakers:
         return [Speaker(chain.id, chain.name, confidence=sure) for chain in chains]
 
     def _document(self, head: Token) -> Speaker:
-        """A statement, a readout, a report: its issuer speaks."""
+        """A statement, a readout, a report: its issuer speaks. A release of somebody unknown is nobody else's."""
         kind = words.DOCUMENT_NOUNS.get(head.lemma_.lower())
+        given = self._giver(head) or self._author(head)
+        issuer = self._issuer(head) or self._speaking_chain(given)
+        if issuer is None and given is not None:
+            described = self._described(given)
+            return Speaker(described.chain, described.name, issued=kind, anonymous=described.anonymous)
         issuers = self._issuers.get(head.lemma_, set())
-        issuer = self._issuer(head) or (next(iter(issuers)) if len(issuers) == 1 else None)
+        if issuer is None and len(issuers) == 1 and _is_known(head):
+            issuer = next(iter(issuers))
         if issuer is None:
             return Speaker(None, self._phrase(head), issued=kind, anonymous=head.lemma_.lower() in words.ANONYMOUS)
         return Speaker(issuer, self._reading.chain(issuer).name, issued=kind)
 
+    def _giver(self, noun: Token) -> Token | None:
+        """Who a release is by or from, named or not: *a statement from a rabbi*, *a report by three experts*."""
+        for child in noun.rights:
+            by = [child, *(c for c in child.rights if c.dep_ in ("agent", "prep"))] if child.dep_ == "acl" else [child]
+            for one in by:
+                target = _object(one) if one.dep_ in ("prep", "agent") and one.lower_ in ("by", "from") else None
+                if target is not None and target.lemma_.lower() in words.PEOPLE_NOUNS | words.PERSONS:
+                    return target
+        return None
+
     def _issuer(self, noun: Token) -> str | None:
-        """The chain that a release belongs to: *the MoD statement*, *a statement released by the ministry*."""
+        """The chain that a release belongs to: *the MoD statement*, *a statement released by the ministry*. Media
+        reports, and *reports from* a country, are not the country's."""
+        if any(c.dep_ in ("compound", "amod") and c.lower_ in PRESS for c in noun.lefts):
+            return None
         for child in noun.children:
             if child.dep_ in ("poss", "compound", "nmod", "amod"):
                 found = self._speaking_chain(child)
             elif child.dep_ == "prep" and child.lower_ in ("by", "from", "of"):
-                found = self._speaking_chain(_object(child))
+                found = self._speaking_chain(_object(child), abroad=child.lower_ == "by")
             elif child.dep_ == "acl" or child.dep_ == "relcl":
                 agents = (c for c in child.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "from"))
                 found = next((s for s in (self._speaking_chain(_object(a)) for a in agents) if s), None)
@@ -121,6 +141,17 @@ class Speakers:
                 return found
         return None
 
+    def _author(self, noun: Token) -> Token | None:
+        """Who puts a release out: *issued a statement saying*."""
+        verb = noun.head
+        if noun.dep_ != "dobj" or verb.lemma_ not in words.ISSUING:
+            return None
+        while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.lefts):
+            verb = verb.head
+        subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+        unknown = subject is None or (subject.tag_ in ("PRP", "WP", "WDT") and not self._mention(subject))
+        return None if unknown else subject
+
     def _user(self, noun: Token) -> str | None:
         """The chain that says something *in* a release: it issued it."""
         if noun.dep_ != "pobj" or noun.head.lower_ != "in" or noun.head.head.lemma_ not in words.VERBS:
@@ -128,9 +159,12 @@ class Speakers:
         subject = next((c for c in noun.head.head.children if c.dep_ == "nsubj"), None)
         return self._speaking_chain(subject)
 
-    def _speaking_chain(self, token: Token | None) -> str | None:
+    def _speaking_chain(self, token: Token | None, *, abroad: bool = True) -> str | None:
+        """The one chain of a token that can speak; without `abroad` no country."""
         mention = self._reading.mention_of(token) if token is not None else None
         if mention is None or mention.kind not in SPEAKING_KINDS or len(mention.chains) != 1:
+            return None
+        if mention.kind == "country" and not (abroad or mention.government):
             return None
         return mention.chains[0]
 
@@ -163,6 +197,11 @@ class Speakers:
         text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
         named = first.ent_type_ or first.tag_ in NAMED or first.text.isupper()
         return text if named and first.lemma_.lower() not in words.PEOPLE_NOUNS else text[:1].lower() + text[1:]
+
+
+def _is_known(noun: Token) -> bool:
+    """Whether a release is one spoken of before: *the statement*, not *a statement*."""
+    return not any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.lefts)
 
 
 def _object(preposition: Token) -> Token | None:
