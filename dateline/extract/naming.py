@@ -32,7 +32,13 @@ class HeadedNames:
                 found.append(self._place(i))
             elif lower in self.heads.small_body:
                 found.append(self._small_body(i))
+        found += [self._of_country(one) for one in self.known.all() if one.type in ("office", "court")]
         return [one for one in found if one is not None]
+
+    def _of_country(self, one: Name) -> Name | None:
+        """*House of Commons of Canada*: a body that more than one country has."""
+        end = self.reach.tail(one.end, headed=True)
+        return self._name(one.start, end, "organisation", PATTERN, one.type) if end > one.end else None
 
     def _capital(self, i: int, lower: str) -> Name | None:
         heads = self.heads
