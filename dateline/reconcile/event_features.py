@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from dateline.base.matching import NEVER, Feature
 from dateline.base.words import content_stems
 from dateline.reconcile.natures import may_be_one
 from dateline.reconcile.tellings import AHEAD, Telling, Who
@@ -273,86 +272,3 @@ def same_words(a: Telling, b: Telling) -> float:
     """How many of the words that carry meaning the shorter passage shares with the other."""
     fewer = min(len(a.words), len(b.words))
     return len(a.words & b.words) / fewer if fewer >= 3 else 0.0
-
-
-GATHERING: tuple[Feature[Telling], ...] = (
-    Feature(days_disagree, NEVER),
-    Feature(one_leads_to_the_other, NEVER),
-    Feature(counterparts_differ, NEVER),
-    Feature(rounds_differ, NEVER),
-    Feature(forms_differ, NEVER),
-    Feature(same_name, 2.5),
-    Feature(called_by_one_word, 0.75),
-    Feature(names_differ, -3.0),
-    Feature(same_participants, 2.5),
-    Feature(one_names_fewer_participants, 1.5),
-    Feature(some_take_part_in_both, 0.5),
-    Feature(others_take_part, -2.0),
-    Feature(same_day, 1.5),
-    Feature(times_overlap, 0.75),
-    Feature(same_place, 1.0),
-    Feature(many_gather_in_one_place, 1.5),
-    Feature(one_place_in_the_other, 0.5),
-    Feature(places_differ, -2.0),
-    Feature(near_reports, 0.75),
-    Feature(many_gather_in_one_affair, 1.5),
-    Feature(told_and_denied, -2.0),
-    Feature(told_and_expected_in_one_report, -1.5),
-)
-"""Meetings, calls, visits: who takes part and when decides."""
-
-HAPPENING: tuple[Feature[Telling], ...] = (
-    Feature(days_disagree, NEVER),
-    Feature(one_leads_to_the_other, NEVER),
-    Feature(sides_are_swapped, NEVER),
-    Feature(natures_differ, NEVER),
-    Feature(the_one_of_its_kind, 1.5),
-    Feature(name_a_common_place, 1.25),
-    Feature(called_by_one_word, 0.5),
-    Feature(same_name, 4.0),
-    Feature(strikes_of_one_operation, 4.0),
-    Feature(names_differ, NEVER),
-    Feature(same_place, 2.5),
-    Feature(one_place_in_the_other, 0.75),
-    Feature(places_differ, -2.0),
-    Feature(same_day, 1.25),
-    Feature(begin_on_one_day, 2.0),
-    Feature(one_disaster_a_day, 1.5),
-    Feature(same_thing_named, 2.5),
-    Feature(times_overlap, 0.5),
-    Feature(same_numbers, 2.0),
-    Feature(same_participants, 1.25),
-    Feature(one_names_fewer_participants, 0.75),
-    Feature(others_take_part, -1.0),
-    Feature(done_to_others, -1.0),
-    Feature(near_reports, 0.5),
-    Feature(kindred_reports, 1.0),
-    Feature(same_words, 1.5),
-    Feature(told_and_expected_in_one_report, -1.5),
-)
-"""Attacks, clashes, disasters, accidents and the like: place and time decide."""
-
-ACT: tuple[Feature[Telling], ...] = (
-    Feature(days_disagree, NEVER),
-    Feature(one_leads_to_the_other, NEVER),
-    Feature(same_name, 3.0),
-    Feature(names_differ, NEVER),
-    Feature(same_participants, 1.5),
-    Feature(one_names_fewer_participants, 0.75),
-    Feature(others_take_part, -3.0),
-    Feature(counterparts_differ, -1.0),
-    Feature(the_one_of_its_kind, 1.5),
-    Feature(one_pact_of_the_same_parties, 2.0),
-    Feature(same_thing_named, 1.5),
-    Feature(same_day, 1.5),
-    Feature(times_overlap, 0.25),
-    Feature(same_place, 0.5),
-    Feature(places_differ, -1.0),
-    Feature(same_numbers, 1.0),
-    Feature(same_words, 2.0),
-    Feature(near_reports, 0.25),
-    Feature(kindred_reports, 0.75),
-    Feature(one_report, 0.25),
-    Feature(told_and_expected_in_one_report, -1.5),
-)
-"""Agreements, accusations, refusals and other acts: who, of what, and when."""

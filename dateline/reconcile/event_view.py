@@ -13,10 +13,11 @@ from dateline.base.spans import Span
 from dateline.base.values import Value
 from dateline.base.views import Entity, Event, Participant
 from dateline.knowledge.codebook import codes
-from dateline.reconcile.event_titles import title_of
+from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import place_words
 from dateline.reconcile.statuses import status_in_report, status_of_event
+from dateline.reconcile.title_words import deed_of, noun_of
 
 FINENESS = (
     "minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century",
@@ -45,14 +46,15 @@ def draw(record: Record, origins: Origins, mention_ids: Sequence[str], *, confid
     time, place = best_time(mentions, status), best_place(record, mentions)
     who = participants(record, mentions, kind)
     named = _commonest(m.title for m in mentions if m.title)
-    names = [(p.role, _name(record, p)) for p in who]
+    names = [Named(p.role, _name(record, p), p.entity is not None) for p in _chief(record, kind, who)]
+    noun, deed = noun_of(record, mentions, kind), deed_of(record, solid)
     plover, mode, cameo = codes(kind)
     spans = evidence(record, mentions)
     return Event(
         id=make_id("ev", min(mention_ids)),
         type=kind,  # type: ignore[arg-type]
         form=_form(mentions, kind, who),
-        title=named or title_of(kind, status, names, place.name),
+        title=named or title_of(kind, status, names, place.name or place.country, noun=noun, deed=deed),
         named=named is not None,
         status=status,
         start=time.start if time else None,
@@ -183,6 +185,15 @@ def _without_their_countries(record: Record, rows: list[Participant]) -> list[Pa
         if not (is_country and row.role == "participant" and isinstance(entity, Entity) and entity.name in spoken_for):
             kept.append(row)
     return kept
+
+
+def _chief(record: Record, kind: str, who: Sequence[Participant]) -> Sequence[Participant]:
+    """Of a pact the states that make it, where two are named, without those who sign for them."""
+    if kind not in ("agreement", "ceasefire"):
+        return who
+    entities = [record.view(p.entity or "") for p in who]
+    states = [p for p, e in zip(who, entities, strict=True) if isinstance(e, Entity) and e.kind == "country"]
+    return states if sum(p.role == "signatory" for p in states) > 1 else who
 
 
 def _name(record: Record, one: Participant) -> str:

@@ -8,14 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.base.judgements import Judgement
-from dateline.base.matching import NEVER, Bar, Feature, Judge, Weighed, pairs_of, weigh
+from dateline.base.matching import NEVER, Bar, Judge, Weighed, pairs_of, weigh
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
 from dateline.reconcile.event_features import (
-    ACT,
-    GATHERING,
-    HAPPENING,
     LONE,
     counts_differ,
     name_a_common_place,
@@ -27,6 +24,7 @@ from dateline.reconcile.event_features import (
     stands_for,
 )
 from dateline.reconcile.event_view import draw
+from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import Scene
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
@@ -71,11 +69,6 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
     )
     judge.judge(_referred_back(rows, judge))
     judge.judge(_one_that_fits(rows, judge))
-
-
-def features(row: Telling) -> tuple[Feature[Telling], ...]:
-    """The list that decides for a kind of event."""
-    return GATHERING if row.gathering else HAPPENING if row.kind in HAPPENINGS else ACT
 
 
 def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:

@@ -18,7 +18,7 @@ from dateline.base.spans import Span
 from dateline.base.views import Entity, Event, Expectation, Statement, Story
 from dateline.base.words import content_stems
 from dateline.reconcile.clause_words import AHEAD, coming_clauses, first_clause_of, words_of_clause
-from dateline.reconcile.event_titles import title_of
+from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.promises import Promise, Weights, kept_by, one_promise, promises
 
 OUTCOMES: dict[str, Outcome] = {
@@ -116,7 +116,8 @@ def _what(record: Record, event: Event, clause: Clause | None) -> str:
     names = []
     for one in event.participants:
         entity = record.view(one.entity or "")
-        names.append((one.role, entity.name if isinstance(entity, Entity) else one.description or ""))
+        known = isinstance(entity, Entity)
+        names.append(Named(one.role, entity.name if isinstance(entity, Entity) else one.description or "", known))
     title = title_of(event.type, "expected", names, event.place)
     return f"{event.title}: {title}" if event.named else title
 

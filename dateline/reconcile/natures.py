@@ -23,6 +23,12 @@ NATURES = {
 }
 """Words by what they name; one that fits several natures (*disaster*, *tragedy*, *toll*) stands nowhere."""
 NATURE_OF = {stem(word): nature for nature, words in NATURES.items() for word in fold(words)}
+NOUNS = {
+    "quake": "earthquake", "wave": "tsunami", "flood": "flood", "storm": "storm", "slide": "landslide", "fire": "fire",
+    "eruption": "volcanic eruption", "drought": "drought", "disease": "outbreak", "collapse": "collapse",
+    "crash": "crash", "wreck": "shipwreck", "blast": "explosion", "leak": "leak", "stampede": "stampede",
+}  # fmt: skip
+"""What a title calls each nature."""
 ALIKE = (frozenset({"fire", "blast"}), frozenset({"flood", "storm", "slide"}))
 """Natures that reports give one happening by turns: a storm floods a valley, a blast sets a plant on fire."""
 

@@ -82,7 +82,7 @@ class Stories:
         )
         yield from judge.made
         for group in judge.groups.all():
-            yield _story(record, group)
+            yield _story(record, group, likeness)
 
 
 def _little_in_common(likeness: Mapping[tuple[str, str], float], x: Sequence[str], y: Sequence[str]) -> str | None:
@@ -114,25 +114,35 @@ def _blocks(rows: Mapping[str, Coverage]) -> dict[str, list[str]]:
     return blocks
 
 
-def _story(record: Record, group: Sequence[str]) -> Story:
+def _story(record: Record, group: Sequence[str], likeness: Mapping[tuple[str, str], float]) -> Story:
     articles = tuple(a for a in record.articles if a in set(group))
     days = sorted(d[:10] for a in articles if (d := record.articles[a].published))
     return Story(
         make_id("st", min(group)),
-        _title(record, articles),
+        _title(record, articles, likeness),
         articles,
         days[0] if days else None,
         days[-1] if days else None,
     )
 
 
-def _title(record: Record, articles: Sequence[str]) -> str:
-    """The title of the event most of the reports tell of; without one, the first report's own."""
-    inside = set(articles)
-    told = [(e, len(inside & set(e.articles))) for e in record.views(Event) if e.confidence >= 0.5]
-    told = [(e, n) for e, n in told if n]
-    if told:
-        best = min(told, key=lambda row: (-row[1], not row[0].named, -len(row[0].mentions), row[0].id))
-        return best[0].title
-    titles = [record.articles[a].title for a in articles]
-    return next((t for t in titles if t), record.articles[articles[0]].path.rsplit("/", 1)[-1])
+def _title(record: Record, articles: Sequence[str], likeness: Mapping[tuple[str, str], float]) -> str:
+    """The headline of the report that is most like all others; where none has one, what their chief event is called."""
+    headed = [a for a in articles if record.articles[a].title]
+    if headed:
+        sample = articles[:SAMPLED]
+        nearest = max(headed, key=lambda a: (sum(likeness.get((min(a, b), max(a, b)), 0.0) for b in sample), a))
+        return record.articles[nearest].title or ""
+    chief = _chief_event(record, set(articles))
+    return chief.title if chief else record.articles[articles[0]].path.rsplit("/", 1)[-1]
+
+
+def _chief_event(record: Record, articles: set[str]) -> Event | None:
+    """The event most of the reports tell of, not only in passing; of those the newest."""
+    told = {}
+    for event in record.views(Event):
+        if event.confidence >= 0.5:
+            mentions = [record.event_mention(one) for one in event.mentions]
+            told[event.id] = {m.article for m in mentions if not m.background} & articles
+    events = [e for e in record.views(Event) if told.get(e.id)]
+    return max(events, key=lambda e: (len(told[e.id]), e.start or "", len(e.mentions), e.id), default=None)

@@ -98,3 +98,59 @@ def test_times_of_different_precision_are_no_conflict() -> None:
     record = record_of(a, b)
     run(record, Entities(), Copies(), Events(), Points())
     assert {p.verdict for p in record.views(Point)} == {"single"}
+
+
+def counted(words: str, number: float) -> Value:
+    return Value(words, number, unit="person")
+
+
+def test_each_side_counts_the_fighters_it_lost_otherwise() -> None:
+    report = told("a1", None)
+    army, rebels = report.chain("organisation", "army"), report.chain("armed_group", "rebels")
+    event = next(o.id for o in report.observations if o.id.startswith("em"))
+    report.claim(event, "killed", counted("41 terrorists", 41), "the army", according_to=army)
+    report.claim(event, "killed", counted("seven comrades", 7), "the rebels", according_to=rebels)
+    assert point(record_of(report)).verdict == "conflict"
+
+
+def test_the_dead_of_two_sides_are_no_conflict() -> None:
+    report = told("a1", None)
+    army, rebels = report.chain("organisation", "army"), report.chain("armed_group", "rebels")
+    event = next(o.id for o in report.observations if o.id.startswith("em"))
+    report.claim(event, "killed", counted("41 fighters", 41), "the army", according_to=army)
+    report.claim(event, "killed", counted("60 soldiers", 60), "the rebels", according_to=rebels)
+    assert point(record_of(report)).verdict != "conflict"
+
+
+def test_some_of_those_killed_are_no_other_count() -> None:
+    first, second = told("a1", counted("nine civilians", 9)), told("a2", counted("two Thai farmers", 2))
+    assert point(record_of(first, second)).verdict != "conflict"
+
+
+def test_what_is_added_to_a_count_is_no_position() -> None:
+    more = Value("five more bodies", 5, unit="person")
+    found = point(record_of(told("a1", people(9)), told("a2", more)))
+    assert [p.value.number for p in found.positions] == [9]
+
+
+def election(id: str, words: str, share: float, *, published: str) -> Report:
+    report = Report(id, f"{words} Luz Mora and Iva Cruz of the Tena party spoke of ballots.", published=published)
+    for name in ("Luz Mora", "Iva Cruz"):
+        report.chain("person", name)
+    value = Value(f"{share}%", share, unit="percent")
+    report.event(
+        "election", "happened", "vote", at=report.at(words), time=day("2026-03-08"), attributes={"share": value}
+    )
+    return report
+
+
+def test_a_share_given_while_ballots_are_counted_is_replaced() -> None:
+    first = election("a1", "With 80% counted she leads the vote.", 58.1, published="2026-03-09")
+    last = election("a2", "She won the vote.", 57.3, published="2026-03-14")
+    assert point(record_of(first, last), "share").verdict == "update"
+
+
+def test_two_final_shares_of_one_winner_are_a_conflict() -> None:
+    first = election("a1", "She won the vote.", 38.4, published="2026-03-12")
+    last = election("a2", "She won the vote.", 39.1, published="2026-03-14")
+    assert point(record_of(first, last), "share").verdict == "conflict"

@@ -83,5 +83,5 @@ def test_a_process_runs_from_cause_to_effect() -> None:
     record = run(record_of(one), Entities(), Copies(), Events(), Processes())
     (process,) = record.views(Process)
     titles = [record.view(e).title for e in process.events if isinstance(record.view(e), Event)]  # type: ignore[union-attr]
-    assert titles == ["Attack in Kuje", "Operation Dry Well", "Ceasefire of Bama"]
+    assert titles == ["Attack in Kuje", "Operation Dry Well", "Bama agrees ceasefire"]
     assert {kind for _, _, kind, _ in process.links} == {"leads_to", "pauses"}

@@ -1,0 +1,118 @@
+"""One event told by several reports with different gaps is one; attacks, reprisals and affairs stay apart."""
+
+from recorded import Report, day, people, record_of, run
+
+from dateline.base.record import Record
+from dateline.base.views import Event
+from dateline.link.copies import Copies
+from dateline.link.entities import Entities
+from dateline.reconcile.events import Events
+
+NAMES = ("Luz Mora", "Iva Cruz", "Tena Relief Agency")
+
+
+def events(record: Record) -> list[Event]:
+    return run(record, Entities(), Copies(), Events()).views(Event)
+
+
+def about(id: str, words: str, *, published: str = "2026-03-10") -> Report:
+    """A report of one affair: its sentences, and the names that all reports of the affair give."""
+    text = f"{words} Officials Luz Mora and Iva Cruz of the Tena Relief Agency spoke of rescue, tents and water."
+    report = Report(id, text, published=published)
+    for name in NAMES:
+        report.chain("organisation" if "Agency" in name else "person", name)
+    return report
+
+
+def test_a_quake_told_with_a_place_a_day_or_neither_is_one_disaster() -> None:
+    first = about("a1", "A quake struck Tena on Monday, killing 12.")
+    first.event("disaster", "happened", "quake", place=first.chain("place", "Tena"), attributes={"killed": people(12)})
+    second = about("a2", "The tremor on Monday killed 31.", published="2026-03-11")
+    second.event("disaster", "happened", "tremor", time=day("2026-03-09"), attributes={"killed": people(31)})
+    third = about("a3", "The disaster has killed 87.", published="2026-03-13")
+    third.event("disaster", "happened", "disaster", attributes={"killed": people(87)})
+    (event,) = events(record_of(first, second, third))
+    assert (event.place, event.start, event.title) == ("Tena", "2026-03-09", "Earthquake in Tena")
+    assert event.attributes["killed"].number == 87
+
+
+def test_a_quake_and_an_earlier_one_and_the_fire_after_it_are_three() -> None:
+    first = about("a1", "A quake struck Tena on Monday, and a fire broke out. A quake in 2021 killed 100.")
+    place = first.chain("place", "Tena")
+    first.event("disaster", "happened", "quake", place=place, time=day("2026-03-09"))
+    first.event("disaster", "happened", "fire", place=place, time=day("2026-03-09"))
+    second = about("a2", "The disaster recalls one of 2021, a tremor that killed 100.")
+    second.event("disaster", "happened", "tremor", time=day("2021-01-04"), attributes={"killed": people(100)})
+    assert len(events(record_of(first, second))) == 3
+
+
+def test_quakes_of_two_affairs_stay_two() -> None:
+    first = about("a1", "A quake struck Tena.")
+    first.event("disaster", "happened", "quake", place=first.chain("place", "Tena"))
+    other = Report("a2", "Seismologists in Oruro said the tremor damaged schools; Paz Rojas promised inspections.")
+    other.chain("person", "Paz Rojas")
+    other.event("disaster", "happened", "tremor", attributes={"injured": people(3)})
+    assert len(events(record_of(first, other))) == 2
+
+
+def test_an_attack_and_its_reprisal_are_never_one() -> None:
+    report = about("a1", "The attack on Kuje came in reprisal for an air strike on Kuje.")
+    place = report.chain("place", "Kuje")
+    reprisal = report.event("attack", "happened", "attack", place=place, attributes={"killed": people(30)})
+    strike = report.event("attack", "happened", "air strike", place=place, attributes={"killed": people(30)})
+    report.link(strike, reprisal, "leads_to", "in reprisal for")
+    assert len(events(record_of(report))) == 2
+
+
+def test_attacks_with_the_sides_swapped_are_two() -> None:
+    reports = []
+    for id, (doer, struck) in (("a1", ("Norland", "Sudria")), ("a2", ("Sudria", "Norland"))):
+        report = about(id, f"{doer} shelled {struck} near Kuje on Monday.")
+        who = [(role, report.chain("country", one, country=one)) for role, one in (("actor", doer), ("target", struck))]
+        place = report.chain("place", "Kuje")
+        report.event("attack", "happened", "shelled", *who, place=place, time=day("2026-03-09"))
+        reports.append(report)
+    assert len(events(record_of(*reports))) == 2
+
+
+def test_an_attack_without_a_place_joins_the_one_of_that_day_in_the_same_affair() -> None:
+    first = about("a1", "Six soldiers were killed in a bombardment on Monday.")
+    first.event("attack", "happened", "bombardment", time=day("2026-03-09"), attributes={"killed": people(6)})
+    second = about("a2", "They will go to Kuje, the scene of a shelling on Monday.")
+    second.event("attack", "happened", "shelling", time=day("2026-03-09"), place=second.chain("place", "Kuje"))
+    (event,) = events(record_of(first, second))
+    assert event.place == "Kuje"
+
+
+def test_a_place_named_by_the_way_brings_two_tellings_together() -> None:
+    first = about("a1", "Drones hit the harbour of Kuje on Monday.")
+    first.event("attack", "happened", "hit", time=day("2026-03-09"), place=first.chain("place", "Kuje"))
+    second = about("a2", "A dormitory in Kuje was hit, killing nine.")
+    second.chain("place", "Kuje")
+    clause = second.at("A dormitory in Kuje was hit, killing nine")
+    second.event("attack", "happened", "hit", at=clause, attributes={"killed": people(9)})
+    assert len(events(record_of(first, second))) == 1
+
+
+def test_a_town_and_the_province_that_a_report_sets_it_in_are_one_place() -> None:
+    first = about("a1", "A blast struck Kuje, Bama Province.")
+    first.event("attack", "happened", "blast", place=first.chain("place", "Kuje"), attributes={"killed": people(14)})
+    first.chain("place", "Bama Province")
+    second = about("a2", "A blast struck Bama Province.")
+    where = second.chain("place", "Bama Province")
+    second.event("attack", "happened", "blast", place=where, attributes={"killed": people(14)})
+    assert len(events(record_of(first, second))) == 1
+
+
+def test_one_agreement_of_two_states_and_of_those_who_signed_it() -> None:
+    first = about("a1", "Norland and Sudria agreed on Monday to trade.")
+    states = [("signatory", first.chain("country", one, country=one)) for one in ("Norland", "Sudria")]
+    first.event("agreement", "happened", "agreed", *states, time=day("2026-03-09"))
+    second = about("a2", "Ana Reyes and Tomas Vega signed the pact.")
+    who = [
+        ("signatory", second.chain("person", name, country=country))
+        for name, country in (("Ana Reyes", "Norland"), ("Tomas Vega", "Sudria"))
+    ]
+    second.event("agreement", "happened", "signed", *who)
+    (event,) = events(record_of(first, second))
+    assert event.title == "Norland and Sudria sign agreement"
