@@ -29,7 +29,7 @@ class Sentence:
 class Mention:
     """Words that name or refer to someone or something. `at` is the whole noun phrase that counts as the name,
     `head` one token of it (its offset) through which the parse reaches it. `chains`: usually one; several for
-    *both ministers* or *his counterparts from Belarus and Tajikistan*; `name` is the text as written.
+    *both ministers* or *his counterparts from Chile and Peru*; `name` is the text as written.
     `government` marks a capital or country that stands for its government (*Kyiv said*)."""
 
     id: str
@@ -59,8 +59,8 @@ class OfficeHeld:
 @dataclass(frozen=True, slots=True)
 class Chain:
     """All mentions in one article that refer to one entity. `name` is its fullest name in the article
-    (*Rajnath Singh*), without titles; an unnamed office-holder is a chain of kind `office` named
-    *Defence Minister of Tajikistan*. `country` is a plain country name: the country whose official, organisation,
+    (*Ana Maria Reyes*), without titles; an unnamed office-holder is a chain of kind `office` named
+    *Foreign Minister of Chile*. `country` is a plain country name: the country whose official, organisation,
     group or place it is, where the article says or a packaged gazetteer knows."""
 
     id: str
@@ -125,7 +125,7 @@ class Participation:
 class EventMention:
     """One article's telling of something that happens. `trigger` is the words that name it, `at` the clause or
     sentence that is its evidence (more evidence in `more`). `place` is a chain id. `title` is set only for events
-    that have a name (*Operation Sindoor*, *SCO Defence Ministers' Meeting*). `within` is another event mention of
+    that have a name (*Operation Barkhane*, *the Lima Summit*). `within` is another event mention of
     the article. `confidence` below 0.5 keeps it out of the record proper and shows it apart.
     `background` marks a mention only referred back to (*after the deadly attack*)."""
 
@@ -225,7 +225,7 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class RelationMention:
     """Subject and object are chain ids; `type` as in the export (`member_of chair_of part_of party_to cooperation`);
-    `item` and `mode` only for cooperation (*S-400*, `supply`)."""
+    `item` and `mode` only for cooperation (*F-16*, `supply`)."""
 
     id: str
     article: str
