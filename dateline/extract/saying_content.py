@@ -131,8 +131,9 @@ def _balanced(first: Token, last: Token) -> tuple[int, int]:
     doc = first.doc
     if sum(1 for t in doc[first.i : last.i + 1] if t.text == '"') % 2 == 0:
         return first.i, last.i
-    if last.i + 1 < len(doc) and doc[last.i + 1].text == '"':
-        return first.i, last.i + 1
+    closing = next((t for t in doc[last.i + 1 : last.i + 3] if not (t.is_punct and t.text in ".,!?")), None)
+    if closing is not None and closing.text == '"':
+        return first.i, closing.i
     if first.i > 0 and doc[first.i - 1].text == '"':
         return first.i - 1, last.i
     return first.i, last.i

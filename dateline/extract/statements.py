@@ -11,6 +11,7 @@ from dateline.base.spans import Range
 from dateline.extract.attribution import Attribution, attributions
 from dateline.extract.hearing import Heard, Hearing
 from dateline.extract.speakers import Speaker
+from dateline.extract.told_once import told_once
 
 WRITING = frozenset({"write", "add", "continue", "go", "post"})
 JOINT = 4
@@ -30,7 +31,7 @@ class Statements:
     def extract(self, reading: Reading) -> Iterable[Statement]:
         hearing = Hearing(reading)
         seen: set[str] = set()
-        for one in [*_quotes(hearing), *_reports(hearing)]:
+        for one in told_once(hearing.text, list(_quotes(hearing)), _reports(hearing)):
             if one.id not in seen:
                 seen.add(one.id)
                 yield one
