@@ -193,6 +193,9 @@ def _told_of_place(one: Telling, by_token: dict[int, Telling]) -> Telling | None
 def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     """A journey whose point is a meeting: *travels to X for talks*, *visited X and held talks*, *flew in to meet*."""
     verb = one.head if not one.draft.nominal else one.draft.verb
+    first = by_token.get(one.head.head.i)
+    if one.head.dep_ == "conj" and first is not None and first.kind == "meeting" and not first.draft.nominal:
+        return None
     guests = one.chains()
     places: list[Token] = [o for p, o in prepositions(one.head) if p in ("for",)]
     if verb is not None:

@@ -35,6 +35,8 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
     sentences = reading.of(Sentence)
     for one in tellings:
         _settle(one, sentences, reading)
+    for one in tellings:
+        _day_of_what_was_done_there(one)
     frame = _frame(tellings)
     if frame is not None and frame.place is None and frame.place_name is None and frame.status in REAL:
         _place_by_dateline(frame, tellings, reading)
@@ -73,16 +75,27 @@ def _had_been_due(verb: Token) -> bool:
 def _frame(tellings: list[Telling]) -> Telling | None:
     """The report's one large meeting; None where it tells of several."""
     large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.confidence >= 0.5]
-    large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.attributes)]
+    large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.time or t.attributes)]
     named = [t for t in large if t.more] or large
     return named[0] if len(named) == 1 else None
+
+
+def _day_of_what_was_done_there(one: Telling) -> None:
+    """*was yesterday appointed at a summit*: the summit was on that day too."""
+    larger = one.within
+    if larger is None or larger.time is not None or larger.form != "multilateral" or one.status not in REAL:
+        return
+    if larger.status in REAL and one.sentence == larger.sentence and one.time is not None:
+        larger.time = one.time
+        larger.confidence = max(larger.confidence, 0.6)
 
 
 def _place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading) -> None:
     """The place the report is dated from, if another event of the report is told to be there too."""
     place = (reading.article.dateline_place or "").casefold()
     bodies = [reading.chain(c).name.casefold() for c in sorted(frame.chains())] + [(frame.title or "").casefold()]
-    if place and any(place in body for body in bodies):
+    leads = frame.sentence <= 1 and frame.time is not None and frame.draft.nominal
+    if place and (leads or any(place in body for body in bodies)):
         frame.place_name = reading.article.dateline_place
         return
     for one in tellings:
@@ -159,9 +172,18 @@ def _day_told_before(one: Telling, sentences: list[Sentence], reading: Reading) 
     days = [
         e.moment
         for e in reading.of(TimeExpression)
-        if before.covers(e.at) and e.moment is not None and e.moment.precision in ("day", "part") and e.moment.start
+        if before.covers(e.at)
+        and e.moment is not None
+        and e.moment.precision in ("day", "part")
+        and e.moment.start
+        and _of_main_verb(reading.token(e.at.start))
     ]
     return days[-1] if len(days) == 1 else None
+
+
+def _of_main_verb(token: Token | None) -> bool:
+    verb = next((a for a in token.ancestors if is_verb(a)), None) if token is not None else None
+    return verb is not None and verb.dep_ == "ROOT"
 
 
 def _days_of_the_cycle(tellings: list[Telling], published: dt.date | None) -> None:

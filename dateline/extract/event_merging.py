@@ -138,6 +138,9 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     first, later = sorted((a, b), key=lambda t: t.trigger.start)
     if first.status in ("happened", "ongoing") and not first.background and later.status in ("cancelled", "postponed"):
         return False
+    fell = first.status in ("cancelled", "postponed") and later.status in ("expected", "proposed")
+    if fell and not _sides(first, reading) & _sides(later, reading):
+        return False
     if {"happened"} & {a.status, b.status} and FUTURE & {a.status, b.status}:
         return _bridges_statuses(a, b)
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from dateline.base.kinds import Status
+from dateline.base.kinds import GATHERINGS, Status
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, modifiers
@@ -136,6 +136,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return "cancelled"
     if lemma in ("fail", "collapse", "stall") and told == "happened":
         return "cancelled" if by_modifier == "expected" else "happened"
+    if told in ("expected", DROP) and lemma not in words.HAPPENS | words.BEGINS and draft.entry.kind in GATHERINGS:
+        return "expected"
     if told == "cancelled" and lemma not in words.BEGINS | STARTING:
         return "happened"
     if told in (PRESENT, OPEN):

@@ -4,9 +4,14 @@ import re
 
 from dateline.extract.event_forms import MANY_SIDED
 from dateline.extract.event_merging import join
+from dateline.extract.event_syntax import logical_objects, prepositions
 from dateline.extract.event_telling import Telling
 
 REAL = frozenset({"happened", "ongoing"})
+PACTS = frozenset({"agreement", "ceasefire"})
+PAPERS = frozenset(
+    {"agreement", "document", "deal", "pact", "accord", "text", "treaty", "memorandum", "paper", "truce"}
+)
 OFF = frozenset({"cancelled", "postponed", "denied"})
 
 
@@ -15,6 +20,10 @@ def one_summit(tellings: list[Telling]) -> list[Telling]:
     main: Telling | None = None
     kept: list[Telling] = []
     for one in tellings:
+        pact = next((t for t in reversed(kept) if _same_pact(t, one)), None)
+        if pact is not None:
+            join(pact, one)
+            continue
         off = next((t for t in kept if _same_that_fell_through(t, one)), None)
         if off is not None:
             join(off, one)
@@ -28,6 +37,18 @@ def one_summit(tellings: list[Telling]) -> list[Telling]:
         else:
             kept.append(one)
     return kept
+
+
+def _same_pact(earlier: Telling, one: Telling) -> bool:
+    """*signed an agreement on Saturday ... put their signatures to the document*: the pact told before."""
+    if one.kind not in PACTS or earlier.kind not in PACTS or one.draft.nominal or one.status != "happened":
+        return False
+    if earlier.status != "happened" or earlier.background or (one.time and earlier.time != one.time):
+        return False
+    if one.place and earlier.place and one.place != earlier.place:
+        return False
+    held = [t for t in (*logical_objects(one.head), *(o for _, o in prepositions(one.head))) if t.lemma_ in PAPERS]
+    return any(c.lower_ in ("the", "this", "that") for t in held for c in t.children if c.dep_ == "det")
 
 
 def _same_that_fell_through(a: Telling, b: Telling) -> bool:

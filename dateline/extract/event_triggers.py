@@ -98,6 +98,8 @@ def _back_to_operation(token: Token, table: dict[tuple[str, str], tuple[TriggerE
 def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) -> Draft | None:
     if token.dep_ in ("amod", "compound"):
         return None
+    if token.dep_ == "pcomp" and token.head.lower_ == "before" and rows[0].kind == "visit":
+        return None
     for entry in rows:
         if entry.with_words and not has_particle(token, entry):
             continue
