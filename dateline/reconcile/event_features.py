@@ -13,19 +13,26 @@ session talks dialogue forum round conclave assembly council leaders heads state
 """
 LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
 """Kinds of which an affair mostly has one."""
+ONCE = {
+    "accession": frozenset({"actor"}), "appointment": frozenset({"object"}), "departure": frozenset({"object"}),
+    "death": frozenset({"object"}), "arrest": frozenset({"target"}),
+}  # fmt: skip
+"""Kinds that come about once for the one of this role."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
 PLAIN_STEMS = content_stems(PLAIN_NAMES)
 
 
 def stands_for(a: Who, b: Who) -> float:
-    """1 for the same one, .8 where a country stands for its official or the other way round, 0 otherwise."""
+    """1 for the same one, .8 where a country stands for its official or an office for its unnamed holder, else 0."""
     if a.entity == b.entity:
         return 1.0
     kinds = {a.kind, b.kind}
-    if a.country and a.country == b.country and len(kinds) > 1 and kinds & {"country", "office"}:
-        return 0.8
-    return 0.0
+    if not a.country or a.country != b.country or len(kinds) < 2:
+        return 0.0
+    if kinds == {"office", "person"}:
+        return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} else 0.0
+    return 0.8 if kinds & {"country", "office"} else 0.0
 
 
 def _met(a: Telling, b: Telling) -> tuple[float, int, int]:
@@ -98,6 +105,19 @@ def days_disagree(a: Telling, b: Telling) -> float:
     if a.kind == b.kind == "military_operation" and same_name(a, b):
         return 0.0
     return float(a.earliest > b.latest or b.earliest > a.latest)
+
+
+def same_two_on_one_day(a: Telling, b: Telling) -> float:
+    """Both are between the same two on one day, who will hardly have met twice."""
+    two = len(a.sides) == 2 == len(b.sides) and a.kind == b.kind
+    return float(two and same_participants(a, b) == 1.0 and bool(same_day(a, b)))
+
+
+def once_in_a_life(a: Telling, b: Telling) -> float:
+    """The same one joins, is appointed, resigns or dies, in reports of the same weeks."""
+    once = a.kind == b.kind and a.kind in ONCE and bool(near_reports(a, b))
+    x, y = ({one.entity for one in t.who if one.role in ONCE.get(t.kind, ())} for t in (a, b))
+    return float(once and bool(x & y))
 
 
 def same_day(a: Telling, b: Telling) -> float:

@@ -22,6 +22,7 @@ from dateline.reconcile.event_features import (
     same_numbers,
     same_place,
     stands_for,
+    told_and_denied,
 )
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.event_weights import features
@@ -165,7 +166,7 @@ def may_refer_to(row: Telling, other: Telling) -> bool:
     both are set in one place."""
     if row.kind != other.kind and (not row.unplaced or other.kind == "military_operation"):
         return False
-    if counts_differ(row, other) or weigh(row, other, features(row)).weight <= UNLIKELY:
+    if counts_differ(row, other) or told_and_denied(row, other) or weigh(row, other, features(row)).weight <= UNLIKELY:
         return False
     known = all(any(stands_for(one, another) for another in other.who) for one in row.who)
     return known or bool(same_place(row, other))

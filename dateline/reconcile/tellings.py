@@ -25,17 +25,18 @@ HAPPENINGS = frozenset(
 AHEAD = frozenset({"expected", "proposed"})
 ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
-OPEN = frozenset({"since", "throughout", "until", "before", "after"})
+OPEN = frozenset({"since", "until", "before", "after"})
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """One participant: its entity, what kind it is, and the country it is of or is."""
+    """One participant: its entity, what kind it is, the country it is of or is, and stems of the titles it holds."""
 
     entity: str
     kind: str
     country: str | None
     role: str
+    titles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,9 @@ def _who(record: Record, mention: EventMention) -> tuple[Who, ...]:
         if isinstance(entity, Entity):
             country = entity.name if entity.kind == "country" else entity.country
             key = " ".join(fold(country)) if country else None
-            found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role))
+            titles = [office.title for office in entity.offices] + [entity.name] * (entity.kind == "office")
+            stems = frozenset(stem for title in titles for stem in content_stems(title))
+            found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role, stems))
     return tuple(found[key] for key in sorted(found))
 
 
