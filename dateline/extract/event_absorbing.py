@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_deals import beside_it
 from dateline.extract.event_syntax import (
     ancestors_within,
     conjuncts,
@@ -225,7 +226,7 @@ def _one_day(visit: Telling, meeting: Telling) -> bool:
 def _object_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     """*struck a deal*, *reached a ceasefire*, *will impose sanctions*: the verb already tells it."""
     verb = one.draft.verb
-    if verb is None or one.draft.how in ("mention", "attr", "subject"):
+    if verb is None or one.draft.how in ("mention", "attr", "subject") or beside_it(one.draft.shell):
         return None
     other = by_token.get(verb.i)
     if other is None or other is one or other.draft.nominal or other.draft.head != verb:

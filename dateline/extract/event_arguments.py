@@ -9,9 +9,10 @@ from dateline.base.kinds import Role
 from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_governors import misread_clause
-from dateline.extract.event_posts import also_given, by_whom, persons_of
+from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
@@ -73,7 +74,7 @@ def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
 
 def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind in POSTS:
-        yield from _post_parts(verb, draft, fillers)
+        yield from (Part(role, t, slot) for role, t, slot in post_parts(verb, draft.entry.roles, fillers))
         return
     roles = draft.entry.roles
     if "s" in roles:
@@ -84,6 +85,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if not _is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
+    yield from (Part(role, t, "with") for role, t in further_parts(verb, draft.entry.kind, fillers))
     if draft.entry.kind == "accusation":
         for clause in verb.children:
             if clause.dep_ == "ccomp":
@@ -92,18 +94,6 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for clause in verb.children:
             if clause.dep_ == "xcomp":
                 yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not _is_time(o))
-
-
-def _post_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
-    """Who is given a post or loses it, and by whom."""
-    for slot, role in draft.entry.roles.items():
-        if slot in ("s", "o"):
-            found = persons_of(verb, slot, fillers)
-        else:
-            found = [o for p, o in prepositions(verb) if p == slot]
-        yield from (Part(role, t, slot) for t in found if role == "object" or fillers.who(t))
-    yield from (Part("actor", t, "by") for t in by_whom(verb, fillers))
-    yield from (Part("object", t, "o") for t in also_given(verb, fillers))
 
 
 def _is_time(token: Token) -> bool:
@@ -116,7 +106,12 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
             role = "participant"
-        if role is None or _is_time(one) or one.lemma_.lower() in SIDELINES:
+        if (
+            role is None
+            or _is_time(one)
+            or one.lemma_.lower() in SIDELINES
+            or (beside_it(one) and not fillers.who(one))
+        ):
             continue
         if gathering and (not fillers.who(one) or (preposition == "of" and fillers.kind(one) == "organisation")):
             continue
@@ -206,7 +201,14 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             chains, kind = included, "person"
         if not chains and draft.entry.kind in GATHERING and part.token.lower_ in PAIRS:
             chains, kind = _last_two(part.token, fillers), "person"
-        if not chains and draft.entry.kind in GATHERING | {"agreement", "ceasefire", "clash", "standoff", "attack"}:
+        if not chains and draft.entry.kind in GATHERING | {
+            "agreement",
+            "ceasefire",
+            "clash",
+            "standoff",
+            "attack",
+            "accession",
+        }:
             inner = _represented(part.token, fillers)
             if (
                 inner

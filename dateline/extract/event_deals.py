@@ -1,0 +1,51 @@
+"""Verbs and nouns of deals and of bodies -> who else takes part, beside the verb's own slots, and how many are signed."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import Role
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import is_verb, logical_objects, prepositions
+
+BESIDE = frozenset({"along", "together", "alongside"})
+MEMBERS = frozenset({"member", "state", "party", "signatory", "nation", "country", "participant"})
+
+
+def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
+    """*inked a contract with X* (with hangs on the contract), *became the 21st member of Y*."""
+    if kind in ("agreement", "ceasefire"):
+        for noun in logical_objects(verb):
+            beside = [(p, o) for p, o in prepositions(noun) if p in ("with", "between") and fillers.who(o)]
+            yield from (("signatory", o) for _, o in beside if not beside_it(o))
+    if kind == "sanction":
+        for noun in logical_objects(verb):
+            yield from (
+                ("target", o) for p, o in prepositions(noun) if p in ("on", "against") and not o.ent_type_ == "DATE"
+            )
+    if kind == "accession":
+        titled = [c for c in verb.children if c.dep_ in ("attr", "oprd")] + [
+            o for p, o in prepositions(verb) if p == "as"
+        ]
+        for noun in titled:
+            if noun.lemma_.lower() in MEMBERS:
+                yield from (
+                    ("object", o) for p, o in prepositions(noun) if p in ("of", "in") and fillers.organisation(o)
+                )
+
+
+def beside_it(noun: Token) -> bool:
+    """*along with four MoUs*: what is told beside another thing."""
+    return noun.dep_ == "pobj" and (noun.head.lower_ == "alongside" or noun.head.head.lower_ in BESIDE)
+
+
+def verb_beside(noun: Token) -> Token | None:
+    """The verb whose object it stands beside: *signed an accord along with four MoUs*."""
+    if not beside_it(noun):
+        return None
+    above = noun.head
+    for _ in range(6):
+        above = above.head
+        if is_verb(above):
+            return above
+    return None

@@ -1,0 +1,66 @@
+"""A parse -> the same, mended where wire style misleads the parser: *the Union on Tuesday imposed sanctions*."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numpy.typing import NDArray
+from spacy.attrs import DEP, HEAD, TAG
+from spacy.tokens import Doc, Token
+
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+LOOSE = frozenset({"prep", "punct", "advmod", "npadvmod", "advcl", "cc", "conj", "parataxis", "mark", "acl", "relcl"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "appos", "pobj", "dobj"})
+
+
+class Clause(NamedTuple):
+    """A clause read as one noun phrase: who, *on*, the day, the verb taken for an adjective, and its object."""
+
+    subject: Token
+    on: Token
+    day: Token
+    verb: Token
+    object: Token
+
+
+def mend(doc: Doc) -> None:
+    """Gives the verb of each such clause its subject, day and object. The parse fails so in about one wire sentence
+    in seven that puts the day before the verb."""
+    found = list(_misread(doc))
+    if not found:
+        return
+    table = doc.to_array([HEAD, DEP, TAG])
+    heads = {token.i: token.head.i for clause in found for token in clause.verb.sent}
+    for clause in found:
+        _mend(clause, heads, table, doc)
+    for i, head in heads.items():
+        table[i, 0] = (head - i) % 2**64
+    doc.from_array([HEAD, DEP, TAG], table)
+
+
+def _misread(doc: Doc) -> Iterator[Clause]:
+    for day in doc:
+        if day.lower_ not in DAYS or day.i == 0 or day.i + 1 >= len(doc):
+            continue
+        on, verb = day.nbor(-1), day.nbor(1)
+        if on.lower_ != "on" or verb.dep_ != "amod" or verb.tag_ not in ("VBD", "VBN"):
+            continue
+        noun, subject = verb.head, on.head
+        while noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i:
+            noun = noun.head
+        if noun.i > verb.i and noun.head == on and subject.i < on.i and subject.tag_.startswith("NN"):
+            yield Clause(subject, on, day, verb, noun)
+
+
+def _mend(clause: Clause, heads: dict[int, int], table: NDArray, doc: Doc) -> None:  # type: ignore[type-arg]
+    subject, on, day, verb, noun = clause
+    strings = doc.vocab.strings
+    for child in subject.children:
+        before = child.i < subject.i and child.dep_ in ("prep", "punct", "advmod", "advcl", "npadvmod", "cc", "mark")
+        if before or (child.i > noun.i and child.dep_ in LOOSE):
+            heads[child.i] = verb.i
+    heads[verb.i] = verb.i if subject.head == subject else subject.head.i
+    table[verb.i, 1] = strings.add("ccomp") if subject.dep_ in SUBJECTS else table[subject.i, 1]
+    table[verb.i, 2] = strings.add("VBD")
+    for token, head, label in ((subject, verb, "nsubj"), (on, verb, "prep"), (day, on, "pobj"), (noun, verb, "dobj")):
+        heads[token.i] = head.i
+        table[token.i, 1] = strings.add(label)
