@@ -15,6 +15,7 @@ from dateline.base.views import Copy, Entity, Event
 from dateline.reconcile.event_features import (
     LONE,
     counts_differ,
+    kindred_reports,
     name_a_common_place,
     places_differ,
     same_day,
@@ -142,9 +143,14 @@ def _only_two_that_fit(
 
 
 def _have_a_mark_in_common(rows: Mapping[str, Telling], pair: tuple[str, str, Weighed]) -> bool:
+    """A day, a place or a number; of meetings a place, where one report does not say who met there."""
     a, b = rows[pair[0]], rows[pair[1]]
+    if a.article == b.article or not kindred_reports(a, b):
+        return False
+    if a.kind == "meeting" == b.kind:
+        return not (a.who and b.who) and a.timed and b.timed and bool(same_place(a, b))
     marks = (same_day, same_place, name_a_common_place, same_numbers)
-    return a.kind in HAPPENINGS and a.article != b.article and any(mark(a, b) for mark in marks)
+    return a.kind in HAPPENINGS and any(mark(a, b) for mark in marks)
 
 
 def _one_that_fits(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:
