@@ -5,7 +5,7 @@ from dateline.base.observations import Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import modifiers, prepositions
+from dateline.extract.event_syntax import logical_subjects, modifiers, prepositions
 from dateline.extract.event_triggers import Draft
 
 SAID: dict[str, Form] = {
@@ -27,12 +27,21 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
     for word, form in SAID.items():
         if word in beside or draft.head.lemma_.lower() == word:
             return form
-    if body_of(draft, fillers) is not None:
+    if body_of(draft, fillers) is not None or _members_gather(draft, fillers):
         return "multilateral"
     sides = _sides(people, reading)
     if len(sides) < 2 and draft.head.lemma_.lower() in MANY_SIDED and draft.entry.kind == "meeting":
         return "multilateral"
     return (None, None, "bilateral", "trilateral")[len(sides)] if len(sides) < 4 else "multilateral"
+
+
+def _members_gather(draft: Draft, fillers: Fillers) -> bool:
+    """*leaders of the African Union gathered in Accra*."""
+    if draft.nominal or len(draft.entry.roles) == 0:
+        return False
+    subjects = logical_subjects(draft.head)
+    members = [t for t in subjects if t.tag_ in ("NNS", "NNPS") and t.lemma_.lower() in MEMBERS]
+    return len(subjects) == 1 and any(fillers.kind(c) == "organisation" for t in members for c in t.subtree)
 
 
 def _sides(people: list[Participation], reading: Reading) -> set[str]:
