@@ -4,10 +4,11 @@
     .venv/bin/python bench/quotations.py [--misses]
 
 Reads `../shared/corpora/qingdao` and the corpora of examples/ (never those kept aside). A direct quote is found when
-one that a reader gives holds the gold words; it is right when the speaker's name holds the gold name or is held by it
-(the rule of score.py). textacy's `direct_quotations` gets the very same parse, a paragraph at a time, since an odd mark
-makes it give up on the text it stands in. Its speakers are words, *she* too, so they are scored twice: as they stand,
-and with Dateline's chains put in for pronouns and offices. Without textacy only Dateline is scored.
+one that a reader gives, or a half-quoted remark of Dateline's, holds the gold words; it is right when the speaker's
+name holds the gold name or is held by it (the rule of score.py). textacy's `direct_quotations` gets the very same
+parse, a paragraph at a time, since an odd mark makes it give up on the text it stands in. Its speakers are words, *she*
+too, so they are scored twice: as they stand, and with Dateline's chains put in for pronouns and offices. Without textacy
+only Dateline is scored.
 """
 
 import argparse
@@ -78,9 +79,11 @@ def readings(parser: Parser, reports: Path) -> dict[str, Reading]:
 
 def by_dateline(reading: Reading, form: str) -> Iterator[Said]:
     for one in Statements().extract(reading):
-        if one.form == form and one.status == "happened":
-            parts = (one.text_at, *one.more)
-            yield Said(" ".join(reading.words(p) for p in parts), _names(reading, one))
+        parts = (one.text_at, *one.more)
+        words = " ".join(reading.words(p) for p in parts)
+        half = one.form == "reported" and any(mark in words for mark in ('"', "“"))
+        if one.status == "happened" and (one.form == form or (form == "quote" and half)):
+            yield Said(words, _names(reading, one))
 
 
 def _names(reading: Reading, one: Statement) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from dateline.base.observations import Statement
 from dateline.base.spans import Range
 
-STRAY = 1
-"""Words beside a quotation up to which it is all that was said: *said that "..."*."""
+STRAY, SLIGHT = 1, 0.5
+"""Words beside a quotation up to which it is all that was said (*said that "..."*), and their share of its words up to
+which it is most of it."""
 EDGES = " \t\n\"“”'‘’.,;:?!…"
 
 
@@ -36,12 +37,12 @@ def _same_saying(a: Statement, b: Statement) -> bool:
 
 
 def _stands_alone(text: str, quote: Statement, report: Statement) -> bool:
-    """Whether a quote is whole sentences, or leaves next to nothing of the report but itself."""
+    """Whether a quote is whole sentences, or most of what the report says."""
     beside = sum(len(text[r.start : r.end].split()) for r in _without(text, _parts(report), _parts(quote)))
-    if beside <= STRAY:
-        return True
     size = sum(len(text[r.start : r.end].split()) for r in _parts(quote))
-    return text[_parts(quote)[0].start].isupper() and text[_parts(quote)[0].start] != "I" and beside < size
+    opening = text[_parts(quote)[0].start :][:2]
+    sentence = opening[:1].isupper() and opening not in ("I ", "I'", "I’")
+    return beside <= max(STRAY, (1.0 if sentence else SLIGHT) * size)
 
 
 def _without(text: str, parts: Sequence[Range], cut: Sequence[Range]) -> Iterator[Range]:
