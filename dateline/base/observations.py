@@ -252,5 +252,6 @@ Observation = (
     | RelationMention
 )
 OBSERVATION_TYPES: tuple[type[Observation], ...] = (
-    Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Clause, Claim, RelationMention,
+    Sentence, Mention, Chain, TimeExpression, Quantity, EventMention, EventLink, Statement, Clause, Claim,
+    RelationMention,
 )  # fmt: skip

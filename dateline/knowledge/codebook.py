@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import cast
 
 from dateline.base.kinds import EventKind, Role
 
@@ -75,7 +76,8 @@ def _text(name: str) -> str:
 
 
 def _roles(text: str) -> Roles:
-    return dict(pair.split("=", 1) for pair in text.split())  # type: ignore[misc]
+    pairs = (pair.split("=", 1) for pair in text.split())
+    return {slot: cast(Role, role) for slot, role in pairs}
 
 
 def _page(kind: str, row: dict[str, object]) -> Page:
