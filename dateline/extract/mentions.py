@@ -8,6 +8,7 @@ from dateline.base.observations import Chain, Mention, Sentence
 from dateline.base.reading import Reading
 from dateline.extract.aliases import fold
 from dateline.extract.coreference import Coreference
+from dateline.extract.descriptions import description_of
 from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.gender import gender_of
@@ -113,6 +114,7 @@ class _Chains:
         name = self.full_names.get(key, one.name)
         draft = self.drafts.draft("person", key, name)
         draft.gender = draft.gender or gender_of(self.words, one, name)
+        draft.description = draft.description or description_of(self.words, one)
         if one.start > 1 and self.words.lower[one.start - 1] == "'s":
             owner = self.found.names.ending(one.start - 2)
             if owner is not None and owner.kind == "country" and owner.type == "country":

@@ -85,6 +85,8 @@ class Doubts:
             return True
         before = words.lower[start - 1] if start else ""
         follows = words.lower[end] if end < len(words) else ""
+        if before in self.heads.called:
+            return True
         if before in ("in", "near") and follows not in ("'s", "'"):
             return True
         if before == "of" and start > 1 and words.lower[start - 2] in self.heads.of_place:
@@ -97,6 +99,7 @@ class Doubts:
         text = words.text[start]
         if words.tag[start] not in ("NNP", "NNPS") or words.sentence[start] in words.headline:
             return True
-        if text.isupper() and len(text) > 2:
+        capitals = sum(c.isupper() for c in text)
+        if capitals > 1 and ((text.isupper() and len(text) > 2) or len(text) < 5):
             return True
         return text.lower() in self.small or text in self.placed or words.lower[start - 1 : start] == ["the"]

@@ -2,6 +2,7 @@
 
 from dateline.extract.names import Names
 from dateline.extract.words import Words
+from dateline.knowledge.bodies import short_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
@@ -140,7 +141,7 @@ class PersonReach:
         text = self.words.text[i]
         if not (text.isupper() and text.isalpha() and len(text) > 1) or text.lower() in self.lexicon.suffixes:
             return False
-        return not (len(text) <= 3 and i == start and self.is_part(i + 1))
+        return text in short_names() or not (len(text) <= 3 and i == start and self.is_part(i + 1))
 
     def is_courtesy(self, i: int) -> bool:
         """*Mr*, *Sheikh*, *Lieutenant*: a courtesy title or rank."""

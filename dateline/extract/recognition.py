@@ -1,6 +1,7 @@
 """Words, spaCy's names -> names that do not overlap, and titles: every rule's findings weighed against the others."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -41,6 +42,7 @@ class Recognition:
         self.names = Names(len(words))
         self.names.add([*known, *headed, *people, *typed, *short])
         self._drop_titles()
+        self._cut_headlines()
         for one in OtherNames(words, self.names).sweep():
             settle(self.names, one)
         self.people = PeopleAliases(words, self.names)
@@ -56,6 +58,20 @@ class Recognition:
                 one = self.names.at[i]
                 if one is not None and one.weight < 60 and one.start >= title.start and one.end <= title.end:
                     self.names.drop(one)
+
+    def _cut_headlines(self) -> None:
+        """In title case every word is capital: *Ann Lee Breaks Silence* is *Ann Lee* where the text names her so."""
+        people = [n for n in self.names.all() if n.kind == "person"]
+        plain = {n.name for n in people if self.words.sentence[n.start] not in self.words.headline}
+        for one in people:
+            if self.words.sentence[one.start] not in self.words.headline or one.name in plain:
+                continue
+            known = [k for k in range(one.start + 2, one.end) if self.words.phrase(one.start, k) in plain]
+            if known or one.end - one.start > 3:
+                self.names.drop(one)
+            if known:
+                end = known[-1]
+                self.names.put(replace(one, end=end, name=self.words.phrase(one.start, end)))
 
     def _drop_unlikely_people(self) -> None:
         """One-word names that nothing but spaCy's type makes a person's."""

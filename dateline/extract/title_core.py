@@ -42,11 +42,19 @@ class TitleCore:
     def _may_head(self, i: int, lower: str, follows: str) -> bool:
         """A noun, no part of a name, and *prince* only after *crown*."""
         words, name = self.words, self.names.at[i]
-        if not (words.tag[i].startswith("N") or words.cap[i] or words.tag[i] == "JJ"):
+        if not (words.tag[i].startswith("N") or words.cap[i]):
             return False
         if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
             return False
+        if words.ent[i] == words.ent[i - 1] == "PERSON" and i and words.cap[i] and self._in_name(i - 1):
+            return False
         return name is None or (name.kind == "organisation" and name.weight < 60 and name.end == i + 1)
+
+    def _in_name(self, i: int) -> bool:
+        """*Luther* of *Martin Luther King Jr.*: a word that only a name has there."""
+        lower, lexicon = self.words.lower[i], self.lexicon
+        known = (lexicon.before, lexicon.offices, lexicon.courtesy, lexicon.ranks, lexicon.former, lexicon.acting)
+        return self.words.cap[i] and not any(lower in group for group in known)
 
     def _is_only_part(self, i: int, lower: str, follows: str) -> bool:
         """*Deputy* of *Deputy Prime Minister*, *Chief* of *Chief Minister*, *Secretary* of *Secretary-level*."""

@@ -19,7 +19,7 @@ KINDS: dict[str, EntityKind] = {
     "FAC": "place",
     "LAW": "document",
 }
-BIG, SEEN = 200, 100
+BIG, SEEN = 100, 100
 """Thousands of people in a city whose name alone spaCy may hold for a person's, or may not see at all."""
 TYPED, WHOLE = 50, 72
 """How sure: a country's name stands before spaCy's type, but not within a body's name of several words."""

@@ -46,8 +46,10 @@ class Words:
         return len(self.text)
 
     def _in_title_case(self, first: int, end: int) -> bool:
+        """Whether no word of four letters or more is small but prepositions."""
         long = [i for i in range(first, end) if len(self.text[i]) > 3 and self.text[i].isalpha()]
-        return len(long) > 3 and sum(self.cap[i] for i in long) > 0.8 * len(long)
+        small = [i for i in long if not self.cap[i] and self.tag[i] not in ("IN", "CC", "DT")]
+        return len(long) > 3 and not small
 
     def opens(self, i: int) -> bool:
         """Whether a token is the first word of its sentence or of a quote."""

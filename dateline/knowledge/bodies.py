@@ -34,3 +34,9 @@ def bodies() -> tuple[Body, ...]:
             names = (row["name"], *short, *several(row["aliases"]))
             found.append(Body(row["name"], kind, names, row.get("type", kind), row.get("country") or None))
     return tuple(found)
+
+
+@cache
+def short_names() -> frozenset[str]:
+    """Acronyms and other one-word names in capitals: *UN*, *AP*."""
+    return frozenset(name for body in bodies() for name in body.names if name.isupper() and " " not in name)

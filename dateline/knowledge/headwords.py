@@ -23,6 +23,7 @@ class Headwords:
     vessel: frozenset[str]
     weapon: frozenset[str]
     thing: frozenset[str]
+    called: frozenset[str]
     after_people: frozenset[str]
     common: frozenset[str]
     state_body: frozenset[str]

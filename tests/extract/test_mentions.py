@@ -131,6 +131,11 @@ def test_a_name_spacy_takes_for_a_place_is_the_person_named_before(read: Read) -
     assert "Singh" not in names(reading, "place")
 
 
+def test_description(read: Read) -> None:
+    reading = read("Sukri Daeng, a 52-year-old fisherman, lost his boat.")
+    assert chain(reading, "Sukri Daeng").description == "a 52-year-old fisherman"
+
+
 def test_nickname(read: Read) -> None:
     reading = read("Mohamed Idris Bakri, known as Simba, leads the force.", "Simba denied it.")
     assert meant_by(reading, "Simba", 1) == {"Mohamed Idris Bakri"}
