@@ -107,8 +107,7 @@ def found_by_us(reading: Reading) -> Found:
     for one in reading.of(Mention):
         head = head_of(reading.doc, one.at)
         if head is not None:
-            kind = "ORG" if one.government else KINDS.get(one.kind, "")
-            found.mentions.append(FoundMention(one.at, head.idx, one.form, kind))
+            found.mentions.append(FoundMention(one.at, head.idx, one.form, KINDS.get(one.kind, "")))
             for chain in one.chains:
                 heads.setdefault(chain, set()).add(head.idx)
     for event in reading.of(EventMention):

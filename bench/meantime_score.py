@@ -217,11 +217,14 @@ def score_roles(counts: Counts, doc: Doc, document: Document, found: Found) -> N
 
 
 def distinct(roles: Iterable[FoundRole]) -> list[FoundRole]:
-    """The same role told twice (by an event and by its clause) once."""
-    kept: dict[tuple[int, str, frozenset[int]], FoundRole] = {}
+    """The same role of the same event told twice (of *said*, by the statement and by its clause) once, where the
+    fillers share a mention."""
+    kept: dict[tuple[int, str], list[FoundRole]] = {}
     for one in roles:
-        kept.setdefault((one.event, one.role, one.here or one.anywhere), one)
-    return list(kept.values())
+        row = kept.setdefault((one.event, one.role), [])
+        if not any(one.anywhere & other.anywhere for other in row):
+            row.append(one)
+    return [one for row in kept.values() for one in row]
 
 
 def matched_events(doc: Doc, document: Document, found: Found) -> Iterator[tuple[GoldEvent, FoundEvent]]:
