@@ -7,8 +7,8 @@ Reads `../shared/corpora/qingdao` and the corpora of examples/ (never those kept
 one that a reader gives, or a half-quoted remark of Dateline's, holds the gold words; it is right when the speaker's
 name holds the gold name or is held by it (the rule of score.py). textacy's `direct_quotations` gets the very same
 parse, a paragraph at a time, since an odd mark makes it give up on the text it stands in. Its speakers are words, *she*
-too, so they are scored twice: as they stand, and with Dateline's chains put in for pronouns and offices. Without textacy
-only Dateline is scored.
+too, so they are scored twice: as they stand, and with Dateline's chains put in for pronouns and offices. Without
+textacy only Dateline is scored.
 """
 
 import argparse

@@ -28,7 +28,7 @@ class Sayers:
         words, left = self.words, BACK
         for sentence in range(words.sentence[i], max(-1, words.sentence[i] - FARTHEST), -1):
             first, end = words.bounds[sentence]
-            found = [k for k in range(first, min(end, i)) if words.dep[k] == "nsubj" and not self.quoted[k]]
+            found = [k for k in range(first, min(end, i)) if not self.quoted[k] and self._may_speak(k)]
             for k in self._in_order(found, i):
                 draft, decided = self._person(k, gender)
                 if decided:
@@ -42,10 +42,24 @@ class Sayers:
     def _in_order(self, subjects: list[int], i: int) -> list[int]:
         """Those who say before those who only act, the outermost clause first, of two equals the later."""
         words = self.words
-        plain = [k for k in subjects if not self.is_aside(k, i)]
+        plain = [k for k in subjects if words.dep[k] == "pobj" or not self.is_aside(k, i)]
         return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
 
+    def _may_speak(self, k: int) -> bool:
+        return self.words.dep[k] == "nsubj" or (self.words.dep[k] == "pobj" and self._is_source(k))
+
+    def _is_source(self, k: int) -> bool:
+        """*according to X*; *results read out by X*"""
+        words, led = self.words, self.words.head[k]
+        above = words.head[led]
+        if words.dep[led] == "agent":
+            return words.lemma[above] in saying_words.VERBS or words.lemma[above] in saying_words.ISSUING
+        return words.lower[led] == "to" and words.lower[above] == "according"
+
     def _says(self, k: int) -> bool:
+        """Whether a subject says, or is named as the source."""
+        if self.words.dep[k] == "pobj":
+            return True
         verb = self.words.head[k]
         return self.words.lemma[verb] in SAID and self.words.tag[verb] in FINITE
 
