@@ -47,6 +47,10 @@ class Weights:
         self._spread = Counter(word for text in texts for word in text)
         self._total = len(texts) + 1
 
+    def spread(self, word: str) -> int:
+        """How many texts use a word."""
+        return self._spread[word]
+
     def of(self, words: frozenset[str]) -> float:
         return sum(log(1 + self._total / (1 + self._spread[word])) for word in words)
 

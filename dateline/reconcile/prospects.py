@@ -4,7 +4,7 @@
 followed up. A later clause settles it when it shares much of its words, the less the more of them tell.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,7 +29,11 @@ SAME = 0.5
 SETTLES = 0.4
 """Share of the expected clause's weight found again in a later clause that settles it."""
 SETTLES_BY_VERB = 0.25
+SETTLES_BY_WORDS = 0.5
+"""The same, where the two clauses have no name in common."""
 WORDS_SHARED = 3
+RARE = 6
+"""Clauses that use a word, up to which it brings them together."""
 CALENDAR = content_stems(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December today tomorrow yesterday week month year"
@@ -41,11 +45,13 @@ NEAR_THE_VERB = 40
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A clause with its entities and the stems of its predicate's words."""
+    """A clause with its entities, the stems of its predicate's words, and those of each entity's names and titles."""
 
     clause: Clause
     entities: frozenset[str]
     words: frozenset[str]
+    names: Mapping[str, frozenset[str]]
+    doer: str | None
 
 
 class Prospects:
@@ -67,7 +73,7 @@ class Prospects:
             and not _is_taken(t.clause, taken)
             and not any(one.covers(t.clause.text_at) for one in quoted.get(t.clause.article, ()))
         }
-        settling = _by_key([t for t in told if t.clause.status in OUTCOMES])
+        settling = _by_key([t for t in told if t.clause.status in OUTCOMES], weights)
         for group in _one_prospect_each(coming, weights):
             yield _expectation(record, [coming[one] for one in group], settling, weights)
         by_id = {one.clause.id: one for one in told}
@@ -123,22 +129,43 @@ def _is_taken(clause: Clause, taken: dict[str, list[Range]]) -> bool:
 
 
 def _told(record: Record, clause: Clause) -> Told:
+    """The clause's words without those of days; a subject that is no name, as in *40 tonnes of tents were flown in*,
+    tells the deed too."""
     text = record.articles[clause.article].text
-    words = content_stems(text[clause.text_at.start : clause.text_at.end]) - CALENDAR
     entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
-    return Told(clause, entities, words)
+    words = text[clause.text_at.start : clause.text_at.end]
+    if clause.subject is None:
+        words += " " + text[clause.subject_at.start : clause.subject_at.end]
+    doer = record.view(record.entity_of(clause.subject) or "")
+    return Told(
+        clause=clause,
+        entities=entities,
+        words=content_stems(words) - CALENDAR,
+        names={one: _names(record, one) for one in entities},
+        doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
+    )
 
 
-def _keys(row: Told) -> Iterator[str]:
-    """What brings two clauses together to be compared: an entity they name, or the verb."""
+def _names(record: Record, one: str) -> frozenset[str]:
+    """Stems of a party's names and titles: that two clauses name one minister does not make them tell of one deed."""
+    entity = record.view(one)
+    if not isinstance(entity, Entity) or entity.kind not in ("person", "office", "organisation"):
+        return frozenset()
+    names = (entity.name, *entity.aliases, *(office.title for office in entity.offices))
+    return frozenset(stem for name in names for stem in content_stems(name))
+
+
+def _keys(row: Told, weights: Weights) -> Iterator[str]:
+    """What brings two clauses together to be compared: an entity they name, the verb, or a word that few use."""
     yield from row.entities
     yield f"verb:{stem(row.clause.verb)}"
+    yield from (f"word:{word}" for word in sorted(row.words) if weights.spread(word) <= RARE)
 
 
-def _by_key(rows: Sequence[Told]) -> dict[str, list[Told]]:
+def _by_key(rows: Sequence[Told], weights: Weights) -> dict[str, list[Told]]:
     found: dict[str, list[Told]] = {}
     for row in rows:
-        for key in _keys(row):
+        for key in _keys(row, weights):
             found.setdefault(key, []).append(row)
     return found
 
@@ -146,7 +173,7 @@ def _by_key(rows: Sequence[Told]) -> dict[str, list[Told]]:
 def _one_prospect_each(rows: dict[str, Told], weights: Weights) -> list[list[str]]:
     groups, blocks = Groups(rows), dict[str, list[str]]()
     for one, row in sorted(rows.items()):
-        for key in _keys(row):
+        for key in _keys(row, weights):
             blocks.setdefault(key, []).append(one)
     for a, b in pairs_of(blocks):
         x, y = rows[a].words, rows[b].words
@@ -181,22 +208,34 @@ def _expectation(
 
 def _settled_by(record: Record, row: Told, settling: dict[str, list[Told]], weights: Weights) -> list[Told]:
     """Clauses of later reports that tell of the same deed."""
-    later = {s.clause.id: s for key in _keys(row) for s in settling.get(key, ()) if _later(record, row, s)}
+    later = {s.clause.id: s for key in _keys(row, weights) for s in settling.get(key, ()) if _later(record, row, s)}
     return [s for s in later.values() if _same_deed(row, s, weights)]
 
 
 def _same_deed(row: Told, other: Told, weights: Weights) -> bool:
     """One deed of the same party or upon the same thing: the same verb and something more, or much the same words."""
-    shared = row.words & other.words
-    share = weights.shared(row.words, other.words, of=row.words)
+    both = row.entities & other.entities
+    named = frozenset(word for one in both for word in row.names[one])
+    shared = (row.words & other.words) - named
+    share = weights.shared(row.words - named, other.words, of=row.words - named)
+    if len(shared) < 2 or len(shared) + len(both) < WORDS_SHARED or _others_do_it(row, other):
+        return False
     if stem(row.clause.verb) == stem(other.clause.verb):
-        return len(shared) >= WORDS_SHARED and share >= SETTLES_BY_VERB
-    return bool(row.entities & other.entities) and len(shared) >= WORDS_SHARED and share >= SETTLES
+        return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
+    return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
+
+
+def _others_do_it(row: Told, other: Told) -> bool:
+    """Each clause names another who does it."""
+    active = not row.clause.passive and not other.clause.passive
+    return active and row.doer is not None and other.doer is not None and row.doer != other.doer
 
 
 def _later(record: Record, row: Told, other: Told) -> bool:
+    """Told in a later report, and not of a day before the deed was foretold."""
     if row.clause.article == other.clause.article:
         return False
     x = first_day(record.articles[row.clause.article].published)
     y = first_day(record.articles[other.clause.article].published)
-    return x is not None and y is not None and y > x
+    told_of = other.clause.time.last_day() if other.clause.time else None
+    return x is not None and y is not None and y > x and (told_of is None or told_of >= x)
