@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from dateline.extract.event_deals import beside_it
 from dateline.extract.event_syntax import (
+    RESPONSE,
     ancestors_within,
     conjuncts,
     logical_objects,
@@ -108,6 +109,8 @@ def _harm_around(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         verb.tag_ == "VBG" or verb.dep_ in ("relcl", "acl")
     ):
         for above in ancestors_within(verb, 6):
+            if above.lemma_ in RESPONSE:
+                break
             other = by_token.get(above.i)
             if other is not None and other is not one and other.kind in HARM:
                 return other
@@ -270,7 +273,10 @@ def _give(one: Telling, into: Telling) -> None:
 
 def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:
     """What someone is asked, refuses or threatens to do, told by the verb above: *declined to sign*."""
-    if one.kind not in VERBAL or one.status not in ("denied", "proposed"):
+    threatened = one.kind in HARM and one.status in ("proposed", "expected")
+    if (one.kind not in VERBAL and not threatened) or one.status not in ("denied", "proposed", "expected"):
+        return False
+    if one.status == "expected" and not threatened:
         return False
     token = one.draft.verb or one.head
     for above in ancestors_within(token, 4):

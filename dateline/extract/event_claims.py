@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_binding import bind
 from dateline.extract.event_numbers import HARM, Count, counts
-from dateline.extract.event_syntax import ancestors_within, is_passive, is_verb, logical_subjects
+from dateline.extract.event_syntax import RESPONSE, ancestors_within, is_passive, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
@@ -53,7 +55,7 @@ def attach_numbers(
     for count in counts(reading):
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)
-        if told is None:
+        if told is None or _answered_by(told, count.holder):
             continue
         claim = _claim(count, told, reading)
         if count.earlier:
@@ -70,6 +72,12 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _answered_by(told: Telling, holder: Token) -> bool:
+    """*an assault in response to air strikes which killed 30*: the 30 are not the assault's."""
+    answer = next((a for a in ancestors_within(holder, 8) if a.lemma_ in RESPONSE), None)
+    return answer is not None and told.head.i < answer.i < holder.i
 
 
 def _of_another_cause(count: Count) -> bool:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import auxiliaries, infinitive_head, is_passive, is_verb, negated
+from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, is_verb, negated
 
 HEARSAY = frozenset(
     {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}
@@ -243,6 +243,8 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int
 
 def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, depth: int) -> str:
     word, above = preposition.lower_, preposition.head
+    if own == "happened" and child(verb, "nsubj", "nsubjpass") is not None:
+        return own
     if word in ("without", "instead", "against", "than", "rather"):
         return "denied" if word == "without" else DROP
     if word in ("of", "for", "about", "on") and not is_verb(above):

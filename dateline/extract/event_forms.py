@@ -29,6 +29,8 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
             return form
     if body_of(draft, fillers) is not None or _members_gather(draft, fillers):
         return "multilateral"
+    if draft.entry.kind == "visit" and all(p.role == "guest" for p in people):
+        return None
     sides = _sides(people, reading)
     if len(sides) < 2 and draft.head.lemma_.lower() in MANY_SIDED and draft.entry.kind == "meeting":
         return "multilateral"
@@ -49,7 +51,8 @@ def _sides(people: list[Participation], reading: Reading) -> set[str]:
     sides = {chain.country or chain.name for chain in chains}
     if len(sides) == 1 and len(chains) == 2 and all(c.kind in ("person", "office") for c in chains):
         return {c.id for c in chains}
-    sides |= {p.description or "" for p in people if not p.chain and p.role in ("participant", "guest", "host")}
+    nameless = [p.description or "" for p in people if not p.chain and p.role in ("participant", "guest", "host")]
+    sides |= {words for words in nameless if len(chains) < 2 or not words.lower().startswith(("other ", "others"))}
     return sides
 
 

@@ -133,6 +133,8 @@ def _relation(verb: Token) -> str:
     """How a verb holds the event that is its object, active or passive."""
     lemma = verb.lemma_.lower()
     beside = particles(verb)
+    if lemma == "call" and any(c.dep_ == "oprd" for c in verb.children):
+        return "mention"
     if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma) in beside:
         return "cancel"
     if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma) in beside:

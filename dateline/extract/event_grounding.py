@@ -296,13 +296,36 @@ def _right_week(one: Telling, published: dt.date) -> Moment | None:
     if day is None or time.last_day() != day or abs((day - published).days) > 7:
         return time
     off = (day - published).days
+    if off > 0 and one.background and _spoken_of_in_the_past(one):
+        one.status = "happened" if one.status == "expected" else one.status
+        return _moved(time, -7)
     if one.status in COMING and off < 0:
         return _moved(time, 7)
-    if one.status in OFF and off >= 5:
+    if (one.status in REAL and off > 0) or (one.status in OFF and off >= 5):
         return _moved(time, -7)
     if one.status in OFF and -7 < off <= -3:
         return _moved(time, 7)
     return time
+
+
+def _spoken_of_in_the_past(one: Telling) -> bool:
+    """*denied any link to his meeting on Tuesday*: the one behind, unless something points ahead."""
+    sentence = one.head.sent
+    ahead = {
+        "will",
+        "would",
+        "ahead",
+        "before",
+        "until",
+        "for",
+        "plan",
+        "planned",
+        "next",
+        "due",
+        "upcoming",
+        "expected",
+    }
+    return sentence.root.tag_ == "VBD" and not any(t.lower_ in ahead for t in sentence)
 
 
 def _moved(moment: Moment, days: int) -> Moment:

@@ -15,7 +15,7 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_status import status_of
-from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers
+from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers, negated
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
@@ -65,7 +65,7 @@ class Reader:
         index = self._sentence_index(draft.head)
         title = index is not None and self._sentences[index].title
         status = status_of(draft, title=title)
-        if status is None or index is None:
+        if status is None or index is None or (status == "denied" and _not_done(draft)):
             return []
         if draft.head.lemma_ in BACK and draft.how != "support":
             status = "happened"
@@ -234,6 +234,13 @@ class Reader:
         return pair
 
 
+def _not_done(draft: Draft) -> bool:
+    """*without launching missiles*, *neither side will attack*: no violence, and nobody who denies it."""
+    if draft.entry.kind not in VIOLENT or draft.nominal:
+        return False
+    return negated(draft.head) or (draft.head.dep_ == "pcomp" and draft.head.head.lower_ == "without")
+
+
 def _is_past(draft: Draft) -> bool:
     """Whether a past tense states the event."""
     verb = draft.verb
@@ -316,6 +323,8 @@ def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
         return 0.4
     particular = bool(people >= 2 or one.title or one.time or one.place or one.attributes)
     if one.status in ("expected", "proposed") and not particular:
+        return 0.4
+    if one.draft.how == "propose" and people < 2 and not one.title:
         return 0.4
     if people >= 2 or one.title or (people and (one.place or one.time)):
         return 1.0 if stated or one.definite or people >= 2 else 0.7

@@ -171,3 +171,27 @@ def test_who_brokered_signs_nothing(told: Read) -> None:
 def test_calling_on_a_day_is_no_demand(told: Read) -> None:
     reading = told("Prime Minister Eleanor Catchpole called President Peter Otieno on Friday to congratulate him.")
     assert [e.kind for e in sure(reading)] == ["call"]
+
+
+def test_a_toll_in_what_is_answered_is_not_of_the_answer(told: Read) -> None:
+    reading = told(
+        "The Taliban has claimed responsibility for the assault which they say is a response to coalition air strikes "
+        "earlier this month which killed 30 civilians in Kunduz."
+    )
+    assert all("killed" not in e.attributes for e in sure(reading, "attack") if "Taliban" in who(reading, e, "actor"))
+
+
+def test_a_threat_is_not_what_is_threatened(told: Read) -> None:
+    assert [e.kind for e in sure(told("The Taliban threatened to overrun Kunduz."))] == ["threat"]
+
+
+def test_a_meeting_spoken_of_lies_behind(told: Read) -> None:
+    reading = told("The bureau rejected any link between the transfer and Narendra Modi's meeting on Thursday.")
+    assert {day(e) for e in sure(reading, "meeting")} == {"2025-06-19"}
+
+
+def test_who_travels_visits_nobody(told: Read) -> None:
+    reading = told("President Narendra Modi will visit Kyiv on Friday.")
+    visit = sure(reading, "visit")[0]
+    assert (visit.form, visit.place_name) == (None, "Kyiv")
+    assert {p.role for p in visit.participants} == {"guest"}
