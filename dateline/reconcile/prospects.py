@@ -16,7 +16,7 @@ from dateline.base.moments import first_day
 from dateline.base.observations import Clause, EventMention, Statement
 from dateline.base.record import Record
 from dateline.base.spans import Range
-from dateline.base.views import Entity, Event, Expectation
+from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.base.words import content_stems, stem
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, words_of_clause
 from dateline.reconcile.promises import Weights
@@ -52,6 +52,7 @@ class Told:
     words: frozenset[str]
     names: Mapping[str, frozenset[str]]
     doer: str | None
+    affair: str | None
 
 
 class Prospects:
@@ -59,12 +60,13 @@ class Prospects:
 
     name = "prospects"
     version = "1"
-    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Event, Expectation)
+    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:
         taken, quoted = _taken(record), _in_quotes(record)
-        told = [_told(record, clause) for clause in record.seen(Clause)]
+        affairs = {article: story.id for story in record.views(Story) for article in story.articles}
+        told = [_told(record, clause, affairs.get(clause.article)) for clause in record.seen(Clause)]
         weights = Weights([one.words for one in told])
         coming = {
             t.clause.id: t
@@ -128,7 +130,7 @@ def _is_taken(clause: Clause, taken: dict[str, list[Range]]) -> bool:
     return any(near.overlaps(Range(one.start, one.start + 1)) for one in taken.get(clause.article, ()))
 
 
-def _told(record: Record, clause: Clause) -> Told:
+def _told(record: Record, clause: Clause, affair: str | None) -> Told:
     """The clause's words without those of days; a subject that is no name, as in *40 tonnes of tents were flown in*,
     tells the deed too."""
     text = record.articles[clause.article].text
@@ -143,6 +145,7 @@ def _told(record: Record, clause: Clause) -> Told:
         words=content_stems(words) - CALENDAR,
         names={one: _names(record, one) for one in entities},
         doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
+        affair=affair,
     )
 
 
@@ -232,10 +235,12 @@ def _others_do_it(row: Told, other: Told) -> bool:
 
 
 def _later(record: Record, row: Told, other: Told) -> bool:
-    """Told in a later report, and not of a day before the deed was foretold."""
+    """Told in a later report of the affair, or of the same party; and not of a day before the deed was foretold."""
     if row.clause.article == other.clause.article:
         return False
     x = first_day(record.articles[row.clause.article].published)
     y = first_day(record.articles[other.clause.article].published)
+    if row.affair != other.affair and not any(row.names[one] for one in row.entities & other.entities):
+        return False
     told_of = other.clause.time.last_day() if other.clause.time else None
     return x is not None and y is not None and y > x and (told_of is None or told_of >= x)
