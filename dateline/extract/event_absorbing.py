@@ -63,6 +63,11 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return next((f for s in logical_subjects(one.head) if (f := _found(s, by_token, one, HARM))), None)
     if one.kind == "death" and not one.draft.nominal and not one.chains():
         return _harm_around(one, by_token) or _harm_in_sentence(one, by_token)
+    if one.kind == "election" and one.draft.nominal:
+        above = (by_token.get(t.i) for t in ancestors_within(one.head, 4))
+        told = next((t for t in above if t is not None and t is not one and t.kind == "election"), None)
+        if told is not None:
+            return told
     if one.kind == "appointment" and not one.draft.nominal:
         return _same_post(one, by_token)
     if one.kind == "visit":

@@ -10,6 +10,7 @@ from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_deals import beside_it, further_parts
+from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
@@ -133,6 +134,8 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     for one in noun.children:
         if one.dep_ == "acl" and one.lemma_ in ("attribute", "blame", "ascribe", "pin", "claim"):
             yield from (Part("actor", o, p) for p, o in prepositions(one) if p in ("to", "on", "by") and fillers.who(o))
+    if draft.entry.kind == "election":
+        yield from (Part("object", t, "o") for t in winners_of(noun, fillers))
     yield from _through_prepositions(noun, draft, fillers)
     yield from _modifier_parts(noun, draft, fillers)
 

@@ -23,8 +23,9 @@ ALLOWED: dict[str, frozenset[str]] = {
     "prisoners": frozenset({"agreement", "ceasefire", "meeting"}),
     "hostages": frozenset({"agreement", "ceasefire", "attack"}),
     "amount": frozenset({"agreement", "aid", "sanction"}),
-    "share": frozenset({"agreement", "sanction", "election"}),
+    "share": frozenset({"agreement", "sanction"}),
     "votes": frozenset({"election", "appointment"}),
+    "released": frozenset({"withdrawal"}),
     "magnitude": frozenset({"disaster"}),
     "aboard": frozenset({"accident", "attack"}),
 }
@@ -49,9 +50,9 @@ LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors"
 
 def attach_numbers(
     reading: Reading, tellings: list[Telling], by_token: dict[int, Telling]
-) -> list[tuple[Telling, Claim]]:
+) -> list[tuple[Telling | str, Claim]]:
     """Fills `attributes` of the tellings; gives back the claims that stand beside them."""
-    claims: list[tuple[Telling, Claim]] = []
+    claims: list[tuple[Telling | str, Claim]] = []
     for count in counts(reading):
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)

@@ -11,6 +11,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, participations, parts_of
+from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
@@ -195,7 +196,9 @@ class Reader:
         elif one.kind in VIOLENT:
             self._place_from_target(one, "target")
         elif one.kind == "election":
-            self._place_from_target(one, "object")
+            country = voting_country(one, self._reading)
+            if country is not None:
+                one.place, one.place_name = country, self._reading.chain(country).name
 
     def _place_from_target(self, one: Telling, role: str) -> None:
         """What is struck, or votes, is where it happens, if it is a place."""

