@@ -37,7 +37,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         _settle(one, sentences, reading)
     for one in tellings:
         _day_of_what_was_done_there(one)
-    frame = _frame(tellings)
+    frame = _frame(tellings, published)
     if frame is not None and frame.place is None and frame.place_name is None and frame.status in REAL:
         _place_by_dateline(frame, tellings, reading)
     ordered = sorted(tellings, key=lambda t: t.head.i)
@@ -72,12 +72,18 @@ def _had_been_due(verb: Token) -> bool:
     return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
 
 
-def _frame(tellings: list[Telling]) -> Telling | None:
+def _frame(tellings: list[Telling], published: dt.date | None) -> Telling | None:
     """The report's one large meeting; None where it tells of several."""
     large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.confidence >= 0.5]
     large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.time or t.attributes)]
+    large = [t for t in large if published is None or _of_these_days(t, published)]
     named = [t for t in large if t.more] or large
     return named[0] if len(named) == 1 else None
+
+
+def _of_these_days(one: Telling, published: dt.date) -> bool:
+    first = one.time.first_day() if one.time is not None else None
+    return first is None or abs((first - published).days) <= 10
 
 
 def _day_of_what_was_done_there(one: Telling) -> None:

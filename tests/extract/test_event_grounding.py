@@ -195,3 +195,12 @@ def test_who_travels_visits_nobody(told: Read) -> None:
     visit = sure(reading, "visit")[0]
     assert (visit.form, visit.place_name) == (None, "Kyiv")
     assert {p.role for p in visit.participants} == {"guest"}
+
+
+def test_a_summit_of_long_ago_holds_no_meeting_of_today(told: Read) -> None:
+    reading = told(
+        "The ministers noted the 16th session of the Joint Commission, which was held in Abu Dhabi in December 2023.\n"
+        "Foreign Minister Jane Mwangi met Peter Otieno."
+    )
+    pair = next(e for e in sure(reading, "meeting") if "Jane Mwangi" in who(reading, e))
+    assert (pair.within, pair.time) == (None, None)
