@@ -288,6 +288,8 @@ def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
             "detainee",
         ):
             return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
+        if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
+            return "released", verb
         if (
             lemma in ("take", "join", "march", "rally", "gather", "protest", "demonstrate", "draw", "attract")
             and person

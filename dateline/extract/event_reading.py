@@ -11,6 +11,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, participations, parts_of
+from dateline.extract.event_crowds import ground_of
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
@@ -193,6 +194,8 @@ class Reader:
         mention = self._places.of(one.draft)
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
+        elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
+            one.place, one.place_name = ground
         elif one.kind in VIOLENT:
             self._place_from_target(one, "target")
         elif one.kind == "election":

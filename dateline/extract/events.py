@@ -20,6 +20,7 @@ from dateline.extract.event_claims import attach_numbers
 from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_following import follow
 from dateline.extract.event_grounding import ground
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
@@ -54,6 +55,7 @@ class Events:
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
         ground(kept, reading)
+        follow(kept, reading)
         ids = {id(one): _id(one, reading) for one in kept}
         yield from (_mention(one, ids, reading) for one in kept)
         yield from Links(reading, {i: (ids[id(t)], t) for i, t in by_token.items() if id(t) in ids}).find()

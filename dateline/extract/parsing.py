@@ -27,7 +27,7 @@ WHOLE = tuple(
     f"re-{verb}{ending}"
     for verb in ("elect", "appoint", "enter", "open", "join")
     for ending in ("", "ed", "ing", "s", "ion")
-)
+) + ("sit-in", "sit-ins", "walk-out", "walk-outs", "run-off", "run-offs", "by-election", "by-elections", "cease-fire")
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}

@@ -1,0 +1,47 @@
+"""A protest and what its words stand beside -> where it is: outside a court, through the streets of a town."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import prepositions
+from dateline.extract.event_triggers import Draft
+
+OUTSIDE = frozenset({"outside", "near", "across", "through", "around", "along", "at", "in", "of", "on", "to", "before"})
+GROUNDS = frozenset({"street", "square", "center", "centre", "avenue", "road", "gate", "front", "ground", "compound"})
+BUILDINGS = frozenset({"embassy", "court", "parliament", "consulate", "university", "stadium", "palace", "mosque"})
+
+
+def ground_of(draft: Draft, fillers: Fillers) -> tuple[str | None, str] | None:
+    """(chain, name) of where people gather: a place there is a name for, or a named building."""
+    named = list(_beside(draft))
+    for preposition, token in named:
+        mention = fillers.mention(token)
+        if preposition in OUTSIDE and mention is not None and mention.kind == "place" and mention.chains:
+            return mention.chains[0], mention.name
+    for preposition, token in named:
+        if preposition in ("outside", "at", "near") and (_is_building(token, fillers)):
+            mention = fillers.mention(token)
+            words = mention.name if mention is not None else _name(token)
+            return None, words
+    return None
+
+
+def _beside(draft: Draft) -> Iterator[tuple[str, Token]]:
+    """Objects of the prepositions of the verb, of the noun, and of *streets*, *front* beneath them."""
+    for holder in {draft.head, draft.verb or draft.head}:
+        for preposition, token in prepositions(holder):
+            yield preposition, token
+            if token.lemma_.lower() in GROUNDS:
+                yield from prepositions(token)
+
+
+def _is_building(token: Token, fillers: Fillers) -> bool:
+    proper = token.pos_ == "PROPN" and token.ent_type_ not in ("DATE", "TIME", "PERSON")
+    return proper and (fillers.kind(token) == "organisation" or token.lemma_.lower() in BUILDINGS)
+
+
+def _name(token: Token) -> str:
+    first = min((c.i for c in token.children if c.dep_ in ("compound", "amod") and c.pos_ == "PROPN"), default=token.i)
+    return token.doc[first : token.i + 1].text
