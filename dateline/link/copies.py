@@ -1,8 +1,8 @@
 """Articles -> copies: reprints, agency credits, passages that stand in several, and releases that several give.
 
 A passage that fills most of the shorter article makes a reprint. One that both articles tell as the statement of one
-issuer is a release; one that is no quotation of one speaker is shared text. What copies fold together counts as one
-origin of a fact.
+issuer is a release; one with enough of the reporter's own words, outside of quotation marks, posts and captions, is
+shared text. What copies fold together counts as one origin of a fact.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +17,7 @@ from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Copy, Entity
 from dateline.base.words import fold
+from dateline.link.borrowed import Borrowed
 from dateline.link.issuers import Issuers
 from dateline.link.passages import Passage, Words, body_words, passages
 
@@ -24,6 +25,8 @@ REPRINTED = 0.6
 """Share of the shorter body's words that stand in the other, from which it is a reprint, trimmed or retitled."""
 LONG_ENOUGH = 40
 """Words a body must have to be called a reprint as a whole."""
+OWN = 14
+"""Words of the reporters' own that two articles must share to be called shared text."""
 Pair = tuple[str, str]
 
 
@@ -54,7 +57,7 @@ class Copies:
 
     def _passages(self, record: Record, shared: Mapping[Pair, Sequence[Passage]]) -> Iterator[Judgement | Copy]:
         """Shared text and releases, each passage with all articles in which it stands."""
-        issuers = Issuers(record)
+        issuers, borrowed = Issuers(record), Borrowed(record.articles)
         text: list[Passage] = []
         released: dict[str, list[Passage]] = {}
         for pair, rows in shared.items():
@@ -64,7 +67,7 @@ class Copies:
                 name = release_of(issuers, row)
                 if name is not None:
                     released.setdefault(name, []).append(row)
-                elif not same_quotation(issuers, row):
+                elif not same_quotation(issuers, row) and borrowed.own_words(row) >= OWN:
                     text.append(row)
         for group in _alike(text):
             yield _copy(record, "shared_text", None, group)
@@ -85,11 +88,14 @@ def _is_reprint(words: Mapping[str, Words], pair: Pair, rows: Sequence[Passage])
 def release_of(issuers: Issuers, row: Passage) -> str | None:
     """The name of who issued a passage that both articles give as a release; None when it is none. One article may
     name only *an official readout*: then the other's issuer counts."""
-    first, second = issuers.issuer(row.a, row.in_a), issuers.issuer(row.b, row.in_b)
+    papers = issuers.paper(row.a, row.in_a), issuers.paper(row.b, row.in_b)
+    if papers[0] and papers[1]:
+        return max(papers[0][1], papers[1][1], key=len) if papers[0][0] == papers[1][0] else None
+    first, second = issuers.issuers(row.a, row.in_a), issuers.issuers(row.b, row.in_b)
     if first and second:
-        return first.name if first.id == second.id else None
-    issuer, other, stretch = (first, row.b, row.in_b) if first else (second, row.a, row.in_a)
-    return issuer.name if issuer and issuers.told_as_release(other, stretch) else None
+        return next((one.name for one in first if one.id in {other.id for other in second}), None)
+    found, other, stretch = (first, row.b, row.in_b) if first else (second, row.a, row.in_a)
+    return found[0].name if found and issuers.told_as_release(other, stretch) else None
 
 
 def same_quotation(issuers: Issuers, row: Passage) -> bool:

@@ -13,6 +13,7 @@ RELEASE = re.compile(
     re.IGNORECASE,
 )
 MOSTLY = 0.75
+PAPERS = frozenset({"statement", "readout", "release", "joint statement", "bulletin", "notice", "resolution"})
 ISSUING = frozenset({"organisation", "office", "country", "armed_group"})
 
 
@@ -38,13 +39,23 @@ class Issuers:
                 return self._record.entity_of(statement.speaker) or statement.speaker_name
         return None
 
-    def issuer(self, article: str, stretch: Range) -> Entity | None:
-        """The body whose statement overlaps the stretch."""
+    def issuers(self, article: str, stretch: Range) -> list[Entity]:
+        """The bodies each of whose statements fill half of the stretch."""
+        filled: dict[str, int] = {}
         for statement in self._said.get(article, ()):
-            if statement.at.overlaps(stretch):
-                entity = self._record.view(self._record.entity_of(statement.speaker) or "")
-                if isinstance(entity, Entity) and entity.kind in ISSUING:
-                    return entity
+            entity = self._record.entity_of(statement.speaker)
+            if entity is not None:
+                filled[entity] = filled.get(entity, 0) + _common(statement, stretch)
+        views = (self._record.view(one) for one, size in filled.items() if 2 * size >= stretch.end - stretch.start)
+        return [one for one in views if isinstance(one, Entity) and one.kind in ISSUING]
+
+    def paper(self, article: str, stretch: Range) -> tuple[str, str] | None:
+        """The kind and the name of a release whose issuer is not told, where it gives the stretch: *says the
+        communiqué*."""
+        for statement in self._said.get(article, ()):
+            told = statement.speaker is None and statement.channel in PAPERS
+            if told and _common(statement, stretch) >= MOSTLY * (stretch.end - stretch.start):
+                return str(statement.channel), statement.speaker_name
         return None
 
     def told_as_release(self, article: str, stretch: Range) -> bool:
@@ -54,3 +65,9 @@ class Issuers:
             sentence.at.overlaps(stretch) and RELEASE.search(text, sentence.at.start, sentence.at.end)
             for sentence in self._sentences.get(article, ())
         )
+
+
+def _common(statement: Statement, stretch: Range) -> int:
+    """How many characters of a stretch a statement gives."""
+    parts = (statement.text_at, *statement.more)
+    return sum(max(0, min(part.end, stretch.end) - max(part.start, stretch.start)) for part in parts)

@@ -242,3 +242,61 @@ def test_second_hand(hear: Hear) -> None:
 def test_several_speakers_have_a_statement_each(hear: Hear) -> None:
     said = hear("France and Germany welcomed the ceasefire.")
     assert sorted(s.speaker_name for s, _ in said) == ["France", "Germany"]
+
+
+SPOKE_LAST = [
+    ('"The king will not yield," said Anna Berg, an analyst.\n"I doubt it," Tom Lunde said. "We shall '
+     'see how it ends," he added, as Peter Moen arrived.', "We shall see", "Tom Lunde"),
+    ('Mr. Lunde accused the cabinet of weakness. Citing the pact, which Mr. Moen opposed, he said, "There is no '
+     'threat to us now."', "There is no threat", "Lunde"),
+    ('Bashir Sow freed the girls, a military source said.\nThe girls were flown to the capital on Friday, he revealed.',
+     "The girls were flown", "military source"),
+    ('A spokesman for the union, Tom Lunde, said Peter Moen had lied. "We will never forget it," he said.',
+     "We will never forget", "Tom Lunde"),
+    ("Police said that Tom Lunde had been shot. An officer told reporters that help came late. He said the gunman "
+     "had fled.",
+     "the gunman had fled", "officer"),
+    ("Peter Moen's party lost, according to results read out by the head of the panel, Anna Berg.\nTurnout was 43 "
+     "percent, she said.", "Turnout was 43", "Anna Berg"),
+    ("Tom Lunde arrived in Oslo on Monday, where he said that talks would begin.", "talks would begin", "Tom Lunde"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), SPOKE_LAST)
+def test_a_pronoun_that_speaks_is_whoever_spoke_last(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    assert speaker in one(hear(text), contains).speaker_name
+
+
+PAPERS = [
+    ("Tom Lunde was responding to media reports from the United States claiming that the navy had failed.",
+     "the navy had failed", "media reports"),
+    ("The dead were members of a choir, according to a statement from a rabbi. President Tom Lunde said in a "
+     "statement that he was sad.", "members of a choir", "rabbi"),
+    ("The finance ministry published a report on Monday. The report said growth had slowed.", "growth had slowed",
+     "inance ministry"),
+    ("The finance ministry issued a statement saying the bank would close.", "the bank would close", "inance ministry"),
+    ('Anna Berg called the indictment a "political trial," saying the court dug up old incidents.', "old incidents",
+     "Anna Berg"),
+    ("An aid worker who saw the girls after their release said they looked weak.", "they looked weak", "aid worker"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), PAPERS)
+def test_papers_and_participles_have_their_own_speakers(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    found = [s for s, words in hear(text) if contains in words]
+    assert speaker in found[-1].speaker_name
+
+
+ONCE = [
+    ('Anna Berg said the deal was "historic" and would bring peace.', "reported", 'the deal was "historic" and would'),
+    ('Anna Berg said the raid on the village was wrong and "an insult to our people".', "reported", "an insult to our"),
+    ('Anna Berg said it was "no longer a luxury for a country with our borders".', "quote", "no longer a luxury"),
+    ('Anna Berg said: "We will leave when all is over."', "quote", "We will leave when"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form", "contains"), ONCE)
+def test_half_quoted_remarks_are_told_once(hear: Hear, text: str, form: str, contains: str) -> None:
+    ((found, words),) = hear(text)
+    assert (found.form, found.speaker_name) == (form, "Anna Berg")
+    assert contains in words

@@ -97,3 +97,55 @@ def test_a_fact_outside_the_shared_passage_keeps_its_own_origin() -> None:
 
     assert Origins(record).count([span(a, "Nine died"), span(b, "Nine people died")]) == 2
     assert Origins(record).count([span(a, "river crossing"), span(b, "river crossing")]) == 1
+
+
+QUOTED = "we came here to listen and we leave with a plan that both our parliaments can vote on before the winter"
+
+
+def test_a_quotation_of_two_speakers_names_shared_by_both_is_no_shared_text() -> None:
+    """Each report names the speaker its own way, and the passage takes in a word beside the marks."""
+    a = Report("a1", f"In a speech the premier said “{QUOTED}” and sat down. {OTHER}")
+    b = Report("a2", f"Ines Prado told the hall she said “{QUOTED}” to cheers. {MORE}")
+    assert copies(record_of(a, b)) == []
+
+
+def test_posts_given_whole_and_captions_are_no_shared_text() -> None:
+    post = (
+        "Very disappointed that our neighbours let the convoy pass without a search of any kind at the border (@iprado)"
+    )
+    caption = "FILE - A tanker lies at anchor off the port of Tarbek while engineers wait for the tide to turn at dusk"
+    a = Report("a1", f"{LEAD} {OTHER}\n{post}\n{caption}")
+    b = Report("a2", f"{MORE.strip()} {MORE.strip()[::-1]}\n{post}\n{caption}")
+    assert copies(record_of(a, b)) == []
+
+
+def test_a_communique_that_both_give_word_for_word_is_one_release() -> None:
+    words = (
+        "the Summit received and admitted the island as the ninth member and directed the secretariat to plan its entry"
+    )
+    a, b = (
+        Report("a1", f"“{words},” says the communiqué."),
+        Report("a2", f"It was told: “{words},” said the final text."),
+    )
+    for report, name in ((a, "communiqué"), (b, "final text")):
+        report.statement(None, words, form="quote", channel="joint statement", speaker_name=name)
+    (copy,) = copies(record_of(a, b))
+    assert (copy.kind, copy.origin) == ("same_release", "communiqué")
+
+
+def test_a_release_is_one_only_where_both_give_it_as_the_same_bodys() -> None:
+    a, b = Report("a1", f"The Ministry of Defence said {RELEASE}."), Report("a2", f"The Coast Guard said {RELEASE}.")
+    for report, body in ((a, "Ministry of Defence"), (b, "Coast Guard")):
+        report.statement(report.chain("organisation", body), RELEASE)
+    assert [c.kind for c in copies(record_of(a, b))] in ([], ["shared_text"])
+
+
+def test_one_attributed_sentence_in_a_copied_paragraph_is_shared_text() -> None:
+    whole = f"{LEAD} Nine are missing, the Ministry of Health said. The square had been closed to traffic since June."
+    a, b = (
+        Report("a1", f"{OTHER} {OTHER} {OTHER} {OTHER} {OTHER} {whole}"),
+        Report("a2", f"{MORE} {MORE} {MORE} {whole}"),
+    )
+    for report in (a, b):
+        report.statement(report.chain("organisation", "Ministry of Health"), "Nine are missing")
+    assert {c.kind for c in copies(record_of(a, b))} == {"shared_text"}
