@@ -1,6 +1,6 @@
 """Body text of 181 pages (scrapinghub's article-extraction-benchmark), ours beside trafilatura alone, in one run.
 
-    python bench/article_extraction.py [--pages FOLDER] [--misses N]
+    python -m bench.article_extraction [--pages FOLDER] [--misses N]
 
 The published metric: each text is a bag of four-word shingles; what is shared, too much and missing is put in
 proportion to its sum for each page; precision and recall are the means over pages, F1 their harmonic mean. The

@@ -1,6 +1,8 @@
 """Names in CrossNER politics: ours beside both spaCy pipelines alone, on the same sentences in the same run.
 
-Run: python bench/crossner.py ../shared/bench/crossner_politics/politics/test.txt
+    python -m bench.crossner [FILE] [--json]
+
+FILE is ../shared/bench/crossner_politics/politics/test.txt unless told.
 
 Gold classes are mapped to our kinds: politician and person -> person, organisation and politicalparty ->
 organisation (armed groups count as such), country, location -> place. Elections, events and misc have no counterpart
@@ -36,6 +38,7 @@ GOLD = {
 SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 OURS = {"armed_group": "organisation"}
 KINDS = ("person", "organisation", "country", "place")
+FILE = Path(__file__).resolve().parents[2] / "shared/bench/crossner_politics/politics/test.txt"
 Row = tuple[int, int, str]
 Sentence = tuple[list[str], set[Row], set[int]]
 
@@ -139,9 +142,11 @@ def score(gold: list[Sentence], said: list[list[tuple[int, int, str]]]) -> dict[
 
 def main() -> None:
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("file", type=Path)
+    args.add_argument("file", type=Path, nargs="?", default=FILE)
     args.add_argument("--json", action="store_true")
     options = args.parse_args()
+    if not options.file.is_file():
+        raise SystemExit(f"{options.file} is absent: the test set stands beside the checkout, in ../shared")
     gold = sentences(options.file)
     texts = [" ".join(tokens) for tokens, _, _ in gold]
     systems = {

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Corpora with gold files -> how well they are read with the parse and the names of either packaged pipeline.
 
-    .venv/bin/python bench/pipelines.py
+    .venv/bin/python -m bench.pipelines
 
 Two English medium pipelines come in registry packages. Each can give the parse, and each the names: four readings of
 the same reports by the same stages, scored as bench/scores.py does. The stages were written against the pair that was
 chosen (docs/decisions/0001-two-pipelines.md), which favours it.
 """
 
+import argparse
 import itertools
 import sys
 import time
@@ -39,6 +40,7 @@ def measure(parse: str, names: str) -> tuple[Score, float]:
 
 
 def main() -> None:
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     print(f"{'parse':8}{'names':8}{'recall':>8}{'precision':>11}  {'people':20}{'meetings':20}ms/1000 words")
     for parse, names in itertools.product(PACKAGES, PACKAGES):
         found, cost = measure(parse, names)

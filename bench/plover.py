@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """PLOVER's gold standard records -> how often the event is right, and F1 of source-event-target triples.
 
-    .venv/bin/python bench/plover.py [--half development|reported|both] [--misses]
+    .venv/bin/python -m bench.plover [--half development|reported|both] [--misses]
 
 Reads ../shared/bench/plover_gsr (322 records, CC BY-SA 4.0, data only). Records whose id ends in an even number are the
 half that was read while the table of words was written; the odd half was not looked at, and its figure is the one to

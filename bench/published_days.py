@@ -1,6 +1,6 @@
 """Days of publication inferred for real reports whose day is known, hidden from a tenth of them at a time.
 
-    python bench/published_days.py [--reports FOLDER]
+    python -m bench.published_days [--reports FOLDER]
 
 Reports: the Giveme5W1H news cluster (502 dated reports of 2016 to 2018 on many affairs). Some of its own days are
 wrong, and several reports stand in it twice under two days, so that not every far answer is one of ours.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold statements of the corpora -> how many each reader finds with the right speaker: Dateline beside textacy.
 
-    .venv/bin/python bench/quotations.py [--misses]
+    .venv/bin/python -m bench.quotations [--misses]
 
 Reads `../shared/corpora/qingdao` and the corpora of examples/ (never those kept aside). A direct quote is found when
 one that a reader gives, or a half-quoted remark of Dateline's, holds the gold words; it is right when the speaker's

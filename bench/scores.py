@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Corpora with gold files -> recall and precision of a whole read, a table per kind.
 
-    .venv/bin/python bench/scores.py [CORPUS...] [--held-out] [--misses] [--json]
+    .venv/bin/python -m bench.scores [CORPUS...] [--held-out] [--misses] [--json]
 
 Reads `../shared/corpora/qingdao` and every corpus under `examples/` (with --held-out those kept aside, and only when
 a measure is to be published), and scores each by `../shared/tools/score.py`. DATELINE_SHARED names another place for

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reports -> how fast they are read whole, beside spaCy's pass alone over the same text in the same run.
 
-    .venv/bin/python bench/speed.py [REPORTS...] [--repeat 3] [--json]
+    .venv/bin/python -m bench.speed [REPORTS...] [--repeat 3] [--json]
 
 Without REPORTS it reads all of examples/ but what is kept aside. spaCy's pass is what a user would write: the medium
 English pipeline 3.8.0 with its default components, `nlp.pipe(texts)`. The whole read is what `dateline read` does once
