@@ -122,6 +122,7 @@ def _in_the_setting(one: Telling, tellings: list[Telling]) -> None:
     large = [
         t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.place and t.confidence >= 0.5
     ]
+    large = [t for t in large if t.time is None or t.time.precision not in ("month", "season", "year")]
     if len({t.place for t in large}) != 1:
         return
     larger = next((t for t in large if t.time is not None), large[0])

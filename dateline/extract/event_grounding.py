@@ -76,7 +76,7 @@ def _frame(tellings: list[Telling], published: dt.date | None) -> Telling | None
     """The report's one large meeting; None where it tells of several."""
     large = [t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.confidence >= 0.5]
     large = [t for t in large if t.status in REAL | COMING and (t.title or t.place or t.time or t.attributes)]
-    large = [t for t in large if published is None or _of_these_days(t, published)]
+    large = [t for t in large if (t.time or not t.background) and (published is None or _of_these_days(t, published))]
     named = [t for t in large if t.more] or large
     return named[0] if len(named) == 1 else None
 
