@@ -29,6 +29,8 @@ CLASSES = {
 CLASS_OF = {stem(word): name for name, words in CLASSES.items() for word in words.split()}
 ADDED = re.compile(r"\b(?:more|further|additional|extra)\b(?! than)", re.IGNORECASE)
 
+SOME_OF = re.compile(r"\bof (?:the|those|them|these|whom|which|its|his|her|their)\b", re.IGNORECASE)
+
 
 def counted(row: Giving) -> frozenset[str]:
     """Stems of the words that say what a figure counts, words for one thing as one; none where it says only people."""
@@ -40,6 +42,11 @@ def counted(row: Giving) -> frozenset[str]:
 def adds_to_an_earlier_count(row: Giving) -> bool:
     """*Five more bodies* is no count of all."""
     return bool(ADDED.search(row.value.text))
+
+
+def some_of_a_count(row: Giving) -> bool:
+    """*Five of the dead* are a part of those who were counted."""
+    return bool(SOME_OF.search(row.value.text))
 
 
 def part_of(a: Giving, b: Giving) -> bool:

@@ -4,6 +4,7 @@ Two articles are alike in the events they tell of, the names they give (a rare n
 days between them count against it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ ON_AVERAGE = 0.2
 """Likeness that the reports of two groups must have on average to become one story. On ECB+ (dev, 196 undated
 reports) with BAR: no two topics joined, B-cubed F .80 by subtopic; without it .56 and topics ran together."""
 SAMPLED = 40
+CAPTION_WORDS = "image|caption|copyright|photos?|video|playback|getty|file|updated|is seen|are seen"
+CAPTION = re.compile(rf"(?i)\b(?:{CAPTION_WORDS})\b|[.] [A-Z]")
 LONGEST_GAP = 60
 """Days without a report after which a new one opens a new story."""
 
@@ -128,13 +131,19 @@ def _story(record: Record, group: Sequence[str], likeness: Mapping[tuple[str, st
 
 def _title(record: Record, articles: Sequence[str], likeness: Mapping[tuple[str, str], float]) -> str:
     """The headline of the report that is most like all others; where none has one, what their chief event is called."""
-    headed = [a for a in articles if record.articles[a].title]
+    headed = [a for a in articles if _is_headline(record.articles[a].title)]
     if headed:
         sample = articles[:SAMPLED]
         nearest = max(headed, key=lambda a: (sum(likeness.get((min(a, b), max(a, b)), 0.0) for b in sample), a))
         return record.articles[nearest].title or ""
     chief = _chief_event(record, set(articles))
     return chief.title if chief else record.articles[articles[0]].path.rsplit("/", 1)[-1]
+
+
+def _is_headline(title: str | None) -> bool:
+    """Whether what stands at a report's head is a headline, and no caption or byline."""
+    words = (title or "").split()
+    return 3 <= len(words) <= 20 and not CAPTION.search(title or "")
 
 
 def _chief_event(record: Record, articles: set[str]) -> Event | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
 from dateline.base.words import fold
-from dateline.reconcile.counted import counted, part_of, same_thing
+from dateline.reconcile.counted import counted, part_of, same_thing, some_of_a_count
 from dateline.reconcile.givings import Giving
 
 GROWING = frozenset(
@@ -23,8 +23,12 @@ LOOSE = frozenset({"items", "amount", "share"})
 """Properties under which reports put different things: they differ only where their words name the same thing, or,
 for those in BARE, name nothing at all and each report gives one figure only."""
 BARE = frozenset({"amount", "share"})
-PROVISIONAL = re.compile(r"\b(?:counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results)\b")
-REVISED = re.compile(r"\b(?:revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of)\b")
+COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
+PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
+RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|gone up|mounted|jumped|earlier|raised"
+RISEN = re.compile(rf"\b(?:{RISEN_WORDS})\b")
+REVISED_WORDS = r"revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
+REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,8 @@ def comparable(a: Stand, b: Stand) -> bool:
     x, y = a.first, b.first
     if x.value.number is None or y.value.number is None or x.value.unit != y.value.unit:
         return False
+    if all(some_of_a_count(g) for g in a.givings) or all(some_of_a_count(g) for g in b.givings):
+        return False
     if x.property in LOOSE:
         return any(_one_loose_thing(g, h) for g in a.givings for h in b.givings)
     if x.value.unit not in COUNTED:
@@ -120,7 +126,7 @@ def _one_loose_thing(a: Giving, b: Giving) -> bool:
 def counted_again(a: Stand, b: Stand) -> bool:
     """Whether the later figure takes the earlier one's place: where no two speakers stand for the two; and else only
     if a later report's is higher, or said to be revised, or of what may grow fewer."""
-    if side_by_side(a, b):
+    if side_by_side(a, b) or _in_one_breath(a, b):
         return False
     earlier, later = sorted((a, b), key=lambda s: s.first.day)
     if not (a.speakers and b.speakers and not a.speakers & b.speakers):
@@ -129,6 +135,12 @@ def counted_again(a: Stand, b: Stand) -> bool:
         return False
     rises = (later.first.value.number or 0) > (earlier.first.value.number or 0)
     return rises or later.first.property in FALLING or any(REVISED.search(g.span.quote.lower()) for g in later.givings)
+
+
+def _in_one_breath(a: Stand, b: Stand) -> bool:
+    """The same report gives both and nothing says that the count has risen: it counts two things."""
+    one = {g.article for g in (*a.givings, *b.givings)}
+    return len(one) == 1 and not any(RISEN.search(g.span.quote.lower()) for g in (*a.givings, *b.givings))
 
 
 def first_was_provisional(a: Stand, b: Stand) -> bool:
