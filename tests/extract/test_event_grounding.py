@@ -81,8 +81,14 @@ def test_a_summit_is_of_the_day_of_what_was_done_at_it(told: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Foreign Minister Jane Mwangi was due to meet Peter Otieno in Doha on Friday, but the meeting was called off.", "cancelled"),
-        ("Jane Mwangi had been due to meet Peter Otieno in Doha on Friday. The meeting has been postponed.", "postponed"),
+        (
+            "Foreign Minister Jane Mwangi was due to meet Peter Otieno in Doha on Friday, but the meeting was called off.",
+            "cancelled",
+        ),
+        (
+            "Jane Mwangi had been due to meet Peter Otieno in Doha on Friday. The meeting has been postponed.",
+            "postponed",
+        ),
         ("The planned talks between Iran and Iraq in Baku fell through.", "cancelled"),
         ("Foreign Minister Jane Mwangi is ready to meet Peter Otieno in Doha.", "proposed"),
     ],
