@@ -4,6 +4,7 @@ import datetime as dt
 
 from dateline.base.words import content_stems
 from dateline.reconcile.natures import may_be_one
+from dateline.reconcile.scenes import region_names
 from dateline.reconcile.tellings import AHEAD, Telling, Who
 
 NEAR_DAYS = 14
@@ -162,7 +163,13 @@ def places_differ(a: Telling, b: Telling) -> float:
         return 0.0
     if _coarse(a, b) and not (a.place_country and b.place_country):
         return 0.0
-    return 1.0
+    return float(not _region_and_town(a, b))
+
+
+def _region_and_town(a: Telling, b: Telling) -> bool:
+    """One is a region, the other a place in the same country that may lie in it."""
+    one_region = (a.place in region_names()) != (b.place in region_names())
+    return one_region and a.place_country == b.place_country
 
 
 def many_gather_in_one_place(a: Telling, b: Telling) -> float:

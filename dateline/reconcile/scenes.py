@@ -2,17 +2,21 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
 from dateline.base.observations import EventLink, EventMention, Mention
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import fold
+from dateline.knowledge.places import regions
 from dateline.reconcile.coverage import Kinship
 
 LEADING = frozenset({"leads_to", "follows", "pauses", "cites"})
 BETWEEN = re.compile(r",? (?:(?:in|of) (?:the )?)?(?:\w+ern )?|, ")
 """What stands between a place and the one that holds it: *Majene, West Sulawesi*, *Mandera in north-eastern Kenya*."""
+POSSESSIVE = ("'s ", "’s ")
+"""*Bihar's Kishanganj*: the second lies in the first."""
 ADMINISTRATIVE_WORDS = """
 province district regency region county city town village township state governorate municipality area
 """
@@ -29,6 +33,12 @@ def place_words(name: str) -> Name:
     if len(words) > 1 and words[-1][:1].islower() and words[-1].isalpha():
         return ()
     return fold(" ".join(words))
+
+
+@cache
+def region_names() -> frozenset[Name]:
+    """Names of regions and provinces, which hold towns."""
+    return frozenset(fold(name) for name in regions())
 
 
 class Scene:
@@ -73,6 +83,9 @@ def _places(record: Record) -> tuple[dict[str, list[tuple[int, int, Name]]], set
         rows.sort()
         text = record.articles[article].text
         for (_, end, inner), (start, _, outer) in pairwise(rows):
-            if inner != outer and 0 < start - end < 30 and BETWEEN.fullmatch(text[end:start]):
-                holding.add((inner, outer))
+            if inner != outer and 0 < start - end < 30:
+                if BETWEEN.fullmatch(text[end:start]):
+                    holding.add((inner, outer))
+                elif text[end:start] in POSSESSIVE:
+                    holding.add((outer, inner))
     return found, holding
