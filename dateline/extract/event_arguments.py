@@ -9,7 +9,7 @@ from dateline.base.kinds import Role
 from dateline.base.observations import Chain, Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_deals import beside_it, further_parts
+from dateline.extract.event_deals import beside_it, further_parts, identified_as
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_governors import misread_clause
@@ -228,7 +228,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
                 if chain not in taken:
                     taken.add(chain)
                     made.append(Participation(role=part.role, chain=chain, at=at))
-        elif not chains and _worth_describing(part, draft):
+        elif not chains and _worth_describing(part, draft) and part.token.lemma_.lower() != "fold":
             at = noun_phrase(part.token)
             made.append(Participation(role=part.role, description=reading.words(at), at=at))
     return made
@@ -239,7 +239,8 @@ def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
     for one in token.children:
         if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
             return fillers.reading.chains_of(one)
-    return ()
+    named = identified_as(token, fillers)
+    return fillers.reading.chains_of(named) if named is not None else ()
 
 
 def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:

@@ -49,3 +49,36 @@ def verb_beside(noun: Token) -> Token | None:
         if is_verb(above):
             return above
     return None
+
+
+def identified_as(noun: Token, fillers: Fillers) -> Token | None:
+    """*the contractor, a man identified only as Faisal*, *whose name they gave as Omar*: the name."""
+    if noun.tag_ not in ("NN", "NNP"):
+        return None
+    for token in noun.subtree:
+        if token.lemma_ in ("identify", "name", "give", "know") and token.i > noun.i and is_verb(token):
+            for preposition, one in prepositions(token):
+                if preposition == "as" and one.pos_ == "PROPN" and fillers.kind(one) in (None, "person"):
+                    return one
+    return None
+
+
+def counted(verb_or_noun: Token) -> tuple[str, float] | None:
+    """*signed five memorandums*, *the signing of four MoUs*: (words, number) of the papers signed."""
+    papers = [verb_or_noun, *logical_objects(verb_or_noun)] + [o for p, o in prepositions(verb_or_noun) if p == "of"]
+    for one in papers:
+        if one.tag_ not in ("NNS", "NNPS"):
+            continue
+        number = next((c for c in one.children if c.dep_ == "nummod"), None)
+        if number is not None:
+            figure = _figure(number.lower_)
+            if figure is not None and figure > 1:
+                return one.doc[number.i : one.i + 1].text, figure
+    return None
+
+
+def _figure(word: str) -> float | None:
+    words = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    if word.isdigit():
+        return float(word)
+    return float(words.index(word) + 2) if word in words else None

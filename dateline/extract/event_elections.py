@@ -28,6 +28,7 @@ GAINS = frozenset(
 )  # fmt: skip
 GIVES = frozenset({"give", "hand", "put", "award", "declare", "show", "name", "proclaim"})
 HOLDERS = frozenset({"person", "organisation", "office", "armed_group"})
+COUNTED = frozenset({"count", "tally", "tabulate", "process"})
 WINS = frozenset({"win", "lead", "defeat", "beat", "elect", "re-elect", "declare", "proclaim", "clinch"})
 NEAR_SENTENCES = 4
 
@@ -90,6 +91,8 @@ def _name(quantity: Quantity, head: Token) -> str | None:
     if quantity.unit in ("percent", "%"):
         if any(t.lemma_.lower() == "turnout" for t in _clause_of(head)):
             return "turnout"
+        if any(t.lemma_ in COUNTED and t.i > head.i for t in _clause_of(head)):
+            return None
         return "share" if _of_votes(head) or _gain(head) is not None else None
     verb = _gain(head)
     return "seats" if quantity.noun == "seat" and verb is not None and verb.lemma_.lower() in GAINS else None

@@ -18,7 +18,7 @@ GOES_ON = frozenset(
     {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
 )
 AFTERWARDS = frozenset({"later", "then", "afterwards", "afterward", "subsequently"})
-CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest", "arrest", "agreement"})
+CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest"})
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 REAL = frozenset({"happened", "ongoing"})

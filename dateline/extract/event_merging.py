@@ -25,6 +25,7 @@ SURER: tuple[Status, ...] = (
     "proposed",
 )
 STRIKES = frozenset({"strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "offensive"})
+ONE_PERSONS = frozenset({"appointment", "departure", "death"})
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 
@@ -125,6 +126,10 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.operation and b.operation and a.operation != b.operation:
         return False
+    if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
+        return False
+    if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):
+        return False
     if a.place and b.place and a.place != b.place and not _place_within(a.place, b.place, reading):
         return False
     if (
@@ -146,6 +151,12 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _same_person(a: Telling, b: Telling) -> bool:
+    """*X named a cabinet* is not *X was sworn in*: who gets or leaves a post is one, where both tellings say who."""
+    mine, theirs = ({p.chain or p.description for p in t.people if p.role == "object"} for t in (a, b))
+    return bool(mine & theirs) or not mine or not theirs
 
 
 def _bridges_statuses(a: Telling, b: Telling) -> bool:

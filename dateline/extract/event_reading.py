@@ -12,6 +12,7 @@ from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, participations, parts_of
 from dateline.extract.event_crowds import ground_of
+from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
@@ -80,6 +81,8 @@ class Reader:
         one.background = draft.nominal and draft.how == "mention"
         if one.kind in ("clash", "standoff", "agreement", "ceasefire") and len(one.chains()) < 2:
             self._add_sides(one)
+        if one.kind == "agreement" and (papers := counted(draft.head)) is not None:
+            one.attributes["items"] = Value(text=papers[0], number=papers[1], unit="item")
         self._add_time(one)
         self._add_place(one)
         if one.kind == "meeting" and draft.shell.lemma_ == "day":
