@@ -114,7 +114,8 @@ class Hearing:
         if speaker.chain is None:
             if pronoun.lower_ in ("he", "she"):
                 return _is_somebody(speaker.name, pronoun.lower_)
-            return pronoun.lower_ in ("it", "they")
+            somebody = _is_somebody(speaker.name, "he") or _is_somebody(speaker.name, "she")
+            return pronoun.lower_ in ("it", "they") and not somebody
         person = self.reading.chain(speaker.chain).kind in ("person", "office")
         return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
 

@@ -25,6 +25,9 @@ def subject_of(token: Token) -> Token | None:
         return agent
     if any(c.dep_ == "auxpass" for c in token.lefts):
         return None
+    quoted = _quoted_as(token)
+    if quoted is not None:
+        return quoted
     paper = _paper_beside(token)
     if paper is not None:
         return paper
@@ -52,6 +55,14 @@ def _follows_mark(participle: Token) -> bool:
     """*called it a "sham," saying ...*: what stands in quotation marks, or before a comma, says nothing."""
     before = participle.left_edge.nbor(-1) if participle.left_edge.i else participle
     return participle.tag_ == "VBG" and (before.text in MARKS or (before.text == "," and before.nbor(-1).text in MARKS))
+
+
+def _quoted_as(participle: Token) -> Token | None:
+    """*The newspaper quoted him as saying*: he says it."""
+    led = participle.head
+    if participle.dep_ != "pcomp" or led.lower_ != "as" or led.head.lemma_ not in ("quote", "cite"):
+        return None
+    return next((c for c in led.head.rights if c.dep_ == "dobj"), None)
 
 
 def _paper_beside(participle: Token) -> Token | None:

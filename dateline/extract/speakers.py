@@ -115,7 +115,8 @@ class Speakers:
     def _giver(self, noun: Token) -> Token | None:
         """Who a release is by or from, named or not: *a statement from a rabbi*, *a report by three experts*."""
         for child in noun.rights:
-            by = [child, *(c for c in child.rights if c.dep_ in ("agent", "prep"))] if child.dep_ == "acl" else [child]
+            issued = child.dep_ == "acl" and child.lemma_ in words.ISSUING
+            by = [c for c in child.rights if c.dep_ in ("agent", "prep")] if issued else [child]
             for one in by:
                 target = _object(one) if one.dep_ in ("prep", "agent") and one.lower_ in ("by", "from") else None
                 if target is not None and target.lemma_.lower() in words.PEOPLE_NOUNS | words.PERSONS:
@@ -132,7 +133,7 @@ class Speakers:
                 found = self._speaking_chain(child)
             elif child.dep_ == "prep" and child.lower_ in ("by", "from", "of"):
                 found = self._speaking_chain(_object(child), abroad=child.lower_ == "by")
-            elif child.dep_ == "acl" or child.dep_ == "relcl":
+            elif child.dep_ in ("acl", "relcl") and child.lemma_ in words.ISSUING:
                 agents = (c for c in child.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "from"))
                 found = next((s for s in (self._speaking_chain(_object(a)) for a in agents) if s), None)
             else:

@@ -277,6 +277,10 @@ PAPERS = [
     ("The finance ministry issued a statement saying the bank would close.", "the bank would close", "inance ministry"),
     ('Anna Berg called the indictment a "political trial," saying the court dug up old incidents.', "old incidents",
      "Anna Berg"),
+    ("A letter obtained by the Daily Telegraph was made public. The letter said the bank had failed.",
+     "the bank had failed", "letter"),
+    ("Tom Lunde criticised the zone. The newspaper quoted him as saying that equality had ended.", "equality had ended",
+     "Tom Lunde"),
     ("An aid worker who saw the girls after their release said they looked weak.", "they looked weak", "aid worker"),
 ]  # fmt: skip
 
