@@ -139,6 +139,8 @@ class _Case:
         edges = [heard.cue.i]
         if heard.subject is not None:
             edges.append(heard.subject.left_edge.i if heard.subject.left_edge.i >= index else heard.subject.i)
+        if heard.cue.dep_ == "pcomp":
+            edges += [c.left_edge.i for c in heard.cue.head.head.lefts if c.dep_ == "nsubj"]
         first = min(e for e in edges if e >= index) if any(e >= index for e in edges) else index + NEAR
         return first - index <= 2
 
