@@ -32,7 +32,8 @@ class Pronouns:
             found = self.person(one.start)
             if found is not None:
                 self.seen.refer(one.start, one.end, [found], pronoun=True)
-                if found.kind == "person" and not found.gender and not self.seen.quoted[one.start]:
+                sure = self.words.dep[one.start] in SUBJECTS and not self.seen.quoted[one.start]
+                if found.kind == "person" and not found.gender and sure:
                     found.gender = "m" if one.word in HE else "f"
         elif one.word in IT:
             body = self._thing(one)
@@ -79,6 +80,8 @@ class Pronouns:
         subject = self.seen.is_subject(ref)
         here, before = (HERE_SUBJECT, BEFORE_SUBJECT) if subject else (HERE, BEFORE)
         weight = before / gap if gap else here
+        if subject and words.dep[i] in SUBJECTS and self.sayers.is_aside(self.seen.head(ref), i):
+            weight *= ASIDE
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
     def _subject_of_same_clause(self, ref: Reference, i: int) -> bool:

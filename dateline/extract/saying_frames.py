@@ -109,6 +109,8 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return object_lemma(token, words.TOPICS) is not None
         case "object-support":
             return object_lemma(token, words.SUPPORT) is not None
+        case "object-figure":
+            return object_lemma(token, words.FIGURES) is not None and "at" in frames
         case "responsibility":
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with":

@@ -106,6 +106,7 @@ REPORTED = [
     ("Anna Berg expressed her condolences to the families.", "condolences", "Anna Berg", "condolence"),
     ("Anna Berg voiced concern about the arrests.", "the arrests", "Anna Berg", "concern"),
     ("Anna Berg described the raid as a direct assault on the nation.", "direct assault", "Anna Berg", "description"),
+    ("The ministry gave no number but Anna Berg put the toll at 40.", "put the toll at 40", "Anna Berg", "statement"),
     ("Anna Berg made it clear that talks would not resume.", "talks would not resume", "Anna Berg", "statement"),
     ("The raid was condemned by Anna Berg.", "The raid", "Anna Berg", "condemnation"),
     ("Anna Berg, who visited the camp, praised the volunteers.", "the volunteers", "Anna Berg", "praise"),
@@ -258,6 +259,8 @@ SPOKE_LAST = [
      "the gunman had fled", "officer"),
     ("Peter Moen's party lost, according to results read out by the head of the panel, Anna Berg.\nTurnout was 43 "
      "percent, she said.", "Turnout was 43", "Anna Berg"),
+    ('Meera Lunde said Peter Moen had "no right to remain" after three accidents in his term. There would be a '
+     "protest, she said.", "There would be a protest", "Meera Lunde"),
     ("Tom Lunde arrived in Oslo on Monday, where he said that talks would begin.", "talks would begin", "Tom Lunde"),
 ]  # fmt: skip
 
