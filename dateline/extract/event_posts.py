@@ -141,6 +141,8 @@ def also_given(verb: Token, fillers: Fillers) -> Iterator[Token]:
     for c in verb.children:
         if c.dep_ in ("oprd", "attr"):
             yield from (t for t in conjuncts(c)[1:] if fillers.kind(t) == "person")
+        elif c.dep_ == "conj" and c.pos_ == "NOUN" and is_post(c, fillers):
+            yield from (t for t in _person_of(c, fillers) if fillers.kind(t) == "person")
 
 
 def _to_head(verb: Token, fillers: Fillers) -> bool:

@@ -1,12 +1,11 @@
 """A parse -> the same, mended where wire style misleads the parser: *the Union on Tuesday imposed sanctions*."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from numpy.typing import NDArray
-from spacy.attrs import DEP, HEAD, TAG
 from spacy.tokens import Doc, Token
 
+FIELDS = ["HEAD", "DEP", "TAG"]
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 LOOSE = frozenset({"prep", "punct", "advmod", "npadvmod", "advcl", "cc", "conj", "parataxis", "mark", "acl", "relcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "appos", "pobj", "dobj"})
@@ -28,13 +27,13 @@ def mend(doc: Doc) -> None:
     found = list(_misread(doc))
     if not found:
         return
-    table = doc.to_array([HEAD, DEP, TAG])
+    table: Any = doc.to_array(FIELDS)
     heads = {token.i: token.head.i for clause in found for token in clause.verb.sent}
     for clause in found:
         _mend(clause, heads, table, doc)
     for i, head in heads.items():
         table[i, 0] = (head - i) % 2**64
-    doc.from_array([HEAD, DEP, TAG], table)
+    doc.from_array(FIELDS, table)
 
 
 def _misread(doc: Doc) -> Iterator[Clause]:
@@ -51,7 +50,7 @@ def _misread(doc: Doc) -> Iterator[Clause]:
             yield Clause(subject, on, day, verb, noun)
 
 
-def _mend(clause: Clause, heads: dict[int, int], table: NDArray, doc: Doc) -> None:  # type: ignore[type-arg]
+def _mend(clause: Clause, heads: dict[int, int], table: Any, doc: Doc) -> None:
     subject, on, day, verb, noun = clause
     strings = doc.vocab.strings
     for child in subject.children:

