@@ -120,9 +120,10 @@ class Hearing:
         return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
 
     def _quoted_by(self, cue: Token) -> str | None:
-        """*was quoted by the agency as saying*."""
+        """*was quoted by the agency as saying*, *the agency quoted him as saying*."""
         if cue.dep_ == "pcomp" and cue.head.lower_ == "as" and cue.head.head.lemma_ in ("quote", "cite"):
-            agent = agent_of(cue.head.head)
+            verb = cue.head.head
+            agent = agent_of(verb) or next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
             found = self.speakers.of(agent, likely=True) if agent is not None else []
             return found[0].name if found else "reports"
         return None
