@@ -1,4 +1,4 @@
-"""Verbs and nouns of deals and of bodies -> who else takes part, beside the verb's own slots, and how many are signed."""
+"""Verbs and nouns of deals and bodies -> who else takes part, beside the verb's own slots, and how many are signed."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
     if kind == "sanction":
         for noun in logical_objects(verb):
             yield from (
-                ("target", o) for p, o in prepositions(noun) if p in ("on", "against") and not o.ent_type_ == "DATE"
+                ("target", o) for p, o in prepositions(noun) if p in ("on", "against") and o.ent_type_ != "DATE"
             )
     if kind == "accession":
         titled = [c for c in verb.children if c.dep_ in ("attr", "oprd")] + [

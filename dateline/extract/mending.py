@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Token
 
-FIELDS = ["HEAD", "DEP", "TAG"]
+FIELDS: list[int | str] = ["HEAD", "DEP", "TAG"]
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 LOOSE = frozenset({"prep", "punct", "advmod", "npadvmod", "advcl", "cc", "conj", "parataxis", "mark", "acl", "relcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "appos", "pobj", "dobj"})
