@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from dateline.collect.credits import is_code, is_credit
 from dateline.collect.lines import Line
 
 Why = Literal["related", "asks", "credits", "teaser"]
@@ -17,6 +18,12 @@ LONGEST_CREDIT = 200
 """A photo credit or a plea in the middle of a line counts only in a line this short."""
 LONGEST_TEASER = 170
 """Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
+LONGEST_HEADLINE = 130
+LEAST_ABOVE = 3
+"""Paragraphs that must stand above headlines at the foot for the end of the report to be seen."""
+FOOT = 5
+"""Last paragraphs among which desks set their codes."""
+_BULLETS = "•●▪■◦‣*-–—·"
 HEADING = 60
 """A line that only announces other stories (*More from Asia*) is no longer than this."""
 
@@ -36,13 +43,14 @@ class _Words:
     sure: tuple[str, ...]
     holds: tuple[str, ...]
     whole: frozenset[str]
+    headings: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     table = tomllib.loads(files(__package__).joinpath("boilerplate.toml").read_text(encoding="utf-8"))
     related, asks, credits, sure, holds = (tuple(table[n]) for n in ("related", "asks", "credits", "sure", "holds"))
-    return _Words(related, asks, credits, sure, holds, frozenset(table["whole"]))
+    return _Words(related, asks, credits, sure, holds, frozenset(table["whole"]), frozenset(table["headings"]))
 
 
 def kind_of(line: Line) -> Why | None:
@@ -54,7 +62,9 @@ def kind_of(line: Line) -> Why | None:
         return "asks"
     if plain.startswith(table.credits):
         return "credits" if _is_credit(line, plain) else None
-    if plain.startswith(table.related):
+    if is_credit(line):
+        return "credits"
+    if plain.startswith(table.related) or plain.rstrip(": ") in table.headings:
         return "related" if _is_pointer(line, plain) else None
     short = len(plain) <= LONGEST_CREDIT
     if short and _CONTACT.fullmatch(plain):
@@ -88,12 +98,20 @@ def _is_pointer(line: Line, plain: str) -> bool:
 
 def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
     """For each paragraph why it is not the report, or None. Teasers stand in a run after a line that points to other
-    stories, or close the page in a run of lines cut with …"""
+    stories, or close the page in a run of headlines or of lines cut with …"""
     marks = [kind_of(line) for line in paragraphs]
+    _mark_codes_at_foot(paragraphs, marks)
     _mark_teasers_after_pointers(paragraphs, marks)
     _mark_list_of_stories_at_foot(paragraphs, marks)
     _mark_cut_lines_at_foot(paragraphs, marks)
+    _mark_headlines_at_foot(paragraphs, marks)
     return marks
+
+
+def _mark_codes_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    for i in range(max(1, len(paragraphs) - FOOT), len(paragraphs)):
+        if marks[i] is None and is_code(paragraphs[i]):
+            marks[i] = "credits"
 
 
 def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
@@ -139,3 +157,27 @@ def _mark_cut_lines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None])
     if len(run) >= 2 and len(run) < sum(why is None for why in marks):
         for i in run:
             marks[i] = "teaser"
+
+
+def _mark_headlines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Headlines of other stories under a report whose paragraphs end as sentences do; a list announced by a colon is
+    the report's own."""
+    run: list[int] = []
+    rest = [i for i, why in enumerate(marks) if why is None]
+    while rest and _reads_as_headline(paragraphs[rest[-1]]):
+        run.append(rest.pop())
+    if not run or not rest or paragraphs[rest[-1]].words.rstrip().endswith(":"):
+        return
+    stops = sum(paragraphs[i].ends_with_stop() for i in rest)
+    certain = any(not paragraphs[i].ends_with_stop() for i in run)
+    if certain and len(rest) >= LEAST_ABOVE and stops * 10 >= len(rest) * 8:
+        for i in run:
+            marks[i] = "teaser"
+
+
+def _reads_as_headline(line: Line) -> bool:
+    """Three words or more, as short as headlines are, with no stop but that of a question or a cut."""
+    words = line.words.rstrip("\"'”’")
+    if len(words) > LONGEST_HEADLINE or len(words.split()) < 3 or words[0] in _BULLETS:
+        return False
+    return not line.ends_with_stop() or line.trails_off() or words.endswith(("?", "!"))

@@ -50,7 +50,7 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
         if found is None or silent > MOST_SILENT:
             break
         said += found
-        if any(one.name in ("byline", "agency") for one in found):
+        if any(one.name in ("byline", "agency", "published", "updated", "day") for one in found):
             credits.append(rest[0].at)
         rest = rest[1:]
     return Head(tuple(said[len(known) :]), tuple(credits), (*rest, *lines[TALLEST + 8 :]))

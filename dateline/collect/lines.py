@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dateline.base.spans import Range
 
 EDGES = " \t\r\n\x0b\x0c\xa0\u200b\u2028\u2029\ufeff"
+OPENERS = "\"'“‘«([*•●▪■-–—· "
 CLOSERS = "\"'”’»)]*_"
 STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
@@ -85,7 +86,7 @@ def _blocks(lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[list[L
 
 def _is_list(block: Sequence[Line]) -> bool:
     """Headlines one below the other: each begins anew and none ends a sentence, as prose in the end does."""
-    return all(line.words[0].isupper() and not line.ends_with_stop() for line in block)
+    return all(line.words.lstrip(OPENERS)[:1].isupper() and not line.ends_with_stop() for line in block)
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
