@@ -34,6 +34,7 @@ SETTLES_BY_WORDS = 0.5
 WORDS_SHARED = 3
 RARE = 6
 """Clauses that use a word, up to which it brings them together."""
+QUOTED = re.compile(r'[“"][^“”"]{3,600}[”"]')
 CALENDAR = content_stems(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December today tomorrow yesterday week month year"
@@ -120,9 +121,18 @@ def _in_quotes(record: Record) -> dict[str, list[Range]]:
     """By article, direct speech: what a speaker foresees there stands among the statements."""
     found: dict[str, list[Range]] = {}
     for statement in record.seen(Statement):
+        rows = found.setdefault(statement.article, [])
         if statement.form == "quote":
-            found.setdefault(statement.article, []).extend((statement.text_at, *statement.more))
+            rows.extend((statement.text_at, *statement.more))
+        else:
+            rows.extend(_quoted_within(record.articles[statement.article].text, statement.text_at))
     return found
+
+
+def _quoted_within(text: str, at: Range) -> Iterator[Range]:
+    """The quoted parts of a reported saying."""
+    for quoted in QUOTED.finditer(text, at.start, at.end):
+        yield Range(quoted.start(), quoted.end())
 
 
 def _is_taken(clause: Clause, taken: dict[str, list[Range]]) -> bool:
