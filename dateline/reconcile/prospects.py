@@ -4,6 +4,7 @@
 followed up. A later clause settles it when it shares much of its words, the less the more of them tell.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
