@@ -249,3 +249,22 @@ def test_a_pact_after_talks_is_of_their_day_and_place(read: Read) -> None:
 def test_where_people_protest(read: Read, text: str, place: str) -> None:
     (event,) = told(read(text), "protest")
     assert event.place_name == place
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Four commanders were freed in exchange for the girls, a military source said.", "commanders"),
+        ("The militants released 21 of the girls on 13 October.", "21"),
+        ("Hamas released three hostages on Sunday.", "hostages"),
+    ],
+)
+def test_captives_are_let_go(read: Read, text: str, freed: str) -> None:
+    reading = read(text)
+    (event,) = told(reading, "withdrawal")
+    assert any(freed in name for name in who(reading, event, "object"))
+
+
+@pytest.mark.parametrize("text", ["The singer released her album on Friday.", "The dam released water into the river."])
+def test_what_is_no_captive(read: Read, text: str) -> None:
+    assert told(read(text), "withdrawal") == []
