@@ -77,8 +77,17 @@ def offices(record: Record, chains: Sequence[Chain]) -> tuple[Office, ...]:
         for office in chain.offices:
             key = (title_key(office.title), body_key(office.of or office.organisation), office.tenure == "former")
             held.setdefault(key, []).append((chain.article, office))
+    _place_bare_titles(held)
     rows = sorted(held.values(), key=lambda r: (-len({a for a, _ in r}), r[0][1].title))
     return tuple(_office(record, row) for row in rows)
+
+
+def _place_bare_titles(held: dict[tuple[str, str, bool], list[tuple[str, OfficeHeld]]]) -> None:
+    """A title that a report gives without its body joins the same title of the one body that others give."""
+    for title, body, former in [key for key in held if not key[1]]:
+        of_bodies = [key for key in held if key[0] == title and key[2] == former and key[1]]
+        if len(of_bodies) == 1:
+            held[of_bodies[0]] += held.pop((title, body, former))
 
 
 def _office(record: Record, rows: Sequence[tuple[str, OfficeHeld]]) -> Office:

@@ -149,3 +149,13 @@ def test_evidence_is_cut_from_the_text_and_offices_carry_theirs() -> None:
     (person,) = entities(record, "person")
     for span in (*person.evidence, *person.offices[0].evidence):
         assert TEXT[span.start : span.end] == span.quote == "Alyaksandr Lukashenka"
+
+
+def test_a_title_without_its_country_joins_the_one_that_has_it() -> None:
+    a, b = Report("a1", "Defence Minister Jan Kowalski spoke."), Report("a2", "Defence Minister Jan Kowalski spoke.")
+    a.chain("person", "Jan Kowalski", office=("Defence Minister", "Poland"))
+    b.chain("person", "Jan Kowalski", office=("Defence Minister", None))
+    (found,) = entities(record_of(a, b), "person")
+    assert [(o.title, o.of, {s.article for s in o.evidence}) for o in found.offices] == [
+        ("Defence Minister", "Poland", {"a1", "a2"})
+    ]
