@@ -11,7 +11,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_deals import beside_it, further_parts, identified_as
 from dateline.extract.event_elections import winners_of
-from dateline.extract.event_fillers import ACTORS, Fillers
+from dateline.extract.event_fillers import ACTORS, Fillers, shifted_objects
 from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
@@ -59,10 +59,20 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
+    yield from (Part("participant", t, "s") for t in _leaders(draft) if fillers.who(t))
     misread = misread_clause(draft.shell)
     if misread is not None:
         yield Part("participant", misread[0], "s")
     yield from _who_claims(draft, fillers)
+
+
+def _leaders(draft: Draft) -> list[Token]:
+    """*X will lead the delegation at the talks*."""
+    verb = draft.shell.head.head
+    if draft.entry.kind not in GATHERING or draft.shell.dep_ != "pobj" or verb.lemma_ not in ("lead", "head"):
+        return []
+    sent = any(c.dep_ == "dobj" and c.lemma_ in ("delegation", "team", "side") for c in verb.children)
+    return logical_subjects(verb) if sent else []
 
 
 def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -82,7 +92,9 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for token in logical_subjects(verb) or fillers.before(verb):
             yield Part(roles["s"], token, "s")
     if "o" in roles:
-        for token in logical_objects(verb):
+        for token in logical_objects(verb) or shifted_objects(verb, fillers):
+            if token.lower_ == "face" and draft.entry.kind == "meeting":
+                continue
             if not _is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
@@ -256,6 +268,8 @@ def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
 
 
 def _worth_describing(part: Part, draft: Draft) -> bool:
+    if part.token.tag_ == "CD" and part.role in ("object", "target", "victim"):
+        return any(c.lower_ == "of" for c in part.token.children)
     if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
         return False
     if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
