@@ -8,6 +8,7 @@ from markupsafe import Markup
 from dateline.base.record import Record
 from dateline.base.spans import Span
 from dateline.base.views import Event, Expectation, Point, Process, Story
+from dateline.render.headline import headline
 from dateline.render.index import grouped, picked
 from dateline.render.lead import lead
 from dateline.render.look import Look
@@ -50,6 +51,7 @@ class Points:
 @dataclass(frozen=True, slots=True)
 class Chapter:
     story: Story
+    title: str
     reports: tuple[Report, ...]
     lead: tuple[Span, ...]
     events: tuple[Event, ...]
@@ -87,10 +89,12 @@ def chapter(look: Look, story: Story) -> Chapter:
     index, inside = look.index, story.articles
     events = picked(index.events, inside)
     met = meetings(events)
+    sentences = lead(look, inside, events)
     return Chapter(
         story=story,
+        title=headline(look, story, events, sentences),
         reports=tuple(look.of_articles(story.articles)),
-        lead=tuple(lead(look, inside, events)),
+        lead=tuple(sentences),
         events=tuple(events),
         timeline=timeline(events),
         timeline_picture=Pictures(*(timeline_svg(look, events, width=w) for w in (WIDE, NARROW))),

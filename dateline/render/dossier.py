@@ -98,9 +98,7 @@ def _view_ids(record: Record) -> Iterator[str]:
 def _head(record: Record, chapters: list[Chapter]) -> dict[str, object]:
     """Title and time span of a whole record."""
     days = sorted(a.published[:10] for a in record.articles.values() if a.published)
-    title = (
-        chapters[0].story.title if len(chapters) == 1 else f"{count(len(chapters), 'story', 'stories')} in one record"
-    )
+    title = chapters[0].title if len(chapters) == 1 else f"{count(len(chapters), 'story', 'stories')} in one record"
     return {"title": title if chapters else "An empty record", "span": period(days[0], days[-1]) if days else ""}
 
 

@@ -1,6 +1,7 @@
 """A story's reports -> the few sentences of theirs that tell it best; never words of our own."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,8 +13,13 @@ from dateline.render.wording import HELD
 
 MOST = 4
 FROM_ONE_REPORT = 2
+LEAST = 2
 ENOUGH = 0.1
-"""A sentence must tell at least this share of what the first one tells."""
+"""Beyond the first `LEAST`, a sentence must tell at least this share of what the first one tells."""
+AGAIN = 0.25
+"""What an event counts that a sentence chosen before tells of already."""
+A_PARAGRAPH = 3
+"""Sentences counted as one paragraph where a report comes without breaks."""
 
 WORDS = range(9, 56)
 """A sentence shorter than this says too little by itself; a longer one is no summary."""
@@ -25,7 +31,11 @@ _BACK_AT_FIRST = frozenset({
 _BACK_SOON = frozenset({"these", "those", "this", "such"})
 _SPANS = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"])
 _SIDES = frozenset({"later", "earlier", "before", "after"})
-_QUOTED = ('"', "“", "‘", "'", "«")
+_QUOTED = ('"', "“", "‘", "'", "«", "(", "[")
+_BESIDE = re.compile(
+    r"(?i)\b(?:image|caption|copyright|getty|photo|slideshow|click|read more|sign up|newsletters?|advertisement)\b"
+)
+"""Words of captions, credits and site furniture that ran into a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[S
     while left and len(chosen) < MOST:
         best = max(left, key=lambda c: (_gain(c, told, weights), c.span.article, -c.span.start))
         gain = _gain(best, told, weights)
-        enough = ENOUGH * _gain(chosen[0], set(), weights) if chosen else 0.0
+        enough = ENOUGH * _gain(chosen[0], set(), weights) if len(chosen) >= LEAST else 0.0
         if gain <= enough:
             break
         chosen.append(best)
@@ -63,8 +73,9 @@ def _weight(event: Event) -> float:
 
 
 def _gain(candidate: Candidate, told: set[str], weights: dict[str, float]) -> float:
-    news = sum(sorted((weights[e] for e in candidate.events - told), reverse=True)[:2])
-    return news + candidate.standing if news else 0.0
+    """What a sentence tells, by its two chief events, as far as its standing lets it."""
+    worth = (weights[e] * (AGAIN if e in told else 1.0) for e in candidate.events)
+    return sum(sorted(worth, reverse=True)[:2]) * candidate.standing
 
 
 def _new(candidate: Candidate, chosen: list[Candidate]) -> bool:
@@ -80,26 +91,31 @@ def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) ->
         for span in event.evidence:
             told.setdefault(span.article, []).append((Range(span.start, span.end), event.id))
     found = []
+    order: Counter[str] = Counter()
     for sentence in picked(look.index.sentences, articles):
         if sentence.title:
             continue
+        paragraph = max(sentence.paragraph, order[sentence.article] // A_PARAGRAPH)
+        order[sentence.article] += 1
         covered = frozenset(id for at, id in told.get(sentence.article, ()) if at.overlaps(sentence.at))
         if covered:
             span = look.record.span(sentence.article, sentence.at)
             words = frozenset(re.findall(r"\w{3,}", span.quote.casefold()))
-            found.append(Candidate(span, covered, _standing(span.quote, sentence.paragraph), words))
+            found.append(Candidate(span, covered, _standing(span.quote, paragraph), words))
     return found
 
 
 def _standing(text: str, paragraph: int) -> float:
-    """How well a sentence can open an account: the first paragraph best; one that leans on what went before, opens
-    with a quotation, or is too short or too long, badly."""
-    standing = 9.0 / (1 + paragraph)
+    """How well a sentence can open an account, from .1 to 2: the first paragraph best; one that leans on what went
+    before, opens with a quotation, holds a caption or a credit, or is too short or too long, badly."""
+    standing = 1.0 + 1.0 / (1 + paragraph)
     if _leans_back(re.findall(r"\w+", text.casefold()[:200])[:8]) or text.startswith(_QUOTED):
-        standing -= 6.0
+        standing -= 0.7
     if len(text.split()) not in WORDS:
-        standing -= 6.0
-    return standing
+        standing -= 0.7
+    if _BESIDE.search(text):
+        standing -= 1.0
+    return max(standing, 0.1)
 
 
 def _leans_back(words: list[str]) -> bool:

@@ -44,7 +44,7 @@ def evidence(look: Look, spans: Iterable[Span], indent: int = 2) -> Lines:
 def story_text(look: Look, story: Story) -> Lines:
     """The story in the reports' words, its events, its points, its reports."""
     told = chapter(look, story)
-    yield line(story.title, "bold")
+    yield line(told.title, "bold")
     yield line(f"{look.told_by(story.articles)}, {period(story.start, story.end)}", "dim")
     yield from (part for span in told.lead for part in evidence(look, [span]))
     yield line("Events", "bold")
