@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from dateline.collect.agencies import agency
 from dateline.collect.credits import is_code, is_credit
 from dateline.collect.lines import Line
 
@@ -33,6 +34,12 @@ _CONTACT = re.compile(
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:https?://|www\.|twitter\.com/|x\.com/)\S+)\W*"
 )
 """A line that is only an address, or says to whom to write."""
+_MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", "compiled", "produced", "written")
+_TELLS = re.compile(r"\b(?:said|says|told|has|was|were|cannot|will|would)\b")
+"""Verbs of a sentence: *Editing by committee is what it suffered from, he said.* is no credit, nor is a last paragraph
+whose stop is missing a headline."""
+_ONLY_AGENCIES = re.compile(r"\(([^()]{2,40})\)\W*$")
+_ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,20 @@ def kind_of(line: Line) -> Why | None:
         return "credits"
     if plain.startswith(table.asks) and (not _is_sentence(line) or _speaks_to_reader(plain)):
         return "asks"
-    if short and not line.words.startswith(('"', "“", "'", "‘")) and any(held in plain for held in table.holds):
+    if (
+        short
+        and not _is_signed(line)
+        and not line.words.startswith(('"', "“", "'", "‘"))
+        and any(held in plain for held in table.holds)
+    ):
         return "credits"
     return None
+
+
+def _is_signed(line: Line) -> bool:
+    """`... of the deal. (AFP/Reuters)` is a last paragraph, not a picture's."""
+    match = _ONLY_AGENCIES.search(line.words)
+    return match is not None and match.start() > 0 and all(agency(part) for part in re.split(r"[/,]", match[1]))
 
 
 def _is_sentence(line: Line) -> bool:
@@ -88,6 +106,8 @@ def _speaks_to_reader(plain: str) -> bool:
 
 def _is_credit(line: Line, plain: str) -> bool:
     """A sentence of the report may begin with *Published in 2019, the book ...*: credits are no long sentences."""
+    if plain.startswith(_MADE_BY) and line.ends_with_stop() and _TELLS.search(plain):
+        return False
     return plain.startswith(_words().sure) or not _is_sentence(line) or ":" in plain[:24]
 
 
@@ -170,6 +190,8 @@ def _mark_headlines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None])
         return
     stops = sum(paragraphs[i].ends_with_stop() for i in rest)
     certain = any(not paragraphs[i].ends_with_stop() for i in run)
+    if len(run) == 1 and (_ASIDE.match(paragraphs[run[0]].words) or _TELLS.search(paragraphs[run[0]].words)):
+        return
     if certain and len(rest) >= LEAST_ABOVE and stops * 10 >= len(rest) * 8:
         for i in run:
             marks[i] = "teaser"

@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.collect.agencies import agency
+from dateline.collect.agencies import agency, is_unnamed
 from dateline.collect.lines import Line
 
 LONGEST = 170
@@ -24,7 +24,14 @@ _CODES = re.compile(
     r"(?:[A-Z][\w.]{0,11}|\d{2,6})(?:\s?(?:/|\*{1,2}|//)\s?(?:[A-Za-z.]{1,4}|\d{2,6}|[A-Z]\w+(?:\s[A-Z][\w.’'-]+){0,2})){1,4}/?"
 )
 """*MNA/6431*, *WAM/Jane Doe*, *ABC/DEF*, *9376**1416*."""
-_INITIALS = re.compile(r"[a-z]{1,4}(?:[/.-][a-z]{1,4}){1,4}|/[a-z]{1,4}|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}")
+_UNDER = re.compile(
+    r"(?:\s*(?:[a-z]{1,4}(?:[/.-][a-z]{1,4})+|\d{2,6}\w{0,3}|/[\w.]{2,8}|\(?(?:www\.)?\w+\.\w{2,3}(?:\.\w\w)?\)?))+"
+)
+"""What desks set beside an agency's name: *EFE er-jm/mcd*, *BSS/ABC/1450HRS*, *(NAN) (www.example.ng)*."""
+_HOST = re.compile(
+    r"(?:www\.)?[a-z][a-z0-9-]+\.(?:com|net|org|info|gov|co|ua|ru|ng|in|pk|lk|ke|za|ph|id|my|sg|cn|jp|kr)(?:\.\w\w)?"
+)
+_INITIALS = re.compile(r"/\d{1,5}|[a-z]{1,4}(?:[/.-][a-z]{1,4}){1,4}|/[a-z]{1,4}|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}")
 _CLOSES = re.compile(
     r"\(?(?i:end)\)?\s?[a-z/. ]{0,14}|\(\w+\)\s[a-z]{2,4}/[a-z]{2,4}|--?\s?[A-Z]{2,5}\s\d.{0,60}\bGMT\b.{0,20}"
 )
@@ -34,7 +41,7 @@ _VERB = re.compile(r"\b(?:said|says|was|were|has|have|had|is|are|will|would)\b")
 
 
 def is_credit(line: Line) -> bool:
-    """*With PTI inputs*, *Additional reporting by Jane Doe in Oslo*, *Reporter: Jane Doe*; no sentence of the report."""
+    """*With PTI inputs*, *Additional reporting by Jane Doe in Oslo*, *Reporter: Jane Doe*; no sentence of a report."""
     words = line.words.strip(_BRACKETS)
     if len(words) > LONGEST or _VERB.search(words) or not words:
         return False
@@ -54,6 +61,10 @@ def is_code(line: Line) -> bool:
         return False
     if _CLOSES.fullmatch(line.words) or _INITIALS.fullmatch(line.words.strip(" .")):
         return True
+    first = re.split(r"[/*\s)]", words)[0]
+    if _HOST.fullmatch(words.casefold()) or is_unnamed(words.removeprefix("By ")):
+        return True
+    if agency(first) and _UNDER.fullmatch(words[len(first) :].lstrip(")")):
+        return True
     code = _CODES.fullmatch(words)
-    first = re.split(r"[/*\s]", words)[0]
     return code is not None and (agency(first) is not None or not re.search(r"[a-z]{2}", words))

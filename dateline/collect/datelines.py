@@ -1,7 +1,7 @@
 """The head of a first paragraph -> place, day and agency of its dateline: `QINGDAO, June 26 (IANS)`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in, is_unnamed
@@ -22,21 +22,26 @@ _LABELS = """
 LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES)}
 _SMALL = "de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
 SMALL = frozenset(_SMALL.split())
-_PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?)"
+_PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?(?:\s\([^\W\d_][^\n()\d]{2,30}\))?)"
 _WHEN = (
     rf"(?:(?:{'|'.join(WEEKDAYS)}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,?\s)?"
-    rf"(?:{MONTH}\s?{DAY}(?:st|nd|rd|th)?|{DAY}(?:st|nd|rd|th)?[\s-]{MONTH})(?:,?\s{YEAR})?"
+    rf"(?:{MONTH}\s?{DAY}(?:st|nd|rd|th)?|{DAY}(?:st|nd|rd|th)?[\s-]{MONTH})(?:(?:,?\s|/){YEAR})?"
 )
-_DASH = r"(?:--|—|–|-|:|\||•)"
+_DASH = r"(?:--+|\.\s?[-–—]|—|–|-|:|\||•)"
 _WITH_AGENCY = re.compile(
     rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>[^()\n]{{2,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
-    rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:,\s(?P<agency>[A-Z]{{2,6}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH})\s*"
+    rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:[,.]\s(?P<agency>[A-Z]{{2,12}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH}|\.?\s)\s*"
 )
-_BARE = re.compile(rf"{_PLACE}(?:\s*(?P<dash>—|–|:|\|)|\s+(?P<hyphen>--?))\s+")
+_BARE = re.compile(rf"{_PLACE}(?:\s*(?P<dash>—|–|:|\|)|\s*(?P<hyphen>--?))\s+")
 _PIPED = re.compile(rf"{_PLACE}\s*\|\s*(?P<agency>[A-Za-z]{{2,20}})\s*(?P<dash>\||—|–|-)\s*")
+_OUTLET_PIPED = re.compile(r"(?P<agency>[A-Z][\w.’']+(?:\s[A-Z][\w.’']+){0,3})\s*\|\s*")
+_HOST = re.compile(r"\S+\.(?:com|co|net|org|id|in|my|ng|ph)(?:\.[a-z]{2})?,\s", re.IGNORECASE)
+"""`TEMPO.CO, Jakarta - `"""
+_STOPPED = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+"""`ASTANA. KAZINFORM - `"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,11 @@ class Dateline:
 
 def dateline_of(line: Line) -> Dateline | None:
     """The dateline at the head of a paragraph, or None."""
+    found = _at_head(line)
+    return _joined(found, line) if found else None
+
+
+def _at_head(line: Line) -> Dateline | None:
     head = line.words[:REACH]
     for pattern, accept in _FORMS:
         match = pattern.match(head)
@@ -63,25 +73,57 @@ def dateline_of(line: Line) -> Dateline | None:
     return None
 
 
+def _joined(found: Dateline, line: Line) -> Dateline:
+    """A dateline in two parts: `CAIRO - 26 June 2025: `, `(ANSA) - ROME, JUN 26 - `, `Kampala, Uganda | URN | `."""
+    rest = line.after(found.end)
+    piped = _OUTLET_PIPED.match(rest.words[:REACH])
+    if piped and found.places and not found.agency:
+        at = Range(rest.start, rest.start + piped.end("agency"))
+        name = agency(piped["agency"]) or piped["agency"]
+        return replace(found, end=rest.after(rest.start + piped.end()).start, agency=name, agency_at=at)
+    second = _at_head(rest) if found.when is None or not found.places else None
+    if not second or (second.places and found.places) or not (second.places or second.when):
+        return found
+    return Dateline(
+        Range(found.at.start, second.at.end),
+        second.end,
+        found.places or second.places,
+        found.region or second.region,
+        found.when or second.when,
+        found.agency or second.agency,
+        found.agency_at or second.agency_at,
+    )
+
+
 def _read(line: Line, match: re.Match[str]) -> Dateline:
     part = match.groupdict()
-    places, region = _places(part.get("place") or "")
-    when = next(dates_in(part["when"]), None) if part.get("when") else None
-    group = "agency" if part.get("agency") else "slashed"
-    credit = part.get(group) or ""
-    found = agency_in(credit)
-    name, agency_at = None, None
-    if found:
-        name = found[0]
-        agency_at = Range(line.start + match.start(group) + found[1], line.start + match.start(group) + found[2])
-    elif credit and not is_unnamed(credit) and _reads_as_name(credit):
-        name, agency_at = credit, Range(line.start + match.start(group), line.start + match.end(group))
-    words_end = match.start("dash") if match.groupdict().get("dash") is not None else match.end()
-    if match.groupdict().get("hyphen"):
+    stated = part.get("place") or ""
+    places, region, signed = _places(stated)
+    when = next(dates_in(part["when"].replace("/", ", ")), None) if part.get("when") else None
+    name, agency_at = _credit(line, match)
+    if signed and not name:
+        name, start = agency(signed), line.start + match.start("place") + stated.index(signed)
+        agency_at = Range(start, start + len(signed))
+    words_end = match.start("dash") if part.get("dash") is not None else match.end()
+    if part.get("hyphen"):
         words_end = match.start("hyphen")
     words = line.words[:words_end].rstrip(" ,.")
     end = line.after(line.start + match.end()).start
     return Dateline(Range(line.start, line.start + len(words)), end, places, region, when, name, agency_at)
+
+
+def _credit(line: Line, match: re.Match[str]) -> tuple[str | None, Range | None]:
+    """The agency or outlet in brackets or between strokes, and where it stands."""
+    part = match.groupdict()
+    group = "agency" if part.get("agency") else "slashed"
+    credit = part.get(group) or ""
+    start = line.start + match.start(group) if credit else 0
+    found = agency_in(credit)
+    if found:
+        return found[0], Range(start + found[1], start + found[2])
+    if credit and not is_unnamed(credit) and _reads_as_name(credit):
+        return credit, Range(start, start + len(credit))
+    return None, None
 
 
 def _agency_holds(match: re.Match[str], rest: str) -> bool:
@@ -102,6 +144,8 @@ def _agency_holds(match: re.Match[str], rest: str) -> bool:
 
 def _day_holds(match: re.Match[str], rest: str) -> bool:
     place = match["place"]
+    if not match["dash"].strip(" .") and not (match["agency"] and agency(match["agency"])):
+        return False
     return bool(rest) and _begins(rest) and (place is None or _is_place(place))
 
 
@@ -111,6 +155,8 @@ def _bare_holds(match: re.Match[str], rest: str) -> bool:
     if len(rest) < 40 or not _begins(rest) or not _is_place(place):
         return False
     city, _, region = place.partition(",")
+    if match["hyphen"] and not match[0][match.start("hyphen") - 1].isspace():
+        return _is_capital(city)
     if _is_capital(city) or city in seats() or city in country_names() or region.strip() in country_names():
         return True
     if match["hyphen"]:
@@ -140,15 +186,16 @@ def _is_place(words: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    """`Bangkok [Thailand]`, as ANI writes, -> `Bangkok, Thailand`."""
-    return words.replace(" [", ", ").replace("]", "")
+    """`Bangkok [Thailand]`, as ANI writes, and `Bangkok (Thailand)`, as PTI, -> `Bangkok, Thailand`."""
+    return words.replace(" [", ", ").replace("]", "").replace(" (", ", ").replace(")", "")
 
 
 def _is_name(part: str) -> bool:
     words = part.split()
     if not 1 <= len(words) <= 5 or not words[0][0].isupper():
         return False
-    if part.casefold() in LABELS or words[0].casefold().rstrip(".") in LABELS:
+    labelled = part.casefold() in LABELS or words[0].casefold().rstrip(".") in LABELS
+    if labelled and in_running_text(part.upper()) not in seats():  # The Hague
         return False
     return all(word[0].isupper() or word in SMALL or word[:2].casefold() in ("d'", "l'") for word in words)
 
@@ -159,11 +206,15 @@ def _reads_as_name(credit: str) -> bool:
     return 1 <= len(words) <= 4 and credit[0].isupper() and not any(c.isdigit() for c in credit)
 
 
-def _places(words: str) -> tuple[tuple[str, ...], str | None]:
-    """`LONDON/PARIS` -> (London, Paris); `DOHA, Qatar` -> (Doha,) and Qatar."""
-    city, _, region = _plain(words).strip(" ,.").partition(",")
+def _places(words: str) -> tuple[tuple[str, ...], str | None, str | None]:
+    """`LONDON/PARIS` -> (London, Paris); `DOHA, Qatar` -> (Doha,) and Qatar; `Tehran, IRNA` -> (Tehran,) and, third,
+    the agency."""
+    words = _STOPPED.sub(", ", _HOST.sub("", _plain(words)))
+    parts = [part.strip(" .") for part in words.strip(" ,.").split(",") if part.strip(" .")]
+    signed = next((part for part in parts if agency(part)), None)
+    city, *regions = [part for part in parts if part != signed] or [""]
     cities = tuple(in_running_text(part.strip()) for part in re.split(r"/| and ", city) if part.strip())
-    return cities, region.strip(" ,.") or None
+    return cities, ", ".join(regions) or None, signed
 
 
 def in_running_text(place: str) -> str:

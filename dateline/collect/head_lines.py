@@ -11,6 +11,8 @@ from dateline.collect.dates import dates_in, published_in
 from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_in, outlet_of
 from dateline.collect.said import Name, Said
+from dateline.knowledge.countries import country_names, seats
+from dateline.knowledge.places import cities
 
 LONGEST = 140
 """Code points of a byline or date line; a longer one is of the report."""
@@ -32,6 +34,8 @@ _DESK = re.compile(
     r"(?i)(?:our|from our|staff|special|web|news|express|press|agency|the)?\s*"
     r"(?:staff|special|own|political|diplomatic|bureau|press|web|digital|news|online|foreign|world|national)?\s*"
     r"(?:correspondents?|reporters?|writers?|desk|bureau|news service|news agency|news team|editor)\b.{0,60}"
+    r"|(?-i:(?:[A-Z][\w&.’']+\s){1,3}(?:Report|REPORT|Desk|DESK|Bureau|BUREAU|Correspondent|Reporter|Service|SERVICE|Team))"
+    r"(?-i:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
 )
 _DATE_WORDS = re.compile(
     r"(?i)\b(?:published|posted|updated|last|modified|first|on|at|date|time|ist|gmt|utc|bst|est|edt|et|pt|cet|eat|wat|wib|"
@@ -166,6 +170,27 @@ def _place(line: Line) -> list[Said] | None:
     return [Said("place", match[1], Range(line.start, line.end - 1))]
 
 
+def _place_day(line: Line) -> list[Said] | None:
+    """`New Delhi, June 26` on a line of its own, as papers set it under a byline."""
+    named = next(dates_in(line.words), None) if len(line.words) <= LONGEST // 2 else None
+    place = _PLACE.fullmatch(line.words[: named.at.start]) if named else None
+    if not named or not named.day or not place or not _is_bare(line.words[named.at.end :]):
+        return None
+    at = Range(line.start + named.at.start, line.start + named.at.end)
+    where = Said("place", in_running_text(place[1]), Range(line.start, line.start + place.end(1)))
+    return [Said("day", f"{named.month:02d}-{named.day:02d}", at), where]
+
+
+def _city(line: Line) -> list[Said] | None:
+    """`Kathmandu`, `ISLAMABAD` or `Lagos, Nigeria` on a line of its own."""
+    city, _, country = line.words.rstrip(" .:").partition(", ")
+    plain = in_running_text(city)
+    known = plain in cities() or plain in seats()
+    if not known or len(city.split()) > 3 or (country and in_running_text(country) not in country_names()):
+        return None
+    return [Said("place", plain, Range(line.start, line.start + len(city)))]
+
+
 def _is_bare(words: str) -> bool:
     """Whether nothing is left but words that go with dates."""
     return len(re.sub(r"[\W\d_]+", "", _DATE_WORDS.sub("", words))) <= 3
@@ -181,4 +206,6 @@ def _makers(words: str, offset: int) -> list[Said]:
     return said
 
 
-READERS: tuple[Callable[[Line], list[Said] | None], ...] = (_rule, _labelled, _address, _dated, _day, _byline, _place)
+READERS: tuple[Callable[[Line], list[Said] | None], ...] = (
+    _rule, _labelled, _address, _dated, _day, _place_day, _byline, _place, _city,
+)  # fmt: skip

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in, is_unnamed
+from dateline.collect.credits import is_credit
 from dateline.collect.lines import Line
+from dateline.collect.outlets import is_outlet
 from dateline.collect.said import Said
 
 _MAKERS = r"(?:Reporting|Writing|Editing|Compiled|Written|Edited|Translated)"
@@ -15,13 +17,21 @@ _STAFF = re.compile(
     r"(?:(?:Additional r|R|W|E)\w+ing by [^.]{3,200}\.?\s*)*$"
 )
 _INPUTS = re.compile(r"\s*[(\[]\s*(?i:with|based on)\s[^()\[\]]{2,120}[)\]]\s*$")
-_SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z][\w.&' /-]{1,40})/?\s*$")
+_SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z][\w.&', /-]{1,40})/?\s*$")
 _BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]{1,40})[)\]/]\s*$")
 _BARE = re.compile(
     r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\(END\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
 )
-_LAST_MARK = "./."
-"""With which Vietnamese and Kazakh agencies close a report."""
+_CREDITED = re.compile(
+    r"(?<=[.!?”\"’'…)])\s*(?=[—–-]+\s?(?i:with|by)\s|\s(?:With|WITH|Additional|Reporting|Edited|Reporter)\b)"
+)
+"""Where a credit may begin within a last paragraph: `... of the deal. — With inputs from agencies`"""
+_OF_OUTLET = re.compile(
+    r"(?<=[.!?”\"’'…)])\s*[-–—]{1,2}\s?(?P<outlet>(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*,\s)?[A-Z][\w.&' ]{2,40})\s*$"
+)
+"""`... of the deal. — ABC/DEF, Harbour News`, `– Harbour.com`"""
+_LAST_MARK = re.compile(r"(?<=[.!?”\"’'…)])(?:/\.|\s*(?:-30-|#{1,3}|[■◼∎●]))$|(?<=\.)/\.$")
+"""With which Vietnamese and Kazakh agencies, magazines and press offices close a report."""
 _CODES = re.compile(r"(?P<who>PTI|UNI|ANI|IANS|APP|BSS)(?:[ /-]+[A-Z]{2,4}){1,7}\.?")
 _END_MARKS = {"enditem": "Xinhua"}
 
@@ -36,8 +46,9 @@ class Signed:
 
 def signature_of(line: Line) -> Signed | None:
     """The signature that closes a paragraph: `(Reporting by ...)`, `-Reuters`, `— Agencies`, `(PTI)`, `PTI ABC DEF`."""
-    if line.words.endswith(_LAST_MARK):
-        return Signed(line.end - 2)
+    mark = _LAST_MARK.search(line.words)
+    if mark and mark.start():
+        return Signed(line.before(line.start + mark.start()).end)
     tail_from = max(0, len(line.words) - 460)
     tail = line.words[tail_from:]
     for pattern in (_STAFF, _INPUTS, _SIGNED, _BRACKETED, _BARE):
@@ -48,6 +59,22 @@ def signature_of(line: Line) -> Signed | None:
         said = _who(match, line.start + tail_from)
         if said is not None:
             return Signed(line.before(start).end, said)
+    return _credited(line)
+
+
+def _credited(line: Line) -> Signed | None:
+    """A credit or an outlet's name after the last sentence."""
+    tail_from = max(0, len(line.words) - 180)
+    tail = line.words[tail_from:]
+    for match in _CREDITED.finditer(tail):
+        if tail_from + match.start() and is_credit(line.after(line.start + tail_from + match.end())):
+            start = line.start + tail_from + match.start()
+            return Signed(line.before(start).end, credit_in(tail[match.end() :], line.start + tail_from + match.end()))
+    signed = _OF_OUTLET.search(tail)
+    if signed and tail_from + signed.start():
+        name = signed["outlet"].split(", ")[-1].strip()
+        if is_outlet(name) or re.fullmatch(r"\w+\.(?:com|net|org|ph|ng|in)(?:\.\w\w)?", name):
+            return Signed(line.before(line.start + tail_from + signed.start()).end)
     return None
 
 
@@ -62,7 +89,7 @@ def _who(match: re.Match[str], offset: int) -> tuple[Said, ...] | None:
         return (Said("agency", name, at, "text"),)
     if is_unnamed(who):
         return (Said("unnamed_agency", who, at, "text"),)
-    several = agency_in(who) if "/" in who else None
+    several = agency_in(who) if all(agency(part) for part in re.split(r"[/,]", who)) else None
     if several:
         return (Said("agency", several[0], at, "text"),)
     return () if who.strip("()") in ("END", "ENDS") else None
