@@ -10,6 +10,7 @@ from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.ministries import StateBodies
 from dateline.extract.names import Name, Names
 from dateline.extract.naming import HeadedNames
+from dateline.extract.owned_places import OwnedPlaces
 from dateline.extract.people import People
 from dateline.extract.titles import Title, TitleFinder
 from dateline.extract.typed import Votes
@@ -41,6 +42,8 @@ class Recognition:
         people = People(words, first, doc, votes).find(self.titles)
         self.names = Names(len(words))
         self.names.add([*known, *headed, *people, *typed, *short])
+        for one in list(OwnedPlaces(words, self.names).find()):
+            settle(self.names, one)
         self._drop_titles()
         self._cut_headlines()
         for one in OtherNames(words, self.names).sweep():
@@ -63,10 +66,11 @@ class Recognition:
         """In title case every word is capital: *Ann Lee Breaks Silence* is *Ann Lee* where the text names her so."""
         people = [n for n in self.names.all() if n.kind == "person"]
         plain = {n.name for n in people if self.words.sentence[n.start] not in self.words.headline}
+        surnames = {name.split()[-1] for name in plain}
         for one in people:
             if self.words.sentence[one.start] not in self.words.headline or one.name in plain:
                 continue
-            known = [k for k in range(one.start + 2, one.end) if self.words.phrase(one.start, k) in plain]
+            known = [k for k in range(one.start + 1, one.end) if self.words.phrase(one.start, k) in plain | surnames]
             if known or one.end - one.start > 3:
                 self.names.drop(one)
             if known:
