@@ -23,6 +23,9 @@ ACTORS = frozenset({"person", "office", "country", "organisation", "armed_group"
 ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
+WELCOMES = frozenset({"receive", "meet", "welcome", "host"})
+
+
 class Fillers:
     """Answers what a token can stand for, by its mention, its entity label, and plain word lists."""
 
@@ -164,3 +167,11 @@ class Fillers:
         return self.kind(token) == "document" or token.lemma_.lower() in (
             "treaty", "convention", "pact", "protocol", "accord", "agreement",
         )  # fmt: skip
+
+
+def shifted_objects(verb: Token, fillers: Fillers) -> list[Token]:
+    """*received today in Rabat the envoy Lee Min*: who stands behind the place, read as one phrase with it."""
+    if verb.lemma_ not in WELCOMES or any(c.dep_ in ("dobj", "agent") for c in verb.children):
+        return []
+    beside = [o for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for o in c.children]
+    return [o for o in beside if o.dep_ == "pobj" and fillers.kind(o) in ("person", "office")]
