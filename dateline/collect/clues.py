@@ -17,6 +17,7 @@ ABOUT = 160
 """Code points around a date whose words tell what was or will be then."""
 _RELATIVE = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DAYS = re.compile(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})|(?P<relative>{'|'.join(_RELATIVE)}))\b")
+_LAST_WEEK = re.compile(r"\b(?:last week|the previous week|a week ago|a week after)\b(?!['’]s)")
 _TENSE = re.compile(
     r"\b(?:(?P<coming>(?:will|shall|would|(?<!according )to)\s(?:not\s|also\s)?(?:be\s)?[a-z]+|due|scheduled|slated|"
     r"set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|starts?|starting|opens|"
@@ -80,6 +81,16 @@ def _clues(words: str, lead: bool) -> Iterator[Clue]:
             yield Clue(past, lead, about, weekday=WEEKDAYS.index(match["weekday"]))
         else:
             yield Clue(past, lead, about, back=_RELATIVE[match["relative"]])
+
+
+def tells_of_last_week(article: Article) -> bool:
+    """Whether its lead dates what it follows by *last week*."""
+    first = article.body[0].start if article.body else 0
+    return any(
+        _LAST_WEEK.search(article.text, stretch.start, min(stretch.end, first + LEAD))
+        for stretch in article.body
+        if stretch.start < first + LEAD
+    )
 
 
 def latest_year(article: Article) -> int | None:

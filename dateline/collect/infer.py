@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.base.articles import Article
 from dateline.base.moments import first_day
-from dateline.collect.clues import Clue, clues_in, latest_year
+from dateline.collect.clues import Clue, clues_in, latest_year, tells_of_last_week
 from dateline.collect.dates import nearest, on
 from dateline.collect.mates import Mates
 
@@ -16,11 +16,15 @@ LATELY = 120
 """Days within which a date without its year can be told to lie on the wrong side; farther off the year is in doubt."""
 LEAST = 0.9
 """Points a day must have; a report with less to go by stays undated (mates of one day give 2, an own date 0.9)."""
-NEARBY, AHEAD = 2, 0.4
+NEARBY, AHEAD = 2, 0.5
 """Points by which the best day must lead every day farther than two days from it. These points and the weights below
-were weighed on bench/published_days.py: 0.77 of the days inferred there are right to a day."""
+were weighed on bench/published_days.py: 0.79 of the days inferred there are right to a day."""
+LAST_WEEK = 1.2
+"""Points where all its mates came out in the week before, and its lead speaks of *last week*."""
 SAME_THING = 0.2
 """Likeness of the words around two days from which both may date the same thing."""
+_TODAY, _YESTERDAY = {0: 0.8, 1: 0.6, 2: 0.2}, {0: 0.3, 1: 0.8, 2: 0.2}
+"""Points by the days from a lead's weekday; the second where the lead speaks of *yesterday* or *last night*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class _Evidence:
     mates: tuple[tuple[float, dt.date], ...]
     named: dict[dt.date, tuple[frozenset[str], ...]]
     year: int | None = None
+    last_week: bool = False
 
 
 def infer_dates(articles: Sequence[Article]) -> list[Article]:
@@ -95,7 +100,9 @@ def _evidence(
                 named.setdefault(day, []).append(clue.about)
     near = tuple((likeness, days[key]) for likeness, key in mates)
     days_named = {day: tuple(words) for day, words in named.items()}
-    return _Evidence(clues[article.id], _dateline_day(article), near, days_named, latest_year(article))
+    return _Evidence(
+        clues[article.id], _dateline_day(article), near, days_named, latest_year(article), tells_of_last_week(article)
+    )
 
 
 def _day(evidence: _Evidence) -> dt.date | None:
@@ -128,6 +135,7 @@ def _points(day: dt.date, evidence: _Evidence) -> float:
         + _follows_own_dates(day, evidence)
         + _fits_dates_without_year(day, evidence)
         + _fits_weekdays(day, evidence)
+        + _follows_last_week(day, evidence)
         + _dates_things_as_mates_do(day, evidence)
     )
 
@@ -172,9 +180,20 @@ def _fits_weekdays(day: dt.date, evidence: _Evidence) -> float:
     past = [clue.weekday for clue in evidence.clues if clue.weekday is not None and clue.past]
     ahead = {clue.weekday for clue in evidence.clues if clue.weekday is not None and not clue.past}
     lead = next((c.weekday for c in evidence.clues if c.weekday is not None and c.past and c.lead), None)
-    points = {0: 0.8, 1: 0.6, 2: 0.2}.get((day.weekday() - lead) % 7, -0.3) if lead is not None else 0.0
+    late = _YESTERDAY if any(c.back == -1 and c.lead for c in evidence.clues) else _TODAY
+    points = late.get((day.weekday() - lead) % 7, -0.3) if lead is not None else 0.0
     points -= 0.4 * sum((day.weekday() - weekday) % 7 >= 5 for weekday in set(past))
     return points - 0.3 * (day.weekday() in ahead - set(past))
+
+
+def _follows_last_week(day: dt.date, evidence: _Evidence) -> float:
+    """What was *last week* its mates told in the week, from Monday to Sunday, before that of the day."""
+    if not evidence.last_week:
+        return 0.0
+    monday = day - dt.timedelta(day.weekday() + 7)
+    total = sum(likeness**2 for likeness, _ in evidence.mates)
+    told = sum(likeness**2 for likeness, one in evidence.mates if 0 <= (one - monday).days < 7)
+    return LAST_WEEK * told / total if total else 0.0
 
 
 def _dates_things_as_mates_do(day: dt.date, evidence: _Evidence) -> float:
