@@ -19,7 +19,7 @@ LEAST = 0.9
 NEARBY, AHEAD = 2, 0.5
 """Points by which the best day must lead every day farther than two days from it. These points and the weights below
 were weighed on bench/published_days.py: 0.79 of the days inferred there are right to a day."""
-LAST_WEEK = 1.2
+LAST_WEEK = 1.5
 """Points where all its mates came out in the week before, and its lead speaks of *last week*."""
 SAME_THING = 0.2
 """Likeness of the words around two days from which both may date the same thing."""
