@@ -15,6 +15,7 @@ from dateline.extract.gender import gender_of
 from dateline.extract.governments import stands_for_government, with_its_noun
 from dateline.extract.home import Home
 from dateline.extract.names import Name
+from dateline.extract.occupations import Occupations
 from dateline.extract.offices import Offices, title_key
 from dateline.extract.recognition import Recognition
 from dateline.extract.words import Words
@@ -48,6 +49,7 @@ class Mentions:
         offices = Offices(drafts, words, found.names, chains.person)
         chains.refer_names()
         offices.find(found.titles)
+        Occupations(words, found.names, offices, chains.person).find()
         Home(drafts, words, reading.article).settle(offices.owned)
         Coreference(drafts, words, found.names, offices).run()
         Home(drafts, words, reading.article).settle(offices.owned)

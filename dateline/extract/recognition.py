@@ -17,6 +17,7 @@ from dateline.extract.typed import Votes
 from dateline.extract.weapons import Weapons
 from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
+from dateline.knowledge.occupations import occupations
 from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
@@ -61,6 +62,11 @@ class Recognition:
                 one = self.names.at[i]
                 if one is not None and one.weight < 60 and one.start >= title.start and one.end <= title.end:
                     self.names.drop(one)
+        for one in self.names.all():
+            before = self.names.starting(one.end)
+            role = one.type == "typed" and self.words.lower[one.end - 1] in occupations().roles
+            if role and before is not None and before.kind == "person":
+                self.names.drop(one)
 
     def _cut_headlines(self) -> None:
         """In title case every word is capital: *Ann Lee Breaks Silence* is *Ann Lee* where the text names her so."""
