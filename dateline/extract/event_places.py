@@ -4,9 +4,10 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import answered, is_verb, own_subject
+from dateline.extract.event_syntax import answered, had_been_due, is_verb, own_subject
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -61,7 +62,8 @@ class Places:
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in PLACE_NOUNS:
             token = token.head.head
         if token.dep_ == "pobj":
-            holder = _holder(token.head, event_heads)
+            holder = _just_before(token.head, event_heads)
+            holder = holder or (token.head if token.head.dep_ == "ROOT" else _holder(token.head, event_heads))
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
         if token.dep_ == "pobj":
@@ -94,7 +96,17 @@ class Places:
                 key = (0 if mention.kind == "place" else 1, weight, rank)
                 if best is None or key < best:
                     best, chosen = key, mention
-        return chosen
+        return chosen or self._opening(draft)
+
+    def _opening(self, draft: Draft) -> Mention | None:
+        """*In Lima, the minister ended a two-day visit*, where the parse hung *In Lima* on nothing."""
+        first = draft.head.sent[0]
+        before = first.nbor(-1) if first.i else first
+        if before.text not in (".", "!", "?") and not before.is_space:
+            first = before.sent[0]
+        if draft.entry.kind not in GATHERINGS or first.lower_ != "in" or first.dep_ not in ("ROOT", "dep"):
+            return None
+        return next((m for _, m, t in self._by_holder.get(first.i, []) if t.i < draft.head.i), None)
 
     def _weight(self, draft: Draft, token: Token, how: str, mention: Mention) -> int | None:
         if draft.entry.kind == "visit" and (how in TOWARDS or how == "dobj"):
@@ -108,6 +120,16 @@ class Places:
         if how in ("against", "into") and draft.entry.kind == "military_operation":
             return 3
         return None
+
+
+def _just_before(preposition: Token, event_heads: set[int]) -> Token | None:
+    """*launched an operation following the attack in X*: the event noun that the words of place follow at once,
+    wherever the parse hung them."""
+    before = preposition.i - 1
+    if before < 0 or before not in event_heads or preposition.lower_ not in ("in", "at", "near", "outside"):
+        return None
+    noun = preposition.doc[before]
+    return noun if not is_verb(noun) else None
 
 
 def _holder(token: Token, event_heads: set[int]) -> Token | None:
@@ -151,6 +173,8 @@ def _where_place_stands(draft: Draft) -> list[Token]:
     if draft.verb is not None and draft.how not in ("mention", "attr", "propose"):
         places.append(draft.verb)
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
+    if verb is not None and had_been_due(verb):
+        places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
     if verb is not None and draft.how == "plan":
         places += [c for c in verb.children if c.dep_ == "xcomp" and is_verb(c)]
     if verb is not None and verb.dep_ == "conj" and is_verb(verb.head) and own_subject(verb) is None:
