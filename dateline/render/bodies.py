@@ -70,8 +70,10 @@ class Document:
 
 
 def documents(events: Iterable[Event]) -> list[Document]:
-    """Agreements first, refusals after them, in the order of the events."""
+    """Agreements first, refusals after them, in the order of the events; a refusal only where something is refused:
+    who declined to comment refused no document."""
     rows = [_document(event) for event in events if event.type in DOCUMENT_KINDS]
+    rows = [row for row in rows if row.event.type != "refusal" or row.concerning]
     return sorted(rows, key=lambda d: d.event.type == "refusal")
 
 

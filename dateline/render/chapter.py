@@ -8,6 +8,7 @@ from markupsafe import Markup
 from dateline.base.record import Record
 from dateline.base.spans import Span
 from dateline.base.views import Event, Expectation, Point, Process, Story
+from dateline.render.folds import Fold, folded
 from dateline.render.headline import headline
 from dateline.render.index import grouped, picked
 from dateline.render.lead import lead
@@ -16,7 +17,7 @@ from dateline.render.meetings import Meetings, meetings
 from dateline.render.met_svg import met_svg
 from dateline.render.reports import Report
 from dateline.render.speech import Speaker, speakers
-from dateline.render.timeline import Timeline, timeline
+from dateline.render.timeline import Timeline
 from dateline.render.timeline_svg import timeline_svg
 from dateline.render.wording import HELD
 
@@ -56,6 +57,7 @@ class Chapter:
     lead: tuple[Span, ...]
     events: tuple[Event, ...]
     timeline: Timeline
+    folds: tuple[Fold, ...]
     timeline_picture: Pictures
     meetings: Meetings
     met_picture: Pictures
@@ -89,6 +91,7 @@ def chapter(look: Look, story: Story) -> Chapter:
     index, inside = look.index, story.articles
     events = picked(index.events, inside)
     met = meetings(events)
+    shown, folds = folded(events)
     sentences = lead(look, inside, events)
     return Chapter(
         story=story,
@@ -96,8 +99,11 @@ def chapter(look: Look, story: Story) -> Chapter:
         reports=tuple(look.of_articles(story.articles)),
         lead=tuple(sentences),
         events=tuple(events),
-        timeline=timeline(events),
-        timeline_picture=Pictures(*(timeline_svg(look, events, width=w) for w in (WIDE, NARROW))),
+        timeline=shown,
+        folds=folds,
+        timeline_picture=Pictures(
+            *(timeline_svg(look, [row.event for row in shown.rows], width=w) for w in (WIDE, NARROW))
+        ),
         meetings=met,
         met_picture=Pictures(*(met_svg(look, met.every, width=w) for w in (WIDE, NARROW))),
         speakers=tuple(speakers(look, picked(index.statements, inside))),

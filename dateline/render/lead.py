@@ -18,6 +18,8 @@ ENOUGH = 0.1
 """Beyond the first `LEAST`, a sentence must tell at least this share of what the first one tells."""
 AGAIN = 0.25
 """What an event counts that a sentence chosen before tells of already."""
+POOR = 0.4
+"""Standing below which a sentence is chosen only where no report has a better one."""
 A_PARAGRAPH = 3
 """Sentences counted as one paragraph where a report comes without breaks."""
 
@@ -47,10 +49,11 @@ class Candidate:
 
 
 def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[Span]:
-    """At most `MOST` sentences, the most telling first: each tells of central events that no sentence chosen
-    before it tells of, stands near the head of its report and can be read alone."""
+    """At most `MOST` sentences, the most telling first, the others in the order of the reports: each tells of central
+    events that no sentence chosen before it tells of, stands near the head of its report and can be read alone."""
     weights = {event.id: _weight(event) for event in events}
-    left = _candidates(look, articles, events)
+    every = _candidates(look, articles, events)
+    left = [c for c in every if c.standing >= POOR] or every
     chosen: list[Candidate] = []
     told: set[str] = set()
     while left and len(chosen) < MOST:
@@ -62,7 +65,8 @@ def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[S
         chosen.append(best)
         told |= best.events
         left = [c for c in left if c is not best and _new(c, chosen)]
-    return [c.span for c in chosen]
+    later = sorted((c.span for c in chosen[1:]), key=lambda s: (look.reports[s.article].number, s.start))
+    return [*(c.span for c in chosen[:1]), *later]
 
 
 def _weight(event: Event) -> float:
@@ -90,25 +94,36 @@ def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) ->
     for event in events:
         for span in event.evidence:
             told.setdefault(span.article, []).append((Range(span.start, span.end), event.id))
+    rows = [s for s in picked(look.index.sentences, articles) if not s.title]
+    shared = _shared(look, articles)
     found = []
     order: Counter[str] = Counter()
-    for sentence in picked(look.index.sentences, articles):
-        if sentence.title:
-            continue
-        paragraph = max(sentence.paragraph, order[sentence.article] // A_PARAGRAPH)
+    for sentence in sorted(rows, key=lambda s: (s.article, s.at.start)):
+        place = max(sentence.paragraph, order[sentence.article] / A_PARAGRAPH)
         order[sentence.article] += 1
         covered = frozenset(id for at, id in told.get(sentence.article, ()) if at.overlaps(sentence.at))
         if covered:
             span = look.record.span(sentence.article, sentence.at)
-            words = frozenset(re.findall(r"\w{3,}", span.quote.casefold()))
-            found.append(Candidate(span, covered, _standing(span.quote, paragraph), words))
+            words = _words(span.quote)
+            common = sum(shared[word] for word in words) / (len(words) or 1)
+            found.append(Candidate(span, covered, _standing(span.quote, place) * (0.5 + common), words))
     return found
 
 
-def _standing(text: str, paragraph: int) -> float:
+def _shared(look: Look, articles: Sequence[str]) -> dict[str, float]:
+    """Each word with the share of the reports that use it: what all speak of is what the story is about."""
+    used = Counter(word for id in articles for word in _words(look.reports[id].article.text))
+    return {word: number / len(articles) for word, number in used.items()}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{3,}", text.casefold()))
+
+
+def _standing(text: str, place: float) -> float:
     """How well a sentence can open an account, from .1 to 2: the first paragraph best; one that leans on what went
     before, opens with a quotation, holds a caption or a credit, or is too short or too long, badly."""
-    standing = 1.0 + 1.0 / (1 + paragraph)
+    standing = 1.0 + 1.0 / (1 + place)
     if _leans_back(re.findall(r"\w+", text.casefold()[:200])[:8]) or text.startswith(_QUOTED):
         standing -= 0.7
     if len(text.split()) not in WORDS:

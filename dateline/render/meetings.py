@@ -5,12 +5,25 @@ from dataclasses import dataclass
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.views import Event, Participant
+from dateline.render.folds import told
 from dateline.render.look import Look
 from dateline.render.timeline import begins, ends
 from dateline.render.wording import HELD, NOT_HELD
 
 BESIDE = frozenset({"object", "target", "victim"})
 """Roles of those who are spoken of at a gathering, not at it."""
+
+
+CARDS = 6
+"""Gatherings of one kind shown at once; where there are more, those that most reports tell of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Few:
+    """Gatherings in the order of days: those shown at once, and those folded away."""
+
+    chief: tuple[Event, ...]
+    more: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +36,12 @@ class Meetings:
 
     def __bool__(self) -> bool:
         return bool(self.held or self.planned or self.off)
+
+    def few(self, which: str) -> "Few":
+        """Those `held`, `planned` or `off` that show at once, and the others."""
+        rows: tuple[Event, ...] = getattr(self, which)
+        chief = sorted(rows, key=told)[:CARDS] if len(rows) > CARDS + 1 else rows
+        return Few(tuple(e for e in rows if e in chief), tuple(e for e in rows if e not in chief))
 
     @property
     def every(self) -> tuple[Event, ...]:

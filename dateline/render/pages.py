@@ -15,7 +15,7 @@ from dateline.render import wording, words
 from dateline.render.bodies import Tie
 from dateline.render.look import Look
 from dateline.render.marked import marked
-from dateline.render.speech import AT_ONCE
+from dateline.render.speech import SPEAKERS
 from dateline.render.timeline_svg import mark_of
 
 HERE = Path(__file__).parent
@@ -82,7 +82,7 @@ def outcome_mark(outcome: str) -> str:
 
 
 _WORDS: dict[str, object] = {
-    "at_once": AT_ONCE,
+    "speakers_at_once": SPEAKERS,
     "copy_words": wording.COPY_WORDS,
     "count": words.count,
     "day": words.day,

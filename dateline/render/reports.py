@@ -6,7 +6,10 @@ from pathlib import PurePosixPath
 from dateline.base.articles import Article
 from dateline.base.record import Record
 from dateline.render.wording import PUBLISHED_WORDS
-from dateline.render.words import NO_DATE, day
+from dateline.render.words import NO_DATE, cut, day
+
+OPENING = 80
+"""Characters of a report's opening that stand for a headline it does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,11 @@ class Report:
 
     @property
     def title(self) -> str:
-        return self.article.title or self.name
+        """Its headline; without one, the opening words of its first paragraph."""
+        if self.article.title or not self.article.body:
+            return self.article.title or self.name
+        first = self.article.body[0]
+        return cut(self.article.text[first.start : first.end], OPENING) or self.name
 
     @property
     def cited(self) -> str:

@@ -8,8 +8,12 @@ from dateline.base.views import Statement
 from dateline.render.look import Look
 from dateline.render.wording import CHANNEL_WORDS, plain
 
-AT_ONCE = 4
+AT_ONCE = 3
 """Statements of one speaker shown before the rest is folded away."""
+SPEAKERS = 6
+"""Speakers shown before the others are folded away."""
+A_FEW = 4
+"""Words below which reported speech says nothing by itself: its whole sentence is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,14 @@ class Said:
     statement: Statement
     articles: tuple[str, ...]
     evidence: tuple[Span, ...]
+
+    @property
+    def words(self) -> str:
+        """What was said; the report's own sentence where that is only a word or two (*declined to comment*)."""
+        text = self.statement.text
+        if self.statement.form == "quote" or len(text.split()) >= A_FEW or not self.evidence:
+            return text
+        return self.evidence[0].quote
 
     @property
     def how(self) -> str:
@@ -34,15 +46,25 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """`entity` is an entity id where the speaker was resolved."""
+    """`entity` is an entity id where the speaker was resolved. `chief` are the statements most reports give, and
+    of those the quotes; `more` the others; both in the order of the reports."""
 
     name: str
     entity: str | None
-    said: tuple[Said, ...]
+    chief: tuple[Said, ...]
+    more: tuple[Said, ...]
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        return self.chief + self.more
+
+    @property
+    def told(self) -> int:
+        return len({article for said in self.said for article in said.articles})
 
 
 def speakers(look: Look, statements: Iterable[Statement]) -> list[Speaker]:
-    """Those who spoke most first; each one's statements in the order of the reports, quotes before reported speech."""
+    """Those whom most reports quote first, of those the ones who said most; speakers without a name last."""
     by_speaker: dict[str, list[Said]] = {}
     for said in _gathered(statements):
         by_speaker.setdefault(said.statement.speaker or said.statement.speaker_name, []).append(said)
@@ -51,8 +73,16 @@ def speakers(look: Look, statements: Iterable[Statement]) -> list[Speaker]:
         first = rows[0].statement
         name = look.name(key) if first.speaker else first.speaker_name
         ordered = sorted(rows, key=lambda s: (look.reports[s.statement.article].number, s.evidence[:1]))
-        found.append(Speaker(name, first.speaker, tuple(ordered)))
-    return sorted(found, key=lambda s: (-len(s.said), s.name))
+        chief = sorted(ordered, key=_weight)[:AT_ONCE]
+        more = tuple(said for said in ordered if said not in chief)
+        found.append(Speaker(name, first.speaker, tuple(said for said in ordered if said in chief), more))
+    return sorted(found, key=lambda s: (s.entity is None, -s.told, -len(s.said), s.name))
+
+
+def _weight(said: Said) -> tuple[int, bool, bool]:
+    """The key that puts first what most reports give, of that what is quoted, and what is long enough to say much."""
+    words = len(said.statement.text.split())
+    return -len(said.articles), words < 2 * A_FEW, said.statement.form != "quote"
 
 
 def _gathered(statements: Iterable[Statement]) -> list[Said]:

@@ -49,6 +49,9 @@ def story_text(look: Look, story: Story) -> Lines:
     yield from (part for span in told.lead for part in evidence(look, [span]))
     yield line("Events", "bold")
     yield from _events(told.timeline.every)
+    for fold in told.folds:
+        yield line(fold.words, "dim", 2)
+        yield from _events(fold.timeline.every)
     for point in told.points.conflict + told.points.update + told.points.agreed:
         yield from point_text(look, point)
     yield line("Reports", "bold")

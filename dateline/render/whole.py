@@ -28,6 +28,15 @@ class Whole:
     unsure_events: tuple[Event, ...]
     unsure_statements: tuple[Statement, ...]
 
+    @property
+    def people_at_once(self) -> tuple[Entity, ...]:
+        """Those in office or named in several reports; all where no one is."""
+        return tuple(e for e in self.people if e.offices or len(e.articles) > 1) or self.people
+
+    @property
+    def people_beside(self) -> tuple[Entity, ...]:
+        return tuple(e for e in self.people if e not in self.people_at_once)
+
 
 def whole(look: Look) -> Whole:
     """Everything in the record that belongs to no one story."""

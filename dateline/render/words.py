@@ -48,7 +48,8 @@ def day(iso: str | None) -> str:
 
 
 def period(start: str | None, end: str | None) -> str:
-    """An interval for people: `25–26 June 2025`, `May 2020`, `from 7 May 2025`, `until 2030`, `date not given`."""
+    """An interval for people: `25–26 June 2025`, `May 2020`, `from 7 May 2025`, `until 2030`,
+    `2016, by 11 November 2016`, `date not given`."""
     if not start and not end:
         return NO_DATE
     if not end:
@@ -58,6 +59,8 @@ def period(start: str | None, end: str | None) -> str:
     start, end = _coarser(start, end)
     if start == end:
         return day(start)
+    if len(start) < len(end) and end.startswith(start):
+        return f"{day(start)}, by {day(end)}"
     return _range(start.partition("T")[0], end.partition("T")[0])
 
 

@@ -1,10 +1,13 @@
 """The sentences that tell a story: central, varied, readable alone, and always the reports' own."""
 
-from render.made_record import made_record
+from render.made_record import event, made_record
 
+from dateline.base.articles import Article
+from dateline.base.observations import Sentence
 from dateline.base.record import Record
+from dateline.base.spans import Range, Span
 from dateline.base.views import Story
-from dateline.render.chapter import chapter, stories_of
+from dateline.render.chapter import Chapter, chapter, stories_of
 from dateline.render.lead import lead
 from dateline.render.links import Links
 from dateline.render.look import Look
@@ -45,3 +48,54 @@ def test_reports_without_a_story_get_a_chapter() -> None:
     record = Record(full.articles.values(), ())
     assert [s.title for s in stories_of(record)] == ["The reports"]
     assert stories_of(Record((), ())) == []
+
+
+def flat_record(*texts: str) -> Record:
+    """Reports without breaks: every sentence in paragraph 0."""
+    articles, sentences = [], []
+    for number, text in enumerate(texts):
+        id, at = f"a-{number}", 0
+        articles.append(Article(id=id, path=f"{number}.txt", text=text, body=(Range(0, len(text)),)))
+        for place, sentence in enumerate(text.split(". ")):
+            # Ids in no order of the text, as the record gives them.
+            sentences.append(Sentence(f"s{9 - place}-{number}", id, Range(at, at + len(sentence)), 0))
+            at += len(sentence) + 2
+    return Record(articles, sentences)
+
+
+BOMBING = "A bomber drove a lorry into the consulate of Sudria in Marrow and killed six people, officials said"
+LATER = "A spokesman for the army said that its soldiers fought with the attackers for hours after the bombing"
+CAPTION = "Image copyright Lens Image caption The bombing of the consulate in Marrow left a crater in the road"
+
+
+def bombed(*, title: str, kind: str = "attack", words: tuple[str, ...] = (BOMBING,)) -> Chapter:
+    filler = "The city lies in the north of the country and has long been held to be quiet by its people"
+    record = flat_record(". ".join((CAPTION, BOMBING, filler, filler, LATER)), BOMBING)
+    spans = tuple(
+        Span(a.id, a.text.index(w), a.text.index(w) + len(w), w)
+        for a in record.articles.values() for w in words if w in a.text
+    )  # fmt: skip
+    told = tuple(dict.fromkeys(s.article for s in spans))
+    record.add([
+        event("bomb", kind, title, "happened", *spans, origins=len(told)),
+        Story("t-bomb", title, tuple(record.articles), None, None),
+    ])  # fmt: skip
+    look = Look(record, Links("", {}))
+    return chapter(look, stories_of(record)[0])
+
+
+def test_in_a_flat_text_place_and_captions_still_count() -> None:
+    told = bombed(title="Attack in Marrow", words=(BOMBING, LATER, CAPTION))
+    assert [span.quote for span in told.lead][:1] == [BOMBING]
+    assert CAPTION not in {span.quote for span in told.lead}
+
+
+def test_an_event_that_carries_the_story_gives_its_title() -> None:
+    assert bombed(title="Attack on the consulate in Marrow").title == "Attack on the consulate in Marrow"
+
+
+def test_where_no_event_carries_it_the_title_is_a_reports_words() -> None:
+    accused = bombed(title="Sudria accuses bombing", kind="accusation").title
+    assert accused.startswith("“A bomber drove a lorry into the consulate")
+    few = bombed(title="Clash of soldiers", kind="clash", words=(LATER,))
+    assert few.title == "Clash of soldiers"  # half of the reports tell of it
