@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_numbers import Count
 from dateline.extract.event_syntax import ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
+
+DEFINITE = frozenset({"the", "this", "that"})
 
 
 def bind(
@@ -22,10 +25,27 @@ def bind(
         told = by_token.get(token.i)
         if told is not None and told.kind in allowed:
             return told
+    back = _gone_back_to(holder, tellings) if count.prop in ("amount", "duration_days") else None
+    if back is not None and back.kind in allowed:
+        return back
     sentence = holder.sent
     inside = [t for t in tellings if t.kind in allowed and sentence.start <= t.head.i < sentence.end]
     if inside:
         return min(inside, key=lambda t: (abs(t.head.i - holder.i), t.head.i))
+    return None
+
+
+def _gone_back_to(holder: Token, tellings: list[Telling]) -> Telling | None:
+    """*The deal was valued at ...*, *Under the accord, firms are to invest ...*: the last such thing told before."""
+    for verb in (a for a in (holder, *ancestors_within(holder, 6)) if is_verb(a)):
+        beside = [*logical_subjects(verb), *(o for p, o in prepositions(verb) if p in ("under", "per", "in"))]
+        for noun in beside:
+            kind = DEALS.get(noun.lemma_.lower())
+            if kind is not None and any(c.lower_ in DEFINITE for c in noun.children):
+                before = [
+                    t for t in tellings if t.kind in DEALS.values() and min(t.heads) < noun.i and t.confidence >= 0.5
+                ]
+                return next((t for t in reversed(before) if t.kind == kind), before[-1] if before else None)
     return None
 
 

@@ -1,5 +1,6 @@
 """Numbers -> attributes of the events they belong to, and claims where a party or an earlier count gives them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -9,7 +10,8 @@ from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_binding import bind
-from dateline.extract.event_numbers import HARM, Count, counts
+from dateline.extract.event_count_words import HARM
+from dateline.extract.event_numbers import Count, counts
 from dateline.extract.event_syntax import RESPONSE, ancestors_within, is_passive, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
@@ -17,12 +19,14 @@ from dateline.extract.event_words import REPORTS
 CASUALTIES = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "magnitude", "aboard"})
 DEALS = frozenset({"agreement", "aid", "sanction", "policy", "ceasefire", "meeting", "request"})
 ALLOWED: dict[str, frozenset[str]] = {
-    "targets": frozenset({"attack", "military_operation"}),
+    "targets": frozenset({"attack", "military_operation", "sanction"}),
+    "ships": frozenset({"standoff", "military_operation"}),
     "detained": frozenset({"arrest", "protest", "military_operation"}),
     "participants": frozenset({"protest"}),
     "prisoners": frozenset({"agreement", "ceasefire", "meeting"}),
     "hostages": frozenset({"agreement", "ceasefire", "attack"}),
     "amount": frozenset({"agreement", "aid", "sanction"}),
+    "duration_days": frozenset({"agreement", "ceasefire"}),
     "share": frozenset({"agreement", "sanction"}),
     "votes": frozenset({"election", "appointment"}),
     "released": frozenset({"withdrawal"}),
@@ -45,6 +49,8 @@ ILLS = frozenset(
         "famine",
     }
 )
+ANAPHORIC = frozenset({"participants", "ships", "detained"})
+TELLS = REPORTS | {"claim", "put", "give", "insist", "maintain"}
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
 
 
@@ -59,6 +65,12 @@ def attach_numbers(
         if told is None or _answered_by(told, count.holder):
             continue
         claim = _claim(count, told, reading)
+        if (
+            count.prop == "detained"
+            and told.kind == "arrest"
+            and (march := _protest_before(count, tellings)) is not None
+        ):
+            claims.append((march, claim))
         if count.earlier:
             claims.append((told, claim))
         elif count.prop not in told.attributes:
@@ -73,6 +85,11 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _protest_before(count: Count, tellings: list[Telling]) -> Telling | None:
+    """The protest of which so many were arrested, named beside them or just before."""
+    return _salient(count, tellings, frozenset({"protest"}))
 
 
 def _answered_by(told: Telling, holder: Token) -> bool:
@@ -92,9 +109,11 @@ def _of_another_cause(count: Count) -> bool:
 
 def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> Telling | None:
     """The event a bare count goes back to: the last told before it that can have such a number."""
-    if count.prop not in LOOKS_BACK or _of_another_cause(count):
+    if count.prop not in LOOKS_BACK | ANAPHORIC or _of_another_cause(count):
         return None
     before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
+    if count.prop in ANAPHORIC:
+        return next((t for t in reversed(before) if _sentences_back(count, t) <= 2), None)
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
     if near:
         return near[-1]
@@ -135,19 +154,16 @@ def _sentence(count: Count, reading: Reading) -> Range:
 
 
 def _according_to(count: Count, reading: Reading) -> str | None:
-    """The chain of who gives the number: *the ministry said*, *according to the agency*."""
+    """The chain of who gives the number: *the ministry said*, *according to the agency*; the nearest speaks."""
     for one in (count.holder, *ancestors_within(count.holder)):
-        if (
-            is_verb(one) and one.lemma_ in REPORTS | {"claim", "put", "give"} and one != count.holder
-        ) or one.lemma_ == "put":
-            for subject in logical_subjects(one):
-                chains = reading.chains_of(subject)
-                if chains:
-                    return chains[0]
+        tells = is_verb(one) and one.lemma_ in TELLS and one != count.holder
+        if (tells or one.lemma_ in ("put", "peg")) and (subjects := logical_subjects(one)):
+            return _chain_of(subjects, reading)
         for prep in one.children:
-            if prep.lower_ == "according":
-                for token in prep.subtree:
-                    chains = reading.chains_of(token)
-                    if chains:
-                        return chains[0]
+            if prep.lower_ == "according" and (chain := _chain_of(prep.subtree, reading)):
+                return chain
     return None
+
+
+def _chain_of(tokens: Iterable[Token], reading: Reading) -> str | None:
+    return next((chains[0] for token in tokens if (chains := reading.chains_of(token))), None)

@@ -1,104 +1,36 @@
 """Quantities and the parse -> which number is which property of which event."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
 from dateline.base.values import Value
-from dateline.extract.event_syntax import (
-    SUBJECTS,
-    ancestors_within,
-    conjuncts,
-    is_verb,
-    logical_objects,
-    logical_subjects,
-    prepositions,
+from dateline.extract.event_count_words import (
+    BEING,
+    BY_NOUN,
+    BY_PREDICATE,
+    BY_VERB,
+    CAPTIVES,
+    CURRENCIES,
+    DAYS,
+    DEALS,
+    FORCES,
+    FREEING,
+    MARCHING,
+    OUTDOORS,
+    PUNISHING,
+    RUNNING,
+    SHIPS,
+    SIGHTING,
+    STRIKING,
+    TELLING_OF,
 )
+from dateline.extract.event_syntax import SUBJECTS, ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
+from dateline.extract.event_tolls import lone_figures, toll, toll_figures
 from dateline.extract.event_words import TARGET_NOUNS
-
-HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
-BY_VERB: dict[str, str] = {
-    **dict.fromkeys(
-        (
-            "kill",
-            "slay",
-            "murder",
-            "massacre",
-            "die",
-            "perish",
-            "drown",
-            "execute",
-            "behead",
-            "lose",
-            "claim",
-            "succumb",
-        ),
-        "killed",
-    ),
-    **dict.fromkeys(("injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"), "injured"),
-    **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter"), "displaced"),
-    **dict.fromkeys(("detain", "arrest"), "detained"),
-    **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
-    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounted"), "missing"),
-    **dict.fromkeys(("carry",), "aboard"),
-}
-BY_PREDICATE = {
-    **dict.fromkeys(("dead",), "killed"),
-    **dict.fromkeys(("missing", "unaccounted"), "missing"),
-    **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
-    **dict.fromkeys(("homeless", "displaced"), "displaced"),
-    **dict.fromkeys(("aboard",), "aboard"),
-}
-BY_NOUN = {
-    **dict.fromkeys(("death", "fatality", "dead"), "killed"),
-    **dict.fromkeys(("injury", "wounded", "injured"), "injured"),
-    **dict.fromkeys(("body",), "bodies"),
-    **dict.fromkeys(("survivor",), "survivors"),
-    **dict.fromkeys(("hostage",), "hostages"),
-    **dict.fromkeys(("prisoner", "detainee"), "prisoners"),
-    **dict.fromkeys(("magnitude",), "magnitude"),
-    **dict.fromkeys(("missing",), "missing"),
-    **dict.fromkeys(("vote",), "votes"),
-}
-TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout"})
-TOLD = (
-    ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
-    ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
-    ("displace", "displaced"), ("homeless", "displaced"),
-)  # fmt: skip
-RISES = frozenset(
-    {
-        "rise",
-        "climb",
-        "stand",
-        "reach",
-        "pass",
-        "increase",
-        "jump",
-        "go",
-        "bring",
-        "put",
-        "top",
-        "exceed",
-        "cross",
-        "hit",
-        "be",
-        "surpass",
-        "soar",
-        "give",
-        "revise",
-    }
-)
-STRIKING = frozenset(
-    {"strike", "target", "hit", "destroy", "bomb", "attack", "pound", "shell", "dismantle", "neutralise"}
-)
-CURRENCIES = frozenset(
-    {"USD", "EUR", "GBP", "INR", "JPY", "CNY", "AUD", "CAD", "CHF", "KRW", "NGN", "KES", "ZAR", "AED", "SAR"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +47,30 @@ class Count:
 
 def counts(reading: Reading) -> Iterator[Count]:
     """Every number that is a property of some event."""
-    for quantity in reading.of(Quantity):
-        head = reading.token(quantity.head)
-        if head is None:
+    found = sorted([*_counted(reading), *_tolls(reading)], key=lambda c: c.quantity.at)
+    for index, one in enumerate(found):
+        if one.prop:
+            yield one
             continue
-        found = _property(quantity, head, reading)
-        if found is not None:
+        before = next((c for c in reversed(found[:index]) if c.prop and c.quantity.unit == "person"), None)
+        if before is not None and 0 <= one.holder.i - before.holder.i < 60:
+            yield replace(one, prop=before.prop, current=False)
+
+
+def _counted(reading: Reading) -> Iterator[Count]:
+    for quantity in (*reading.of(Quantity), *lone_figures(reading)):
+        head = reading.token(quantity.head)
+        found = _property(quantity, head, reading) if head is not None else None
+        if head is not None and found is not None:
             prop, holder = found
-            current = _toll(_topmost(head), head) is not None
+            current = toll(_topmost(head)) is not None
             yield Count(quantity, prop, holder, _value(quantity, reading), current, _is_earlier(quantity, reading))
-    yield from _bare_tolls(reading)
+
+
+def _tolls(reading: Reading) -> Iterator[Count]:
+    """*has risen to 31*; no property yet for *put the figure at 31*, which goes back to an earlier count."""
+    for quantity, prop, noun in toll_figures(reading):
+        yield Count(quantity, prop or "", noun, _value(quantity, reading), True)
 
 
 def _is_earlier(quantity: Quantity, reading: Reading) -> bool:
@@ -136,43 +82,11 @@ def _is_earlier(quantity: Quantity, reading: Reading) -> bool:
     return "from" in before[-2:] or bool({"earlier", "previous", "previously", "initial", "initially"} & set(before))
 
 
-def _bare_tolls(reading: Reading) -> Iterator[Count]:
-    """*has risen to 31*, *brought the number of dead to 31*: figures beside no noun."""
-    taken = {token.i for quantity in reading.of(Quantity) for token in reading.tokens(quantity.at)}
-    for token in reading.doc:
-        if token.tag_ != "CD" or token.i in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
-            continue
-        number = _figure(token.text)
-        noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
-        if number is None or noun is None or not any(t.lemma_ in RISES for t in token.sent):
-            continue
-        prop = _told_of_toll(noun)
-        if prop is not None:
-            at = Range(token.idx, token.idx + len(token.text))
-            quantity = Quantity(
-                id="", article=reading.article.id, at=at, number=number, unit="person", noun="person", head=token.idx
-            )
-            yield Count(quantity, prop, noun, _value(quantity, reading), True)
-
-
-def _figure(text: str) -> float | None:
-    plain = text.replace(",", "")
-    return float(plain) if plain.isdigit() else None
-
-
-def _told_of_toll(noun: Token) -> str | None:
-    """What the noun of a toll counts: *the death toll*, *the number of injured*."""
-    words = {t.lemma_.lower() for t in noun.subtree} | {t.lower_ for t in noun.subtree}
-    for word, prop in TOLD:
-        if word in words:
-            return prop
-    return "killed" if noun.lemma_.lower() == "toll" else None
-
-
 def _value(quantity: Quantity, reading: Reading) -> Value:
+    days = DAYS.get(quantity.unit)
     return Value(
-        text=reading.words(quantity.at), number=quantity.number, high=quantity.high, unit=quantity.unit,
-        qualifier=quantity.qualifier,
+        text=reading.words(quantity.at), number=quantity.number * (days or 1.0), high=quantity.high,
+        unit="day" if days else quantity.unit, qualifier=quantity.qualifier,
     )  # fmt: skip
 
 
@@ -185,15 +99,15 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
         return "share", head
     if quantity.unit in CURRENCIES or (len(quantity.unit) == 3 and quantity.unit.isupper()):
         return "amount", head
+    if quantity.unit in DAYS:
+        return ("duration_days", head) if _agreed_length(head) else None
     top = _topmost(head)
-    toll = _toll(top, head)
-    if toll is not None:
-        return toll
+    told = toll(top)
+    if told is not None:
+        return told
     by_noun = BY_NOUN.get(quantity.noun) or BY_NOUN.get(head.lemma_.lower())
-    if by_noun == "bodies" and not any(
-        v.lemma_ in ("recover", "find", "pull", "retrieve") for v in ancestors_within(head, 4)
-    ):
-        by_noun = None
+    if by_noun == "bodies":
+        by_noun = _bodies(head)
     by_verb = _by_verb(top, head, quantity.unit)
     if by_verb is not None:
         return by_verb
@@ -203,7 +117,35 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
         return BY_PREDICATE[_modified(head, BY_PREDICATE) or ""], head
     if head.lemma_.lower() in TARGET_NOUNS and _struck(top):
         return "targets", top
+    return _named_things(top, head)
+
+
+def _named_things(top: Token, head: Token) -> tuple[str, Token] | None:
+    """*sanctions on 13 companies*, *counted nine ships around the reef*."""
+    above = top.head.head if top.dep_ == "pobj" else top.head
+    punished = above.lemma_ in PUNISHING or above.lemma_ == "sanction"
+    if punished and top.dep_ in ("dobj", "pobj", "nsubjpass") and head.tag_ == "NNS":
+        return "targets", above
+    if head.lemma_.lower() in SHIPS and is_verb(top.head) and top.head.lemma_ in SIGHTING:
+        return "ships", top.head
     return None
+
+
+def _agreed_length(head: Token) -> bool:
+    """*the truce will last ten days*, *the agreement provides for 90 days*."""
+    verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "for" else head.head
+    if not is_verb(verb) or verb.lemma_ not in RUNNING:
+        return False
+    return any(t.lemma_.lower() in DEALS for t in logical_subjects(verb))
+
+
+def _bodies(head: Token) -> str | None:
+    """Bodies found are counted as such; those brought to a hospital are the dead of whoever counts them there."""
+    verbs = {v.lemma_ for v in ancestors_within(head, 4)}
+    brought = verbs & {"bring", "take", "receive"} and any(
+        t.lower_ in ("hospital", "morgue", "mortuary") for t in head.sent
+    )
+    return "killed" if brought else "bodies" if verbs & {"recover", "find", "pull", "retrieve"} else None
 
 
 def _modified(head: Token, table: dict[str, str]) -> str | None:
@@ -221,114 +163,128 @@ def _topmost(head: Token) -> Token:
     one = head
     while one.dep_ == "conj" and one.head.pos_ in ("NOUN", "PROPN", "NUM", "PRON") and one.head != one:
         one = one.head
-    if (
-        one.dep_ == "pobj"
-        and one.head.lower_ == "of"
-        and one.head.head.lower_ in ("dozens", "hundreds", "thousands", "some", "total", "number")
-    ):
-        one = one.head.head
-    return one
+    if one.dep_ != "pobj" or one.head.lower_ != "of":
+        return one
+    above = one.head.head
+    return above if above.tag_ == "CD" or above.lower_ in MASSES else one
 
 
-def _toll(top: Token, head: Token) -> tuple[str, Token] | None:
-    """*the death toll rose to 31*, *the number of injured stands at 1,388*, *put the turnout at 7,000*."""
-    verb = top.head
-    if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around"):
-        verb = verb.head
-    if not is_verb(verb) or verb.lemma_ not in RISES:
-        return None
-    if top.dep_ == "pobj" and top.head.lower_ == "from":
-        return None
-    for subject in (*logical_subjects(verb), *logical_objects(verb)):
-        if subject.lemma_.lower() == "turnout":
-            return "participants", verb
-        if subject.lemma_.lower() == "magnitude":
-            return "magnitude", verb
-        if subject.lemma_.lower() in TOLLS:
-            prop = _told_of_toll(subject)
-            if prop is not None:
-                return prop, verb
-    return None
+MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})
 
 
 def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
-    verb = top.head
-    lemma = verb.lemma_.lower()
-    person = unit == "person"
+    verb = _governor(top)
     if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
-        predicate = next(
-            (
-                c.lower_
-                for c in verb.children
-                if c.dep_ in ("acomp", "oprd", "attr", "advmod", "prt") and c.lower_ in BY_PREDICATE
-            ),
-            None,
-        )
-        prop = BY_VERB.get(lemma)
-        if prop == "killed" and lemma in ("lose",) and not any(c.lemma_ == "life" for c in verb.children):
-            prop = None
-        if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
-            prop = None
-        if (
-            lemma
-            in ("be", "leave", "remain", "report", "find", "list", "feel", "confirm", "declare", "pronounce", "go")
-            and predicate
-        ):
-            return BY_PREDICATE[predicate], verb
-        if prop == "aboard" and not person:
-            return None
-        if prop is not None and person and _affects(prop, top, verb):
-            return prop, verb
-        if lemma == "drive" and person and any(p == "from" for p, _ in prepositions(verb)):
-            return "displaced", verb
-        if lemma in ("release", "free", "swap", "exchange", "hand") and head.lemma_ in (
-            "prisoner",
-            "hostage",
-            "captive",
-            "detainee",
-        ):
-            return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
-        if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
-            return "released", verb
-        if (
-            lemma in ("take", "join", "march", "rally", "gather", "protest", "demonstrate", "draw", "attract")
-            and person
-        ):
-            if lemma == "take" and not any(c.lemma_ == "part" for c in verb.children):
-                return None
-            return ("participants", verb) if (person and lemma != "take") or lemma == "take" else None
-        known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
-        if known is not None and lemma in (
-            "know",
-            "believe",
-            "report",
-            "confirm",
-            "think",
-            "say",
-            "fear",
-            "presume",
-            "leave",
-        ):
-            return BY_VERB[known.lemma_], verb
-        if lemma == "leave" and person and any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children):
-            return "displaced", verb
-        if lemma in ("treat",) and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
-            return "injured", verb
-    if (
-        top.dep_ == "pobj"
-        and top.head.lower_ == "with"
-        and any(c.lower_ in ("aboard",) or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
-    ):
+        prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
+        if prop is not None:
+            return prop
+    if top.dep_ == "pobj" and top.head.lower_ == "with" and _on_board(top):
         return "aboard", top.head.head
     below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
-    if below is not None and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing"):
+    if below is not None and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained"):
         return BY_VERB[below.lemma_], below
     return None
 
 
+def _governor(top: Token) -> Token:
+    """*left 415 people dead*: the verb above the small clause."""
+    above = top.head
+    small = top.dep_ == "nsubj" and above.lower_ in BY_PREDICATE and above.dep_ in ("oprd", "ccomp", "acomp", "xcomp")
+    return above.head if small else above
+
+
+def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
+    """What the verb, or what stands in its predicate, says befell them."""
+    lemma = verb.lemma_.lower()
+    predicate = _predicate(verb)
+    if lemma in BEING and predicate:
+        return BY_PREDICATE[predicate], verb
+    prop = BY_VERB.get(lemma)
+    if lemma == "lose" and not _lost(top, head, verb):
+        prop = None
+    if lemma == "sacrifice" and not _has(verb, "life"):
+        prop = None
+    if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
+        prop = None
+    return (prop, verb) if prop is not None and person and _affects(prop, top, verb) else None
+
+
+def _predicate(verb: Token) -> str | None:
+    """*were dead*, *went missing*, *are listed as missing*."""
+    below = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr", "advmod", "prt", "ccomp", "xcomp")]
+    below += [g for c in verb.children if c.lower_ == "as" for g in c.children]
+    return next((c.lower_ for c in below if c.lower_ in BY_PREDICATE), None)
+
+
+def _lost(top: Token, head: Token, verb: Token) -> bool:
+    """*lost their lives*, or a side at war lost so many of its own."""
+    if top.dep_ in SUBJECTS:
+        return _has(verb, "life")
+    own = any(t.lower_ == "own" for t in top.subtree)
+    return own or head.lemma_.lower() in FORCES or head.lemma_ == "life" or head.tag_ == "CD"
+
+
+def _has(verb: Token, *lemmas: str) -> bool:
+    return any(c.lemma_ in lemmas for c in verb.children)
+
+
+def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
+    """What they did or what was done to them, where the verb needs a word beside it to say so."""
+    lemma = verb.lemma_.lower()
+    if person and _driven_out(lemma, top, verb):
+        return "displaced", verb
+    if lemma == "lay" and top.dep_ in SUBJECTS and _has(verb, "life"):
+        return "killed", verb
+    if lemma in FREEING and head.lemma_ in CAPTIVES:
+        return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
+    if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
+        return "released", verb
+    if lemma in MARCHING:
+        there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
+        return ("participants", verb) if person and there else None
+    known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
+    if known is not None and lemma in TELLING_OF:
+        return BY_VERB[known.lemma_], verb
+    if lemma == "treat" and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
+        return "injured", verb
+    return None
+
+
+def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
+    """*driven from their homes*, *left living in tents*, *took shelter*, *crossed the border*, *spent the night*."""
+    if lemma == "drive":
+        return any(p == "from" for p, _ in prepositions(verb))
+    if lemma == "leave":
+        return any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children)
+    if lemma == "take":
+        return top.dep_ in SUBJECTS and _has(verb, "shelter", "refuge")
+    if lemma == "cross":
+        return top.dep_ in SUBJECTS and _has(verb, "border", "frontier", "river")
+    if lemma == "spend":
+        return top.dep_ in SUBJECTS and _has(verb, "night") and any(t.lower_ in OUTDOORS for t in verb.subtree)
+    return False
+
+
+def _on_board(top: Token) -> bool:
+    """*with 300 people aboard*, *packed with around 1,400 people*."""
+    packed = top.head.head.lemma_ in ("pack", "cram", "overload")
+    return packed or any(c.lower_ == "aboard" or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
+
+
 def _affects(prop: str, top: Token, verb: Token) -> bool:
     """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
-    suffers = verb.lemma_ in ("die", "perish", "drown", "survive", "flee", "lose", "succumb", "miss", "shelter")
+    suffers = verb.lemma_ in (
+        "die",
+        "perish",
+        "drown",
+        "survive",
+        "flee",
+        "lose",
+        "succumb",
+        "miss",
+        "shelter",
+        "sacrifice",
+    )
     if top.dep_ == "nsubj":
         return suffers or (
             verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)

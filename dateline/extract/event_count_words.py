@@ -1,0 +1,140 @@
+"""Words around numbers of events -> the property they give; tables alone."""
+
+HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest", "standoff"})
+BY_VERB: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            "kill",
+            "slay",
+            "murder",
+            "massacre",
+            "die",
+            "perish",
+            "drown",
+            "execute",
+            "behead",
+            "lose",
+            "claim",
+            "succumb",
+            "sacrifice",
+        ),
+        "killed",
+    ),
+    **dict.fromkeys(("injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"), "injured"),
+    **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
+    **dict.fromkeys(("detain", "arrest"), "detained"),
+    **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
+    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounted"), "missing"),
+    **dict.fromkeys(("carry",), "aboard"),
+}
+BY_PREDICATE = {
+    **dict.fromkeys(("dead",), "killed"),
+    **dict.fromkeys(("missing", "unaccounted"), "missing"),
+    **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
+    **dict.fromkeys(("homeless", "displaced"), "displaced"),
+    **dict.fromkeys(("aboard",), "aboard"),
+}
+BY_NOUN = {
+    **dict.fromkeys(("death", "fatality", "dead"), "killed"),
+    **dict.fromkeys(("injury", "wounded", "injured"), "injured"),
+    **dict.fromkeys(("body",), "bodies"),
+    **dict.fromkeys(("survivor",), "survivors"),
+    **dict.fromkeys(("hostage",), "hostages"),
+    **dict.fromkeys(("prisoner", "detainee"), "prisoners"),
+    **dict.fromkeys(("magnitude",), "magnitude"),
+    **dict.fromkeys(("missing",), "missing"),
+    **dict.fromkeys(("vote",), "votes"),
+}
+TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout", "attendance", "crowd"})
+TOLD = (
+    ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
+    ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
+    ("displace", "displaced"), ("homeless", "displaced"), ("flee", "displaced"), ("evacuate", "displaced"),
+    ("arrest", "detained"), ("detain", "detained"), ("detention", "detained"), ("detainee", "detained"),
+    ("participant", "participants"), ("protester", "participants"), ("attendance", "participants"),
+    ("passenger", "aboard"), ("aboard", "aboard"), ("turnout", "participants"), ("survivor", "survivors"),
+    ("ship", "ships"), ("vessel", "ships"), ("boat", "ships"), ("warship", "ships"), ("crowd", "participants"),
+)  # fmt: skip
+RISES = frozenset(
+    {
+        "rise",
+        "climb",
+        "stand",
+        "reach",
+        "pass",
+        "increase",
+        "jump",
+        "go",
+        "bring",
+        "put",
+        "top",
+        "exceed",
+        "cross",
+        "hit",
+        "be",
+        "surpass",
+        "soar",
+        "give",
+        "revise",
+        "raise",
+        "grow",
+        "mount",
+        "peg",
+        "estimate",
+        "lift",
+        "update",
+        "swell",
+        "fall",
+        "drop",
+        "lower",
+    }
+)
+STRIKING = frozenset(
+    {"strike", "target", "hit", "destroy", "bomb", "attack", "pound", "shell", "dismantle", "neutralise"}
+)
+CURRENCIES = frozenset(
+    {"USD", "EUR", "GBP", "INR", "JPY", "CNY", "AUD", "CAD", "CHF", "KRW", "NGN", "KES", "ZAR", "AED", "SAR"}
+)
+MARCHING = frozenset(
+    {
+        "take",
+        "join",
+        "march",
+        "rally",
+        "gather",
+        "protest",
+        "demonstrate",
+        "draw",
+        "attract",
+        "attend",
+        "participate",
+        "turn",
+    }
+)
+FREEING = frozenset({"release", "free", "swap", "exchange", "hand"})
+CAPTIVES = frozenset({"prisoner", "hostage", "captive", "detainee"})
+TELLING_OF = frozenset(
+    {"know", "believe", "report", "confirm", "think", "say", "fear", "presume", "leave", "list", "declare"}
+)
+BEING = frozenset({"be", "leave", "remain", "report", "find", "list", "feel", "confirm", "declare", "pronounce", "go"})
+FORCES = frozenset(
+    {
+        "soldier", "troop", "trooper", "fighter", "rebel", "militant", "insurgent", "guerrilla", "comrade", "combatant",
+        "man", "policeman", "officer", "serviceman", "servicewoman", "personnel", "member", "guard", "commando",
+        "marine", "sailor", "airman", "ranger", "militiaman", "recruit",
+    }
+)  # fmt: skip
+"""Whom a side at war may lose: they are killed."""
+OUTDOORS = frozenset({"open", "tents", "shelters", "mosques", "churches", "schools", "outdoors", "streets", "camps"})
+SIGHTING = frozenset({"count", "spot", "detect", "track", "monitor", "deploy", "sight", "observe", "record"})
+SHIPS = frozenset({"ship", "vessel", "boat", "warship", "cutter"})
+PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize"})
+DEALS = {
+    **dict.fromkeys(
+        ("deal", "agreement", "accord", "pact", "treaty", "contract", "package", "memorandum"), "agreement"
+    ),
+    **dict.fromkeys(("truce", "ceasefire", "armistice"), "ceasefire"),
+}
+"""Nouns by which reports go back to what was agreed."""
+RUNNING = frozenset({"last", "run", "provide", "cover", "hold", "expire", "apply", "remain", "extend"})
+DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0}

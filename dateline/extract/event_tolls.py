@@ -1,0 +1,111 @@
+"""Figures beside no noun -> what they count: *has risen to 31*, *put the figure at 1,400*, *28 are missing*."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Quantity, TimeExpression
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.event_count_words import FORCES, RISES, TOLD, TOLLS
+from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
+from dateline.extract.numbers import read_number
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
+MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
+
+
+def lone_figures(reading: Reading) -> Iterator[Quantity]:
+    """Figures that are subject or object of what befalls people: *28 are unaccounted for*, *20,000 had taken part*."""
+    taken = _taken(reading)
+    for token in reading.doc:
+        if token.tag_ == "CD" and token.dep_ in ARGUMENTS and token.idx not in taken and _of_people(token):
+            quantity = figure(reading, token)
+            if quantity is not None:
+                yield quantity
+
+
+def _of_people(token: Token) -> bool:
+    """Verbs that befall things too count people only where the words say so."""
+    lemma = token.head.lemma_.lower()
+    if lemma == "lose":
+        return _own(token) or any(t.lemma_ in ("kill", "slay") or t.lemma_ in FORCES for t in token.sent)
+    return is_verb(token.head) and (lemma not in NEED_A_NOUN or token.dep_ == "nsubjpass")
+
+
+def _own(token: Token) -> bool:
+    """*five of its own*."""
+    return any(t.lower_ == "own" for t in token.subtree)
+
+
+def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token]]:
+    """Figures that a toll rises to or is put at, with its noun; no property where it goes back to an earlier count."""
+    taken = _taken(reading)
+    for token in reading.doc:
+        if token.tag_ != "CD" or token.idx in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
+            continue
+        noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
+        if noun is None or not any(t.lemma_ in RISES for t in token.sent):
+            continue
+        prop = told_of_toll(noun)
+        quantity = figure(reading, token)
+        if quantity is not None and (prop is not None or _back(noun, token)):
+            yield (replace(quantity, unit="item", noun="ship") if prop == "ships" else quantity), prop, noun
+
+
+def _back(noun: Token, token: Token) -> bool:
+    """*put the figure at 1,400* right after another figure for the same thing."""
+    verb = token.head.head
+    objects = logical_objects(verb) if is_verb(verb) else []
+    return noun in objects and noun.lemma_ in ("figure", "number", "toll", "count") and verb.lemma_ == "put"
+
+
+def _taken(reading: Reading) -> set[int]:
+    """Where counted things and times stand."""
+    ranges = [q.at for q in reading.of(Quantity)] + [t.at for t in reading.of(TimeExpression)]
+    return {token.idx for at in ranges for token in reading.tokens(at)}
+
+
+def figure(reading: Reading, token: Token) -> Quantity | None:
+    """The number at a token as a count of persons; years, shares and sums are none."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    year = token.text.isdigit() and len(token.text) == 4 and token.text[:2] in ("19", "20")
+    if following in MONEY_NEXT or year or token.lower_ == "one" or token.doc[token.i - 1].lower_ in ("$", "#"):
+        return None
+    number = read_number([t.lower_ for t in token.doc[token.i : token.i + 1]], 0)
+    if number is None:
+        return None
+    at = Range(token.idx, token.idx + len(token.text))
+    return Quantity(
+        id="", article=reading.article.id, at=at, number=number.value, unit="person", noun="person", head=token.idx
+    )
+
+
+def told_of_toll(noun: Token) -> str | None:
+    """What the noun of a toll counts: *the death toll*, *the number of injured*."""
+    words = {t.lemma_.lower() for t in noun.subtree} | {t.lower_ for t in noun.subtree}
+    for word, prop in TOLD:
+        if word in words:
+            return prop
+    if noun.lemma_.lower() in ("turnout", "attendance", "crowd"):
+        return "participants"
+    return "killed" if noun.lemma_.lower() == "toll" else None
+
+
+def toll(top: Token) -> tuple[str, Token] | None:
+    """*the death toll rose to 31*, *the number of injured stands at 1,388*, *put the turnout at 7,000*."""
+    verb = top.head
+    if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around"):
+        verb = verb.head.head if verb.head.dep_ in ("advmod", "prt") else verb.head
+    if not is_verb(verb) or verb.lemma_ not in RISES or (top.dep_ == "pobj" and top.head.lower_ == "from"):
+        return None
+    for subject in (*logical_subjects(verb), *logical_objects(verb)):
+        lemma = subject.lemma_.lower()
+        if lemma == "magnitude":
+            return "magnitude", verb
+        prop = told_of_toll(subject) if lemma in TOLLS else None
+        if prop is not None:
+            return prop, verb
+    return None
