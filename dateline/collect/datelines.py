@@ -18,7 +18,7 @@ _LABELS = """
     these those in on at by for from as and but if it he she they we i there source sources published summary highlights
     key points takeaways background context advisory alert statement transcript full text report special feature news
     world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image
-    caption title date author"""
+    caption title date author now file files first next new inside recap roundup trending must"""
 LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES)}
 _SMALL = "de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
 SMALL = frozenset(_SMALL.split())

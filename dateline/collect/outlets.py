@@ -30,7 +30,19 @@ _SECTIONS = frozenset(
 )
 """Words that head sections as well: a name made of these alone is no outlet's."""
 _DESKS = frozenset(
-    ["bureau", "desk", "staff", "correspondent", "reporter", "reporters", "release", "conference", "team", "service"]
+    [
+        "bureau",
+        "desk",
+        "staff",
+        "correspondent",
+        "reporter",
+        "reporters",
+        "release",
+        "conference",
+        "team",
+        "service",
+        "report",
+    ]
 )
 _PARTS = re.compile(r"\s[|•·]\s|\s[–—-]\s|,\s")
 _TITLE_PARTS = re.compile(r"\s[|•»]\s|\s[–—-]\s")
