@@ -114,7 +114,8 @@ class Places:
         if how in INSIDE:
             return INSIDE[how]
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
-            return 2 if mention.kind == "place" else None
+            beside = token != draft.head and draft.head.dep_ == "conj"
+            return 2 if mention.kind == "place" and not beside else None
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:
             return 1
         if how in ("against", "into") and draft.entry.kind == "military_operation":
