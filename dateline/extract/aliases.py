@@ -12,6 +12,10 @@ from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 ALIAS = 90
+CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "sun", "mar", "march"})
+TIMED = frozenset(
+    {"in", "on", "since", "until", "till", "by", "from", "of", "last", "next", "this", "early", "mid", "late"}
+)
 CALLED = frozenset({"known", "as", "better", "also", "widely", "popularly", "commonly", "who", "is", "was", "simply"})
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
@@ -48,10 +52,23 @@ class PeopleAliases:
         if not tokens:
             return None
         candidates = [k for k in self.parts.get(tokens[-1], []) if set(tokens) <= set(k.split())]
+        if len(tokens) == 1 and tokens[0] in first_names() and self._listed(one):
+            candidates = [k for k in candidates if k.split()[-1] == tokens[0] or self._named_by(k, one.start)]
         called = gender_of(self.words, one, "")
         if called and len(candidates) > 1:
             candidates = [k for k in candidates if first_names().get(k.split()[0], called) == called]
         return self._nearest(candidates, tokens[-1], one.start)
+
+    def _listed(self, one: Name) -> bool:
+        """*their sons Ari and William*: one of several first names, whose family name is not told."""
+        words, i = self.words, one.end - 1
+        beside = words.lower[one.start - 1 : one.start] + words.lower[one.end : one.end + 1]
+        return words.dep[i] == "conj" or "and" in beside
+
+    def _named_by(self, key: str, at: int) -> bool:
+        """Whether a person was named in full by then: a first name alone is of no one yet to come."""
+        last = self.words.sentence[at] + (self.words.sentence[at] in self.words.headline) * len(self.words)
+        return any(self.words.sentence[p] <= last for p in self.named_at[key])
 
     def _nearest(self, candidates: list[str], part: str, at: int) -> str | None:
         """Of several people of that name the one whose surname it is; then the only one named in this sentence or the
@@ -92,6 +109,8 @@ class PeopleAliases:
 
     def _free(self, i: int, key: str) -> bool:
         words, one = self.words, self.names.at[i]
+        if words.lower[i] in CALENDAR:
+            return self._no_date(i) and (one is None or one.kind != "person")
         if words.lower[i] in headwords().common or words.lower[i] in titles().offices:
             return False
         if one is None:
@@ -105,6 +124,13 @@ class PeopleAliases:
             ) or one.kind == "organisation"
         return False
 
+    def _no_date(self, i: int) -> bool:
+        """*talks with Jun*, *May said*: a month's name without a figure, a preposition of time or *last* beside it."""
+        words = self.words
+        beside = [words.text[k] for k in (i - 1, i + 1) if 0 <= k < len(words)]
+        timed = words.lower[i - 1] in TIMED if i else False
+        return words.tag[i] in ("NNP", "MD") and not timed and not any(t[:1].isdigit() for t in beside)
+
 
 def _merged(full: dict[str, str]) -> dict[str, str]:
     """Folded names -> the key of the longest that holds all their words: *Mohammed bin Zayed* of *... Al Nahyan*."""
@@ -117,6 +143,8 @@ def _merged(full: dict[str, str]) -> dict[str, str]:
             for o in dict.fromkeys(found.values())
             if set(tokens) <= set(o.split()) and (o.split()[0] == tokens[0] or o.split()[-1] == tokens[-1])
         ]
+        if len(longer) > 1:  # *Abdel-Fattah* is the surname of one and the first name of another
+            longer = [o for o in longer if o.split()[-len(tokens) :] == tokens]
         found[key] = longer[0] if len(longer) == 1 and len(tokens) > 1 else key
     return found
 

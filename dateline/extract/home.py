@@ -5,16 +5,22 @@ from dataclasses import replace
 
 from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
+from dateline.extract.aliases import fold
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
+from dateline.knowledge.leaders import leaders
 from dateline.knowledge.reference import reference
 
 LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
 well be the other side's."""
 OFFICES, VERBS = reference().offices, reference().verbs
+ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "troops", "peacekeepers"})
+"""What a country has elsewhere: it is not where the report is written."""
+SHARE = 0.6
+PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
 GOING = frozenset({"to", "for", "visit", "visits", "visited"})
 PROVINCES = ("province", "region", "state", "county", "oblast")
 PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
@@ -30,6 +36,7 @@ class Home:
         self.counts: defaultdict[str, float] = defaultdict(float)
         self.acting: dict[int, set[str]] = {}
         self.named: dict[int, set[str]] = {}
+        self.inside: dict[int, str] = {}
         self.people_in: dict[int, list[Draft]] = {}
         self.foreign = {
             o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
@@ -38,8 +45,12 @@ class Home:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
                 self._count(ref, one.name)
+            elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in ABROAD:
+                self.foreign.add(one.country)
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
+                if words.lower[ref.start - 1] == "in":
+                    self.inside[ref.end] = one.country
                 self.named.setdefault(words.sentence[ref.start], set()).add(one.country)
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
@@ -54,6 +65,8 @@ class Home:
         """A country that acts or owns is more likely the report's own than one where things happen."""
         head = self.drafts.head(ref.start, ref.end)
         dep, above = self.words.dep[head], self.words.head[head]
+        if not ABROAD.isdisjoint((*self.words.lower[ref.start : ref.end], self.words.lower[above])):
+            self.foreign.add(country)
         if self.words.lower[above].startswith("counterpart"):
             self.foreign.add(country)
             return
@@ -67,7 +80,9 @@ class Home:
         titles whose body the report names in a way that was not resolved."""
         for draft in self.drafts.of_kind("person"):
             for n, office in enumerate(draft.offices):
-                if office.of is None and office.at.start not in owned and (of := self._of(draft, office)) is not None:
+                if office.of is not None or office.at.start in owned or (of := self._of(draft, office)) is None:
+                    continue
+                if leaders().get(fold(draft.name), of) == of:
                     draft.offices[n] = replace(office, of=of)
         for draft in self.drafts.of_kind("organisation"):
             if draft.type == "ministry" and draft.country is None and self.at_home:
@@ -79,7 +94,7 @@ class Home:
         words = _title_words(office)
         if words & OFFICES["local"] or words >= {"chief", "minister"}:
             return self._local(draft)
-        if not _of_state(office) or (office.tenure == "former" and not self.at_home):
+        if not _of_state(office) or words <= PLAIN_TITLES or (office.tenure == "former" and not self.at_home):
             return None
         same = {
             o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
@@ -97,6 +112,8 @@ class Home:
         own = self._own(MARGIN if met == "" else PLAIN)
         if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
             return None
+        if any(self.inside.get(i, own) != own for i in range(max(0, place - 3), place + 1)):
+            return None  # *a source in Berlin said Foreign Minister ...*
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
 
@@ -116,6 +133,8 @@ class Home:
             ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
             margin = PLAIN
         if not ranked or ranked[0][0] < LEAST:
+            return None
+        if margin == PLAIN and ranked[0][0] < SHARE * sum(self.counts.values()):
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= margin * ranked[1][0] else None
 

@@ -2,9 +2,12 @@
 
 from dateline.base.kinds import EntityKind
 from dateline.extract.names import Name, Names
+from dateline.extract.person_reach import HONORIFICS
 from dateline.extract.reach import Reach
 from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
+from dateline.knowledge.places import cities
 from dateline.knowledge.titles import titles
 
 PATTERN, HEADED, SMALL, WEAK = 102, 85, 82, 52
@@ -80,6 +83,8 @@ class HeadedNames:
         if self._goes_on(i):
             return None
         start = self.reach.without_the(self.reach.left(i), i + 1)
+        if words.ent[i] == "PERSON" and start == i - 1 and self._bears_it(start, i):
+            return None
         end = self.reach.tail(i + 1, headed=start < i and lower in self.heads.party)
         if end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before:
             return None
@@ -128,12 +133,24 @@ class HeadedNames:
             return None
         if start == i - 1 and words.opens(start) and words.tag[start] not in ("NNP", "NNPS"):
             return None
+        if self._bears_it(start, i):
+            return None
         known = self.known.at[i]
         if known is not None and known.end == i + 1 and known.start <= start:
             return None
         tailed = words.cap[i] and words.lower[i] in TAILED_PLACES
         end = self.reach.tail(i + 1) if tailed else i + 1
         return self._name(start, end, "place", HEADED if words.cap[i] else SMALL, "headed")
+
+    def _bears_it(self, start: int, i: int) -> bool:
+        """*Mr Park*, *Secretary General Mark Hall*: a person's name that is also a word for places."""
+        words = self.words
+        if not words.cap[i] or not words.spaced[i - 1]:
+            return False
+        first = words.lower[i - 1]
+        after_title = i - start > 1 and words.lower[i - 2] in (self.titles.offices | self.titles.general | {"general"})
+        person = words.ent[i] == "PERSON" or after_title or words.lower[i + 1 : i + 2] == [","]
+        return first in HONORIFICS or (first in first_names() and person and words.text[i - 1] not in cities())
 
     def _only_adjectives(self, start: int, end: int) -> bool:
         kinds = [self.known.at[k] for k in range(start, end)]

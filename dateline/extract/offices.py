@@ -14,6 +14,7 @@ from dateline.knowledge.reference import reference
 JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",)})
 COMING = frozenset({"will", "'ll", "shall"})
 SKIPPED = frozenset({",", "-", "–", "—", "("})
+SERVING = frozenset((a, "serving", "as") for a in ("while", "when", "since", "after", "before"))
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
 
@@ -30,11 +31,14 @@ class Offices:
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
         self.coming: set[int] = set()
+        self.past: set[int] = set()
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
         self.titles = titles
         for n, title in enumerate(titles):
+            if self._owns(title):
+                continue
             holder = self._after(title) or self._before(title, titles[n - 1] if n else None) or self._by_verb(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
@@ -46,6 +50,10 @@ class Offices:
             held = self.holders.get(title.start)
             if held is not None:
                 self._hold(held, title)
+
+    def _owns(self, title: Title) -> bool:
+        """*Ann Lee, the president's spokesman*: the title is of another, who is not named."""
+        return self.words.lower[title.last : title.last + 1] in (["'s"], ["'"])
 
     def _hold_all(self, title: Title) -> None:
         """*Prime Ministers Keir Starmer and Narendra Modi*: each is one."""
@@ -67,7 +75,7 @@ class Offices:
 
     def _share(self, title: Title, following: Title) -> None:
         """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""
-        if following.start not in self.holders or title.start in self.holders or title.plural:
+        if following.start not in self.holders or title.start in self.holders or title.plural or self._owns(title):
             return
         joined = tuple(self.words.lower[title.last : following.first])
         comma = joined == (",",) and title.determiner == "the" and title.of and not following.determiner
@@ -89,7 +97,13 @@ class Offices:
             return
         at = self.drafts.range(title.start, title.end)
         tenure: Tenure = "elect" if title.start in self.coming else title.tenure
+        if tenure == "current" and (title.start in self.past or self._served(title)):
+            tenure = "former"
         holder.held(OfficeHeld(title.title, of, tenure, at, organisation))
+
+    def _served(self, title: Title) -> bool:
+        """*While serving as head of the bank, Ann Lee ...*"""
+        return tuple(self.words.lower[max(0, title.first - 3) : title.first]) in SERVING
 
     def _is_person(self, one: Name) -> bool:
         """Whether what looked like a body is a person after all: *Scholz's spokesman*."""
@@ -121,11 +135,18 @@ class Offices:
             owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else self._last_body(title)
             bodies = ("country", "organisation", "armed_group")
             of = None if owner is None else owner.name if owner.kind in bodies else owner.country
+            if owner is not None and owner.kind == "person" and self._private(title):
+                of = None
             body = owner.name if owner is not None and owner.kind in bodies[1:] else None
             if of is not None or title.title not in UNTITLED:
                 at = self.drafts.range(title.start, title.end)
                 holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
                 self.owned.add(at.start)
+
+    def _private(self, title: Title) -> bool:
+        """*her lawyer*, *his party treasurer*: of the person, not of the person's country."""
+        words = self.words.lower[title.start : title.end]
+        return not self.reach.lexicon.roles.isdisjoint(words) or "party" in words
 
     def _last_body(self, title: Title) -> Draft | None:
         """For *its director* where *its* is not resolved: the last body named in the sentence before."""
@@ -239,6 +260,9 @@ class Offices:
             return None
         if modals:
             self.coming.add(title.start)
+        was = words.lemma[verb] == "be" and words.tag[verb] == "VBD"
+        if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):
+            self.past.add(title.start)
         subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != noun]
         if (
             words.tag[verb] == "VBN"

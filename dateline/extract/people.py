@@ -4,10 +4,13 @@ from spacy.tokens import Doc
 
 from dateline.extract.names import Name, Names
 from dateline.extract.person_doubts import Doubts
-from dateline.extract.person_reach import PersonReach
+from dateline.extract.person_reach import HONORIFICS, PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.typed import Votes
 from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
+from dateline.knowledge.first_names import first_names
+from dateline.knowledge.occupations import occupations
 from dateline.knowledge.titles import titles
 
 TITLED, COURTEOUS, DESCRIBED, FULL, ONE = 92, 91, 88, 75, 55
@@ -83,7 +86,8 @@ class People:
             start = self.reach.past_courtesy(i)
             end = self.reach.end(start)
             past = max(start, end)
-            if end > start and self.doubts.none(start, end) and self._courtesy_holds(start, end):
+            honoured = words.lower[start - 1] in HONORIFICS
+            if end > start and (honoured or (self.doubts.none(start, end) and self._courtesy_holds(start, end))):
                 found.append(self._name(start, end, COURTEOUS))
         return found
 
@@ -102,7 +106,7 @@ class People:
             if words.text[i] != "," or not words.cap[i - 1] or not self._human_after(i + 1):
                 continue
             one = self.names.at[i - 1]
-            if one is None or one.weight < 60:
+            if one is None or one.weight < 60 or one.type == "typed":
                 found.append(self._before_comma(i))
         return found
 
@@ -171,6 +175,8 @@ class People:
         one = self.names.at[i]
         if self.words.lower[i] in self.lexicon.party_words and self.reach.is_part(i + 1) and self.reach.is_part(i + 2):
             return True
+        if self.words.lower[i] in self.lexicon.human_nouns and self.reach.is_part(i + 1):
+            return self.words.lower[i] not in first_names()
         if one is not None and one.type in ("adjective", "people", "country") and not self.doubts.first_name(i):
             return True
         return not self.reach.is_part(i) and self.words.lower[i] not in self.lexicon.particles
@@ -181,8 +187,14 @@ class People:
         if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.opens(i):
             return False
         titled = lower in self.lexicon.offices or lower in self.lexicon.before or lower in self.lexicon.party_words
-        titled = titled or self.reach.is_courtesy(i)
+        titled = titled or self.reach.is_courtesy(i) or self._is_role(i)
         return self.reach.is_part(i) and not titled
+
+    def _is_role(self, i: int) -> bool:
+        """*Magistrate* of *District Magistrate Rao*, *District* before it; not *Mason*, which is a name too."""
+        lower, roles = self.words.lower, occupations().roles
+        role = lower[i] in roles or (lower[i] in self.lexicon.before and lower[i + 1] in roles)
+        return role and lower[i] not in first_names()
 
     def _name(self, start: int, end: int, weight: int, type: str = "") -> Name:
         return Name(start, end, "person", self.words.phrase(start, end), weight, type)

@@ -8,6 +8,10 @@ from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 PLACES = ("GPE", "LOC", "FAC")
+COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "aircraft"})
+AGENCIES = frozenset(
+    {"AP", "AFP", "Reuters", "REUTERS", "Getty", "EPA", "dpa", "Bloomberg", "Xinhua", "Photo", "Pool", "TASS"}
+)
 
 
 class Doubts:
@@ -17,11 +21,40 @@ class Doubts:
         self.words, self.names, self.votes, self.reach = words, names, votes, reach
         self.lexicon, self.heads = titles(), headwords()
         self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
+        self.things = self._things()
         self.placed = {
             words.text[i]
             for i in range(1, len(words))
             if words.cap[i] and words.lower[i - 1] in ("in", "near", "across")
         }
+
+    def _things(self) -> set[str]:
+        """Names that the article once calls a thing: *law firm X*, *the tanker X*, *X, a village*, *X Inc.*"""
+        words, heads, found = self.words, self.heads, set()
+        for i in range(1, len(words) - 1):
+            if not words.cap[i] or self.reach.is_part(i - 1) or not words.spaced[i - 1]:
+                continue
+            end = i
+            while end < len(words) and self.reach.is_part(end) and end - i < 4:
+                end += 1
+            called = words.lower[i - 1] in heads.called and not words.cap[i - 1] and words.tag[i - 1] == "NN"
+            if end > i and (called or words.lower[end - 1] in COMPANY or self._described_as_thing(end)):
+                found.add(words.phrase(i, end))
+                if end - i > 1 and words.lower[end - 1] in COMPANY:
+                    found.add(words.phrase(i, end - 1))
+        return found
+
+    def _described_as_thing(self, end: int) -> bool:
+        """*..., a law firm in Panama*: the head of the noun phrase behind the comma is no person."""
+        words = self.words
+        if words.text[end : end + 1] != [","] or words.lower[end + 1 : end + 2] not in (["a"], ["an"], ["the"]):
+            return False
+        for j in range(end + 2, min(end + 7, len(words) - 1)):
+            if words.tag[j] == "NN" and words.tag[j + 1] not in ("NN", "NNS", "NNP", "HYPH", "POS"):
+                return words.lower[j] in self.heads.called
+            if words.tag[j] not in ("JJ", "NN", "NNP", "JJS", "HYPH", "VBN", "CD"):
+                return False
+        return False
 
     def none(self, start: int, end: int) -> bool:
         """Whether nothing but a person can be named there, as far as words tell."""
@@ -30,6 +63,7 @@ class Doubts:
             or self.ends_as_a_thing(start, end)
             or self.only_a_title(start, end)
             or self.storm_or_ship(start)
+            or self.no_words_of_a_name(start, end)
             or self.gives_its_name(end)
         )
 
@@ -46,6 +80,27 @@ class Doubts:
     def first_name(self, i: int) -> bool:
         """*Jordan Bardella*, *Israel Katz*: a country's name that people bear, before another name."""
         return self.words.text[i] in self.lexicon.also_first_names and self.reach.is_part(i + 1)
+
+    def no_words_of_a_name(self, start: int, end: int) -> bool:
+        """*Tiangong-1*, *Apple Inc.*, *law firm Mossack Fonseca*, a name twice, who took the photo."""
+        words, size = self.words, end - start
+        if any(c.isdigit() for text in words.text[start:end] for c in text) or words.lower[end - 1] in COMPANY:
+            return True
+        if words.phrase(start, end) in self.things:
+            return True
+        if size % 2 == 0 and words.lower[start : start + size // 2] == words.lower[start + size // 2 : end]:
+            return True
+        return self.took_the_photo(start, end)
+
+    def took_the_photo(self, start: int, end: int) -> bool:
+        """*Omer Messinger/AFP*, *(AP Photo/Matt York)*, *REUTERS/ Stringer*."""
+        words = self.words
+        if words.text[end : end + 1] == ["/"]:
+            follows = words.text[end + 1 : end + 2]
+            return bool(follows) and (follows[0] in AGENCIES or follows[0].isupper())
+        if start < 2 or words.text[start - 1] != "/":
+            return "/" in words.text[start:end]
+        return words.text[start - 2] in AGENCIES or words.lower[start - 2] in ("photo", "pool", "via")
 
     def ends_as_a_thing(self, start: int, end: int) -> bool:
         """*... Party*, *... Treaty*, or words that are no names."""

@@ -3,12 +3,14 @@
 from dateline.extract.names import Names
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import short_names
+from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "mar", "thu", "sun", "sat", "mon", "wed", "fri"})
 VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
+HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
 LONGEST = 9
 """Words in the longest name that is believed."""
@@ -28,6 +30,8 @@ class PersonReach:
         lower, tag = words.lower[i], words.tag[i]
         if lower in ("x", "x.") and i and words.lower[i - 1] in ("on", "via", "to"):
             return False
+        if i and words.lower[i - 1] in HONORIFICS and tag != "DT":
+            return True
         if lower in self.heads.common and not self._month_as_name(i):
             return False
         if lower in self.lexicon.offices and tag != "NNP":
@@ -41,7 +45,12 @@ class PersonReach:
         """*Dong Jun*, *Theresa May*: a month's or day's name that spaCy holds for a person's, or right after another
         name, with no figure beside it."""
         words = self.words
-        if words.lower[i] not in CALENDAR or words.ent[i] in ("DATE", "TIME"):
+        if words.lower[i] not in CALENDAR:
+            return False
+        named = i > 0 and words.cap[i - 1] and words.lower[i - 1] in first_names() and words.spaced[i - 1]
+        if named and not words.text[min(i + 1, len(words) - 1)][:1].isdigit():
+            return True
+        if words.ent[i] in ("DATE", "TIME"):
             return False
         if words.ent[i] == "PERSON" and words.tag[i] == "NNP":
             return True
@@ -74,6 +83,8 @@ class PersonReach:
         """*Ambassador* of *Ambassador Tuggar*, *Foreign* of *Foreign Minister*: no first word of a name."""
         lower, lexicon = self.words.lower, self.lexicon
         if lower[i] in lexicon.offices:
+            return self.is_part(i + 1) and not (lower[i] == "amir" and i > 0)
+        if lower[i] in ("executive", "officer"):
             return self.is_part(i + 1)
         return (
             lower[i] in lexicon.before

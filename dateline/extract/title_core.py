@@ -29,7 +29,8 @@ class TitleCore:
         words, lexicon = self.words, self.lexicon
         lower = words.lower[i]
         if lower in lexicon.roles:
-            return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and not self._modifies(i)
+            whole = words.lower[i : i + 2] != ["executive", "officer"] and not self._modifies(i)
+            return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and whole
         if words.text[i] in lexicon.short:
             return self._short_is_title(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
@@ -46,9 +47,23 @@ class TitleCore:
             return False
         if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
             return False
+        if lower == "amir" and self._before_surname(i):
+            return False
         if words.ent[i] == words.ent[i - 1] == "PERSON" and i and words.cap[i] and self._in_name(i - 1):
             return False
         return name is None or (name.kind == "organisation" and name.weight < 60 and name.end == i + 1)
+
+    def _before_surname(self, i: int) -> bool:
+        """*Amir Khan*: a first name; not *Qatar's Amir Tamim*, *the Amir*, *Amir Sheikh Tamim*."""
+        words = self.words
+        owned = i > 0 and (words.lower[i - 1] in ("'s", "the") or self.names.at[i - 1] is not None)
+        follows = words.lower[i + 1] if i + 1 < len(words) else ""
+        return (
+            not owned
+            and words.cap[i]
+            and follows not in self.lexicon.courtesy
+            and words.cap[min(i + 1, len(words) - 1)]
+        )
 
     def _in_name(self, i: int) -> bool:
         """*Luther* of *Martin Luther King Jr.*: a word that only a name has there."""
@@ -61,6 +76,8 @@ class TitleCore:
         words, lexicon = self.words, self.lexicon
         if lower == "deputy" and follows in lexicon.before:
             return True
+        if follows in lexicon.roles or (follows in lexicon.before and words.lower[i + 2 : i + 3] == ["officer"]):
+            return lower in lexicon.before
         if follows in lexicon.offices or (words.text[i + 1 : i + 2] and words.text[i + 1] in lexicon.short):
             return lower in lexicon.before and lower != "prime-minister"
         if follows == "-" and not words.spaced[i]:
@@ -94,6 +111,8 @@ class TitleCore:
         while start > floor:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
             if name is not None and name.weight > 60:
+                break
+            if lower == "under" and words.lower[start] not in ("secretary", "general"):
                 break
             if lower in lexicon.before or (
                 lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i)

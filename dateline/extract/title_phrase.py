@@ -15,6 +15,10 @@ POSTED = frozenset(
     {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
 )
 BODIES = ("country", "organisation", "armed_group", "place")
+SPEAKING = frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "envoy", "negotiator", "representative"}
+)
+STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
 
@@ -111,11 +115,28 @@ class TitlePhrase:
         while k < len(words) and self._goes_before_name(k):
             k += 1
         last, of = self._listed(k, words.lower[end], end)
+        if of and words.lower[last : last + 1] in (["'s"], ["'"]):
+            return self._possessed(last + 1, of, end)
         if of:
             return self._past_bracket(last), of, None
         if k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its"):
             return k + 1, of, k
         return last, of, None
+
+    def _possessed(self, k: int, of: list[Name], end: int) -> tuple[int, list[Name], int | None]:
+        """*head of Kenya's central bank*: the bank's; who speaks for a state's government speaks for the state."""
+        words = self.words
+        body = next((one for one in map(self.names.starting, (k, k - 1)) if one is not None), None)
+        if body is not None and body.kind in BODIES:
+            return body.end, [body], None
+        noun = k
+        while noun < len(words) and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH") and words.head[noun] > noun:
+            noun += 1
+        if noun >= len(words) or not words.tag[noun].startswith("N"):
+            return k, [], None
+        if words.lower[noun] in STATE and words.lower[end - 1] in SPEAKING:
+            return noun + 1, of, None
+        return noun + 1, [], noun
 
     def _goes_before_name(self, k: int) -> bool:
         lower = self.words.lower[k]

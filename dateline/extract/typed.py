@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 from dateline.base.kinds import EntityKind
 from dateline.extract.names import Name
 from dateline.extract.words import Words
-from dateline.knowledge.countries import adjectives
+from dateline.knowledge.countries import adjectives, country_names
 from dateline.knowledge.headwords import headwords
-from dateline.knowledge.places import cities
+from dateline.knowledge.places import cities, regions
 from dateline.knowledge.titles import titles
 
 KINDS: dict[str, EntityKind] = {
@@ -33,6 +33,12 @@ class Votes:
         kept = [e for e in doc.ents if e.label_ in KINDS or e.label_ == "PERSON"]
         self.words = words
         self.stretches = [(*_trim(words, e.start, e.end), e.label_) for e in kept]
+        known = country_names() | adjectives()
+        self._countries = {known[p] for a, b, _ in self.stretches if (p := words.phrase(a, b)) in known}
+        self._countries |= {known[text] for text in words.text if text in known}
+        sizeable = (cities()[text] for text in words.text if text in cities())
+        self._countries |= {country for country, people in sizeable if people >= SEEN}
+        self._countries |= {regions()[text] for text in words.text if text in regions()}
         self._votes: dict[str, Counter[str]] = defaultdict(Counter)
         for start, end, label in self.stretches:
             if end > start:
@@ -54,6 +60,13 @@ class Votes:
                     found.append(Name(i, i + 1, "place", text, TYPED, "typed", country))
         return found
 
+    def _country(self, text: str) -> str | None:
+        """Where a city of that name lies; small ones have namesakes, so that the article must name the country."""
+        country, people = cities().get(text, ("", 0))
+        if people < SEEN and country not in self._countries:
+            return None
+        return country or None
+
     def names(self) -> list[Name]:
         """Bodies, places and documents among them, and sizeable cities that spaCy does not see."""
         found = self._cities()
@@ -63,10 +76,23 @@ class Votes:
             text = self.words.phrase(start, end)
             kind = KINDS.get(self.best(text, label))
             if kind and _names_something(self.words, start, end, kind):
-                country = cities().get(text, ("", 0))[0] or None if kind == "place" else None
+                end = _past_hyphens(self.words, end) if kind == "place" else end
+                text = self.words.phrase(start, end)
+                country = self._country(text) if kind == "place" else None
                 weight = WHOLE if kind == "organisation" and _is_whole(self.words, start, end) else TYPED
                 found.append(Name(start, end, kind, text, weight, "typed", country))
         return found
+
+
+def _past_hyphens(words: Words, end: int) -> int:
+    """Past *-i-Sharif* of *Mazar-i-Sharif*, which spaCy cuts."""
+    while end + 1 < len(words) and words.text[end] == "-" and not words.spaced[end - 1] and not words.spaced[end]:
+        small = words.lower[end + 1] in ("i", "e", "al", "el", "ul", "sur", "upon", "on", "de", "la", "le", "en")
+        last = end + 3 if small and words.text[end + 2 : end + 3] == ["-"] else end + 1
+        if last >= len(words) or not words.cap[last]:
+            break
+        end = last + 1
+    return end
 
 
 def _is_whole(words: Words, start: int, end: int) -> bool:
