@@ -91,7 +91,7 @@ def chapter(look: Look, story: Story) -> Chapter:
     index, inside = look.index, story.articles
     events = picked(index.events, inside)
     met = meetings(events)
-    shown, folds = folded(events)
+    shown, folds = folded(events, story.start)
     sentences = lead(look, inside, events)
     return Chapter(
         story=story,

@@ -8,9 +8,11 @@ from dateline.base.views import Event, Story
 from dateline.render.look import Look
 from dateline.render.words import cut
 
-LONGEST = 120
+LONGEST = 160
 """Characters of a report's sentence that may stand as a headline."""
 EDGES = ' ."“”'
+SHORTEST = 50
+"""Characters that must stand before a comma for a headline to end there."""
 CROWD = 6
 """An event with more participants than this is no single deed that a headline can name."""
 DEEDS = GATHERINGS | {
@@ -27,7 +29,16 @@ def headline(look: Look, story: Story, events: Iterable[Event], lead: Sequence[S
     chief = [event for event in events if event.title == story.title]
     if not lead or not chief or any(_carries(event, story) for event in chief):
         return story.title
-    return f"“{cut(lead[0].quote.strip(EDGES), LONGEST)}”"
+    return f"“{_opening(lead[0].quote.strip(EDGES))}”"
+
+
+def _opening(sentence: str) -> str:
+    """The sentence, or as much of it as makes a headline: up to a comma where one stands well."""
+    words = " ".join(sentence.split())
+    if len(words) <= LONGEST:
+        return words
+    comma = words.rfind(", ", SHORTEST, LONGEST)
+    return f"{words[:comma]}…" if comma > 0 else cut(words, LONGEST)
 
 
 def _carries(event: Event, story: Story) -> bool:

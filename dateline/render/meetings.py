@@ -14,8 +14,12 @@ BESIDE = frozenset({"object", "target", "victim"})
 """Roles of those who are spoken of at a gathering, not at it."""
 
 
+LONG = 9
+"""Words of a description beyond which it is a piece of a sentence, not a name for somebody."""
+QUOTES = frozenset('"“”«»')
 CARDS = 6
-"""Gatherings of one kind shown at once; where there are more, those that most reports tell of."""
+"""Gatherings of one kind shown at once; where there are more, those that most reports tell of,
+of these the dated ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,11 @@ class Meetings:
     def few(self, which: str) -> "Few":
         """Those `held`, `planned` or `off` that show at once, and the others."""
         rows: tuple[Event, ...] = getattr(self, which)
-        chief = sorted(rows, key=told)[:CARDS] if len(rows) > CARDS + 1 else rows
+        chief = (
+            sorted(rows, key=lambda e: (-e.origins, not (e.start or e.end), told(e)))[:CARDS]
+            if len(rows) > CARDS + 1
+            else rows
+        )
         return Few(tuple(e for e in rows if e in chief), tuple(e for e in rows if e not in chief))
 
     @property
@@ -69,9 +77,14 @@ def present(event: Event) -> list[Participant]:
     """Those at a gathering, each once."""
     found: dict[str, Participant] = {}
     for one in event.participants:
-        if one.role not in BESIDE:
+        if one.role not in BESIDE and (one.entity or plain_words(one.description or "")):
             found.setdefault(one.entity or one.description or "", one)
     return list(found.values())
+
+
+def plain_words(description: str) -> bool:
+    """Whether a description names somebody shortly: no piece of a quotation, no half sentence."""
+    return len(description.split()) <= LONG and not QUOTES.intersection(description)
 
 
 def attendance(look: Look, events: Iterable[Event]) -> dict[str, set[str]]:

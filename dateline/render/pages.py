@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.spans import Span
-from dateline.base.views import Event, Office
+from dateline.base.views import Event, Office, Point
 from dateline.render import wording, words
 from dateline.render.bodies import Tie
 from dateline.render.look import Look
 from dateline.render.marked import marked
+from dateline.render.meetings import plain_words
 from dateline.render.speech import SPEAKERS
 from dateline.render.timeline_svg import mark_of
 
@@ -73,6 +74,11 @@ def tie_spans(ties: list[Tie]) -> list[Span]:
     return [span for tie in ties for span in tie.relation.evidence]
 
 
+def figures(point: Point) -> list[str]:
+    """The values of a point in words, each once."""
+    return list(dict.fromkeys(words.figure(position.value) for position in point.positions))
+
+
 def gathering(event: Event) -> bool:
     return event.type in GATHERINGS
 
@@ -88,6 +94,7 @@ _WORDS: dict[str, object] = {
     "day": words.day,
     "entity_words": wording.ENTITY_WORDS,
     "figure": words.figure,
+    "figures": figures,
     "gathering": gathering,
     "kind_words": lambda kind: wording.KIND_WORDS.get(kind, wording.plain(kind)),
     "link_words": wording.LINK_WORDS,
@@ -99,6 +106,7 @@ _WORDS: dict[str, object] = {
     "outcome_mark": outcome_mark,
     "outcome_words": wording.OUTCOME_WORDS,
     "period": words.period,
+    "plain_words": plain_words,
     "plain": wording.plain,
     "property_words": lambda name: wording.PROPERTY_WORDS.get(name, wording.plain(name)),
     "relation_words": wording.RELATION_WORDS,

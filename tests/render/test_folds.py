@@ -5,13 +5,13 @@ from dataclasses import replace
 from lxml import html
 from render.made_record import event, made_record, span, statement
 
-from dateline.base.views import Event, Story
+from dateline.base.views import Event, Participant, Story
 from dateline.render.chapter import chapter
 from dateline.render.dossier import one_page
 from dateline.render.folds import ROWS, folded
 from dateline.render.links import Links
 from dateline.render.look import Look
-from dateline.render.meetings import CARDS, meetings
+from dateline.render.meetings import CARDS, meetings, present
 from dateline.render.speech import AT_ONCE, SPEAKERS, speakers
 
 WORDS = span("account", "signed the Marrow Pact")
@@ -37,6 +37,21 @@ def test_words_of_one_report_and_events_without_a_date_are_folded() -> None:
         ("1", ["accusation 2"]),
         ("1", ["clash 4"]),
     ]
+
+
+def test_one_reports_background_is_folded_where_there_is_a_story_without_it() -> None:
+    long_ago = numbered(9, start="2011", end="2011", precision="year")
+    recent = [numbered(n) for n in range(3)]
+    shown, (fold,) = folded([long_ago, *recent], "2023-05-10")
+    assert len(shown.rows) == 3
+    assert fold.words == "1 event long before, told of in one report"
+    assert len(folded([long_ago, *recent[:1]], "2023-05-10")[0].rows) == 2
+    assert len(folded([replace(long_ago, articles=("a", "b")), *recent], "2023-05-10")[0].rows) == 4
+
+
+def test_a_piece_of_a_quotation_is_nobody_at_a_meeting() -> None:
+    who = tuple(Participant("participant", None, words) for words in ("two envoys", 'a "tremendous'))
+    assert [p.description for p in present(numbered(1, "meeting", participants=who))] == ["two envoys"]
 
 
 def test_a_story_of_words_alone_shows_them() -> None:

@@ -38,6 +38,7 @@ def test_days(iso: str | None, words: str) -> None:
         ("1998", "2000", "1998 – 2000"),
         ("2025-05-07", None, "from 7 May 2025"),
         (None, "2030", "until 2030"),
+        ("2016", "2016-11-11", "2016, by 11 November 2016"),
         (None, None, "date not given"),
         ("2025-06-26T09:30", "2025-06-26T10:15", "26 June 2025"),
     ],
