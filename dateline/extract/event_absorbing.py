@@ -70,6 +70,8 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
             return told
     if one.kind == "appointment" and not one.draft.nominal:
         return _same_post(one, by_token)
+    if one.kind == "visit" and _put_off_later(one, by_token):
+        return None
     if one.kind == "visit":
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
@@ -223,8 +225,20 @@ def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         if found is not None and (
             not guests or not found.chains() or guests & found.chains() or found.form == "multilateral"
         ):
-            return found if _one_day(one, found) else None
+            sides = found.chains() | guests
+            named = bool(found.title) or "round" in found.attributes or found.form == "multilateral"
+            told_by_it = len(sides) > 1 or named or not guests
+            return found if told_by_it and _one_day(one, found) else None
     return None
+
+
+def _put_off_later(one: Telling, by_token: dict[int, Telling]) -> bool:
+    """*was to leave for X for a meeting, has put off her trip*: the trip is spoken of for itself."""
+    return any(
+        t.kind == "visit" and t is not one and t.definite and t.status in ("postponed", "cancelled")
+        and 0 <= t.sentence - one.sentence <= 1 and t.chains() & one.chains()
+        for t in by_token.values()
+    )  # fmt: skip
 
 
 def _one_day(visit: Telling, meeting: Telling) -> bool:

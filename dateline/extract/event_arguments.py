@@ -6,15 +6,23 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.kinds import Role
-from dateline.base.observations import Chain, Mention, Participation
+from dateline.base.observations import Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_deals import beside_it, further_parts, identified_as
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import ACTORS, Fillers, shifted_objects
 from dateline.extract.event_governors import misread_clause
+from dateline.extract.event_holders import office_holders
 from dateline.extract.event_posts import post_parts
-from dateline.extract.event_syntax import conjuncts, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import (
+    conjuncts,
+    has_determiner,
+    is_passive,
+    logical_objects,
+    logical_subjects,
+    prepositions,
+)
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
@@ -71,8 +79,10 @@ def _leaders(draft: Draft) -> list[Token]:
     verb = draft.shell.head.head
     if draft.entry.kind not in GATHERING or draft.shell.dep_ != "pobj" or verb.lemma_ not in ("lead", "head"):
         return []
-    sent = any(c.dep_ == "dobj" and c.lemma_ in ("delegation", "team", "side") for c in verb.children)
-    return logical_subjects(verb) if sent else []
+    sent = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("delegation", "team", "side")), None)
+    if sent is None:
+        return []
+    return [c for c in sent.children if c.dep_ == "poss"] or logical_subjects(verb)
 
 
 def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -171,6 +181,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     assert verb is not None
     roles = draft.entry.roles
     subject = roles.get("by") or roles.get("poss") or "actor"
+    if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell):
+        return
     match draft.how:
         case "host" if draft.entry.kind in GATHERING:
             subject = "host"
@@ -291,35 +303,6 @@ def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
         if preposition in ("from", "of") and fillers.kind(one) in ("country", "organisation", "armed_group", "place"):
             found += fillers.reading.chains_of(one)
     return tuple(dict.fromkeys(found))
-
-
-def office_holders(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*defence ministers of some countries, including China and Russia*: those this report names elsewhere, else
-    the countries."""
-    if token.tag_ not in ("NNS", "NNPS") or (fillers.reading.chains_of(token) and not _vague(token)):
-        return ()
-    found: list[str] = []
-    for below in token.subtree:
-        if below.lower_ == "including":
-            for one in (c for o in below.children if o.dep_ == "pobj" for c in conjuncts(o)):
-                if fillers.kind(one) == "country":
-                    found.append(_holder_of(token, one, fillers) or next(iter(fillers.reading.chains_of(one))))
-    return tuple(found)
-
-
-def _vague(token: Token) -> bool:
-    return any(t.lower_ in ("some", "several", "various", "other", "many") for t in token.subtree)
-
-
-def _holder_of(title: Token, country: Token, fillers: Fillers) -> str | None:
-    name = fillers.reading.chain(fillers.reading.chains_of(country)[0]).name
-    words = {c.lower_ for c in title.children if c.dep_ in ("compound", "amod")} | {title.lemma_.lower()}
-    for chain in fillers.reading.of(Chain):
-        if chain.kind in ("person", "office"):
-            for office in chain.offices:
-                if (office.of or chain.country) == name and words <= set(office.title.lower().split()):
-                    return chain.id
-    return None
 
 
 def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:

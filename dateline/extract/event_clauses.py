@@ -107,8 +107,9 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
     head, dep = verb.head, verb.dep_
     if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
         return own
-    if not is_verb(head) and head.lemma_.lower() in HEARSAY and dep in ("acl", "ccomp", "relcl"):
-        return "denied" if head.head.lemma_ in words.DENIES | words.REFUSES else "alleged"
+    told = _hearsay(head) if dep in ("acl", "ccomp", "relcl") else None
+    if told is not None and (told == head or child(verb, "mark") is not None):
+        return "denied" if _denied(told) else "alleged"
     if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
         return _under(verb, head, own, title, depth)
     if dep == "advcl":
@@ -125,6 +126,29 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
     if dep == "relcl" and own == OPEN:
         return "happened" if head.dep_ == "dobj" and head.head.lemma_ in CAUSES else "expected"
     return own
+
+
+def _hearsay(noun: Token) -> Token | None:
+    """*a claim that ...*, *a claim by a newspaper that ...*: the claim."""
+    for _ in range(3):
+        if is_verb(noun):
+            return None
+        if noun.lemma_.lower() in HEARSAY:
+            return noun
+        if noun.dep_ != "pobj":
+            return None
+        noun = noun.head.head
+    return None
+
+
+def _denied(claim: Token) -> bool:
+    """*denied a claim that ...*; *asked about a claim that ..., she rejected the report*."""
+    if claim.head.lemma_ in words.DENIES | words.REFUSES:
+        return True
+    root = claim.sent.root
+    what = child(root, "dobj")
+    refused = root.lemma_ in words.DENIES | words.REFUSES and what is not None
+    return refused and (what.lemma_ in HEARSAY or what.lower_ in ("it", "this", "that"))  # type: ignore[union-attr]
 
 
 def _subordinate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:

@@ -159,6 +159,8 @@ def _relation(verb: Token) -> str:
 def _relation_through(verb: Token, preposition: str) -> str:
     """How a verb holds the event through a preposition: *take part in talks*, *called for talks*."""
     lemma = verb.lemma_.lower()
+    if preposition == "for" and lemma in ("be", "expect") and any(c.lower_ in ("in", "at") for c in verb.children):
+        return "part" if lemma == "be" else "plan"
     if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):
         return "part" if lemma in ("participate", "take", "join") else "support"
     if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):

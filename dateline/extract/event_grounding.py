@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import ancestors_within, auxiliaries, is_verb
+from dateline.extract.event_syntax import ancestors_within, auxiliaries, had_been_due, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
 from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
@@ -18,6 +18,9 @@ GOES_ON = frozenset(
     {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
 )
 AFTERWARDS = frozenset({"later", "then", "afterwards", "afterward", "subsequently"})
+AHEAD = frozenset(
+    ["will", "would", "ahead", "before", "until", "for", "plan", "planned", "next", "due", "upcoming", "expected"]
+)
 CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest"})
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
@@ -67,6 +70,8 @@ def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
 
 
 def _had_been_due(verb: Token) -> bool:
+    if had_been_due(verb):
+        return True
     above = next((a for a in verb.ancestors if is_verb(a)), None)
     due = verb.head.lower_ in DUE or (above is not None and above.lemma_ in PLANS)
     return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
@@ -201,8 +206,13 @@ def _days_of_the_cycle(tellings: list[Telling], published: dt.date | None) -> No
         return
     day = lead.time.start[:10]
     for one in tellings:
-        plain = one.kind in CYCLE and one.time is None and one.status == "happened" and not one.background
-        told = _simple_past(one) or one.head.tag_ == "VBZ"
+        plain = (
+            (one.kind in CYCLE or one.head.lemma_ == "summon")
+            and one.time is None
+            and one.status == "happened"
+            and not one.background
+        )
+        told = _simple_past(one) or one.head.tag_ == "VBZ" or one.head.lemma_ == "summon"
         if plain and told and one.sentence >= lead.sentence and _plain_clause(one):
             one.time = Moment(day, day, "day", "", "within", True)
 
@@ -317,21 +327,7 @@ def _right_week(one: Telling, published: dt.date) -> Moment | None:
 def _spoken_of_in_the_past(one: Telling) -> bool:
     """*denied any link to his meeting on Tuesday*: the one behind, unless something points ahead."""
     sentence = one.head.sent
-    ahead = {
-        "will",
-        "would",
-        "ahead",
-        "before",
-        "until",
-        "for",
-        "plan",
-        "planned",
-        "next",
-        "due",
-        "upcoming",
-        "expected",
-    }
-    return sentence.root.tag_ == "VBD" and not any(t.lower_ in ahead for t in sentence)
+    return sentence.root.tag_ == "VBD" and not any(t.lower_ in AHEAD for t in sentence)
 
 
 def _moved(moment: Moment, days: int) -> Moment:

@@ -53,8 +53,12 @@ def without_journeys(kept: list[Telling]) -> list[Telling]:
     for one in kept:
         if one.kind != "visit" or one.draft.nominal or one.head.lemma_ == "visit":
             continue
+        if one.status in ("postponed", "cancelled"):
+            continue
         for other in kept:
             there = other.kind == "meeting" and one.place and other.place == one.place
+            if len(other.chains()) < 2 and other.form != "multilateral" and "round" not in other.attributes:
+                continue
             apart = one.time and other.time and not one.time.overlaps(other.time)
             if there and not apart and one.chains() & other.chains():
                 other.more.append(one.at)
@@ -85,8 +89,13 @@ def _partly_marked(one: Telling) -> bool:
     return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
 
 
+def _parties(one: Telling) -> set[str]:
+    """Who takes part, without who only leads or brings together."""
+    return one.chains() - one.chains("chair", "mediator")
+
+
 def _room_for(one: Telling, other: Telling, reading: Reading) -> bool:
-    mine, theirs = one.chains(), other.chains()
+    mine, theirs = _parties(one), _parties(other)
     if _sides(one, reading) <= _sides(other, reading):
         return True
     return not mine or mine <= theirs or other.form == "multilateral" or len(theirs) < 2
@@ -143,6 +152,8 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     first, later = sorted((a, b), key=lambda t: t.trigger.start)
     if first.status in ("happened", "ongoing") and not first.background and later.status in ("cancelled", "postponed"):
         return False
+    if first.status in ("cancelled", "postponed") and _with_more(later, first):
+        return False
     fell = first.status in ("cancelled", "postponed") and later.status in ("expected", "proposed")
     if fell and not _sides(first, reading) & _sides(later, reading):
         return False
@@ -151,6 +162,11 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _with_more(later: Telling, first: Telling) -> bool:
+    """*the talks, the third round*, after a meeting of two was called off: other talks, if it had no round."""
+    return "round" in later.attributes and "round" not in first.attributes and len(first.chains()) == 2
 
 
 def _same_person(a: Telling, b: Telling) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
 from dateline.extract.event_posts import post_fits
 from dateline.extract.event_syntax import (
@@ -61,7 +61,7 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         wanted = entry.with_words[0] if entry.with_words else None
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
         return any(o.lemma_.lower() in what or o.lower_ in what for o in found)
-    filled = slot_tokens(token, slot)
+    filled = slot_tokens(token, slot, fillers)
     if slot == "s" and entry.kind == "accident":
         filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
     if "none" in what:
@@ -75,14 +75,14 @@ def _infinitive(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) or verb.tag_ == "VB"
 
 
-def slot_tokens(verb: Token, slot: str) -> list[Token]:
+def slot_tokens(verb: Token, slot: str, fillers: Fillers | None = None) -> list[Token]:
     """What stands in a slot of a verb: s, o, or prepositions joined by `|` (s and o among them)."""
     found: list[Token] = []
     for one in slot.split("|"):
         if one == "s":
             found += logical_subjects(verb)
         elif one == "o":
-            found += logical_objects(verb)
+            found += logical_objects(verb) or (shifted_objects(verb, fillers) if fillers is not None else [])
         else:
             found += [o for p, o in prepositions(verb) if p == one]
             if verb.lemma_ == "be":
@@ -92,7 +92,8 @@ def slot_tokens(verb: Token, slot: str) -> list[Token]:
 
 def _people_meet(verb: Token, fillers: Fillers) -> bool:
     """*X met Y*, *X met with Y*, *the ministers met*; never a target, a need or criticism."""
-    subjects, objects = logical_subjects(verb) or fillers.before(verb), logical_objects(verb)
+    subjects = logical_subjects(verb) or fillers.before(verb)
+    objects = [o for o in logical_objects(verb) if o.lower_ != "face"] or shifted_objects(verb, fillers)
     if not any(fillers.who(t) for t in subjects):
         return is_passive(verb) and False
     if objects:

@@ -22,7 +22,7 @@ from dateline.extract.event_syntax import child, is_verb, logical_subjects, modi
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
-from dateline.extract.event_words import SEPARATE
+from dateline.extract.event_words import ENDS, SEPARATE
 from dateline.extract.rounds import round_of
 
 PLURALS = frozenset({"NNS", "NNPS"})
@@ -147,7 +147,8 @@ class Reader:
             name, value, days = length
             one.attributes[name] = value
             if one.time is not None and name == "duration_days":
-                one.time = spread(one.time, days, one.starts)
+                over = one.draft.how == "support" and one.draft.verb is not None and one.draft.verb.lemma_ in ENDS
+                one.time = ended(one.time, days) if over else spread(one.time, days, one.starts)
         number = round_of(one.draft.shell, one.draft.head, meeting=one.kind == "meeting")
         if number is not None:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
@@ -171,12 +172,12 @@ class Reader:
     def _close_of_days(self, one: Telling) -> None:
         """*signed a truce in X on Friday after three days of talks*: their talks, there, then."""
         shell = one.draft.shell
-        days = next(
-            (e.days for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end), None
-        )
-        if days is None:
+        told = (e for e in self._reading.of(TimeExpression) if e.days and e.at.start <= shell.idx < e.at.end)
+        expression = next(told, None)
+        if expression is None or expression.days is None:
             return
-        one.attributes["duration_days"] = Value(text=f"{days:g} days", number=days, unit="day")
+        days = expression.days
+        one.attributes["duration_days"] = Value(text=self._reading.words(expression.at), number=days, unit="day")
         above = shell.head.head
         if shell.dep_ != "pobj" or shell.head.lower_ not in ("after", "following") or not is_verb(above):
             return

@@ -5,13 +5,14 @@ from spacy.tokens import Token
 from dateline.base.kinds import GATHERINGS, Status
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
-from dateline.extract.event_syntax import is_passive, is_verb, modifiers
+from dateline.extract.event_syntax import had_been_due, is_passive, is_verb, modifiers
 from dateline.extract.event_triggers import Draft
 
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
 )
 STARTING = frozenset({"hold", "take", "happen", "occur", "go", "kick", "follow"})
+HELD = frozenset({"hold", "begin", "start", "open", "resume"})
 AT_ONCE = frozenset(
     {
         "accusation",
@@ -83,6 +84,8 @@ def _noun_status(draft: Draft, title: bool) -> str:
         return _attitude(draft, told)
     if draft.how == "subject":
         return _subject_status(draft, told, by_modifier)
+    if by_modifier in ("postponed", "cancelled") and told == "happened" and draft.verb.lemma_ in words.ENDS | HELD:
+        return told
     if by_modifier and told in ("happened", OPEN, PRESENT):
         return by_modifier
     return told
@@ -132,6 +135,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         if any(c.lower_ in words.DUE or c.lower_ in ("imminent", "underway") for c in due):
             return "ongoing" if any(c.lower_ == "underway" for c in due) else "expected"
         return by_modifier or "happened"
+    if lemma == "be" and told == "happened" and had_been_due(draft.verb):
+        return "cancelled"
     if lemma == "fall" and any(c.lower_ == "through" for c in draft.verb.children):
         return "cancelled"
     if lemma in ("fail", "collapse", "stall") and told == "happened":

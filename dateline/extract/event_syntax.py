@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.extract.event_words import OBJECT_CONTROL
+from dateline.extract.event_words import DUE, OBJECT_CONTROL
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
@@ -225,6 +225,11 @@ def particles(verb: Token) -> set[str]:
     return {c.lower_ for c in verb.children if c.dep_ in ("prt", "prep", "advmod", "agent")}
 
 
+def has_determiner(noun: Token) -> bool:
+    """*the talks*, *these talks*: spoken of before."""
+    return any(c.lower_ in DETERMINERS for c in noun.children if c.dep_ in ("det", "poss"))
+
+
 def negated(verb: Token) -> bool:
     return any(c.dep_ == "neg" or c.lower_ in ("never", "neither", "nor", "hardly") for c in verb.children) or any(
         c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(g.lower_ in ("no", "neither") for g in c.children)
@@ -267,6 +272,12 @@ def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
             return
         one = one.head
         yield one
+
+
+def had_been_due(verb: Token) -> bool:
+    """*The meeting had been due to be held in Rome*."""
+    due = any(c.lower_ in DUE for c in verb.children if c.dep_ == "acomp")
+    return due and any(c.lower_ == "had" for c in verb.children)
 
 
 RESPONSE = frozenset({"retaliation", "response", "reprisal", "revenge", "answer", "reply"})

@@ -9,7 +9,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.values import Value
-from dateline.extract.event_syntax import answered, is_verb
+from dateline.extract.event_syntax import answered, had_been_due, is_verb
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS, REPORTS
 
@@ -35,6 +35,7 @@ class Times:
     """Which words of time hang on which verb or event noun."""
 
     def __init__(self, reading: Reading, event_heads: set[int]) -> None:
+        self._reading = reading
         self._by_holder: dict[int, list[tuple[TimeExpression, Token]]] = defaultdict(list)
         self._lengths: dict[int, TimeExpression] = {}
         for expression in reading.of(TimeExpression):
@@ -75,11 +76,15 @@ class Times:
             tokens = [draft.head]
         for token in tokens:
             if token.i in self._lengths:
-                return _length(self._lengths[token.i])
+                return self._length(self._lengths[token.i])
             for expression, root in self.of(token):
                 if expression.type == "DURATION" and expression.days and expression.anchor is None and _measures(root):
-                    return _length(expression)
+                    return self._length(expression)
         return None
+
+    def _length(self, expression: TimeExpression) -> tuple[str, Value, float]:
+        words = " ".join(self._reading.words(expression.at).split())
+        return measured(words, expression.days or 0)
 
 
 def _in_a_name(reading: Reading, token: Token) -> bool:
@@ -143,13 +148,11 @@ def _part_of_day(root: Token) -> bool:
     return any(t.lower_ in ("dawn", "midnight", "noon", "sunrise", "daybreak", "nightfall", "dusk") for t in near)
 
 
-def _length(expression: TimeExpression) -> tuple[str, Value, float]:
-    assert expression.days is not None
-    words = expression.moment.text if expression.moment and expression.moment.text else expression.value
-    if expression.days < 1:
-        minutes = round(expression.days * 1440, 1)
-        return "duration_minutes", Value(text=words, number=minutes, unit="minute"), expression.days
-    return "duration_days", Value(text=words, number=expression.days, unit="day"), expression.days
+def measured(words: str, days: float) -> tuple[str, Value, float]:
+    """(attribute, value, days) of so many days, told in these words."""
+    if days < 1:
+        return "duration_minutes", Value(text=words, number=round(days * 1440, 1), unit="minute"), days
+    return "duration_days", Value(text=words, number=days, unit="day"), days
 
 
 def _measures(root: Token) -> bool:
@@ -210,6 +213,8 @@ def _where_time_stands(draft: Draft) -> list[Token]:
     elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb)
+        if had_been_due(draft.verb):
+            places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
         if draft.entry.kind == "refusal":
             places += _of_what_is_refused(draft.verb)

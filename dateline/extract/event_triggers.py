@@ -121,6 +121,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     verb, how = governor_of(shell)
     if verb is not None and (token.lemma_.lower(), verb.lemma_) in NO_EVENT:
         return None
+    if how == "attr" and verb is not None and any(c.lower_ == "what" and c.dep_ == "nsubj" for c in verb.children):
+        return None
     beside = modifiers(token) | (modifiers(shell) if shell != token else set())
     for entry in rows:
         if all(noun_fits(token, slot, what, how, beside, fillers) for slot, what in entry.needs):

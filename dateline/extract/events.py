@@ -22,12 +22,14 @@ from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_following import follow
 from dateline.extract.event_grounding import ground
+from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import find_drafts
+from dateline.extract.event_unsaid import fill_in
 
 
 class Events:
@@ -52,6 +54,8 @@ class Events:
         close_days(kept, by_token)
         claims = attach_numbers(reading, kept, by_token)
         claims += results(reading, kept, fillers)
+        fill_in(kept, reading, fillers)
+        add_lengths(kept, reading)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
         ground(kept, reading)

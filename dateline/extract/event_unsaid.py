@@ -1,0 +1,98 @@
+"""Tellings and the parse -> sides, guests and days that a telling leaves to the clause or sentence it stands in."""
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import GATHERINGS, Role
+from dateline.base.moments import Moment, first_day
+from dateline.base.observations import Participation
+from dateline.base.reading import Reading
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_telling import Telling
+
+BESIDE = frozenset({"after", "following", "during", "before"})
+HARM = frozenset({"accident", "disaster", "attack", "clash"})
+SITES = frozenset({"site", "scene", "spot"})
+PEOPLE = frozenset({"person", "office"})
+
+
+def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None:
+    """Adds what the words around say of who visited or met; changes nothing that is told."""
+    for one in tellings:
+        if one.kind in ("meeting", "visit") and one.draft.nominal and one.draft.how == "mention":
+            _who_came_from_it(one, reading, fillers)
+        if one.status == "denied" and one.kind in GATHERINGS and not one.people and _no_such(one):
+            _sides_asked_about(one, reading, fillers)
+        if one.kind == "visit" and one.place is None and _to_the_site(one):
+            _place_of_harm(one, tellings, reading)
+
+
+def _who_came_from_it(one: Telling, reading: Reading, fillers: Fillers) -> None:
+    """*X ended her tour after talks with Y and a visit to a hospital in Z*: X took part, X went."""
+    noun = one.head
+    while noun.dep_ == "conj" and not is_verb(noun.head):
+        noun = noun.head
+    above = noun.head
+    if noun.dep_ != "pobj" or above.lower_ not in BESIDE or not is_verb(above.head):
+        return
+    through = {p for p, _ in prepositions(one.head)}
+    told_whose = through & {"by", "of", "between", "among"} or any(c.dep_ == "poss" for c in one.head.children)
+    wanted = "with" if one.kind == "meeting" else "to"
+    if told_whose or wanted not in through or len(one.chains()) > 1:
+        return
+    subjects = logical_subjects(above.head)
+    role: Role = "participant" if one.kind == "meeting" else "guest"
+    if len(subjects) == 1 and fillers.kind(subjects[0]) in PEOPLE:
+        _add(one, subjects, role, reading)
+        if one.time is not None and (len(one.chains()) > 1 or one.place is not None):
+            one.confidence = max(one.confidence, 0.8)
+
+
+def _add(one: Telling, tokens: list[Token], role: Role, reading: Reading) -> None:
+    for token in tokens:
+        mention = reading.mention_of(token)
+        for chain in reading.chains_of(token):
+            if mention is not None and chain not in one.chains():
+                one.people.append(Participation(role=role, chain=chain, at=mention.at))
+
+
+def _no_such(one: Telling) -> bool:
+    return any(c.lower_ == "such" for c in one.head.children)
+
+
+def _sides_asked_about(one: Telling, reading: Reading, fillers: Fillers) -> None:
+    """*Asked whether X would meet Y, she said no such meeting was planned*: the two asked about."""
+    sentence = one.head.sent
+    for verb in sentence.doc[sentence.start : one.head.i]:
+        if verb.lemma_ not in ("meet", "visit", "call") or not is_verb(verb):
+            continue
+        sides = [t for t in (*logical_subjects(verb), *logical_objects(verb)) if fillers.kind(t) in PEOPLE]
+        sides += [o for p, o in prepositions(verb) if p == "with" and fillers.kind(o) in PEOPLE]
+        if len(sides) > 1:
+            _add(one, [t for s in sides for t in conjuncts(s)], "participant", reading)
+            one.form, one.confidence = "bilateral", max(one.confidence, 0.8)
+            return
+
+
+def _to_the_site(one: Telling) -> bool:
+    objects = [] if one.draft.nominal else logical_objects(one.head)
+    return any(t.lemma_.lower() in SITES and any(c.lower_ == "the" for c in t.children) for t in objects)
+
+
+def _place_of_harm(one: Telling, tellings: list[Telling], reading: Reading) -> None:
+    """*visited the site*: of the one accident or attack told, and on the day the report is of if it gives no other."""
+    harm = [t for t in tellings if t.kind in HARM and t.confidence >= 0.5 and t.place is not None]
+    if len({t.place for t in harm}) == 1:
+        one.place, one.place_name = harm[0].place, harm[0].place_name
+    day = _day_of_sentence(one, tellings, reading)
+    if one.time is None and one.status == "happened" and day is not None:
+        one.time = Moment(day, day, "day", "", "within", True)
+
+
+def _day_of_sentence(one: Telling, tellings: list[Telling], reading: Reading) -> str | None:
+    """The day, today or yesterday, of the other thing told in the same sentence."""
+    published = first_day(reading.article.published) if reading.article.published else None
+    days = {t.time.first_day() for t in tellings if t.sentence == one.sentence and t.time and t.status == "happened"}
+    day = next(iter(days)) if len(days) == 1 else None
+    recent = day is not None and published is not None and 0 <= (published - day).days <= 1
+    return day.isoformat() if recent and day is not None else None
