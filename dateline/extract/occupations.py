@@ -33,7 +33,7 @@ class Occupations:
         """Looks before and behind each name, then at *X is a ...* and *X heads ...*."""
         people = [n for n in self.names.all() if n.kind == "person"]
         for one in people:
-            for role in (self._before(one), self._after(one)):
+            for role in (*self._with_joined(self._before(one)), self._after(one)):
                 if role is not None:
                     self._hold(one, role)
         if people:
@@ -46,7 +46,8 @@ class Occupations:
     def _hold(self, one: Name, role: Role) -> None:
         title = self.words.phrase(role.start, role.end)
         alone = role.end == role.start + 1
-        if alone and role.of is None and self.words.lower[role.head] in titles().offices:
+        empty = titles().offices | occupations().empty
+        if alone and role.of is None and self.words.lower[role.head] in empty:
             return
         self._give(one, role.start, role.end, OfficeHeld(
             title, role.of, role.tenure, self.offices.drafts.range(role.start, role.end), role.organisation,
@@ -62,7 +63,7 @@ class Occupations:
                 if office.at.start < held.at.start and (office.organisation is None or held.of is None):
                     tenure = held.tenure if office.tenure == "current" else office.tenure
                     holder.offices[n] = replace(office, tenure=tenure)
-                elif held.of is None and office.of is not None:
+                elif held.of is None and office.of is not None and office.of not in held.title:
                     holder.offices[n] = replace(held, of=office.of, organisation=office.organisation)
                 return
         self.offices.owned.add(office.at.start)
@@ -77,9 +78,12 @@ class Occupations:
             return None
         if words.text[k] == ",":
             return self._set_before(k, one, floor)
+        if self._describes_another(one) or words.start[one.start] > words.end[k] + 1:
+            return None
         while k > floor and self.reach.is_courtesy(k) and not self._is_rank_of_work(k, floor):
             k -= 1
-        if k < floor or not self.phrases.is_role(k, sure=False) or self._names_body(k):
+        graded = k < one.start - 1 and words.lower[k] in GRADES
+        if k < floor or graded or not self.phrases.is_role(k, sure=False) or self._names_body(k):
             return None
         beside = words.dep[k] in ("compound", "nmod", "appos", "amod") or words.head[one.end - 1] == k
         role = self.phrases.read(k)
@@ -87,6 +91,21 @@ class Occupations:
         if not beside and (not known or role.determiner):
             return None
         return self._with_body_behind(role, one)
+
+    def _with_joined(self, role: Role | None) -> tuple[Role, ...]:
+        """*astronaut and biochemist Peggy Whitson* is both."""
+        if role is None:
+            return ()
+        k = role.first - 2
+        if role.determiner or k < 0 or self.words.lower[k + 1] != "and" or not self.phrases.is_role(k):
+            return (role,)
+        other = self.phrases.read(k)
+        return (role,) if other.determiner or self._names_body(k) else (other, role)
+
+    def _describes_another(self, one: Name) -> bool:
+        """*war veteran Trump supporter*: the name belongs to the noun behind it."""
+        words, i = self.words, one.end
+        return i < len(words) and words.tag[i] in ("NN", "NNS") and words.head[i - 1] == i and words.spaced[i - 1]
 
     def _is_rank_of_work(self, k: int, floor: int) -> bool:
         """*Police superintendent X*, *engineer X*: a rank that is a post where it is small or not alone."""
@@ -195,10 +214,19 @@ class Occupations:
         if one is None:
             return
         role = self.phrases.read(i)
-        superlative = any(words.tag[k] in ("JJS", "RBS") for k in range(role.first, role.head))
-        if superlative or words.lower[role.first : role.head].count("first") or role.determiner == "another":
+        if role.determiner == "another" or self._is_praise(role):
             return
         self._hold(one, role)
+
+    def _is_praise(self, role: Role) -> bool:
+        """*the best player*, *the first driver to ...*, *the outstanding driver*: said of somebody, no role."""
+        words = self.words
+        if any(words.tag[k] in ("JJS", "RBS") or words.lower[k] == "first" for k in range(role.first, role.head)):
+            return True
+        known = titles()
+        natural = known.ignored | known.former | known.acting | known.elect
+        adjectives = [k for k in range(role.first, role.start) if words.tag[k] == "JJ" and self.names.at[k] is None]
+        return role.determiner == "the" and any(words.lower[k] not in natural for k in adjectives)
 
     def _subject(self, verb: int) -> Name | None:
         """The person who is its subject, where the verb tells what is, with no *not*, *may* or *if*."""

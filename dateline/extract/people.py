@@ -9,7 +9,6 @@ from dateline.extract.titles import Title
 from dateline.extract.typed import Votes
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
-from dateline.knowledge.first_names import first_names
 from dateline.knowledge.occupations import occupations
 from dateline.knowledge.titles import titles
 

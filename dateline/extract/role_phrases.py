@@ -16,7 +16,7 @@ BETWEEN = frozenset({"of", "&", "and", "for", "'s", "'"})
 OF_PEOPLE = frozenset({"women", "children", "men", "workers", "veterans", "girls", "peasants", "farmers", "students"})
 RELATIONAL = ("al", "ic", "ary", "ory", "cal")
 NOT_TITLE = frozenset(
-    {"local", "several", "national-born", "special", "typical", "critical", "real", "late", "frantic", "vocal"}
+    {"local", "several", "national-born", "special", "typical", "critical", "late", "frantic", "vocal"}
 )
 TITLE_TAGS = frozenset({"NN", "NNP", "NNS", "NNPS"})
 MINISTERS = frozenset({"secretary", "minister", "undersecretary"})
@@ -42,6 +42,7 @@ class Role:
 
 @dataclass(slots=True)
 class _Left:
+    head: int
     first: int
     start: int
     tenure: Tenure = "current"
@@ -107,7 +108,7 @@ class RolePhrases:
         return k if k > end + 1 and words.lower[k - 1] not in headwords().organisation else end
 
     def _left(self, head: int) -> _Left:
-        words, left = self.words, _Left(head, head)
+        words, left = self.words, _Left(head, head, head)
         floor, k = words.bounds[words.sentence[head]][0], head - 1
         while k >= floor and head - k < LONGEST:
             past = self._step(k, floor, left)
@@ -188,6 +189,10 @@ class RolePhrases:
         if lower in self.lexicon.ignored or lower.endswith("-old"):
             left.open = False
             return k - 1
+        if words.cap[left.head] and not words.cap[k] and lower not in self.lexicon.before:
+            return None
+        if lower in occupations().kin:
+            return None
         apart = words.cap[k] and not words.cap[left.start] and not words.opens(k)
         if tag in TITLE_TAGS and not apart:
             if left.open:
@@ -211,7 +216,8 @@ class RolePhrases:
             while k < len(words) and (words.lower[k] in ("the", "its", "a", "an") or self._describes(k)):
                 k += 1
             stop, found = self.body_at(k, words.lower[last] if last == end else "")
-            if found is not None and words.lower[last] in TO_BODY:
+            chained = last > end and words.lower[last] == "of" and words.lower[last - 1] not in headwords().organisation
+            if found is not None and words.lower[last] in TO_BODY and not chained:
                 return stop, found
             if stop == k:
                 while stop < len(words) and (

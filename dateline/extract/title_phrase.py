@@ -164,10 +164,10 @@ class TitlePhrase:
         if words.lower[end : end + 1] != ["to"] or words.lower[end - 1] not in POSTED:
             return end
         k = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
-        name = self.names.starting(k)
-        if name is not None and name.kind in BODIES:
+        name = self.names.at[k] if k < len(words) else None
+        if name is not None and name.kind in BODIES and name.start in (k - 1, k):
             return name.end
-        return k + 1 if k < len(words) and words.tag[k] == "NNP" else end
+        return k + 1 if k < len(words) and words.tag[k] in ("NNP", "NNPS") else end
 
     def _past_bracket(self, i: int) -> int:
         """Past *(IEC)* and *observer mission* behind a body's name."""

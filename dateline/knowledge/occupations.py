@@ -8,11 +8,14 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Occupations:
-    """Lower-case nouns, `compound` only after another noun, and `endings` of nouns; `by_verb` maps the lemma *head* to the title *head*."""
+    """Lower-case nouns: `compound` only after another noun, `empty` only with a body or another noun, `kin` whose
+    relation one is; `endings` of nouns; `by_verb` maps the lemma *head* to the title *head*."""
 
     roles: frozenset[str]
     no_roles: frozenset[str]
     compound: frozenset[str]
+    empty: frozenset[str]
+    kin: frozenset[str]
     endings: tuple[str, ...]
     by_verb: dict[str, str]
 
@@ -25,6 +28,8 @@ def occupations() -> Occupations:
         roles=frozenset(raw["roles"].split()),
         no_roles=frozenset(raw["no_roles"].split()),
         compound=frozenset(raw["compound"].split()),
+        empty=frozenset(raw["empty"].split()),
+        kin=frozenset(raw["kin"].split()),
         endings=tuple(raw["endings"].split()),
         by_verb=dict(raw["offices_by_verb"]),
     )
