@@ -10,6 +10,7 @@ from dateline.base.views import Event
 from dateline.render.index import picked
 from dateline.render.look import Look
 from dateline.render.wording import HELD
+from dateline.render.words import content, unlike
 
 MOST = 4
 FROM_ONE_REPORT = 2
@@ -20,7 +21,7 @@ AGAIN = 0.25
 """What an event counts that a sentence chosen before tells of already."""
 POOR = 0.4
 """Standing below which a sentence is chosen only where no report has a better one."""
-A_PARAGRAPH = 3
+A_PARAGRAPH = 2
 """Sentences counted as one paragraph where a report comes without breaks."""
 
 WORDS = range(9, 56)
@@ -45,7 +46,6 @@ class Candidate:
     span: Span
     events: frozenset[str]
     standing: float
-    words: frozenset[str]
 
 
 def lead(look: Look, articles: Sequence[str], events: Sequence[Event]) -> list[Span]:
@@ -86,7 +86,7 @@ def _new(candidate: Candidate, chosen: list[Candidate]) -> bool:
     """Whether it says other words than those chosen, and its report may still speak."""
     if sum(c.span.article == candidate.span.article for c in chosen) >= FROM_ONE_REPORT:
         return False
-    return all(len(candidate.words & c.words) < 0.6 * min(len(candidate.words), len(c.words)) for c in chosen)
+    return all(unlike(candidate.span.quote, c.span.quote) for c in chosen)
 
 
 def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) -> list[Candidate]:
@@ -104,20 +104,16 @@ def _candidates(look: Look, articles: Sequence[str], events: Iterable[Event]) ->
         covered = frozenset(id for at, id in told.get(sentence.article, ()) if at.overlaps(sentence.at))
         if covered:
             span = look.record.span(sentence.article, sentence.at)
-            words = _words(span.quote)
+            words = content(span.quote)
             common = sum(shared[word] for word in words) / (len(words) or 1)
-            found.append(Candidate(span, covered, _standing(span.quote, place) * (0.5 + common), words))
+            found.append(Candidate(span, covered, _standing(span.quote, place) * (0.5 + common)))
     return found
 
 
 def _shared(look: Look, articles: Sequence[str]) -> dict[str, float]:
     """Each word with the share of the reports that use it: what all speak of is what the story is about."""
-    used = Counter(word for id in articles for word in _words(look.reports[id].article.text))
+    used = Counter(word for id in articles for word in content(look.reports[id].article.text))
     return {word: number / len(articles) for word, number in used.items()}
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{3,}", text.casefold()))
 
 
 def _standing(text: str, place: float) -> float:

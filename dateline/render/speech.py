@@ -7,6 +7,7 @@ from dateline.base.spans import Span
 from dateline.base.views import Statement
 from dateline.render.look import Look
 from dateline.render.wording import CHANNEL_WORDS, plain
+from dateline.render.words import unlike
 
 AT_ONCE = 3
 """Statements of one speaker shown before the rest is folded away."""
@@ -26,8 +27,9 @@ class Said:
 
     @property
     def words(self) -> str:
-        """What was said; the report's own sentence where that is only a word or two (*declined to comment*)."""
-        text = self.statement.text
+        """What was said, without the comma that led on in the report; the report's own sentence where that is only a
+        word or two (*declined to comment*)."""
+        text = self.statement.text.rstrip(", ")
         if self.statement.form == "quote" or len(text.split()) >= A_FEW or not self.evidence:
             return text
         return self.evidence[0].quote
@@ -73,10 +75,19 @@ def speakers(look: Look, statements: Iterable[Statement]) -> list[Speaker]:
         first = rows[0].statement
         name = look.name(key) if first.speaker else first.speaker_name
         ordered = sorted(rows, key=lambda s: (look.reports[s.statement.article].number, s.evidence[:1]))
-        chief = sorted(ordered, key=_weight)[:AT_ONCE]
+        chief = _chief(ordered)
         more = tuple(said for said in ordered if said not in chief)
         found.append(Speaker(name, first.speaker, tuple(said for said in ordered if said in chief), more))
     return sorted(found, key=lambda s: (s.entity is None, -s.told, -len(s.said), s.name))
+
+
+def _chief(rows: Iterable[Said]) -> list[Said]:
+    """The weightiest, each in other words than those before it."""
+    chosen: list[Said] = []
+    for said in sorted(rows, key=_weight):
+        if len(chosen) < AT_ONCE and all(unlike(said.words, one.words) for one in chosen):
+            chosen.append(said)
+    return chosen
 
 
 def _weight(said: Said) -> tuple[int, bool, bool]:

@@ -112,6 +112,17 @@ def figure(value: Value) -> str:
     return f"{words}%" if unit == "percent" else f"{words} {unit}{'s' if unit.islower() and value.number != 1 else ''}"
 
 
+def content(text: str) -> frozenset[str]:
+    """The words of a text that are long enough to mean something, in lower case."""
+    return frozenset(re.findall(r"\w{3,}", text.casefold()))
+
+
+def unlike(a: str, b: str) -> bool:
+    """Whether two sentences share less than six words in ten of the shorter one."""
+    first, second = content(a), content(b)
+    return len(first & second) < 0.6 * min(len(first), len(second)) or not first or not second
+
+
 def cut(text: str, length: int) -> str:
     """The text cut at a word, with an ellipsis, so that it is no longer than `length`."""
     text = " ".join(text.split())

@@ -121,3 +121,15 @@ def test_who_declined_to_comment_refused_no_document() -> None:
     (heading,) = tree.xpath("//h3[.='Documents and agreements']")
     assert "refusal 1" not in heading.getnext().text_content()
     assert "Marrow Pact" in heading.getnext().text_content()
+
+
+def test_the_same_thing_said_twice_is_shown_once() -> None:
+    look = Look(made_record(), Links("", {}))
+    texts = ["Water has no passport", "Water has no passport here", "We go to listen", "Lakes know no border at all"]
+    rows = [
+        replace(statement(f"n{n}", "account", "n-tarn", "Tarn", "quote", "Water has no passport"), text=f"{text},")
+        for n, text in enumerate(texts)
+    ]
+    (tarn,) = speakers(look, rows)
+    assert len(tarn.chief) == 3
+    assert sum("passport" in said.words for said in tarn.chief) == 1
