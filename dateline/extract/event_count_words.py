@@ -24,7 +24,7 @@ BY_VERB: dict[str, str] = {
     **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
     **dict.fromkeys(("detain", "arrest"), "detained"),
     **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
-    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounted"), "missing"),
+    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounte", "unaccounted"), "missing"),
     **dict.fromkeys(("carry",), "aboard"),
 }
 BY_PREDICATE = {
