@@ -27,20 +27,9 @@ from dateline.extract.rounds import round_of
 
 PLURALS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
-MANY = frozenset(
-    {
-        "meeting",
-        "discussion",
-        "talk",
-        "bilateral",
-        "call",
-        "engagement",
-        "interaction",
-        "conversation",
-        "visit",
-        "consultation",
-    }
-)
+MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
+                  "visit", "consultation"})  # fmt: skip
+SENT = frozenset({"delegation", "team", "mission"})
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
@@ -300,6 +289,8 @@ def _standing(one: Telling, kinds: set[str]) -> float:
         return 0.4
     if not draft.nominal and _in_words(one, kinds):
         return 0.4
+    if one.kind == "visit" and not one.chains() and not any(SENT & set(_described(p)) for p in one.people):
+        return 0.4
     if not draft.nominal:
         return 1.0 if one.people or one.kind in ("accident", "disaster") else 0.4
     marks = sum(
@@ -315,6 +306,10 @@ def _standing(one: Telling, kinds: set[str]) -> float:
     if marks:
         return 0.9
     return 0.45 if one.definite else 0.3
+
+
+def _described(person: Participation) -> list[str]:
+    return (person.description or "").lower().split()
 
 
 def _in_words(one: Telling, kinds: set[str]) -> bool:

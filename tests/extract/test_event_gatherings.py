@@ -157,3 +157,8 @@ def test_a_meeting_of_two_called_off_is_not_the_third_round(heard: Read) -> None
     off = [e for e in sure(reading, "meeting") if e.status == "cancelled"]
     assert off
     assert all("round" not in e.attributes for e in off)
+
+
+def test_a_visit_needs_a_visitor_of_name_or_mission(heard: Read) -> None:
+    reading = heard("Refugees reached Paris on Monday. A delegation will visit Lima in July.")
+    assert [e.place_name for e in sure(reading, "visit")] == ["Lima"]
