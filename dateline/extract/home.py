@@ -17,7 +17,7 @@ LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
 well be the other side's."""
 OFFICES, VERBS = reference().offices, reference().verbs
-ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "troops", "peacekeepers"})
+ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "peacekeepers"})
 """What a country has elsewhere: it is not where the report is written."""
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
@@ -134,6 +134,9 @@ class Home:
             margin = PLAIN
         if not ranked or ranked[0][0] < LEAST:
             return None
+        most = max(self.counts.values())
+        if ranked[0][0] * MARGIN < most:
+            return None  # a report that is mostly of another country
         if margin == PLAIN and ranked[0][0] < SHARE * sum(self.counts.values()):
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= margin * ranked[1][0] else None
