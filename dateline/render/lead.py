@@ -24,14 +24,16 @@ POOR = 0.4
 A_PARAGRAPH = 2
 """Sentences counted as one paragraph where a report comes without breaks."""
 
-WORDS = range(9, 56)
+WORDS = range(12, 56)
 """A sentence shorter than this says too little by itself; a longer one is no summary."""
 
 _BACK_AT_FIRST = frozenset({
     "he", "she", "it", "they", "this", "these", "those", "that", "both", "also", "but", "however", "meanwhile",
     "earlier", "similarly", "later", "separately", "his", "her", "their", "its", "another", "such", "there", "then",
 })  # fmt: skip
-_BACK_SOON = frozenset({"these", "those", "this", "such"})
+_BACK_SOON = frozenset({"these", "those", "this", "such", "also", "latter"})
+_COUNTED = frozenset({"two", "three", "four", "pair", "trio", "former", "sides"})
+"""*The two ministers* were named before."""
 _SPANS = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"])
 _SIDES = frozenset({"later", "earlier", "before", "after"})
 _QUOTED = ('"', "“", "‘", "'", "«", "(", "[")
@@ -77,9 +79,9 @@ def _weight(event: Event) -> float:
 
 
 def _gain(candidate: Candidate, told: set[str], weights: dict[str, float]) -> float:
-    """What a sentence tells, by its two chief events, as far as its standing lets it."""
-    worth = (weights[e] * (AGAIN if e in told else 1.0) for e in candidate.events)
-    return sum(sorted(worth, reverse=True)[:2]) * candidate.standing
+    """What a sentence tells, by its chief event and half of the next, as far as its standing lets it."""
+    worth = sorted((weights[e] * (AGAIN if e in told else 1.0) for e in candidate.events), reverse=True)
+    return (worth[0] + 0.5 * sum(worth[1:2])) * candidate.standing
 
 
 def _new(candidate: Candidate, chosen: list[Candidate]) -> bool:
@@ -134,8 +136,12 @@ def _leans_back(words: list[str]) -> bool:
     days later*."""
     if not words:
         return True
-    return words[0] in _BACK_AT_FIRST or not _BACK_SOON.isdisjoint(words) or _a_time_later(words)
+    return words[0] in _BACK_AT_FIRST or not _BACK_SOON.isdisjoint(words) or _a_time_later(words) or _counted(words)
 
 
 def _a_time_later(words: list[str]) -> bool:
     return len(words) > 2 and words[1] in _SPANS and words[2] in _SIDES
+
+
+def _counted(words: list[str]) -> bool:
+    return words[0] == "the" and len(words) > 1 and words[1] in _COUNTED

@@ -16,6 +16,10 @@ SPEAKERS = 6
 A_FEW = 4
 """Words below which reported speech says nothing by itself: its whole sentence is shown."""
 
+UNSAID = frozenset({"denial", "no_comment", "rejection", "refusal", "doubt"})
+"""Kinds whose words are not what the speaker holds: *denied that the talks failed* must not be shown as *the talks
+failed*."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -27,12 +31,11 @@ class Said:
 
     @property
     def words(self) -> str:
-        """What was said, without the comma that led on in the report; the report's own sentence where that is only a
-        word or two (*declined to comment*)."""
-        text = self.statement.text.rstrip(", ")
-        if self.statement.form == "quote" or len(text.split()) >= A_FEW or not self.evidence:
-            return text
-        return self.evidence[0].quote
+        """What was said, without the comma that led on in the report. Reported speech gives way to the report's own
+        sentence where it is only a word or two (*declined to comment*) or is what the speaker denies."""
+        one, text = self.statement, self.statement.text.rstrip(", ")
+        bare = len(text.split()) < A_FEW or one.kind in UNSAID
+        return self.evidence[0].quote if one.form != "quote" and bare and self.evidence else text
 
     @property
     def how(self) -> str:

@@ -140,6 +140,6 @@ def _said(look: Look, speakers: Iterable[Speaker]) -> Lines:
         yield line(f"{speaker.name} said", "bold")
         for said in speaker.said:
             how = f" ({said.how})" if said.how else ""
-            words = f"“{said.statement.text}”" if said.statement.form == "quote" else said.statement.text
+            words = f"“{said.words}”" if said.statement.form == "quote" else said.words
             yield line(f"{words}{how}", indent=2)
             yield line(f"— {look.reports[said.statement.article].cited}", "dim", 4)

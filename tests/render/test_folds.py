@@ -101,6 +101,15 @@ def test_a_word_or_two_of_reported_speech_are_shown_as_their_sentence() -> None:
     assert speaker.said[0].words == "The three-day talks ended with a handshake."
 
 
+def test_what_a_speaker_denies_is_never_shown_as_what_he_says() -> None:
+    look = Look(made_record(), Links("", {}))
+    denied = statement("denied", "preview", "n-quill", "Quill", "reported", "She will not meet the Sudrian premier",
+                       kind="denial")  # fmt: skip
+    denied = replace(denied, text="she will meet the Sudrian premier")
+    (speaker,) = speakers(look, [denied])
+    assert speaker.said[0].words == "She will not meet the Sudrian premier"
+
+
 def test_speakers_beyond_the_first_are_folded_but_there() -> None:
     record = made_record()
     words = "Water has no passport"
