@@ -17,6 +17,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PHRASE_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "JJR", "VBN", "POS", "HYPH", "CD", "PRP$", "DT"})
 CLOSING = frozenset({",", ".", ")", "–", "—", ";", "who"})
 JOINED = frozenset({"-", "acting", "managing", "visiting", "serving", "founding"})
+FORMERLY = frozenset({"formerly", "previously", "once"})
 GRADES = frozenset({"senior", "chief", "deputy", "assistant", "additional", "detective"})
 WORK = frozenset({"work", "serve", "act"})
 LONGEST = 12
@@ -63,7 +64,7 @@ class Occupations:
                 if office.at.start < held.at.start and (office.organisation is None or held.of is None):
                     tenure = held.tenure if office.tenure == "current" else office.tenure
                     holder.offices[n] = replace(office, tenure=tenure)
-                elif held.of is None and office.of is not None and office.of not in held.title:
+                elif _tells_more(office, held):
                     holder.offices[n] = replace(held, of=office.of, organisation=office.organisation)
                 return
         self.offices.owned.add(office.at.start)
@@ -149,11 +150,13 @@ class Occupations:
         i = self._past_age(i)
         if i >= last or words.text[i] not in (",", "(", "–", "—", "-"):
             return None
-        head = self._head_of(i + 1, min(last, i + 1 + LONGEST))
+        first = i + 1 + (words.lower[i + 1 : i + 2] != [] and words.lower[i + 1] in FORMERLY)
+        head = self._head_of(first, min(last, first + LONGEST))
         if head is None:
             return None
         role = self.phrases.read(head)
-        return role if role.first <= i + 1 and self._closes(role, last) else None
+        role = replace(role, tenure="former") if first > i + 1 else role
+        return role if role.first <= first and self._closes(role, last) else None
 
     def _past_age(self, i: int) -> int:
         """Past *, 54* and *(41)*."""
@@ -254,3 +257,10 @@ class Occupations:
         if of is not None and of[1] is not None:
             at = self.offices.drafts.range(verb, verb + 1)
             self._give(one, verb, verb + 1, OfficeHeld(title, of[0], "current", at, of[1]))
+
+
+def _tells_more(office: OfficeHeld, held: OfficeHeld) -> bool:
+    """*of the Zagreb Tram Drivers' Union* rather than *of Zagreb*, or than of nobody."""
+    if office.of is None or office.of in held.title:
+        return False
+    return held.of is None or (office.organisation is not None and office.of.startswith(held.of + " "))

@@ -44,6 +44,8 @@ class People:
         end = self.reach.end(start)
         if end <= start or words.sentence[start] != title.sentence or not self.doubts.none(start, end):
             return None
+        if words.tag[end - 1] == "NNPS" and words.text[end : end + 1] == ["'"] and words.cap[end + 1]:
+            return None  # *president of the Wexford Port Workers' Union*
         if title.determiner in ("a", "an") and end - start == 1 and words.ent[start] != "PERSON":
             return None
         return self._name(start, end, TITLED)

@@ -174,6 +174,21 @@ def people(parser: Parser):  # type: ignore[no-untyped-def]
     return chains
 
 
+def test_two_roles_joined_before_a_name_are_both_held(people) -> None:  # type: ignore[no-untyped-def]
+    found = people("Journalist and rights activist Sadia Malik was freed.")
+    assert {o.title for o in found["Sadia Malik"].offices} == {"Journalist", "rights activist"}
+
+
+def test_a_role_held_previously_is_former(people) -> None:  # type: ignore[no-untyped-def]
+    found = people("He was replaced by Carla Ruiz, previously a judge at the Supreme Court.")
+    assert [(o.title, o.tenure) for o in found["Carla Ruiz"].offices] == [("judge", "former")]
+
+
+def test_the_name_of_a_union_holds_no_person(people) -> None:  # type: ignore[no-untyped-def]
+    text = "A man died, said Tom Byrne, president of the Southern Frontier Railway Employees' Union."
+    assert set(people(text)) == {"Tom Byrne"}
+
+
 @pytest.mark.parametrize(("text", "name", "title", "of"), HELD)
 def test_a_person_holds_the_role_the_report_gives(people, text, name, title, of) -> None:  # type: ignore[no-untyped-def]
     found = people(text)
