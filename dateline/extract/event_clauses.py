@@ -108,7 +108,7 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
     if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
         return own
     told = _hearsay(head) if dep in ("acl", "ccomp", "relcl") else None
-    if told is not None and (told == head or child(verb, "mark") is not None):
+    if told is not None and (told == head or _that(verb)):
         return "denied" if _denied(told) else "alleged"
     if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
         return _under(verb, head, own, title, depth)
@@ -126,6 +126,10 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
     if dep == "relcl" and own == OPEN:
         return "happened" if head.dep_ == "dobj" and head.head.lemma_ in CAUSES else "expected"
     return own
+
+
+def _that(verb: Token) -> bool:
+    return any(c.lower_ == "that" and c.dep_ in ("mark", "advmod") for c in verb.children)
 
 
 def _hearsay(noun: Token) -> Token | None:
