@@ -49,6 +49,8 @@ ILLS = frozenset(
         "famine",
     }
 )
+REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
+WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
 ANAPHORIC = frozenset({"participants", "ships", "detained"})
 TELLS = REPORTS | {"claim", "put", "give", "insist", "maintain"}
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
@@ -89,12 +91,17 @@ def attach_numbers(
 
 def _protest_before(count: Count, tellings: list[Telling]) -> Telling | None:
     """The protest of which so many were arrested, named beside them or just before."""
-    return _salient(count, tellings, frozenset({"protest"}))
+    sentence = count.holder.sent
+    beside = [t for t in tellings if t.kind == "protest" and any(sentence.start <= i < sentence.end for i in t.heads)]
+    return beside[0] if beside else _salient(count, tellings, frozenset({"protest"}))
 
 
 def _answered_by(told: Telling, holder: Token) -> bool:
     """*an assault in response to air strikes which killed 30*: the 30 are not the assault's."""
     answer = next((a for a in ancestors_within(holder, 8) if a.lemma_ in RESPONSE), None)
+    revenge = next((t for t in holder.sent if t.lemma_.lower() in REVENGE and t.i < holder.i), None)
+    if revenge is not None and any(i <= revenge.i for i in told.heads):
+        return True
     return answer is not None and told.head.i < answer.i < holder.i
 
 
@@ -107,6 +114,12 @@ def _of_another_cause(count: Count) -> bool:
     return bool(subjects) and all(t.pos_ == "NOUN" and t.lemma_.lower() in ILLS for t in subjects)
 
 
+def _of_a_war(count: Count) -> bool:
+    """*The conflict has killed 415*: no count of the last attack told."""
+    subjects = logical_subjects(count.holder) if is_verb(count.holder) and not is_passive(count.holder) else []
+    return any(t.lemma_.lower() in WARS for t in subjects)
+
+
 def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> Telling | None:
     """The event a bare count goes back to: the last told before it that can have such a number."""
     if count.prop not in LOOKS_BACK | ANAPHORIC or _of_another_cause(count):
@@ -114,6 +127,9 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
     if count.prop in ANAPHORIC:
         return next((t for t in reversed(before) if _sentences_back(count, t) <= 2), None)
+    if _of_a_war(count):
+        wars = [t for t in before if t.kind in ("clash", "military_operation")]
+        return wars[-1] if wars else None
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
     if near:
         return near[-1]

@@ -60,11 +60,26 @@ def counts(reading: Reading) -> Iterator[Count]:
 def _counted(reading: Reading) -> Iterator[Count]:
     for quantity in (*reading.of(Quantity), *lone_figures(reading)):
         head = reading.token(quantity.head)
-        found = _property(quantity, head, reading) if head is not None else None
+        found = _property(quantity, head, reading) if head is not None and not _disowned(quantity, reading) else None
         if head is not None and found is not None:
             prop, holder = found
             current = toll(_topmost(head)) is not None
-            yield Count(quantity, prop, holder, _value(quantity, reading), current, _is_earlier(quantity, reading))
+            value = _value(quantity, reading)
+            if prop == "killed":
+                value = replace(value, unit="person")
+            if holder.lemma_ == "treat" and value.qualifier is None:
+                value = replace(value, qualifier="at_least")
+            yield Count(quantity, prop, holder, value, current, _is_earlier(quantity, reading))
+
+
+def _disowned(quantity: Quantity, reading: Reading) -> bool:
+    """*the so-called five injured*: a figure that the speaker throws out; *four of whom*: a part of those counted."""
+    first = reading.token(quantity.at.start)
+    last = reading.tokens(quantity.at)[-1].i if first is not None else 0
+    if first is not None and first.doc[last + 1 : last + 3].text.lower() in ("of whom", "of them", "of those"):
+        return True
+    before = {t.lower_ for t in first.doc[max(0, first.i - 3) : first.i]} if first is not None else set()
+    return bool(before & {"called", "supposed", "alleged", "fabricated"})
 
 
 def _tolls(reading: Reading) -> Iterator[Count]:

@@ -11,6 +11,7 @@ from dateline.base.spans import Range
 from dateline.extract.event_count_words import FORCES, RISES, TOLD, TOLLS
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
 from dateline.extract.numbers import read_number
+from dateline.extract.quantity_words import BEFORE
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
@@ -77,10 +78,13 @@ def figure(reading: Reading, token: Token) -> Quantity | None:
     number = read_number([t.lower_ for t in token.doc[token.i : token.i + 1]], 0)
     if number is None:
         return None
-    at = Range(token.idx, token.idx + len(token.text))
+    words = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i]]
+    length = next((n for n in (3, 2, 1) if tuple(words[-n:]) in BEFORE), 0)
+    at = Range(token.doc[token.i - length].idx, token.idx + len(token.text))
     return Quantity(
-        id="", article=reading.article.id, at=at, number=number.value, unit="person", noun="person", head=token.idx
-    )
+        id="", article=reading.article.id, at=at, number=number.value, unit="person", noun="person", head=token.idx,
+        qualifier=BEFORE[tuple(words[-length:])] if length else None,
+    )  # fmt: skip
 
 
 def told_of_toll(noun: Token) -> str | None:

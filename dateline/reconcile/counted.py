@@ -6,14 +6,16 @@ from dateline.base.words import STOPWORDS, fold, stem
 from dateline.reconcile.givings import Giving
 
 PEOPLE_WORDS = """
-people person victim dead life death fatality casualty body individual man woman and other toll others injured wounded
+people person victim dead life death fatality casualty casualties
+body bodies individual man woman and other toll others injured wounded
 """
 ANYONE = frozenset(stem(word) for word in PEOPLE_WORDS.split())
 NUMBER_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens
 hundreds thousands about around some nearly almost least most over more than up to only just all another further total
-per cent percent percentage dollars dollar euros euro pounds pound yuan rupees rupee yen
+per cent percent percentage dollars dollar euros euro pounds pound yuan rupees rupee yen usd us eur gbp inr rs cny aed
+bn mn crore lakh
 """
 NUMBERS = frozenset(NUMBER_WORDS.split())
 CLASSES = {
@@ -29,7 +31,12 @@ CLASSES = {
 CLASS_OF = {stem(word): name for name, words in CLASSES.items() for word in words.split()}
 ADDED = re.compile(r"\b(?:more|further|additional|extra)\b(?! than)", re.IGNORECASE)
 
-SOME_OF = re.compile(r"\bof (?:the|those|them|these|whom|which|its|his|her|their)\b", re.IGNORECASE)
+HARMED = (
+    "dead|deceased|victims?|injured|wounded|killed|missing|casualties|bodies|survivors|fatalities|detained|arrested"
+)
+SOME_OF = re.compile(
+    rf"\bof (?:those|them|these|whom|which)\b|\bof (?:the|its|his|her|their) (?:\w+ )?(?:{HARMED})\b", re.IGNORECASE
+)
 
 
 def counted(row: Giving) -> frozenset[str]:

@@ -12,10 +12,11 @@ from dateline.reconcile.givings import Giving
 
 GROWING = frozenset(
     {"killed", "injured", "wounded", "displaced", "missing", "detained", "arrested", "survivors", "rescued",
-     "evacuated", "prisoners", "bodies", "hospitalised", "affected", "destroyed", "damaged"}
+     "evacuated", "prisoners", "bodies", "hospitalised", "affected", "destroyed", "damaged",
+     "ships"}
 )  # fmt: skip
 """Properties that are counted again as days pass, so that a later figure takes an earlier one's place."""
-FALLING = frozenset({"missing", "prisoners", "hospitalised"})
+FALLING = frozenset({"missing", "prisoners", "hospitalised", "ships"})
 """Of those, the ones whose count may fall without anyone being wrong."""
 COUNTED = frozenset({"person", "item"})
 """Units whose figures count things that reports name."""
@@ -29,6 +30,13 @@ RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|go
 RISEN = re.compile(rf"\b(?:{RISEN_WORDS})\b")
 REVISED_WORDS = r"revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
 REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
+
+
+CONTRAST = re.compile(
+    r"\b(?:while|whereas|but|however|only|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b"
+)
+CROWDS = frozenset({"participants", "aboard"})
+"""Properties of which there is one figure, so that two in one report set against each other are two accounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +103,21 @@ def holds_with(a: Stand, b: Stand) -> bool:
 def relation(a: Stand, b: Stand) -> str:
     """How two values stand to each other: `fits`, `other` (they are of different things), `update` or `conflict`."""
     if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings):
-        return "fits"
+        return "update" if lower_bound_raised(a, b) else "fits"
     if not comparable(a, b):
         return "other"
     if (a.first.property in GROWING and counted_again(a, b)) or first_was_provisional(a, b):
         return "update"
-    return "conflict" if disputed(a, b) else "other"
+    return "conflict" if disputed(a, b) and not _shrunk(a, b) else "other"
+
+
+def lower_bound_raised(a: Stand, b: Stand) -> bool:
+    """*At least 340* on one day and *at least 415* on a later one: both hold, and the count has grown."""
+    earlier, later = sorted((a, b), key=lambda s: s.first.day)
+    if a.first.property not in GROWING or earlier.first.day[:10] == later.first.day[:10] or not comparable(a, b):
+        return False
+    bounded = all(g.value.qualifier in ("at_least", "over") for g in earlier.givings)
+    return bounded and (later.first.value.number or 0) > 1.03 * (earlier.first.value.number or 0)
 
 
 def comparable(a: Stand, b: Stand) -> bool:
@@ -113,7 +130,7 @@ def comparable(a: Stand, b: Stand) -> bool:
         return False
     if x.property in LOOSE:
         return any(_one_loose_thing(g, h) for g in a.givings for h in b.givings)
-    if x.value.unit not in COUNTED:
+    if x.value.unit not in COUNTED or x.property == "ships":
         return True
     return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
 
@@ -129,12 +146,21 @@ def counted_again(a: Stand, b: Stand) -> bool:
     if side_by_side(a, b) or _in_one_breath(a, b):
         return False
     earlier, later = sorted((a, b), key=lambda s: s.first.day)
-    if not (a.speakers and b.speakers and not a.speakers & b.speakers):
-        return True
-    if earlier.first.day[:10] == later.first.day[:10]:
-        return False
+    same_day = earlier.first.day[:10] == later.first.day[:10]
+    if same_day:
+        return not _two_accounts(a, b)
     rises = (later.first.value.number or 0) > (earlier.first.value.number or 0)
     return rises or later.first.property in FALLING or any(REVISED.search(g.span.quote.lower()) for g in later.givings)
+
+
+def _two_accounts(a: Stand, b: Stand) -> bool:
+    """Someone stands for the one figure, and others for the other."""
+    return bool(a.speakers and b.speakers and not a.speakers & b.speakers)
+
+
+def _shrunk(a: Stand, b: Stand) -> bool:
+    """A later report's lower count that nobody sets against the higher one may be of a part, or of something else."""
+    return a.first.property in GROWING and not _two_accounts(a, b) and not side_by_side(a, b)
 
 
 def _in_one_breath(a: Stand, b: Stand) -> bool:
@@ -151,9 +177,18 @@ def first_was_provisional(a: Stand, b: Stand) -> bool:
 
 
 def side_by_side(a: Stand, b: Stand) -> bool:
-    """One report gives both figures, each according to someone else."""
-    pairs = ((x, y) for x in a.givings for y in b.givings)
-    return any(x.article == y.article and x.speaker and y.speaker and x.speaker != y.speaker for x, y in pairs)
+    """One report gives both figures, each according to someone else, or sets one against the other."""
+    pairs = ((x, y) for x in a.givings for y in b.givings if x.article == y.article and x.speaker != y.speaker)
+    if any((x.speaker and y.speaker) or _contrasted(x, y) for x, y in pairs):
+        return True
+    crowds = a.first.property in CROWDS
+    return crowds and any(_contrasted(x, y) for x in a.givings for y in b.givings if x.article == y.article)
+
+
+def _contrasted(x: Giving, y: Giving) -> bool:
+    """*while the organisers claimed*, *but a doctor said that only two*: words that set the later figure apart."""
+    later = max(x, y, key=lambda g: g.span)
+    return bool(CONTRAST.search(later.span.quote.lower()))
 
 
 def disputed(a: Stand, b: Stand) -> bool:
