@@ -19,6 +19,8 @@ NOT_TITLE = frozenset(
     {"local", "several", "national-born", "special", "typical", "critical", "late", "frantic", "vocal"}
 )
 TITLE_TAGS = frozenset({"NN", "NNP", "NNS", "NNPS"})
+STILL = frozenset({"jailed", "exiled", "disgraced", "longtime", "long-time"})
+"""Said of who is a lawyer or activist yet."""
 MINISTERS = frozenset({"secretary", "minister", "undersecretary"})
 LONGEST = 12
 
@@ -130,6 +132,9 @@ class RolePhrases:
             return k - 1
         if lower in self.lexicon.determiners:
             left.determiner = lower
+            return k - 1
+        if lower in STILL:
+            left.open = False
             return k - 1
         if lower in self.lexicon.former or lower in self.lexicon.acting or lower in self.lexicon.elect:
             left.tenure = self._tenure(lower)

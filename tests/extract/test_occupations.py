@@ -179,6 +179,11 @@ def test_two_roles_joined_before_a_name_are_both_held(people) -> None:  # type: 
     assert {o.title for o in found["Sadia Malik"].offices} == {"Journalist", "rights activist"}
 
 
+def test_who_is_jailed_is_an_activist_still(people) -> None:  # type: ignore[no-untyped-def]
+    found = people("The jailed activist Omar Sharif was moved to a hospital.")
+    assert [(o.title, o.tenure) for o in found["Omar Sharif"].offices] == [("activist", "current")]
+
+
 def test_a_role_held_previously_is_former(people) -> None:  # type: ignore[no-untyped-def]
     found = people("He was replaced by Carla Ruiz, previously a judge at the Supreme Court.")
     assert [(o.title, o.tenure) for o in found["Carla Ruiz"].offices] == [("judge", "former")]
