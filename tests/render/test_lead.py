@@ -1,6 +1,6 @@
 """The sentences that tell a story: central, varied, readable alone, and always the reports' own."""
 
-from render.made_record import event, made_record
+from render.made_record import event, made_record, span
 
 from dateline.base.articles import Article
 from dateline.base.observations import Sentence
@@ -29,8 +29,8 @@ def test_the_central_event_comes_first_and_a_reprint_says_nothing_twice(made: Re
 def test_sentences_are_cut_from_the_reports(made: Record) -> None:
     look = Look(made, Links("", {}))
     for story in stories_of(made):
-        for span in lead(look, story.articles, look.index.events.get(story.articles[0], [])):
-            assert made.articles[span.article].text[span.start : span.end] == span.quote
+        for chosen in lead(look, story.articles, look.index.events.get(story.articles[0], [])):
+            assert made.articles[chosen.article].text[chosen.start : chosen.end] == chosen.quote
 
 
 def test_headlines_and_teasers_are_never_chosen(made: Record) -> None:
@@ -99,3 +99,19 @@ def test_where_no_event_carries_it_the_title_is_a_reports_words() -> None:
     assert accused.startswith("“A bomber drove a lorry into the consulate")
     few = bombed(title="Clash of soldiers", kind="clash", words=(LATER,))
     assert few.title == "Clash of soldiers"  # half of the reports tell of it
+
+
+def test_an_affair_long_past_is_not_what_the_story_is_about() -> None:
+    record = made_record()
+    told = tuple(record.articles)[:3]
+    words = span("preview", "the closing of the Ull dam in March 2021")
+    record = Record(record.articles.values(), [])
+    record.add([
+        event("dam", "attack", "Operation Ull", "happened", words, named=True, start="2021-03-01", end="2021-03-01",
+              articles=told, origins=3),
+        event("talks", "meeting", "Ada Quill meets Bo Tarn in Marrow", "happened", words, articles=told,
+              start="2023-05-12", end="2023-05-12"),
+        Story("t-lake", "Operation Ull", told, "2023-05-10", "2023-05-13"),
+    ])  # fmt: skip
+    look = Look(record, Links("", {}))
+    assert chapter(look, stories_of(record)[0]).title == "Ada Quill meets Bo Tarn in Marrow"
