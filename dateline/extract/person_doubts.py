@@ -47,7 +47,7 @@ class Doubts:
     def _described_as_thing(self, end: int) -> bool:
         """*..., a law firm in Panama*: the head of the noun phrase behind the comma is no person."""
         words = self.words
-        if words.text[end : end + 1] != [","] or words.lower[end + 1 : end + 2] not in (["a"], ["an"], ["the"]):
+        if words.text[end : end + 1] != [","] or words.lower[end + 1 : end + 2] not in (["a"], ["an"]):
             return False
         for j in range(end + 2, min(end + 7, len(words) - 1)):
             if words.tag[j] == "NN" and words.tag[j + 1] not in ("NN", "NNS", "NNP", "HYPH", "POS"):

@@ -72,11 +72,15 @@ class Recognition:
         """In title case every word is capital: *Ann Lee Breaks Silence* is *Ann Lee* where the text names her so."""
         people = [n for n in self.names.all() if n.kind == "person"]
         plain = {n.name for n in people if self.words.sentence[n.start] not in self.words.headline}
-        surnames = {name.split()[-1] for name in plain}
+        surnames = {name.split()[-1] for name in plain if " " in name}
         for one in people:
             if self.words.sentence[one.start] not in self.words.headline or one.name in plain:
                 continue
-            known = [k for k in range(one.start + 1, one.end) if self.words.phrase(one.start, k) in plain | surnames]
+            known = [
+                k
+                for k in range(one.start + 1, one.end)
+                if self.words.phrase(one.start, k) in (surnames if k == one.start + 1 else plain)
+            ]
             if known or one.end - one.start > 3:
                 self.names.drop(one)
             if known:
