@@ -66,6 +66,8 @@ def attach_numbers(
         told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)
         if told is None or _answered_by(told, count.holder):
             continue
+        if count.current and told.kind in ("accident", "disaster") and count.prop in LOOKS_BACK:
+            told.confidence = max(told.confidence, 0.6)
         claim = _claim(count, told, reading)
         if (
             count.prop == "detained"

@@ -196,9 +196,18 @@ def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     if top.dep_ == "pobj" and top.head.lower_ == "with" and _on_board(top):
         return "aboard", top.head.head
     below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
-    if below is not None and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained"):
+    if (
+        below is not None
+        and not _of_a_part(below)
+        and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
+    ):
         return BY_VERB[below.lemma_], below
     return None
+
+
+def _of_a_part(below: Token) -> bool:
+    """*20 people, four of whom were injured*: the clause is of the four."""
+    return any(c.dep_ in SUBJECTS and any(t.lower_ == "whom" for t in c.subtree) for c in below.children)
 
 
 def _governor(top: Token) -> Token:

@@ -154,3 +154,15 @@ def test_two_final_shares_of_one_winner_are_a_conflict() -> None:
     first = election("a1", "She won the vote.", 38.4, published="2026-03-12")
     last = election("a2", "She won the vote.", 39.1, published="2026-03-14")
     assert point(record_of(first, last), "share").verdict == "conflict"
+
+
+def test_a_lower_bound_that_is_raised_on_a_later_day_is_an_update() -> None:
+    first = Value("at least 340 people", 340, unit="person", qualifier="at_least")
+    later = Value("at least 415 people", 415, unit="person", qualifier="at_least")
+    found = point(record_of(told("a1", first), told("a2", later, published="2026-03-14")))
+    assert found.verdict == "update"
+
+
+def test_a_later_lower_count_that_nobody_disputes_is_neither_update_nor_conflict() -> None:
+    found = point(record_of(told("a1", people(12)), told("a2", people(6), published="2026-03-11")))
+    assert found.verdict == "single"

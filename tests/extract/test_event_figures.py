@@ -1,0 +1,96 @@
+"""Figures of events from sentences of many styles; every expected value was reasoned out by reading the sentence."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.articles import Article
+from dateline.base.observations import Claim, EventMention
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.events import Events
+from dateline.extract.mentions import Mentions
+from dateline.extract.moments import Moments
+from dateline.extract.parsing import Parser
+from dateline.extract.quantities import Quantities
+from dateline.extract.sentences import Sentences
+
+Read = Callable[[str], Reading]
+
+
+@pytest.fixture(scope="module")
+def read(parser: Parser) -> Read:
+    def one(text: str) -> Reading:
+        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
+        reading = next(iter(parser.read([Article(id="a", path="a", text=text, published="2025-06-24", body=body)])))
+        for stage in (Sentences(), Mentions(), Moments(), Quantities(), Events()):
+            stage.open()
+            reading.add(list(stage.extract(reading)))
+        return reading
+
+    return one
+
+
+def figures(reading: Reading, prop: str) -> set[float]:
+    """Every figure given for a property of a sure event, as an attribute or as a claim."""
+    sure = {e.id: e for e in reading.of(EventMention) if e.confidence >= 0.5}
+    told = {e.attributes[prop].number for e in sure.values() if prop in e.attributes}
+    told |= {c.value.number for c in reading.of(Claim) if c.property == prop and c.about in sure}
+    return {number for number in told if number is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        ("An earthquake struck Palu on Tuesday. It has left at least 90 people dead.", "killed", {90}),
+        ("Another 1,204 people were injured and 28 are unaccounted for after the quake struck Lima.", "missing", {28}),
+        ("The quake in Palu has left 34,000 living in tents and mosques.", "displaced", {34_000}),
+        ("A cyclone hit Beira on Friday. More than 27,000 have been driven from their homes.", "displaced", {27_000}),
+        ("The army attacked the camp on Monday. The group had lost seven comrades, a spokesman said.", "killed", {7}),
+        ("Ferries collided off Cebu on Monday. It carried 112 people, while the mayor put the figure at 140.", "aboard",
+         {112, 140}),
+        ("Unions held a rally in Lagos on Monday. Police put the turnout at 7,000, while the organisers claimed that "
+         "20,000 had taken part.", "participants", {7_000, 20_000}),
+        ("Two countries signed an agreement on June 2. Under the accord, firms are to invest $3.6 billion in Peru.",
+         "amount", {3.6e9}),
+        ("Chad and Niger signed an agreement in Niamey. Officials said that the agreement provides for 90 days.",
+         "duration_days", {90}),
+        ("Thousands of supporters marched on the court on Monday. Police said 11 of the party's supporters were "
+         "injured.", "injured", {11}),
+        ("The US Treasury blacklisted 13 companies over oil sales.", "targets", {13}),
+    ],
+)  # fmt: skip
+def test_figures_are_bound_to_their_event(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert wanted <= figures(read(text), prop)
+
+
+def test_number_arrested_at_a_protest_is_told_of_the_protest(read: Read) -> None:
+    reading = read("The number of people arrested during last week's protest outside the court has risen to 41.")
+    about = {c.about for c in reading.of(Claim) if c.property == "detained"}
+    assert {e.kind for e in reading.of(EventMention) if e.id in about} == {"protest"}
+
+
+def test_nearest_speaker_gives_the_number(read: Read) -> None:
+    reading = read("The regime claims to have killed 41 rebels on Monday; Boko Haram insists that it lost only seven.")
+    speakers = {c.value.number: c.according_to for c in reading.of(Claim) if c.property == "killed"}
+    assert speakers[7] is not None
+    assert speakers.get(41) != speakers[7]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ships collided on Tuesday. The so-called five injured is pure fabrication, she said.",
+        "The gunmen attacked a consulate on Thursday in retaliation for air strikes which left 32 civilians dead.",
+    ],
+)
+def test_figures_of_others_are_not_taken(read: Read, text: str) -> None:
+    reading = read(text)
+    assert 5 not in figures(reading, "injured")
+    consulate = [e for e in reading.of(EventMention) if e.kind == "attack" and e.trigger.start < 30]
+    assert all("killed" not in e.attributes for e in consulate)
+
+
+def test_teams_that_lose_are_not_killed(read: Read) -> None:
+    assert not figures(read("The team lost seven matches after the earthquake struck Palu on Monday."), "killed")
