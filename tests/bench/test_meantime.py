@@ -1,6 +1,5 @@
 """The scorer of MEANTIME on a small file made by hand: what is gold, what counts as right."""
 
-
 import pytest
 import spacy
 from spacy.tokens import Doc

@@ -1,4 +1,4 @@
-"""Where and when of what is told without its own; what a trigger must not be taken for. Values reasoned out by reading."""
+"""Where and when of what is told without its own; what a trigger must not be taken for. Values reasoned by reading."""
 
 import re
 from collections.abc import Callable
@@ -82,7 +82,7 @@ def test_a_summit_is_of_the_day_of_what_was_done_at_it(told: Read) -> None:
     ("text", "status"),
     [
         (
-            "Foreign Minister Jane Mwangi was due to meet Peter Otieno in Doha on Friday, but the meeting was called off.",
+            "Foreign Minister Jane Mwangi was due to meet Peter Otieno in Doha Friday, but the meeting was called off.",
             "cancelled",
         ),
         (
