@@ -47,7 +47,7 @@ SOUNDS = (
 )  # fmt: skip
 ALIKE = 0.84
 """Share of letters two long words keep in common when they are one name in two spellings (*Lukashenko, Lukashenka*
-.90, *Belousov, Beloussov* .94; *Hassan, Hussein* .77)."""
+.90, *Petrosyan, Petrossian* .94; *Hassan, Hussein* .77)."""
 
 
 @lru_cache(maxsize=65536)
