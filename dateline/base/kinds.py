@@ -31,8 +31,6 @@ CopyKind = Literal["reprint", "shared_text", "same_release", "agency"]
 PublishedFrom = Literal["header", "text", "inferred"]
 
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
-EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
-STATUSES: tuple[Status, ...] = get_args(Status)
 
 GATHERINGS: frozenset[str] = frozenset({"meeting", "call", "visit"})
 """Kinds in which people come together; DESIGN calls one of them a meeting."""

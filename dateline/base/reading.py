@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
 
 from dateline.base.articles import Article, Problem
-from dateline.base.observations import Chain, Mention, Observation, Sentence
+from dateline.base.observations import Chain, Mention, Observation
 from dateline.base.spans import Range
 
 T = TypeVar("T")
@@ -82,16 +81,3 @@ class Reading:
         """The chains that a token's mention refers to, or ()."""
         mention = self.mention_of(token)
         return mention.chains if mention else ()
-
-    def sentence_of(self, token: Token) -> Sentence | None:
-        for sentence in self.of(Sentence):
-            if sentence.at.start <= token.idx < sentence.at.end:
-                return sentence
-        return None
-
-
-def range_of(tokens: TokenSpan | Token) -> Range:
-    """The stretch a token or token span covers."""
-    if isinstance(tokens, Token):
-        return Range(tokens.idx, tokens.idx + len(tokens.text))
-    return Range(tokens.start_char, tokens.end_char)

@@ -191,7 +191,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         case "mediate":
             subject = "mediator"
         case "support" | "part" | "cancel" | "postpone" | "plan":
-            pass
+            pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERING:
             pass
         case _:

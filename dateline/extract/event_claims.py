@@ -16,7 +16,6 @@ from dateline.extract.event_syntax import RESPONSE, ancestors_within, is_passive
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
-CASUALTIES = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "magnitude", "aboard"})
 DEALS = frozenset({"agreement", "aid", "sanction", "policy", "ceasefire", "meeting", "request"})
 ALLOWED: dict[str, frozenset[str]] = {
     "targets": frozenset({"attack", "military_operation", "sanction"}),

@@ -66,9 +66,7 @@ class Places:
             holder = holder or (token.head if token.head.dep_ == "ROOT" else _holder(token.head, event_heads))
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
-        if token.dep_ == "pobj":
-            pass
-        elif token.dep_ in ("dobj",):
+        elif token.dep_ == "dobj":
             self._by_holder[token.head.i].append(("dobj", mention, token))
         elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:
             self._by_holder[token.head.i].append((token.dep_, mention, token))

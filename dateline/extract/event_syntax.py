@@ -10,7 +10,6 @@ INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "conj", "pcomp", "csubj", "parataxis", "dep"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
 

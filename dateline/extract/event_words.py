@@ -43,7 +43,6 @@ PLANS = _words("plans")
 DUE = _words("due")
 """Predicates before an infinitive: *is due to meet*."""
 
-ALLEGES = _words("alleges")
 ALLEGED_ADVERBS = _words("alleged_adverbs")
 REPORTS = _words("reports")
 CONDITIONS = _words("conditions")
@@ -68,9 +67,6 @@ ARMED_NOUNS = _words("armed_nouns")
 CROWD_NOUNS = _words("crowd_nouns")
 TARGET_NOUNS = _words("target_nouns")
 VICTIM_NOUNS = _words("victim_nouns")
-GENERIC_HEADS = _words("generic_heads")
-"""Nouns before *of*, *for*: what follows is not told as a fact: *the risk of an attack*, *preparations for talks*."""
-
 
 CANCELS_WITH = {"call": "off", "pull": "out"}
 POSTPONES_WITH = {"put": "off", "push": "back", "hold": "off"}

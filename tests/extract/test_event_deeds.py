@@ -1,36 +1,13 @@
 """Posts, elections, bodies, custody, deals and protests; every expected value was reasoned out by reading."""
 
-import re
 from collections.abc import Callable
 
 import pytest
 
-from dateline.base.articles import Article
 from dateline.base.observations import Claim, EventMention
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.events import Events
-from dateline.extract.mentions import Mentions
-from dateline.extract.moments import Moments
-from dateline.extract.parsing import Parser
-from dateline.extract.quantities import Quantities
-from dateline.extract.sentences import Sentences
 
 Read = Callable[..., Reading]
-
-
-@pytest.fixture(scope="module")
-def read(parser: Parser) -> Read:
-    def one(text: str, published: str = "2025-06-24") -> Reading:
-        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-        article = Article(id="a", path="a", text=text, published=published, body=body)
-        reading = next(iter(parser.read([article])))
-        for stage in (Sentences(), Mentions(), Moments(), Quantities(), Events()):
-            stage.open()
-            reading.add(list(stage.extract(reading)))  # type: ignore[attr-defined]
-        return reading
-
-    return one
 
 
 def told(reading: Reading, kind: str) -> list[EventMention]:

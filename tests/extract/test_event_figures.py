@@ -1,35 +1,13 @@
 """Figures of events from sentences of many styles; every expected value was reasoned out by reading the sentence."""
 
-import re
 from collections.abc import Callable
 
 import pytest
 
-from dateline.base.articles import Article
 from dateline.base.observations import Claim, EventMention
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.events import Events
-from dateline.extract.mentions import Mentions
-from dateline.extract.moments import Moments
-from dateline.extract.parsing import Parser
-from dateline.extract.quantities import Quantities
-from dateline.extract.sentences import Sentences
 
 Read = Callable[[str], Reading]
-
-
-@pytest.fixture(scope="module")
-def read(parser: Parser) -> Read:
-    def one(text: str) -> Reading:
-        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-        reading = next(iter(parser.read([Article(id="a", path="a", text=text, published="2025-06-24", body=body)])))
-        for stage in (Sentences(), Mentions(), Moments(), Quantities(), Events()):
-            stage.open()
-            reading.add(list(stage.extract(reading)))
-        return reading
-
-    return one
 
 
 def figures(reading: Reading, prop: str) -> set[float]:

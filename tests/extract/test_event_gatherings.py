@@ -1,36 +1,13 @@
 """Meetings, visits and calls: who, when, where and whether, where the words leave it to the sentences around."""
 
-import re
 from collections.abc import Callable
 
 import pytest
 
-from dateline.base.articles import Article
 from dateline.base.observations import EventMention
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.events import Events
-from dateline.extract.mentions import Mentions
-from dateline.extract.moments import Moments
-from dateline.extract.parsing import Parser
-from dateline.extract.quantities import Quantities
-from dateline.extract.sentences import Sentences
 
 Read = Callable[..., Reading]
-
-
-@pytest.fixture(scope="session")
-def heard(parser: Parser) -> Read:
-    def one(text: str, published: str = "2025-06-24") -> Reading:
-        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-        article = Article(id="a", path="a", text=text, published=published, body=body)
-        reading = next(iter(parser.read([article])))
-        for stage in (Sentences(), Mentions(), Moments(), Quantities(), Events()):
-            stage.open()
-            reading.add(list(stage.extract(reading)))  # type: ignore[attr-defined]
-        return reading
-
-    return one
 
 
 def sure(reading: Reading, *kinds: str) -> list[EventMention]:
@@ -60,20 +37,20 @@ def days(event: EventMention) -> tuple[str | None, str | None]:
         ),
     ],
 )
-def test_the_length_of_a_call_is_told_afterwards(heard: Read, text: str, minutes: float) -> None:
-    (call,) = sure(heard(text), "call")
+def test_the_length_of_a_call_is_told_afterwards(read: Read, text: str, minutes: float) -> None:
+    (call,) = sure(read(text), "call")
     assert call.attributes["duration_minutes"].number == minutes
 
 
-def test_a_length_is_told_in_the_reports_words(heard: Read) -> None:
-    reading = heard("President William Ruto ended a two-day visit to Uganda on Monday.")
+def test_a_length_is_told_in_the_reports_words(read: Read) -> None:
+    reading = read("President William Ruto ended a two-day visit to Uganda on Monday.")
     (visit,) = sure(reading, "visit")
     assert visit.attributes["duration_days"].text == "two-day"
     assert days(visit) == ("2025-06-22", "2025-06-23")
 
 
-def test_being_somewhere_for_talks_is_meeting_there(heard: Read) -> None:
-    reading = heard(
+def test_being_somewhere_for_talks_is_meeting_there(read: Read) -> None:
+    reading = read(
         "Foreign Minister Hakan Fidan, who was in Qatar on Monday for talks with Prime Minister Keir Starmer, "
         "told reporters that an accord was near."
     )
@@ -82,20 +59,20 @@ def test_being_somewhere_for_talks_is_meeting_there(heard: Read) -> None:
     assert (meeting.place_name, days(meeting)[0]) == ("Qatar", "2025-06-23")
 
 
-def test_who_is_received_may_stand_behind_the_place(heard: Read) -> None:
-    reading = heard("King Abdullah received on Monday in Amman Antonio Guterres, the UN Secretary-General.")
+def test_who_is_received_may_stand_behind_the_place(read: Read) -> None:
+    reading = read("King Abdullah received on Monday in Amman Antonio Guterres, the UN Secretary-General.")
     assert any("Antonio Guterres" in who(reading, e) for e in sure(reading, "meeting"))
 
 
-def test_a_summoned_ambassador_meets_who_summons(heard: Read) -> None:
-    reading = heard("Norway summoned the Russian ambassador on Monday over the detention of a crew.")
+def test_a_summoned_ambassador_meets_who_summons(read: Read) -> None:
+    reading = read("Norway summoned the Russian ambassador on Monday over the detention of a crew.")
     (meeting,) = sure(reading, "meeting")
     assert "Norway" in who(reading, meeting)
     assert days(meeting)[0] == "2025-06-23"
 
 
-def test_what_would_be_the_first_meeting_is_no_other_meeting(heard: Read) -> None:
-    reading = heard(
+def test_what_would_be_the_first_meeting_is_no_other_meeting(read: Read) -> None:
+    reading = read(
         "Donald Trump is scheduled to meet Xi Jinping in Seoul on July 17, in what would be the first meeting "
         "between the leaders of the two countries in three years."
     )
@@ -103,14 +80,14 @@ def test_what_would_be_the_first_meeting_is_no_other_meeting(heard: Read) -> Non
     assert meeting.status == "expected"
 
 
-def test_a_delayed_round_that_ended_was_held(heard: Read) -> None:
-    reading = heard("Kenya and Uganda ended a delayed third round of talks in Kampala on Monday.")
+def test_a_delayed_round_that_ended_was_held(read: Read) -> None:
+    reading = read("Kenya and Uganda ended a delayed third round of talks in Kampala on Monday.")
     (meeting,) = sure(reading, "meeting")
     assert (meeting.status, days(meeting)[0]) == ("happened", "2025-06-23")
 
 
-def test_the_round_before_does_not_cancel_the_next(heard: Read) -> None:
-    reading = heard(
+def test_the_round_before_does_not_cancel_the_next(read: Read) -> None:
+    reading = read(
         "A sixth round of talks between Kenya and Uganda would be held in Geneva in July, both sides said.\n"
         "The meeting had been due to be held in Rome on Monday."
     )
@@ -118,16 +95,16 @@ def test_the_round_before_does_not_cancel_the_next(heard: Read) -> None:
     assert [e.status for e in coming] == ["expected"]
 
 
-def test_a_claim_by_a_newspaper_that_is_rejected(heard: Read) -> None:
-    reading = heard(
+def test_a_claim_by_a_newspaper_that_is_rejected(read: Read) -> None:
+    reading = read(
         "Asked about a report by a newspaper that Antony Blinken and Sergei Lavrov met face to face in Vienna, "
         "the spokesman rejected the claim."
     )
     assert {e.status for e in sure(reading, "meeting")} <= {"denied", "alleged"}
 
 
-def test_no_such_meeting_is_the_one_asked_about(heard: Read) -> None:
-    reading = heard(
+def test_no_such_meeting_is_the_one_asked_about(read: Read) -> None:
+    reading = read(
         "Asked whether Antony Blinken would meet Sergei Lavrov, the spokesman said no such meeting was planned."
     )
     (meeting,) = sure(reading, "meeting")
@@ -135,13 +112,13 @@ def test_no_such_meeting_is_the_one_asked_about(heard: Read) -> None:
     assert who(reading, meeting) == {"Antony Blinken", "Sergei Lavrov"}
 
 
-def test_a_journey_to_people_without_a_name_is_a_visit(heard: Read) -> None:
-    reading = heard("Foreign Minister Penny Wong will travel to Darwin to meet their families.")
+def test_a_journey_to_people_without_a_name_is_a_visit(read: Read) -> None:
+    reading = read("Foreign Minister Penny Wong will travel to Darwin to meet their families.")
     assert [(e.place_name, e.status) for e in sure(reading, "visit")] == [("Darwin", "expected")]
 
 
-def test_a_trip_put_off_keeps_its_place_and_day(heard: Read) -> None:
-    reading = heard(
+def test_a_trip_put_off_keeps_its_place_and_day(read: Read) -> None:
+    reading = read(
         "Foreign Minister Penny Wong, who was to leave for New Delhi on Friday for a meeting of the Quad, "
         "has put off her trip by a week."
     )
@@ -149,8 +126,8 @@ def test_a_trip_put_off_keeps_its_place_and_day(heard: Read) -> None:
     assert (visit.status, visit.place_name, days(visit)[0]) == ("postponed", "New Delhi", "2025-06-27")
 
 
-def test_a_meeting_of_two_called_off_is_not_the_third_round(heard: Read) -> None:
-    reading = heard(
+def test_a_meeting_of_two_called_off_is_not_the_third_round(read: Read) -> None:
+    reading = read(
         "Foreign Minister Penny Wong cancelled a meeting with Foreign Minister Wang Yi in Perth on Monday.\n"
         "A spokesman said the talks, the third round this year, would go ahead."
     )
@@ -159,6 +136,6 @@ def test_a_meeting_of_two_called_off_is_not_the_third_round(heard: Read) -> None
     assert all("round" not in e.attributes for e in off)
 
 
-def test_a_visit_needs_a_visitor_of_name_or_mission(heard: Read) -> None:
-    reading = heard("Refugees reached Paris on Monday. A delegation will visit Lima in July.")
+def test_a_visit_needs_a_visitor_of_name_or_mission(read: Read) -> None:
+    reading = read("Refugees reached Paris on Monday. A delegation will visit Lima in July.")
     assert [e.place_name for e in sure(reading, "visit")] == ["Lima"]

@@ -1,38 +1,20 @@
 """Where and when of what is told without its own; what a trigger must not be taken for. Values reasoned by reading."""
 
-import re
 from collections.abc import Callable
 
 import pytest
 
-from dateline.base.articles import Article
 from dateline.base.observations import EventMention
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.events import Events
-from dateline.extract.mentions import Mentions
-from dateline.extract.moments import Moments
-from dateline.extract.parsing import Parser
-from dateline.extract.quantities import Quantities
-from dateline.extract.sentences import Sentences
 
 Read = Callable[..., Reading]
 LEAD = "The ministry published its yearly report in Vienna on Monday.\n"
 
 
 @pytest.fixture(scope="session")
-def told(parser: Parser) -> Read:
-    def one(text: str, published: str = "2025-06-24") -> Reading:
-        text = LEAD + text
-        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-        article = Article(id="a", path="a", text=text, published=published, body=body)
-        reading = next(iter(parser.read([article])))
-        for stage in (Sentences(), Mentions(), Moments(), Quantities(), Events()):
-            stage.open()
-            reading.add(list(stage.extract(reading)))  # type: ignore[attr-defined]
-        return reading
-
-    return one
+def told(read: Read) -> Read:
+    """The text after a lead of another day."""
+    return lambda text, published="2025-06-24": read(LEAD + text, published)
 
 
 def sure(reading: Reading, *kinds: str) -> list[EventMention]:

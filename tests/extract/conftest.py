@@ -1,0 +1,35 @@
+"""Shared by the tests of events: a text read up to its events."""
+
+import re
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from dateline.base.articles import Article
+from dateline.base.observations import Observation
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.events import Events
+from dateline.extract.mentions import Mentions
+from dateline.extract.moments import Moments
+from dateline.extract.parsing import Parser
+from dateline.extract.quantities import Quantities
+from dateline.extract.sentences import Sentences
+
+
+@pytest.fixture(scope="session")
+def read(parser: Parser) -> Callable[..., Reading]:
+    """Reads a text, a paragraph a line, as published on 24 June 2025 if no other day is given."""
+    stages = (Sentences(), Mentions(), Moments(), Quantities(), Events())
+    for stage in stages:
+        stage.open()
+
+    def one(text: str, published: str = "2025-06-24") -> Reading:
+        body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
+        (reading,) = parser.read([Article(id="a", path="a", text=text, published=published, body=body)])
+        for stage in stages:
+            seen: Iterable[Observation] = stage.extract(reading)
+            reading.add(list(seen))
+        return reading
+
+    return one
