@@ -62,7 +62,8 @@ class Participant:
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happens, drawn from all its mentions. `place` and `country` are names; `origins` counts independent
-    sources after copies are folded. `status_by_article` keeps what each report held it to be."""
+    sources after copies are folded. `status_by_article` keeps what each report held it to be. `approximate`
+    marks a time that reports give as *about*, or that the reader inferred from the sentences around."""
 
     id: str
     type: EventKind
@@ -87,6 +88,7 @@ class Event:
     evidence: tuple[Span, ...]
     status_by_article: dict[str, str] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
+    approximate: bool = False
     confidence: float = 1.0
 
 

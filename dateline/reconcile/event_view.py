@@ -60,6 +60,7 @@ def draw(record: Record, origins: Origins, mention_ids: Sequence[str], *, confid
         start=time.start if time else None,
         end=time.end if time else None,
         precision=time.precision if time else None,
+        approximate=time.approximate if time else False,
         place=place.name,
         country=place.country,
         participants=who,

@@ -167,6 +167,7 @@ def _event(event: Event) -> Row:
         "from": event.start,
         "to": event.end,
         "precision": event.precision,
+        "approximate": event.approximate,
         "place": event.place,
         "country": event.country,
         "participants": [_participant(p) for p in event.participants],

@@ -12,7 +12,7 @@ from dateline.render.svg import dot, linked, picture, tag, text
 from dateline.render.timeline import begins
 from dateline.render.timeline_svg import exact, mark_of
 from dateline.render.wording import STATUS_WORDS
-from dateline.render.words import period
+from dateline.render.words import event_when
 
 ROW, COLUMN, HEAD = 24, 30, 54
 
@@ -57,7 +57,7 @@ def _column(look: Look, event: Event, x: float, ys: Sequence[float]) -> Markup:
     kind = mark_of(event.status)
     head = text(_short_date(event), x=x, y=HEAD - 6, transform=f"rotate(-50 {x:g} {HEAD - 6})", class_="tick")
     stem = tag("line", x1=x, y1=min(ys), x2=x, y2=max(ys), class_=f"stem {kind}")
-    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {period(event.start, event.end)}"
+    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {event_when(event)}"
     return linked(look.links.to(event.id), tip, head, stem, *(dot(x, y, kind) for y in ys))
 
 

@@ -106,6 +106,7 @@ _WORDS: dict[str, object] = {
     "outcome_mark": outcome_mark,
     "outcome_words": wording.OUTCOME_WORDS,
     "period": words.period,
+    "event_when": words.event_when,
     "plain_words": plain_words,
     "plain": wording.plain,
     "property_words": lambda name: wording.PROPERTY_WORDS.get(name, wording.plain(name)),

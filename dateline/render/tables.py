@@ -10,7 +10,7 @@ from dateline.base.views import Entity, Event, Point, Story
 from dateline.render.index import SURE
 from dateline.render.look import Look
 from dateline.render.wording import STATUS_WORDS, VERDICT_WORDS, plain
-from dateline.render.words import clean, count, cut, day, figure, period
+from dateline.render.words import clean, count, cut, day, event_when, figure, period
 
 Row = tuple[str, ...]
 VERDICTS = ("conflict", "update", "agreed", "single")
@@ -48,7 +48,7 @@ def _articles(look: Look) -> Iterator[Row]:
 def _events(look: Look) -> Iterator[Row]:
     for e in sorted(look.record.views(Event), key=lambda e: (e.confidence < SURE, e.start or "9999", e.id)):
         status = STATUS_WORDS[e.status] if e.confidence >= SURE else "unsure"
-        yield e.id, e.title, status, period(e.start, e.end), str(e.origins)
+        yield e.id, e.title, status, event_when(e), str(e.origins)
 
 
 def _entities(look: Look) -> Iterator[Row]:

@@ -22,7 +22,7 @@ from dateline.render.wording import (
     VERDICT_WORDS,
     plain,
 )
-from dateline.render.words import clean, figure, period
+from dateline.render.words import clean, event_when, figure, period
 
 Lines = Iterator[Text | Padding]
 
@@ -65,7 +65,7 @@ def event_text(look: Look, event: Event) -> Lines:
     yield line(event.title, "bold")
     kind = KIND_WORDS.get(event.type, plain(event.type))
     where = ", ".join(dict.fromkeys(x for x in (event.place, event.country) if x))
-    facts = [STATUS_WORDS[event.status], f"{event.form or ''} {kind}".strip(), period(event.start, event.end), where]
+    facts = [STATUS_WORDS[event.status], f"{event.form or ''} {kind}".strip(), event_when(event), where]
     yield line(" · ".join(fact for fact in facts if fact), "dim")
     for one in event.participants:
         yield line(f"{ROLE_WORDS.get(one.role, one.role) or 'took part'}: {look.who(one)}", indent=2)
@@ -131,7 +131,7 @@ def article_text(look: Look, report: Report) -> Lines:
 
 def _events(events: Iterable[Event]) -> Lines:
     for event in events:
-        when = period(event.start, event.end)
+        when = event_when(event)
         yield line(f"{when}: {event.title} [{STATUS_WORDS[event.status]}] {event.id}", indent=2)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dateline.base.moments import first_day, last_day
 from dateline.base.views import Event
-from dateline.render.words import count, period
+from dateline.render.words import count, event_when
 
 LONG_GAP = 45
 """Days without an event after which the gap is written out."""
@@ -44,7 +44,7 @@ def timeline(events: Iterable[Event]) -> Timeline:
     before = None
     for event in dated:
         day = begins(event)
-        when = period(event.start, event.end)
+        when = event_when(event)
         rows.append(Row(event, when, _gap(before, day), bool(rows) and rows[-1].when == when))
         before = max(before, ends(event)) if before else ends(event)
     return Timeline(tuple(rows), tuple(e for e in every if not (e.start or e.end)))

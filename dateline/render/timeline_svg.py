@@ -12,7 +12,7 @@ from dateline.render.look import Look
 from dateline.render.svg import dot, linked, picture, tag, text
 from dateline.render.timeline import LONG_GAP, begins, ends
 from dateline.render.wording import HELD, NOT_HELD, STATUS_WORDS
-from dateline.render.words import period
+from dateline.render.words import event_when
 
 ROW, TOP, EDGE = 25, 30, 12
 ROUGH = 11
@@ -107,5 +107,5 @@ def _row(look: Look, event: Event, axis: Axis, y: int) -> Markup:
         label = text(event.title, room=right, x=b + 10, y=y + 4, class_=f"label {kind}")
     else:
         label = text(event.title, room=left, x=a - 10, y=y + 4, text_anchor="end", class_=f"label {kind}")
-    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {period(event.start, event.end)}"
+    tip = f"{event.title}: {STATUS_WORDS[event.status]}, {event_when(event)}"
     return linked(look.links.to(event.id), tip, shape, label)

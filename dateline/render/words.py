@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.base.values import Value
+from dateline.base.views import Event
 from dateline.render.wording import plain
 
 MONTHS = tuple(calendar.month_name)
@@ -62,6 +63,12 @@ def period(start: str | None, end: str | None) -> str:
     if len(start) < len(end) and end.startswith(start):
         return f"{day(start)}, by {day(end)}"
     return _range(start.partition("T")[0], end.partition("T")[0])
+
+
+def event_when(event: Event) -> str:
+    """An event's time for people: *about 12 March 2026* where no report states the day itself."""
+    told = period(event.start, event.end)
+    return f"about {told}" if event.approximate and told != NO_DATE else told
 
 
 def _range(start: str, end: str) -> str:

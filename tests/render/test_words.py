@@ -1,10 +1,13 @@
 """Dates, counts and values as people write them; hostile characters made visible."""
 
+from dataclasses import replace
+
 import pytest
+from render.made_record import event
 
 from dateline.base.moments import Moment
 from dateline.base.values import Value
-from dateline.render.words import clean, count, cut, cut_after, cut_before, day, figure, listed, period
+from dateline.render.words import clean, count, cut, cut_after, cut_before, day, event_when, figure, listed, period
 
 
 @pytest.mark.parametrize(
@@ -87,3 +90,10 @@ def test_cutting_keeps_words_whole() -> None:
     assert cut("short", 12) == "short"
     assert cut_before("one two three four", 9) == "…four"
     assert cut_after("one two three four", 9) == "one two…"
+
+
+def test_a_day_no_report_states_is_shown_as_about() -> None:
+    told = event("told", "meeting", "Talks in Lima", "happened", start="2026-03-12", end="2026-03-12", approximate=True)
+    assert event_when(told) == "about 12 March 2026"
+    assert event_when(replace(told, approximate=False)) == "12 March 2026"
+    assert event_when(replace(told, start=None, end=None)) == "date not given"
