@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from dateline.base.spans import Range
-from dateline.extract.hearing import Heard, Hearing
+from dateline.extract.heard import Heard
+from dateline.extract.hearing import Hearing
 from dateline.extract.quotations import TERMINAL, Quotation
 from dateline.extract.speakers import Speaker
 

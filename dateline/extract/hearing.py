@@ -1,45 +1,23 @@
 """Sayings -> Heard: each saying with its speakers, its place in the article and the words that it reports."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract import saying_words as words
 from dateline.extract.channels import addressee_of, channel_of
+from dateline.extract.heard import Heard
+from dateline.extract.meant import Meant
+from dateline.extract.pointing import stretch_before
 from dateline.extract.quotations import Quotation, Quoted, quotations
-from dateline.extract.saying_content import according_content, content_of, is_according, source_of
-from dateline.extract.saying_standing import Standing
+from dateline.extract.saying_content import according_content, content_of, is_according, source_of, subject_taken
 from dateline.extract.saying_subjects import agent_of
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """`saying` with all that is known of it. `content` are stretches of tokens (first, last) that it reports;
-    `clause` says whether they are its complement or the predicate itself. `quoted` is the number of the quotation
-    that the cue stands in."""
-
-    cue: Token
-    words: str
-    kind: str
-    standing: Standing
-    subject: Token | None
-    speakers: tuple[Speaker, ...]
-    content: tuple[tuple[int, int], ...]
-    clause: bool
-    paragraph: int
-    quoted: int | None = None
-    complement: Token | None = None
-    channel: str | None = None
-    addressee: str | None = None
-    second_hand: str | None = None
 
 
 class Hearing:
@@ -54,6 +32,7 @@ class Hearing:
         self._starts = [s.at.start for s in self.sentences]
         self._paragraphs = [stretch.start for stretch in reading.article.body]
         self.speakers = Speakers(reading)
+        self.meant = Meant(reading)
         self.heard: list[Heard] = []
         found = list(sayings(reading.doc))
         self._cues = {one.cue.i: one for one in found}
@@ -61,7 +40,10 @@ class Hearing:
         according = list(self._according())
         for one in found:
             said.append(self._heard(one, [*said, *(a for a in according if a.cue.i < one.cue.i)]))
-        self.heard = sorted(self._handed_on([*said, *according]), key=lambda h: h.cue.i)
+        paragraphs = [self.paragraph(token.idx) for token in reading.doc]
+        told = self.meant.named_later(sorted([*said, *according], key=lambda h: h.cue.i), paragraphs)
+        back = {one.cue.i for one in found if one.back}
+        self.heard = [self._meant_before(h, told) if h.cue.i in back else h for h in self._handed_on(told)]
 
     def paragraph(self, offset: int) -> int:
         return max(0, bisect_right(self._paragraphs, offset) - 1)
@@ -96,28 +78,18 @@ class Hearing:
         if head is None:
             return [], None
         found = self.speakers.of(head, likely=one.likely)
-        if not found and head.lower_ in ("he", "she", "it", "they"):
-            found = self._recent(head, before)
-        return found, head
+        return self.meant.before(head, found, self.paragraph(head.idx), before), head
 
-    def _recent(self, pronoun: Token, before: list[Heard]) -> list[Speaker]:
-        """The last speaker, for a pronoun that leads nowhere: *It said* goes on from a release or an office."""
-        here = self.paragraph(pronoun.idx)
-        for one in sorted(before, key=lambda h: -h.cue.i):
-            if here - one.paragraph > 1:
-                break
-            if one.quoted is None and one.speakers and one.standing == "happened":
-                return [replace(s, confidence=min(s.confidence, 0.6)) for s in one.speakers if self._suits(pronoun, s)]
-        return []
-
-    def _suits(self, pronoun: Token, speaker: Speaker) -> bool:
-        if speaker.chain is None:
-            if pronoun.lower_ in ("he", "she"):
-                return _is_somebody(speaker.name, pronoun.lower_)
-            somebody = _is_somebody(speaker.name, "he") or _is_somebody(speaker.name, "she")
-            return pronoun.lower_ in ("it", "they") and not somebody
-        person = self.reading.chain(speaker.chain).kind in ("person", "office")
-        return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
+    def _meant_before(self, one: Heard, heard: list[Heard]) -> Heard:
+        """*X said this*: what the sentences before tell, unless a person by name says it there."""
+        stretch = stretch_before(one.cue.idx, self.sentences)
+        if stretch is None or not one.speakers:
+            return one
+        others = {s.chain for h in heard if stretch.start <= h.cue.idx < stretch.end for s in h.speakers if s.chain}
+        if any(self.reading.chain(c).kind == "person" for c in others) or others & {s.chain for s in one.speakers}:
+            return one
+        tokens = [t for t in self.reading.tokens(stretch) if not t.is_space]
+        return replace(one, content=((tokens[0].i, tokens[-1].i),), clause=True) if tokens else one
 
     def _quoted_by(self, cue: Token) -> str | None:
         """*was quoted by the agency as saying*, *the agency quoted him as saying*."""
@@ -134,7 +106,8 @@ class Hearing:
             if not is_according(token):
                 continue
             source = source_of(token)
-            found = self.speakers.of(source, likely=True) if source is not None else []
+            alone = source is not None and subject_taken(source) is not None
+            found = self.speakers.of(source, likely=True, alone=alone) if source is not None else []
             if not found or source is None:
                 continue
             issued = next((s.issued for s in found if s.issued), None)
@@ -165,15 +138,6 @@ class Hearing:
                 if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
                     return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
         return one
-
-
-def _is_somebody(description: str, pronoun: str) -> bool:
-    """Whether *a military source*, *the boy's uncle* can be *he* or *she*."""
-    last = re.split(r" (?:of|in|at|from|with|for) ", description)[0].split()[-1:]
-    noun = last[0].lower() if last else ""
-    if noun.endswith("woman"):
-        return pronoun == "she"
-    return noun in words.PERSONS and not (noun.endswith("man") and pronoun == "she")
 
 
 def _differ(a: tuple[Speaker, ...], b: tuple[Speaker, ...]) -> bool:

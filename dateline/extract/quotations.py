@@ -55,31 +55,46 @@ def _same_mark(text: str, a: Quotation, b: Quotation) -> bool:
 def _of_paragraph(text: str, paragraph: Range) -> Iterator[Quotation]:
     place = paragraph.start
     while place < paragraph.end:
-        mark = text[place]
-        end: int | None = None
-        if mark in '"“„«' and (mark != '"' or _opens(text, place, paragraph)):
-            end, closed = _double_end(text, place, paragraph)
-        elif mark in "'‘" and _opens(text, place, paragraph) and not text.startswith(ELISIONS, place + 1):
-            end, closed = _single_end(text, place, paragraph)
+        width = _opening(text, place, paragraph)
+        end, closed = _end(text, place, width, paragraph) if width else (None, False)
         if end is None:
             place += 1
             continue
-        inner = _trimmed(text, place + 1, end)
-        stop = end + 1 if closed else end
+        inner = _trimmed(text, place + width, end)
+        stop = end + width if closed else end
         if inner.start < inner.end:
             yield Quotation((inner,), (Range(place, stop),), closed)
         place = max(stop, place + 1)
 
 
-def _opens(text: str, place: int, paragraph: Range) -> bool:
+def _opening(text: str, place: int, paragraph: Range) -> int:
+    """How many code points an opening mark has here (two of typewriters' ``...''), 0 where none opens."""
+    mark = text[place]
+    if mark in "“„«":
+        return 1
+    if mark in "`'" and text.startswith(mark * 2, place):
+        return 2 * _opens(text, place, place + 2, paragraph)
+    if mark in '"”' or (mark in "'‘" and not text.startswith(ELISIONS, place + 1)):
+        return int(_opens(text, place, place + 1, paragraph))
+    return 0
+
+
+def _opens(text: str, place: int, after: int, paragraph: Range) -> bool:
     """Whether a mark can open: something that is no word stands before it, and a word after."""
     before = place == paragraph.start or text[place - 1] in OPENERS
-    after = place + 1 < paragraph.end and not text[place + 1].isspace()
-    return before and after
+    return before and after < paragraph.end and not text[after].isspace()
+
+
+def _end(text: str, place: int, width: int, paragraph: Range) -> tuple[int | None, bool]:
+    """Where a quotation ends, and whether a mark closes it there."""
+    if width == 2:
+        end = text.find("''", place + 2, paragraph.end)
+        return (end, True) if end > 0 else (None, False)
+    return _single_end(text, place, paragraph) if text[place] in "'‘" else _double_end(text, place, paragraph)
 
 
 def _double_end(text: str, place: int, paragraph: Range) -> tuple[int, bool]:
-    closers = {"“": '”"', "„": '“”"', "«": "»", '"': '"”'}[text[place]]
+    closers = {"“": '”"', "”": '”"', "„": '“”"', "«": "»", '"': '"”'}[text[place]]
     for at in range(place + 1, paragraph.end):
         if text[at] in closers:
             return at, True
@@ -94,7 +109,7 @@ def _single_end(text: str, place: int, paragraph: Range) -> tuple[int | None, bo
     closes, so it was an apostrophe."""
     doubtful = None
     for at in range(place + 1, paragraph.end):
-        if text[at] == "‘" or (text[at] == "'" and at > place + 1 and _opens(text, at, paragraph)):
+        if text[at] == "‘" or (text[at] == "'" and at > place + 1 and _opens(text, at, at + 1, paragraph)):
             break
         if text[at] not in "'’" or (at + 1 < paragraph.end and text[at + 1].isalnum()):
             continue

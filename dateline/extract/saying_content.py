@@ -10,12 +10,15 @@ from dateline.extract.saying_subjects import agent_of, own_subject
 from dateline.extract.sayings import Saying
 
 EDGES = frozenset({"cc", "punct", "mark"})
+LED = frozenset({"cc", "mark", "nsubj", "nsubjpass", "aux", "auxpass"})
 Run = tuple[int, int]
 
 
 def content_of(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> tuple[list[Run], bool]:
     """Stretches of tokens (first, last), and whether they are a clause of their own. `cues` are all sayings by the
     number of their token: where the next saying of the same speaker begins, this one ends."""
+    if one.back:
+        return [], False
     if one.reach is not None:
         return runs(list(one.cue.doc[one.reach[0] : one.reach[1] + 1])), True
     if one.complement is not None:
@@ -26,7 +29,7 @@ def content_of(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> tuple
 def _clause_said(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> list[Run]:
     around = complement.i == one.cue.head.i
     cut = {t.i for t in one.cue.subtree} if around else {one.cue.i}
-    inside = [t for t in complement.subtree if t.i not in cut] + _strays(one, complement)
+    inside = [t for t in complement.subtree if t.i not in cut] + _strays(one, complement) + _glued(one, complement)
     stop = _next_cue(one, inside, cues)
     return runs([t for t in inside if stop is None or t.i < stop])
 
@@ -64,6 +67,20 @@ def _strays(one: Saying, complement: Token) -> list[Token]:
     return [t for c in between for t in c.subtree]
 
 
+def _glued(one: Saying, complement: Token) -> list[Token]:
+    """What follows the clause without a comma and without a word that leads in, though the parse hung it on the verb of
+    saying: *said they would return to the recently occupied villages*."""
+    if complement.i < one.cue.i:
+        return []
+    last, found = complement.right_edge.i, []
+    for child in one.cue.rights:
+        bare = child.tag_ in ("VBD", "VBN", "VBG") and not any(c.dep_ in LED for c in child.children)
+        if child.left_edge.i == last + 1 and child.dep_ in ("advcl", "conj", "dep", "ccomp") and bare:
+            found += list(child.subtree)
+            last = child.right_edge.i
+    return found
+
+
 def is_according(token: Token) -> bool:
     """*according to X*, *as per X*"""
     if token.lower_ == "according":
@@ -81,11 +98,23 @@ def source_of(token: Token) -> Token | None:
     return None
 
 
+def subject_taken(source: Token) -> Token | None:
+    """The subject that the parse took for more of the source: *According to Berg, Chile and Peru will sign*."""
+    phrase = source.head if source.head.lower_ in ("per", "according") else source.head.head
+    top = _clause_around(phrase)
+    if top.tag_[0] not in "VM" or own_subject(top) is not None or top.i < source.i:
+        return None
+    beside = next((c for c in source.rights if c.dep_ in ("conj", "appos")), None)
+    led = beside is not None and beside.left_edge.i and beside.left_edge.nbor(-1).text == ","
+    return beside if led and beside is not None and not any(c.lower_ == "and" for c in source.rights) else None
+
+
 def according_content(token: Token) -> list[Run]:
     """The clause around *according to X*, without it and without what stands beside that clause on its own."""
     phrase = token.head if token.lower_ == "per" else token
-    top = _clause_around(phrase)
-    cut = {t.i for t in phrase.subtree}
+    top, source = _clause_around(phrase), source_of(token)
+    taken = subject_taken(source) if source is not None else None
+    cut = {t.i for t in phrase.subtree} - ({t.i for t in taken.subtree} if taken is not None else set())
     cut |= {t.i for c in top.rights if c.i > token.i and _stands_alone(c) for t in c.subtree}
     return runs([t for t in top.subtree if t.i not in cut])
 
@@ -127,8 +156,11 @@ def runs(tokens: list[Token]) -> list[tuple[int, int]]:
 
 
 def _balanced(first: Token, last: Token) -> tuple[int, int]:
-    """Takes in the quotation mark at an edge whose fellow stands inside."""
+    """Takes in the bracket or quotation mark at an edge whose fellow stands inside."""
     doc = first.doc
+    opened = [t.text for t in doc[first.i : last.i + 1] if t.text in "()"]
+    if opened.count("(") > opened.count(")") and last.i + 1 < len(doc) and doc[last.i + 1].text == ")":
+        last = doc[last.i + 1]
     if sum(1 for t in doc[first.i : last.i + 1] if t.text == '"') % 2 == 0:
         return first.i, last.i
     closing = next((t for t in doc[last.i + 1 : last.i + 3] if not (t.is_punct and t.text in ".,!?")), None)

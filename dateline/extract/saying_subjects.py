@@ -15,7 +15,11 @@ def has_to(token: Token) -> bool:
 
 
 def own_subject(token: Token) -> Token | None:
-    return next((c for c in token.children if c.dep_ in SUBJECTS), None)
+    """The subject of a verb; of two the one behind a closing mark: *"The plan is a must," she said*."""
+    found = [c for c in token.children if c.dep_ in SUBJECTS]
+    if len(found) > 1 and found[-1].i < token.i and any(t.text in MARKS for t in token.doc[found[0].i : found[-1].i]):
+        return found[-1]
+    return found[0] if found else None
 
 
 def subject_of(token: Token) -> Token | None:
@@ -23,7 +27,7 @@ def subject_of(token: Token) -> Token | None:
     agent = agent_of(token)
     if agent is not None:
         return agent
-    if any(c.dep_ == "auxpass" for c in token.lefts):
+    if any(c.dep_ == "auxpass" for c in token.lefts) or _is_asked(token):
         return None
     quoted = _quoted_as(token)
     if quoted is not None:
@@ -55,6 +59,11 @@ def _follows_mark(participle: Token) -> bool:
     """*called it a "sham," saying ...*: what stands in quotation marks, or before a comma, says nothing."""
     before = participle.left_edge.nbor(-1) if participle.left_edge.i else participle
     return participle.tag_ == "VBG" and (before.text in MARKS or (before.text == "," and before.nbor(-1).text in MARKS))
+
+
+def _is_asked(token: Token) -> bool:
+    """*when asked for comment*, *Asked about the talks, she said*: a participle whose subject is spoken to."""
+    return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts)
 
 
 def _quoted_as(participle: Token) -> Token | None:

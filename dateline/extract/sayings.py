@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.extract import saying_words as words
+from dateline.extract.pointing import points_back
 from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, object_lemma
 from dateline.extract.saying_standing import Standing, standing_of
 from dateline.extract.saying_subjects import FINITE, SUBJECTS, has_to, subject_of
@@ -20,7 +21,7 @@ class Saying:
     """`cue` says, `subject` is the head of who says it (None: nobody is named). `complement` is the head of the
     clause that is reported, None where the predicate itself is the report. `framed`: it reports speech
     here even where no quotation stands beside it; `likely`: the verb says little else; `reach`: the first and last
-    token of what is reported, where the parse does not show it."""
+    token of what is reported, where the parse does not show it; `back`: it was said in the sentences before."""
 
     cue: Token
     kind: str
@@ -31,6 +32,7 @@ class Saying:
     framed: bool
     likely: bool
     reach: tuple[int, int] | None = None
+    back: bool = False
 
 
 def sayings(doc: Doc) -> Iterator[Saying]:
@@ -84,6 +86,9 @@ def _is_verb(token: Token) -> bool:
 
 def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     frames = frames_of(token)
+    if points_back(token):
+        kind = cues[0].kind if cues else "statement"
+        return Saying(token, kind, standing_of(token), subject_of(token), None, frames, True, False, back=True)
     kind, likely = "", False
     for cue in cues:
         if fits(token, cue, frames):

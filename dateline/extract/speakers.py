@@ -22,13 +22,15 @@ MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl",
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """`chain` is None where nobody is named (*sources*); `issued` is the kind of release that spoke; `anonymous`
-    marks sources that keep their name back."""
+    marks sources that keep their name back; `voice` is the description of someone unnamed who speaks for the chain (*a
+    spokesman*)."""
 
     chain: str | None
     name: str
     issued: str | None = None
     anonymous: bool = False
     confidence: float = 1.0
+    voice: str | None = None
 
 
 class Speakers:
@@ -43,11 +45,11 @@ class Speakers:
                 if issuer:
                     self._issuers.setdefault(token.lemma_, set()).add(issuer)
 
-    def of(self, head: Token, *, likely: bool) -> list[Speaker]:
+    def of(self, head: Token, *, likely: bool, alone: bool = False) -> list[Speaker]:
         """Those who speak where `head` is the subject; [] where it can be no speaker. A `likely` verb (*say*) takes
-        any noun."""
+        any noun. `alone`: nobody coordinated with it speaks."""
         found: list[Speaker] = []
-        for noun in [head, *head.conjuncts] if head.dep_ != "conj" else [head]:
+        for noun in [head, *head.conjuncts] if head.dep_ != "conj" and not alone else [head]:
             found += [one for one in self._of_one(noun, likely=likely) if one not in found]
         return found
 
@@ -179,7 +181,7 @@ class Speakers:
                 voice = _object(child) if child.dep_ == "prep" else child
                 chain = self._speaking_chain(voice) if voice is not None else None
                 if chain:
-                    return Speaker(chain, self._reading.chain(chain).name, confidence=0.9)
+                    return Speaker(chain, name, confidence=0.9, voice=name)
         return Speaker(None, name, anonymous=anonymous, confidence=0.9)
 
     def _phrase(self, head: Token) -> str:

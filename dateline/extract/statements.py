@@ -9,7 +9,8 @@ from dateline.base.observations import Chain, Mention, Sentence, Statement, Stat
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.attribution import Attribution, attributions
-from dateline.extract.hearing import Heard, Hearing
+from dateline.extract.heard import Heard
+from dateline.extract.hearing import Hearing
 from dateline.extract.speakers import Speaker
 from dateline.extract.told_once import told_once
 
@@ -21,7 +22,7 @@ JOINT = 4
 class Statements:
     """Quotes with their speakers, and reported speech. A plural speaker gives one statement a speaker."""
 
-    name, version = "statements", "1"
+    name, version = "statements", "2"
     needs: tuple[type, ...] = (Sentence, Mention, Chain)
     makes: tuple[type, ...] = (Statement,)
 

@@ -1,0 +1,157 @@
+"""Speakers without a name -> those named before or after: *he said*, *the diplomat noted*, *the governor said*."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Chain
+from dateline.base.reading import Reading
+from dateline.extract import saying_words as words
+from dateline.extract.heard import Heard
+from dateline.extract.speakers import Speaker
+from dateline.knowledge.countries import adjectives, country_names
+
+NEAR, AHEAD = 1, 3
+"""Paragraphs back in which a pronoun or *the diplomat* finds who spoke last, and ahead in which *the governor* finds a
+name."""
+PRONOUNS = frozenset({"he", "she", "it", "they"})
+RANKS = frozenset({"top", "regional", "senior", "chief", "veteran", "same", "high-ranking", "leading"})
+
+
+class Meant:
+    """Who is meant by speakers that no chain names, from who else speaks in the article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._titled = [
+            (token.i, _noun(token), mention)
+            for token in reading.doc
+            if _noun(token) in words.PERSONS and (mention := _named_by(token, reading)) is not None
+        ]
+
+    def before(self, head: Token, found: list[Speaker], here: int, heard: Sequence[Heard]) -> list[Speaker]:
+        """Those who spoke last, where `head` is a pronoun that leads nowhere or only another word for them."""
+        if not found and head.lower_ in PRONOUNS:
+            return self._recent(head, here, heard)
+        if len(found) == 1 and found[0].chain is None and not found[0].anonymous:
+            return self._varied(head, here, heard) or found
+        return found
+
+    def _recent(self, pronoun: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
+        """*It said* goes on from a release or an office."""
+        for one in sorted(heard, key=lambda h: -h.cue.i):
+            if here - one.paragraph > NEAR:
+                break
+            if one.quoted is None and one.speakers and one.standing == "happened":
+                return [replace(s, confidence=min(s.confidence, 0.6)) for s in one.speakers if self._suits(pronoun, s)]
+        return []
+
+    def _suits(self, pronoun: Token, speaker: Speaker) -> bool:
+        if speaker.voice or speaker.chain is None:
+            said = speaker.voice or speaker.name
+            if pronoun.lower_ in ("he", "she"):
+                return _is_somebody(said, pronoun.lower_)
+            somebody = _is_somebody(said, "he") or _is_somebody(said, "she")
+            return pronoun.lower_ in ("it", "they") and (bool(speaker.voice) or not somebody)
+        person = self._reading.chain(speaker.chain).kind in ("person", "office")
+        return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
+
+    def _varied(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
+        """*the diplomat*, *the Turkish official*: the person who spoke last, where the word fits the office."""
+        offices = words.VARIED.get(_noun(head))
+        if offices is None or head.tag_ != "NN":
+            return []
+        for one in sorted(heard, key=lambda h: -h.cue.i):
+            if here - one.paragraph > 2 * NEAR:
+                break
+            if one.quoted is not None or one.standing == "none" or one.cue.i > head.i:
+                continue
+            if any(s.chain is None and _is_somebody(s.name, "he") for s in one.speakers):
+                return []
+            chains = [self._reading.chain(s.chain) for s in one.speakers if s.chain]
+            if len(one.speakers) == 1 and chains and chains[0].kind in ("person", "office"):
+                fits = _fits(chains[0], offices) and self._is_varied(head, chains[0])
+                return [replace(one.speakers[0], issued=None, confidence=0.8)] if fits else []
+        return []
+
+    def _is_varied(self, head: Token, person: Chain) -> bool:
+        """Whether a noun says no more than who the person is: *the*, a rank or the own country before it."""
+        if any(c.dep_ in ("prep", "relcl", "appos", "acl") for c in head.rights):
+            return False
+        before = list(head.lefts)
+        if not before or before[0].lower_ not in ("the", "this"):
+            return False
+        return all(c.lower_ in RANKS or self._is_country(c, person) for c in before[1:])
+
+    def _is_country(self, word: Token, person: Chain) -> bool:
+        known = country_names().get(word.text) or adjectives().get(word.text)
+        return known is not None and person.country in (None, known)
+
+    def named_later(self, heard: Sequence[Heard], paragraphs: Sequence[int]) -> list[Heard]:
+        """*the governor said* in a lead is the governor whom the next paragraphs name. `paragraphs`: the number of the
+        paragraph of each token."""
+        return [self._with_name(one, paragraphs) for one in heard]
+
+    def _with_name(self, one: Heard, paragraphs: Sequence[int]) -> Heard:
+        speaker = one.speakers[0] if len(one.speakers) == 1 else None
+        if speaker is None or one.subject is None or speaker.anonymous or not (speaker.voice or speaker.chain is None):
+            return one
+        noun, at = _noun(one.subject), one.subject.i
+        if noun not in words.PERSONS or one.subject.tag_ != "NN" or not _may_be_named(one.subject, noun):
+            return one
+        same = [(i, mention) for i, other, mention in self._titled if other == noun]
+        later = [(i, mention) for i, mention in same if i > at]
+        if not later or len({mention for _, mention in same}) > 1:
+            return one
+        i, chain = later[0]
+        if paragraphs[i] - paragraphs[at] > AHEAD or self._speaks_for_another(i, speaker):
+            return one
+        named = Speaker(chain, speaker.voice or speaker.name, confidence=0.8)
+        return replace(one, speakers=(named,))
+
+    def _speaks_for_another(self, title: int, speaker: Speaker) -> bool:
+        """Whether the title names another body than the one that the unnamed spoke for."""
+        chains = {c for t in self._reading.doc[title].lefts for c in self._reading.chains_of(t)}
+        kinds = {c for c in chains if self._reading.chain(c).kind in ("organisation", "armed_group")}
+        return speaker.chain is not None and bool(kinds) and speaker.chain not in kinds
+
+
+def _noun(token: Token) -> str:
+    lemma = token.lemma_.lower()
+    return "spokesperson" if lemma.startswith("spokes") else lemma
+
+
+def _may_be_named(head: Token, noun: str) -> bool:
+    """*the governor*, *a ministry spokesman*: one of whom there is only one, not *a minister*."""
+    determiners = {c.lower_ for c in head.lefts if c.dep_ == "det"}
+    return "the" in determiners or (noun == "spokesperson" and determiners <= {"a", "an"})
+
+
+def _named_by(title: Token, reading: Reading) -> str | None:
+    """The person whose title a noun is: *governor Ann Lee*, *Ann Lee, the governor*."""
+    if (title.dep_ == "compound" and title.head.i > title.i) or (title.dep_ == "appos" and title.head.i < title.i):
+        beside = title.head
+    else:
+        beside = next((c for c in title.rights if c.dep_ == "appos"), title)
+    mention = reading.mention_of(beside)
+    named = mention is not None and mention.kind == "person" and mention.form == "name" and len(mention.chains) == 1
+    return mention.chains[0] if named and mention is not None else None
+
+
+def _fits(person: Chain, offices: frozenset[str]) -> bool:
+    """Whether a word for someone suits the offices the person has; those of nobody known suit all."""
+    held = {word.lower() for office in person.offices for word in re.findall(r"\w+", office.title)}
+    if "-" in offices:
+        return not held
+    return not held or "*" in offices or any(word.startswith(tuple(offices)) for word in held)
+
+
+def _is_somebody(description: str, pronoun: str) -> bool:
+    """Whether *a military source*, *the boy's uncle* can be *he* or *she*."""
+    last = re.split(r" (?:of|in|at|from|with|for) ", description)[0].split()[-1:]
+    noun = last[0].lower() if last else ""
+    if noun.endswith("woman"):
+        return pronoun == "she"
+    return noun in words.PERSONS and not (noun.endswith("man") and pronoun == "she")

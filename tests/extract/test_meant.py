@@ -1,0 +1,82 @@
+"""Speakers that stand under another word, and what is said by pointing back."""
+
+import pytest
+
+from tests.extract.test_statements import Hear, hear, one
+
+__all__ = ["hear"]
+
+MEANT = [
+    ("Norwegian Foreign Minister Tom Lunde said the talks go on. The diplomat noted that progress is slow.",
+     "progress is slow", "Tom Lunde"),
+    ("Norwegian Foreign Minister Tom Lunde said the talks go on.\nThe Norwegian top diplomat added that he will fly "
+     "to Lima.", "fly to Lima", "Tom Lunde"),
+    ("President Anna Berg said the talks go on. The politician added that the price was high.", "the price was high",
+     "Anna Berg"),
+    ("A drone hit a depot on Friday, killing two, the governor said.\n\"Two men died,\" governor Tom Lunde wrote on "
+     "Telegram.", "A drone hit a depot", "governor"),
+    ("Norway will keep the border shut, a Foreign Ministry spokesperson said on Monday.\nSpokesman Tom Lunde made the "
+     "remarks at a daily briefing.", "keep the border shut", "Foreign Ministry spokesperson"),
+    ("A union spokesman said the strike goes on. He said that talks had failed.", "talks had failed", "spokesman"),
+    ("According to Lunde, Chile and Peru will sign the treaty in May.", "Chile and Peru will sign", "Lunde"),
+    ('"A pact is needed and a must if we are to end the war," Anna Berg was quoted as saying by the agency.',
+     "A pact is needed", "Anna Berg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), MEANT)
+def test_another_word_for_a_speaker_is_understood(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    assert speaker in one(hear(text), contains).speaker_name
+
+
+def test_an_unnamed_speaker_named_soon_after_is_that_person(hear: Hear) -> None:
+    said = hear('Two men died, the governor said.\n"We mourn," governor Tom Lunde wrote on Telegram.')
+    assert one(said, "Two men died").speaker == one(said, "We mourn").speaker is not None
+
+
+def test_another_official_is_not_the_one_who_spoke(hear: Hear) -> None:
+    said = hear("President Anna Berg said the talks go on. A police official said that roads were shut.")
+    assert one(said, "roads were shut").speaker_name == "police official"
+    said = hear("Analyst Tom Lunde said the talks go on. The general said that roads were shut in Peru.")
+    assert one(said, "roads were shut").speaker_name != "Anna Berg"
+
+
+BACK = [
+    ("The army has taken the town of Kora.\nThe head of the region, Tom Lunde, wrote about this on Telegram.",
+     "has taken the town", "Tom Lunde"),
+    ("Two bridges will open in May. Anna Berg, the deputy minister, said this to reporters.", "will open in May",
+     "Anna Berg"),
+    ("The bank will cut rates in June.\nThis was announced by Finance Minister Anna Berg at a briefing.",
+     "will cut rates", "Anna Berg"),
+    ("Both states will trade in their own coins from May.\nAnna Berg made these remarks while opening a forum.",
+     "trade in their own coins", "Anna Berg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), BACK)
+def test_this_points_to_the_words_before(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    found = one(hear(text), contains)
+    assert found.form == "reported"
+    assert speaker in found.speaker_name
+
+
+def test_remarks_told_already_are_not_told_again(hear: Hear) -> None:
+    said = hear('"We want peace," said Anna Berg. She made the remarks in Oslo.')
+    assert [text for _, text in said] == ["We want peace,"]
+
+
+def test_who_is_asked_says_nothing_by_that(hear: Hear) -> None:
+    said = hear("Spokesman Tom Lunde told a briefing that talks go on, when asked for comments on the border.")
+    assert {s.kind for s, _ in said} == {"statement"}
+
+
+MARKS = [
+    ("”We have no forces there,” Anna Berg said. ”We know nothing.”", "We know nothing"),
+    ("Anna Berg spoke on Sunday. ``We have a long way to go,'' she said.", "We have a long way to go"),
+]
+
+
+@pytest.mark.parametrize(("text", "contains"), MARKS)
+def test_mistyped_and_typewriter_marks_quote(hear: Hear, text: str, contains: str) -> None:
+    found = one(hear(text), contains)
+    assert (found.form, found.speaker_name) == ("quote", "Anna Berg")
