@@ -11,6 +11,7 @@ from dateline.extract.saying_standing import standing_of
 from dateline.extract.saying_subjects import agent_of, subject_of
 
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
+MEETINGS = frozenset({"meeting", "session", "summit", "talk", "conference", "gathering", "event", "forum"})
 BEING = frozenset({"be", "become", "remain"})
 GROUPS = ("organisation", "armed_group")
 
@@ -78,6 +79,8 @@ def _chairperson(parties: Parties, noun: Token) -> Iterator[Tie]:
 def _body_of(parties: Parties, noun: Token) -> str | None:
     """The bloc whose chair it is: named with it, or the one spoken of (*the rotating chair*)."""
     for other in objects(noun, "of"):
+        if other.lemma_.lower() in MEETINGS:
+            return None
         body = parties.body(other)
         if body is not None:
             return body
@@ -96,6 +99,9 @@ def _holders(parties: Parties, noun: Token) -> Iterator[tuple[Token, bool | None
             yield child, None
             return
     above = noun.head
+    if noun.i + 1 < noun.sent.end and parties.country(noun.nbor(1)) is not None and noun.nbor(1).tag_ == "NNP":
+        yield noun.nbor(1), None
+        return
     if noun.dep_ == "pobj" and above.lower_ == "as":
         holder = subject_of(above.head) if above.head.tag_[0] == "V" else _subject_above(above.head)
         if holder is not None:

@@ -66,7 +66,7 @@ class Coreference:
     def _counterpart(self, title: Title, holder: Draft | None) -> None:
         """*his Chinese counterpart Admiral Dong Jun*, *his counterparts from Belarus and Tajikistan*."""
         owner = self._owner(title)
-        office = owner.offices[0] if owner and owner.offices else None
+        office = _ministry(owner.offices) if owner and owner.offices else None
         name = reference().counterparts.get(office.title.lower(), office.title) if office else ""
         countries = [n.country or n.name for n in title.of if n.kind == "country"]
         if holder is None:
@@ -130,6 +130,13 @@ class Coreference:
                     if title.tenure != "former" or any(o.tenure == "former" for o in draft.offices):
                         self.seen.refer(title.start, title.end, [draft])
                     return
+
+
+def _ministry(offices: list[OfficeHeld]) -> OfficeHeld:
+    """Of *Deputy Prime Minister and Foreign Minister* the office that has counterparts."""
+    held = [o for o in offices if o.tenure != "former"] or offices
+    charged = (o for o in held if "inister" in o.title and not o.title.startswith(("Deputy Prime", "Vice")))
+    return next(charged, held[0])
 
 
 def _answers(key: frozenset[str], office: OfficeHeld) -> bool:

@@ -10,6 +10,9 @@ from dateline.base.spans import Range
 from dateline.extract.gender import Gender
 from dateline.extract.words import Words
 
+BARE = frozenset({"minister", "secretary", "commissioner", "ambassador", "governor", "judge", "chief", "director"})
+"""Titles that a report also uses for longer ones."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:
@@ -28,14 +31,24 @@ class Draft:
     description: str | None = None
 
     def held(self, office: OfficeHeld) -> None:
-        """Adds an office; the same title said again fills in what was not known of it."""
+        """Adds an office; the same title said again fills in what was not known of it, and *Minister* alone is said
+        of a foreign minister too."""
         for n, before in enumerate(self.offices):
             same = before.title.casefold() == office.title.casefold() and before.tenure == office.tenure
             if same and (before.of is None or office.of is None or before.of == office.of):
                 if before.of is None and office.of is not None:
                     self.offices[n] = office
                 return
+        if any(_goes_without(office, before) for before in self.offices):
+            return
+        self.offices[:] = [before for before in self.offices if not _goes_without(before, office)]
         self.offices.append(office)
+
+
+def _goes_without(bare: OfficeHeld, full: OfficeHeld) -> bool:
+    """Whether the first is only the second's title cut short: *Minister Lee*."""
+    cut = bare.of is None and bare.tenure == full.tenure and bare.title.lower() in BARE
+    return cut and bare.title.lower() in full.title.lower().split()
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.base.kinds import EntityKind
 from dateline.extract.names import Name
@@ -60,7 +61,7 @@ class Gazetteer:
     def find(self, words: Words) -> list[Name]:
         """Every longest match, left to right."""
         found: list[Name] = []
-        text, past = words.text, 0
+        text, past = [_lowered(one) for one in words.text], 0
         for i, first in enumerate(text):
             rows = self._by_first.get(first)
             if rows is None or i < past:
@@ -72,6 +73,18 @@ class Gazetteer:
                     past = end
                     break
         return found
+
+
+def _lowered(text: str) -> str:
+    """*Ghana* of *GHANA'S president*, as some papers begin a report: long words all in capitals."""
+    return text.title() if len(text) > 3 and text.isupper() and text.title() in _territories() else text
+
+
+@cache
+def _territories() -> frozenset[str]:
+    """Words of the names of countries and capitals."""
+    names = (*country_names(), *adjectives(), *seats())
+    return frozenset(word for name in names for word in name.split() if len(word) > 3)
 
 
 def _trusted(words: Words, start: int, end: int, entry: Entry) -> bool:

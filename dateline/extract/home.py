@@ -7,6 +7,7 @@ from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
 from dateline.extract.aliases import fold
 from dateline.extract.drafts import Draft, Drafts, Reference
+from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
@@ -19,6 +20,7 @@ well be the other side's."""
 OFFICES, VERBS = reference().offices, reference().verbs
 ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "peacekeepers"})
 """What a country has elsewhere: it is not where the report is written."""
+SENT = frozenset({"ambassador", "ambassadors", "envoy", "consul", "chargé"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
 GOING = frozenset({"to", "for", "visit", "visits", "visited"})
@@ -31,7 +33,7 @@ class Home:
     """Which country a title without one is of: the report's own, that is the one that acts and owns most in it and
     whose officials it never calls by country. Not for whom others meet, who may be of any."""
 
-    def __init__(self, drafts: Drafts, words: Words, article: Article) -> None:
+    def __init__(self, drafts: Drafts, words: Words, article: Article, titles: list[Title]) -> None:
         self.drafts, self.words = drafts, words
         self.counts: defaultdict[str, float] = defaultdict(float)
         self.acting: dict[int, set[str]] = {}
@@ -41,6 +43,8 @@ class Home:
         self.foreign = {
             o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
         }
+        posted = (t for t in titles if not SENT.isdisjoint(words.lower[t.start : t.end]))
+        self.foreign |= {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
         for ref in drafts.references:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
@@ -129,10 +133,11 @@ class Home:
         if self.agency is not None:
             return self.agency
         ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
+        least = LEAST
         if not ranked or ranked[0][0] < LEAST:
             ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
-            margin = PLAIN
-        if not ranked or ranked[0][0] < LEAST:
+            margin, least = PLAIN, 2 * LEAST
+        if not ranked or ranked[0][0] < least:
             return None
         most = max(self.counts.values())
         if ranked[0][0] * MARGIN < most:

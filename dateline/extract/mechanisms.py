@@ -122,7 +122,12 @@ class Mechanisms:
         pair = self._parties.pair()
         if len(pair) == 2 and (not frame.proper or set(here) <= set(pair)):
             return pair
-        return here if frame.proper else []
+        return here if frame.proper and not self._of_bloc(frame) else []
+
+    def _of_bloc(self, frame: Frame) -> bool:
+        """*ASEAN Intergovernmental Commission*: its parties are the bloc's, not the two states of the sentence."""
+        tokens = frame.first.doc[frame.first.i : frame.last.i]
+        return any(self._parties.is_bloc(c) for t in tokens for c in self._parties.reading.chains_of(t))
 
     def _inside(self, frame: Frame) -> list[str]:
         """The chains of the countries in a name; a country that the article names only there gets its own."""

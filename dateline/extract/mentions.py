@@ -1,6 +1,7 @@
 """Reading -> Mention, Chain: who and what the article names, and all the words that refer to them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import spacy
 
@@ -24,7 +25,7 @@ from dateline.extract.words import Words
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "4"
+    name, version = "mentions", "5"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 
@@ -50,9 +51,9 @@ class Mentions:
         chains.refer_names()
         offices.find(found.titles)
         Occupations(words, found.names, offices, chains.person).find()
-        Home(drafts, words, reading.article).settle(offices.owned)
+        Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         Coreference(drafts, words, found.names, offices).run()
-        Home(drafts, words, reading.article).settle(offices.owned)
+        Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         return drafts.finish()
 
 
@@ -104,11 +105,18 @@ class _Chains:
             return draft
         key = one.name.casefold()
         if one.type == "ministry":
+            one = replace(one, country=one.country or self._owner(one))
             key = f"{' '.join(sorted(title_key(one.name)))}|{one.country or ''}"
         draft = self.drafts.draft(one.kind, key, one.name)
         draft.type = draft.type or one.type
         draft.country = draft.country or one.country
         return draft
+
+    def _owner(self, one: Name) -> str | None:
+        """*the Kazakh MFA*, *Kenya's MoD*: the country named before a ministry's short form."""
+        owned = one.start > 1 and self.words.lower[one.start - 1] == "'s"
+        before = self.found.names.ending(one.start - 2 if owned else one.start - 1) if one.start else None
+        return before.country if before is not None and before.kind == "country" else None
 
     def person(self, one: Name) -> Draft | None:
         """The chain of a person's name, by the full name it is or is part of."""

@@ -12,6 +12,11 @@ from dateline.knowledge.titles import titles
 
 PATTERN, HEADED, SMALL, WEAK = 102, 85, 82, 52
 TAILED_PLACES = frozenset({"gulf", "bay", "strait", "sea", "valley", "line"})
+MOVEMENTS = frozenset(
+    {"jamaat", "jamiat", "tehreek", "tehrik", "lashkar", "jaish", "sipah", "hizb", "majlis", "harkat"}
+)
+"""Persian and Urdu words for parties and armies: *Jamaat-e-Islami*."""
+ARMIES = frozenset({"lashkar", "jaish", "sipah", "harkat"})
 FIGHTING = frozenset({"brigades", "mujahideen", "mujahedin", "militia", "guerrillas"})
 
 
@@ -47,6 +52,12 @@ class HeadedNames:
         heads = self.heads
         if lower in heads.operation:
             return self._operation(i)
+        if lower in MOVEMENTS and self.words.lower[i + 1 : i + 4] in (
+            ["-", "e", "-"],
+            ["-", "i", "-"],
+            ["-", "ul", "-"],
+        ):
+            return self._movement(i)
         if lower in heads.document:
             return self._document(i)
         if lower in heads.organisation or lower in heads.armed or lower in heads.party:
@@ -57,6 +68,13 @@ class HeadedNames:
         start = self.reach.without_the(start, end)
         country = self.reach.country(start, end, end) if kind in ("organisation", "armed_group", "place") else None
         return Name(start, end, kind, self.words.phrase(start, end), weight, type, country)
+
+    def _movement(self, i: int) -> Name | None:
+        """*Jamaat-e-Islami*, *Lashkar-e-Taiba*."""
+        if not self.reach.is_part(i + 4) or self.known.at[i] is not None:
+            return None
+        kind: EntityKind = "armed_group" if self.words.lower[i] in ARMIES else "organisation"
+        return self._name(self.reach.left(i), i + 5, kind, HEADED, "movement")
 
     def _operation(self, i: int) -> Name | None:
         end = self.reach.right(i + 1)
@@ -85,6 +103,8 @@ class HeadedNames:
         start = self.reach.without_the(self.reach.left(i), i + 1)
         if words.ent[i] == "PERSON" and start == i - 1 and self._bears_it(start, i):
             return None
+        if self._is_territory(start, i):
+            return None
         end = self.reach.tail(i + 1, headed=start < i and lower in self.heads.party)
         if end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before:
             return None
@@ -97,6 +117,11 @@ class HeadedNames:
             return None
         kind: EntityKind = "armed_group" if self._is_armed(start, end, lower) else "organisation"
         return self._name(start, end, kind, HEADED, "party" if lower in self.heads.party else lower)
+
+    def _is_territory(self, start: int, i: int) -> bool:
+        """*Russian Federation*, *West Bank*: known for a country or a region."""
+        known = self.known.at[i]
+        return known is not None and known.kind in ("country", "place") and known.start <= start < known.end - 1
 
     def _small_body(self, i: int) -> Name | None:
         start = self.reach.without_the(self.reach.left(i), i)

@@ -11,10 +11,18 @@ from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
-JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",)})
+JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
 COMING = frozenset({"will", "'ll", "shall"})
-SKIPPED = frozenset({",", "-", "–", "—", "("})
+DASHES = frozenset({"-", "–", "—"})
+EXCELLENCY = frozenset({"he", "h.e.", "excellency", "highness", "hrh", "hh"})
+SKIPPED = frozenset({",", "("}) | DASHES
 SERVING = frozenset((a, "serving", "as") for a in ("while", "when", "since", "after", "before"))
+LISTING = frozenset({"and", ",", "&"}) | DASHES
+CLOSING = frozenset({
+    ",", ".", ")", "–", "—", "-", ";", ":", '"', "who", "on", "at", "in", "during", "to", "said", "told", "with",
+    "since", "is", "was", "from", "for", "as", "after", "of", "today",
+})  # fmt: skip
+"""What may follow a bare title behind a name."""
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
 
@@ -39,7 +47,8 @@ class Offices:
         for n, title in enumerate(titles):
             if self._owns(title):
                 continue
-            holder = self._after(title) or self._before(title, titles[n - 1] if n else None) or self._by_verb(title)
+            beside = titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
+            holder = self._after(title) or self._before(title, *beside) or self._by_verb(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
         for title, following in pairwise(titles):
@@ -79,7 +88,9 @@ class Offices:
             return
         joined = tuple(self.words.lower[title.last : following.first])
         comma = joined == (",",) and title.determiner == "the" and title.of and not following.determiner
-        if comma or (joined in JOINTS and not title.determiner):
+        one_man = title.determiner == "the" and self.words.lower[title.first - 1] in EXCELLENCY
+        alone = not title.determiner or (one_man and not following.determiner)
+        if comma or (joined in JOINTS and alone):
             self.holders[title.start] = self.holders[following.start]
 
     def _hold(self, holder: Draft, title: Title) -> None:
@@ -90,6 +101,9 @@ class Offices:
         if of is None and (title.owner is not None or title.behind is not None or title.of):
             self.open.append((holder, title))
             return
+        if title.behind is not None and of is not None:
+            holder.country = holder.country or of
+            of = organisation = f"{title.body} of {of}"
         if of is None and title.title in UNTITLED:
             return
         if organisation is None and self.words.lower[title.head] in self.reach.lexicon.roles:
@@ -138,6 +152,8 @@ class Offices:
             if owner is not None and owner.kind == "person" and self._private(title):
                 of = None
             body = owner.name if owner is not None and owner.kind in bodies[1:] else None
+            if owner is None and title.body:
+                of = body = title.body
             if of is not None or title.title not in UNTITLED:
                 at = self.drafts.range(title.start, title.end)
                 holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
@@ -171,9 +187,13 @@ class Offices:
         return self.person(one)
 
     def _may_skip(self, title: Title) -> bool:
-        return bool(title.of) or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None
+        words, i = self.words, title.last
+        if title.of or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None:
+            return True
+        one = self.names.starting(self.reach.past_courtesy(i + 1))
+        return words.text[i] == "," and one is not None and words.text[one.end : one.end + 1] == [","]
 
-    def _before(self, title: Title, previous: Title | None) -> Draft | None:
+    def _before(self, title: Title, previous: Title | None, following: Title | None) -> Draft | None:
         words = self.words
         k = title.first - 1
         if k < 1 or words.sentence[k] != title.sentence:
@@ -182,7 +202,7 @@ class Offices:
             previous is not None
             and previous.start in self.holders
             and previous.last in (k, title.first)
-            and words.lower[k] in ("and", ",", "&")
+            and words.lower[k] in LISTING
         ):
             after_name = self._ends_with_name(previous)
             return None if after_name else self.holders[previous.start]
@@ -193,44 +213,20 @@ class Offices:
             one = self.names.ending(k - 3)
         if one is None or one.kind != "person":
             return None
-        follows = words.text[title.last] if title.last < len(words) else "."
-        listed = words.lower[title.last : title.last + 1] == ["and"] and title.determiner == "" and not title.of
-        if listed or (
-            follows
-            not in (
-                ",",
-                ".",
-                ")",
-                "–",
-                "—",
-                "-",
-                "and",
-                ";",
-                ":",
-                "who",
-                "on",
-                "at",
-                "in",
-                "during",
-                "to",
-                "said",
-                "told",
-                "with",
-                '"',
-                "since",
-                "is",
-                "was",
-                "from",
-                "for",
-                "as",
-                "after",
-                "of",
-            )
-            and title.determiner == ""
-            and not title.of
+        set_off = title.determiner != "" or bool(title.of)
+        return self.person(one) if set_off or self._closes(title, following) else None
+
+    def _closes(self, title: Title, following: Title | None) -> bool:
+        """Whether a bare title behind a name is done: *X, president, said*; *X, president and Bob Lee* is a list, but
+        *X, prime minister and foreign minister, said* is not."""
+        words = self.words
+        if words.lower[title.last : title.last + 1] == ["and"] or words.text[title.last : title.last + 1] in (
+            ["–"],
+            ["-"],
         ):
-            return None
-        return self.person(one)
+            joined = following is not None and following.first == title.last + 1
+            return joined and following is not None and self._after(following) is None
+        return title.last >= len(words) or words.lower[title.last] in CLOSING
 
     def _ends_with_name(self, title: Title) -> bool:
         one = self.names.at[title.last] if title.last < len(self.words) else None
@@ -260,6 +256,8 @@ class Offices:
             return None
         if modals:
             self.coming.add(title.start)
+        if words.lemma[verb] in ("serve", "work", "act") and words.tag[verb] == "VBD":
+            self.past.add(title.start)
         was = words.lemma[verb] == "be" and words.tag[verb] == "VBD"
         if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):
             self.past.add(title.start)

@@ -14,6 +14,9 @@ from dateline.knowledge.titles import titles
 
 TITLED, COURTEOUS, DESCRIBED, FULL, ONE = 92, 91, 88, 75, 55
 """How sure: an office before the name, a courtesy title, a noun beside it, spaCy of several words, spaCy of one."""
+PLACE_SAINTS = frozenset({"sheikh", "saint", "st", "st.", "san"})
+"""Courtesy words that also begin the names of towns."""
+SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "minister", "secretary"})
 CUTS = frozenset({",", "'s", "'", "and", "&", "(", ")", "/", '"', ";", ":", "–", "—"})
 ENDS_NOUN_PHRASE = frozenset({",", ".", "WP", "WDT", "IN", "VBD", "VBZ"})
 
@@ -68,14 +71,19 @@ class People:
 
     def _after_comma(self, title: Title) -> Name | None:
         """*China's Defence Minister, Admiral Dong Jun*; not *the prime minister, Parliament said*."""
-        if not (title.of or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None):
-            return None
         start = self.reach.past_courtesy(title.last + 1)
         end = self.reach.end(start)
         if end <= start or not self.doubts.none(start, end):
             return None
+        if not (title.of or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None):
+            plain = end - start > 1 and self.words.text[end : end + 1] == [","] and self._is_office(title)
+            return self._name(start, end, TITLED) if plain else None
         sure = end - start > 1 or start > title.last + 1 or self.words.ent[start] == "PERSON"
         return self._name(start, end, TITLED) if sure else None
+
+    def _is_office(self, title: Title) -> bool:
+        """*Security Council Secretary, Ann Lee, said*: no *leaders* nor bare word before a list of names."""
+        return (self.words.cap[title.head] and title.end - title.start > 1) or self.words.lower[title.head] in SPEAKERS
 
     def _after_courtesy(self) -> list[Name | None]:
         """*Admiral Dong Jun*, *Sheikh Mohammed bin Zayed*, *Mr Girma*."""
@@ -88,6 +96,9 @@ class People:
             end = self.reach.end(start)
             past = max(start, end)
             honoured = words.lower[start - 1] in HONORIFICS
+            sheikh = words.lower[start - 1] in PLACE_SAINTS and words.lower[i - 1 : i] in (["in"], ["of"], ["near"])
+            if sheikh and words.lower[end : end + 1] != ["'s"]:
+                continue
             if end > start and (honoured or (self.doubts.none(start, end) and self._courtesy_holds(start, end))):
                 found.append(self._name(start, end, COURTEOUS))
         return found

@@ -191,7 +191,7 @@ class RolePhrases:
 
     def _modifier(self, k: int, left: _Left) -> int | None:
         words, lower, tag = self.words, self.words.lower[k], self.words.tag[k]
-        if lower in self.lexicon.ignored or lower.endswith("-old"):
+        if lower in self.lexicon.ignored or lower in self.lexicon.party_words or lower.endswith("-old"):
             left.open = False
             return k - 1
         if words.cap[left.head] and not words.cap[k] and lower not in self.lexicon.before:

@@ -2,6 +2,8 @@
 
 from dateline.extract.names import Names
 from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
+from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
@@ -16,6 +18,11 @@ IRREGULAR = {
     "secretaries": "secretary",
 }
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
+CHARGED = frozenset({"minister", "ministers", "secretary", "secretaries", "undersecretary", "commissioner", "state"})
+"""Titles that a portfolio follows, whatever its words."""
+NO_CHARGE = frozenset({"years", "months", "days", "time", "life", "term", "terms", "example", "instance", "decades"})
+PORTFOLIO_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH"})
+PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 
 
@@ -144,13 +151,40 @@ class TitleCore:
             end += 1
         elif end + 1 < size and words.text[end] == "-" and words.lower[end + 1] in ENDINGS:
             end += 2
+        elif tuple(words.lower[end : end + 3]) == PLENIPOTENTIARY:
+            end += 3
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
             begin = end + 2 if words.lower[end + 1] == "the" else end + 1
             reach = self._portfolio(begin)
+            if reach == begin and words.lower[end] != "to" and words.lower[end - 1] in CHARGED:
+                reach = self._charge(begin)
             if reach == begin:
                 break
             end = reach
         return end
+
+    def _charge(self, begin: int) -> int:
+        """One past *strategic planning*, *Near Eastern Affairs*, *the Indo-Pacific*: a portfolio of words not known,
+        all of them small or all capital, where no name begins."""
+        words, i = self.words, begin
+        while i < len(words) and self._of_charge(i, begin):
+            i += 1
+        while i > begin and words.tag[i - 1] not in ("NN", "NNS", "NNP", "NNPS"):
+            i -= 1
+        known = i == begin or words.lower[i - 1] in NO_CHARGE or words.lower[i - 1] in headwords().organisation
+        return begin if known else i
+
+    def _of_charge(self, i: int, begin: int) -> bool:
+        words, name = self.words, self.names.at[i]
+        if name is not None and name.kind == "country":
+            return name.type == "adjective" and words.lower[i + 1 : i + 2] == ["affairs"]
+        if name is not None and name.weight >= 60:
+            return name.kind == "place" and words.lower[begin - 2 : begin] == ["for", "the"]
+        if words.lower[i] in (",", "and", "&") and i > begin and i + 1 < len(words):
+            return words.cap[i + 1] == words.cap[begin] and words.lower[i + 1] in self.lexicon.after
+        named = i > begin and (words.ent[i] == "PERSON" or words.lower[i] in first_names())
+        titled = words.lower[i] in self.lexicon.offices or words.lower[i].rstrip(".") in self.lexicon.courtesy
+        return words.tag[i] in PORTFOLIO_TAGS and words.cap[i] == words.cap[begin] and not named and not titled
 
     def _portfolio(self, i: int) -> int:
         """One past the words of a portfolio: *Foreign, Commonwealth and Development Affairs*."""

@@ -19,6 +19,8 @@ SPEAKING = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "envoy", "negotiator", "representative"}
 )
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
+FORMERLY = frozenset({"previously", "formerly", "once"})
+ADVERBS = FORMERLY | {"currently", "now", "presently"}
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
 
@@ -31,6 +33,17 @@ class Before:
     determiner: str = ""
     owner: int | None = None
     of: list[Name] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """`last` is one past the phrase; `of` the names behind *of*, *for*, *from*; `noun` the token of a noun in their
+    place (*head of the bank*, *head of Kenya's central bank*), with its phrase from `noun_start` on."""
+
+    last: int
+    of: tuple[Name, ...] = ()
+    noun: int | None = None
+    noun_start: int = 0
 
 
 class TitlePhrase:
@@ -57,6 +70,9 @@ class TitlePhrase:
             if past is None:
                 break
             k = past
+        if k > floor and words.lower[k] in ADVERBS:
+            found.tenure = "former" if words.lower[k] in FORMERLY else found.tenure
+            k -= 1
         found.first = k + 1
         return found
 
@@ -67,8 +83,15 @@ class TitlePhrase:
         if lower in lexicon.former or lower in lexicon.acting or lower in lexicon.elect:
             found.tenure = "former" if lower in lexicon.former else "acting" if lower in lexicon.acting else "elect"
             return k - 1
+        if lower in FORMERLY:
+            found.tenure = "former"
+            return k - 1
         if lower == "-" and k > floor and words.lower[k - 1] in HYPHENED:
             return k - 1
+        if words.tag[k] in ("VBG", "VBN") and k > floor + 1 and words.text[k - 1] == "-" and not words.cap[k]:
+            return k - 3  # *longest-serving*, *Moscow-backed*
+        if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and self.names.at[k - 3] is not None:
+            return k - 3  # *the Security Council (NSDC) Secretary*
         if name is not None and name.kind in BODIES and (not found.of or words.lower[k + 1] in ("and", ",")):
             if self._place_apart(name, start, head):
                 return None
@@ -105,44 +128,61 @@ class TitlePhrase:
         found.owner, found.determiner = k - 1, "the"
         return k - 3 if k - 2 >= floor and words.lower[k - 2] == "the" else k - 2
 
-    def after(self, end: int) -> tuple[int, list[Name], int | None]:
-        """The token past the phrase, the names behind *of*, *for*, *from* (one, or several parted by commas and
-        *and*), and the token of a noun in their place (*head of the bank*)."""
+    def after(self, end: int, *, plural: bool) -> After:
+        """What stands behind a title: of which country, body or noun it is; several only of several holders."""
         words = self.words
-        if end + 1 >= len(words) or words.lower[end] not in OF:
-            return self._past_post(end), [], None
+        if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
+            return After(self._past_post(end))
         k = end + 1
         while k < len(words) and self._goes_before_name(k):
             k += 1
-        last, of = self._listed(k, words.lower[end], end)
+        last, of = self._listed(k, words.lower[end], end, plural)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)
         if of:
-            return self._past_bracket(last), of, None
-        if k < len(words) and words.tag[k] == "NN" and words.lower[k - 1] in ("the", "its"):
-            return k + 1, of, k
-        return last, of, None
+            return After(self._past_bracket(last), tuple(of))
+        noun = self._noun(k) if words.lower[k - 1] in ("the", "its") else None
+        return After(last) if noun is None else After(noun + 1, (), noun, k)
 
-    def _possessed(self, k: int, of: list[Name], end: int) -> tuple[int, list[Name], int | None]:
+    def _accompanied(self, end: int) -> bool:
+        """*the foreign minister with the BBC*: only who speaks or works for a body is something *with* it."""
+        if self.words.lower[end] != "with":
+            return False
+        return self.words.lower[end - 1] not in SPEAKING | self.lexicon.roles
+
+    def _possessed(self, k: int, of: list[Name], end: int) -> After:
         """*head of Kenya's central bank*: the bank's; who speaks for a state's government speaks for the state."""
         words = self.words
         body = next((one for one in map(self.names.starting, (k, k - 1)) if one is not None), None)
         if body is not None and body.kind in BODIES:
-            return body.end, [body], None
-        noun = k
-        while noun < len(words) and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH") and words.head[noun] > noun:
-            noun += 1
-        if noun >= len(words) or not words.tag[noun].startswith("N"):
-            return k, [], None
+            return After(body.end, (body,))
+        noun = self._noun(k)
+        if noun is None:
+            return After(k)
+        country = tuple(one for one in of if one.kind == "country")
         if words.lower[noun] in STATE and words.lower[end - 1] in SPEAKING:
-            return noun + 1, of, None
-        return noun + 1, [], noun
+            return After(noun + 1, tuple(of))
+        return After(noun + 1, country, noun, k)
+
+    def _noun(self, k: int) -> int | None:
+        """The last noun of the phrase that starts at `k`."""
+        words, noun = self.words, k
+        last = words.bounds[words.sentence[min(k, len(words) - 1)]][1]
+        while noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH") and self._same_phrase(noun):
+            noun += 1
+        plain = noun < last and words.tag[noun] in ("NN", "NNP") and self.names.at[noun] is None
+        return noun if plain else None
+
+    def _same_phrase(self, i: int) -> bool:
+        """Whether the next token is of the noun phrase that a token belongs to."""
+        words = self.words
+        return words.head[i] > i and words.tag[i + 1] in ("JJ", "NN", "NNP", "HYPH")
 
     def _goes_before_name(self, k: int) -> bool:
         lower = self.words.lower[k]
         return lower in ("the", "both") or lower in OWN or (self.names.at[k] is None and lower in self.lexicon.ignored)
 
-    def _listed(self, k: int, preposition: str, end: int) -> tuple[int, list[Name]]:
+    def _listed(self, k: int, preposition: str, end: int, plural: bool) -> tuple[int, list[Name]]:
         words, of, last = self.words, [], end
         while k < len(words):
             name = self.names.starting(k)
@@ -152,7 +192,9 @@ class TitlePhrase:
                 break
             of.append(name)
             last = k = name.end
-            for mark in (",", "and", "the"):
+            if not plural and name.kind == "country":
+                break
+            for mark in (",", "and", "the") if plural else ("and", "the"):
                 k += words.lower[k : k + 1] == [mark]
             if k == last:
                 break

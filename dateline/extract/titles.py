@@ -16,7 +16,7 @@ class Title:
     """Tokens `start` to `end` are the title itself, `head` its noun; `first` to `last` the noun phrase with what
     stands before (*his former Chinese*) and behind (*of France and Germany*). `of` are names of countries and
     bodies; `owner` is the token of *his* in *his counterpart*, of *agency* in *the agency's head*, and `behind` that
-    of *bank* in *head of the bank*."""
+    of *bank* in *head of the bank*, whose words are `body`."""
 
     first: int
     start: int
@@ -30,6 +30,7 @@ class Title:
     of: tuple[Name, ...]
     owner: int | None
     behind: int | None
+    body: str
     counterpart: bool
     sentence: int
 
@@ -55,21 +56,24 @@ class TitleFinder:
         words = self.words
         start, end = self.core.start(i), self.core.end(i)
         before = self.phrase.before(start, i)
-        last, after, behind = self.phrase.after(end)
+        plural = words.tag[i] in ("NNS", "NNPS") or words.lower[i] in PLURAL or words.lower[i].endswith("ers")
+        after = self.phrase.after(end, plural=plural)
+        body = words.phrase(after.noun_start, after.noun + 1) if after.noun is not None else ""
         elect = words.lower[end - 1] in ENDINGS - {"general"}
         return Title(
             first=before.first,
             start=start,
             head=i,
             end=end,
-            last=last,
+            last=after.last,
             title=self.core.text(start, end, i),
-            plural=words.tag[i] in ("NNS", "NNPS") or words.lower[i] in PLURAL or words.lower[i].endswith("ers"),
+            plural=plural,
             tenure="elect" if elect else before.tenure,
             determiner=before.determiner,
-            of=tuple(before.of or after),
+            of=tuple(before.of) or after.of,
             owner=before.owner,
-            behind=behind,
+            behind=after.noun,
+            body=body,
             counterpart=words.lower[i] in COUNTERPARTS,
             sentence=words.sentence[i],
         )

@@ -112,8 +112,10 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
         or (before == "of" and words.lower[start - 2] in headwords().of_place)
     ):
         return "GPE"
-    if end - start == 1 and len(text) > 1 and text.isupper() and text.isalpha() and label in ("PERSON", "GPE", "FAC"):
-        return "ORG"
+    if end - start == 1 and len(text) > 1 and text.isupper() and text.isalpha():
+        if len(text) > 3 and text.title() in cities():
+            return "GPE"
+        label = "ORG" if label in ("PERSON", "GPE", "FAC") else label
     if label == "PERSON" and end - start == 2 and text.split()[0] in adjectives():
         return "ORG"
     if label != "LAW" and before == "of" and start > 1 and words.lower[start - 2] in headwords().of_place:

@@ -46,7 +46,9 @@ class Words:
         return len(self.text)
 
     def _in_title_case(self, first: int, end: int) -> bool:
-        """Whether no word of four letters or more is small but prepositions."""
+        """Whether no word of four letters or more is small but prepositions; a headline has no full stop."""
+        if "." in self.text[max(first, end - 2) : end]:
+            return False
         long = [i for i in range(first, end) if len(self.text[i]) > 3 and self.text[i].isalpha()]
         small = [i for i in long if not self.cap[i] and self.tag[i] not in ("IN", "CC", "DT")]
         return len(long) > 3 and not small

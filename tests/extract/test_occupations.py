@@ -186,7 +186,7 @@ def test_who_is_jailed_is_an_activist_still(people) -> None:  # type: ignore[no-
 
 def test_a_role_held_previously_is_former(people) -> None:  # type: ignore[no-untyped-def]
     found = people("He was replaced by Carla Ruiz, previously a judge at the Supreme Court.")
-    assert [(o.title, o.tenure) for o in found["Carla Ruiz"].offices] == [("judge", "former")]
+    assert [(o.title, o.tenure) for o in found["Carla Ruiz"].offices] == [("Judge", "former")]
 
 
 def test_the_name_of_a_union_holds_no_person(people) -> None:  # type: ignore[no-untyped-def]

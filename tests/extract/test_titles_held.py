@@ -1,0 +1,150 @@
+"""Whose a title is and what it is of, in the ways papers of many countries write it; values reasoned by reading."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.mentions import Mentions
+from dateline.extract.parsing import Parser
+from dateline.extract.sentences import Sentences
+from tests.making import article
+
+Chains = Callable[[str], dict[str, Chain]]
+
+
+@pytest.fixture(scope="module")
+def read(parser: Parser) -> Chains:
+    stages = (Sentences(), Mentions())
+    for stage in stages:
+        stage.open()
+
+    def chains(text: str) -> dict[str, Chain]:
+        reading: Reading = next(iter(parser.read([article(make_id("a", text), text, body=(Range(0, len(text)),))])))
+        for stage in stages:
+            reading.add(list(stage.extract(reading)))
+        return {c.name: c for c in reading.of(Chain)}
+
+    return chains
+
+
+HELD = [
+    (
+        "The United Kingdom will be represented by Minister for the Indo-Pacific Clara Whitby.",
+        "Clara Whitby",
+        ("Minister for the Indo-Pacific", "United Kingdom", "current"),
+    ),
+    (
+        "The talks were joined by US Assistant Secretary of State for Near Eastern Affairs Paula Reed.",
+        "Paula Reed",
+        ("Assistant Secretary of State for Near Eastern Affairs", "United States", "current"),
+    ),
+    (
+        "Kenya's minister of livestock, Ruth Wanjiru, was there.",
+        "Ruth Wanjiru",
+        ("Minister of Livestock", "Kenya", "current"),
+    ),
+    (
+        "Uganda's Deputy Prime Minister – Minister of Trade Peter Okello met traders.",
+        "Peter Okello",
+        ("Deputy Prime Minister", "Uganda", "current"),
+    ),
+    (
+        "Peter Okello, Deputy Prime Minister – Minister of Trade of Uganda, met traders.",
+        "Peter Okello",
+        ("Minister of Trade", "Uganda", "current"),
+    ),
+    (
+        "Omar Haddad, Deputy Prime Minister and Minister of Trade, today received Oman's ambassador.",
+        "Omar Haddad",
+        ("Deputy Prime Minister", None, "current"),
+    ),
+    (
+        "HE the Prime Minister and Minister of Defence Sheikh Khalid bin Saeed met soldiers.",
+        "Khalid bin Saeed",
+        ("Prime Minister", None, "current"),
+    ),
+    (
+        "The head of Ghana's security service, Kofi Mensah, said so.",
+        "Kofi Mensah",
+        ("Head", "security service of Ghana", "current"),
+    ),
+    (
+        "The Secretary of the Border and Customs Council, Ivan Petrenko, said so on Monday.",
+        "Ivan Petrenko",
+        ("Secretary", "Border and Customs Council", "current"),
+    ),
+    (
+        "Zambia's longest-serving Prime Minister Grace Tembo resigned on Monday.",
+        "Grace Tembo",
+        ("Prime Minister", "Zambia", "current"),
+    ),
+    (
+        "Ghana's head negotiator and trade minister, Kofi Mensah, said so.",
+        "Kofi Mensah",
+        ("Head Negotiator", "Ghana", "current"),
+    ),
+    (
+        "From 2020 to 2023 Grace Tembo served as ambassador of Zambia to Russia.",
+        "Grace Tembo",
+        ("Ambassador", "Zambia", "former"),
+    ),
+    (
+        "Kofi Mensah, previously deputy energy minister of Ghana, takes over.",
+        "Kofi Mensah",
+        ("Deputy Energy Minister", "Ghana", "former"),
+    ),
+    (
+        "Tehreek-e-Insaf chief Bilal Qureshi spoke.",
+        "Bilal Qureshi",
+        ("Chief", "Tehreek-e-Insaf", "current"),
+    ),
+    (
+        "GHANA'S president, Ama Boateng, has replaced her finance minister.",
+        "Ama Boateng",
+        ("President", "Ghana", "current"),
+    ),
+    (
+        "Deputy Prime Minister and Foreign Minister Aigul Sadykova of Kenya met her Russian counterpart Oleg Titov.",
+        "Oleg Titov",
+        ("Foreign Minister", "Russia", "current"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "office"), HELD)
+def test_whose_title_it_is_and_of_what(read: Chains, text: str, name: str, office: tuple[str, str | None, str]) -> None:
+    held = {(o.title, o.of, o.tenure) for o in read(text)[name].offices}
+    assert office in held
+
+
+def test_what_stands_with_a_minister_is_not_what_he_is_minister_of(read: Chains) -> None:
+    found = read("He spoke in two interviews of the Minister of Trade with Radio Lagos and Sky News.")
+    assert all(o.of is None for chain in found.values() for o in chain.offices)
+
+
+def test_a_list_of_envoys_gives_each_his_own_office(read: Chains) -> None:
+    found = read(
+        "Foreign Secretary Md Kamal Uddin, Indian High Commissioner in Bangladesh Pranay Rao, and others received him."
+    )
+    assert {o.title for o in found["Md Kamal Uddin"].offices} == {"Foreign Secretary"}
+    assert {(o.title, o.of) for o in found["Pranay Rao"].offices} == {("High Commissioner", "India")}
+
+
+def test_a_minister_called_minister_again_has_one_office(read: Chains) -> None:
+    found = read("Zambian Foreign Minister Grace Tembo spoke. Minister Tembo then left.")
+    assert [o.title for o in found["Grace Tembo"].offices] == ["Foreign Minister"]
+
+
+def test_a_quarter_named_after_a_sheikh_is_no_person(read: Chains) -> None:
+    found = read("Families were evicted in Sheikh Mansur, the council said.")
+    assert "Mansur" not in found
+
+
+def test_countries_and_regions_are_no_bodies(read: Chains) -> None:
+    found = read("The Russian Federation agreed. Clashes hit the West Bank.")
+    assert found["Russia"].kind == "country"
+    assert found["West Bank"].kind == "place"
