@@ -60,7 +60,9 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     if one.kind == "attack" and one.draft.nominal:
         return _under_operation(one, by_token) or _told_of_place(one, by_token)
     if one.kind in ("disaster", "accident") and not one.draft.nominal:
-        return next((f for s in logical_subjects(one.head) if (f := _found(s, by_token, one, HARM))), None)
+        return _harm_around(one, by_token) or next(
+            (f for s in logical_subjects(one.head) if (f := _found(s, by_token, one, HARM))), None
+        )
     if one.kind == "death" and not one.draft.nominal and not one.chains():
         return _harm_around(one, by_token) or _harm_in_sentence(one, by_token)
     if one.kind == "election" and one.draft.nominal:
@@ -286,7 +288,8 @@ def _give(one: Telling, into: Telling) -> None:
     for name, value in one.attributes.items():
         if not (one.kind == "visit" and name.startswith("duration")):
             into.attributes.setdefault(name, value)
-    into.confidence = max(into.confidence, min(one.confidence, 0.9) if one.chains() else 0)
+    stated = one.chains() or (one.kind in HARM | {"death"} and not one.draft.nominal and (into.time or into.place))
+    into.confidence = max(into.confidence, min(one.confidence, 0.9) if stated else 0)
     into.background = into.background and one.background
 
 

@@ -65,7 +65,7 @@ def attach_numbers(
         told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)
         if told is None or _answered_by(told, count.holder):
             continue
-        if count.current and told.kind in ("accident", "disaster") and count.prop in LOOKS_BACK:
+        if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
         claim = _claim(count, told, reading)
         if (
@@ -88,6 +88,13 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _made_sure(count: Count, told: Telling) -> bool:
+    """A toll makes the event sure that it is told of, where the words stand for one: no *crashes* at large."""
+    if told.kind in ("accident", "disaster") and (count.current or told.draft.how == "subject"):
+        return True
+    return told.kind in ("clash", "protest", "accident") and not (told.plural and told.kind == "accident")
 
 
 def _protest_before(count: Count, tellings: list[Telling]) -> Telling | None:

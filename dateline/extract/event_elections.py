@@ -30,19 +30,22 @@ GIVES = frozenset({"give", "hand", "put", "award", "declare", "show", "name", "p
 HOLDERS = frozenset({"person", "organisation", "office", "armed_group"})
 COUNTED = frozenset({"count", "tally", "tabulate", "process"})
 WINS = frozenset({"win", "lead", "defeat", "beat", "elect", "re-elect", "declare", "proclaim", "clinch"})
+BEHIND = frozenset({"trail", "lose", "follow", "concede", "manage"})
+LATER = frozenset({"second", "third", "fourth", "runner", "distant", "only", "just"})
 NEAR_SENTENCES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """A share, a number of seats or a turnout, and whose it is (a token, None for the whole election); `first`
-    where the words say that its owner won or leads with it."""
+    where the words say that its owner won or leads with it, `behind` where they say that others did."""
 
     name: str
     value: Value
     at: Range
     owner: Token | None
     first: bool = False
+    behind: bool = False
 
 
 def results(reading: Reading, tellings: list[Telling], fillers: Fillers) -> list[tuple[Telling | str, Claim]]:
@@ -84,7 +87,7 @@ def _told(reading: Reading, fillers: Fillers) -> Iterator[Result]:
         value = Value(
             text=reading.words(quantity.at), number=quantity.number, unit=quantity.unit, qualifier=quantity.qualifier
         )
-        yield Result(name, value, quantity.at, owner, _comes_first(head))
+        yield Result(name, value, quantity.at, owner, _comes_first(head), _comes_later(head))
 
 
 def _name(quantity: Quantity, head: Token) -> str | None:
@@ -146,6 +149,14 @@ def _comes_first(head: Token) -> bool:
     return verb is not None and verb.lemma_.lower() in WINS and not any(c.lower_ == "second" for c in verb.children)
 
 
+def _comes_later(head: Token) -> bool:
+    """*came second with 31 percent*, *trailed with 20 percent*, *could only manage 9 percent*."""
+    verb = _gain(head) or next((a for a in head.ancestors if is_verb(a)), None)
+    if verb is None:
+        return False
+    return verb.lemma_ in BEHIND or any(c.lower_ in LATER for c in verb.children)
+
+
 def _may_own(token: Token, fillers: Fillers) -> bool:
     return fillers.kind(token) in HOLDERS or token.lemma_.lower() in ("party", "alliance", "coalition", "candidate")
 
@@ -184,6 +195,8 @@ def _is_whole(
         return owner in winners or (one.owner is None and one.name == "share" and "share" not in election.attributes)
     if one.first:
         return True
+    if one.behind:
+        return False
     sentence = _sentence_at(one.at, reading)
     beside = [r for r in told if r.name == one.name and r.owner is not None and _sentence_at(r.at, reading) == sentence]
     most = max((r.value.number or 0 for r in beside), default=0)

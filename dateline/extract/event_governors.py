@@ -57,12 +57,25 @@ SHELLS = frozenset(
         "outbreak",
         "aftermath",
         "occasion",
+        "package",
+        "raft",
+        "slew",
+        "batch",
+        "tranche",
     ]
 )
+CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident"})
+"""Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
 
 
 def is_shell(token: Token) -> bool:
     return token.lemma_.lower() in SHELLS
+
+
+def is_classified(noun: Token) -> bool:
+    """*sinking* in *a boat sinking incident*."""
+    beside = noun.dep_ in ("compound", "amod", "nmod") and noun.head.i == noun.i + 1
+    return beside and noun.head.lemma_.lower() in CLASSIFIERS
 
 
 def shell_of(noun: Token) -> Token:
@@ -73,6 +86,8 @@ def shell_of(noun: Token) -> Token:
             one = one.head
         elif one.dep_ == "pobj" and one.head.lower_ == "of" and is_shell(one.head.head):
             one = one.head.head
+        elif is_classified(one):
+            one = one.head
         else:
             break
     return one

@@ -12,9 +12,30 @@ from dateline.extract.event_syntax import is_passive, logical_objects, logical_s
 SLOT_LABELS = {"oprd": ("oprd", "attr", "dobj"), "acomp": ("acomp",)}
 WATERS = frozenset({"sea", "ocean", "water", "waters", "pacific", "space", "orbit"})
 VERB_LIMITS = frozenset(
-    {"nopobj", "nos", "agent", "notcrowd", "neg", "passive", "oprd", "acomp", "noo", "howmany", "aimed"}
+    {
+        "nopobj",
+        "nos",
+        "agent",
+        "notcrowd",
+        "neg",
+        "passive",
+        "oprd",
+        "acomp",
+        "noo",
+        "howmany",
+        "aimed",
+        "listed",
+        "votes",
+    }
 )
-NOUN_LIMITS = frozenset({"nopobj", "nogov"})
+NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
+BLACK = frozenset({"sanction", "sanctions", "terror", "terrorism", "terrorist", "watch", "black", "entity", "embargo"})
+BALLOTS = frozenset({"vote", "ballot", "seat"})
+HARMS = frozenset(
+    {"kill", "claim", "leave", "displace", "destroy", "damage", "inundate", "submerge", "wash", "sweep", "cause",
+     "lash", "trigger", "batter", "hit", "devastate", "flood", "force", "pound", "strike", "injure", "wreak"}
+)  # fmt: skip
+HURT = frozenset({"kill", "gun", "shoot", "die", "injure", "wound", "neutralise", "neutralize", "eliminate", "slay"})
 
 
 def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers) -> bool:
@@ -35,6 +56,10 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return not any(g.lower_ == "how" for t in logical_objects(token) for g in t.subtree)
         case "aimed":
             return _aimed(token)
+        case "listed":
+            return any(_is_blacklist(o) for _, o in prepositions(token))
+        case "votes":
+            return any(g.lemma_.lower() in BALLOTS for t in logical_objects(token) for g in t.subtree)
         case "neg":
             return negated(token)
         case "passive":
@@ -45,7 +70,14 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
 
 
 def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
-    """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none)."""
+    """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none); `harms`
+    that it does harm (*rains killed 12*), `harmed` that someone came to harm in it (*shot dead in an encounter*)."""
+    if slot == "harms":
+        above = shell_of(token)
+        return above.dep_ == "nsubj" and above.head.lemma_ in HARMS
+    if slot == "harmed":
+        above = shell_of(token).head
+        return above.lower_ in ("in", "during") and above.head.lemma_.lower() in HURT
     if slot == "nopobj":
         return not any(o.lemma_.lower() in what for o in _far_objects(token))
     above = shell_of(token).head
@@ -67,6 +99,12 @@ def _far_objects(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ in ("prep", "prt", "advmod"):
             yield from (g for c in child.subtree if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj")
+
+
+def _is_blacklist(noun: Token) -> bool:
+    """*its sanctions list*, *the terror list*, *a blacklist*."""
+    lemma = noun.lemma_.lower()
+    return lemma == "blacklist" or (lemma == "list" and any(c.lower_ in BLACK for c in noun.children))
 
 
 def _aimed(verb: Token) -> bool:

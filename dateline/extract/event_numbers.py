@@ -73,13 +73,22 @@ def _counted(reading: Reading) -> Iterator[Count]:
 
 
 def _disowned(quantity: Quantity, reading: Reading) -> bool:
-    """*the so-called five injured*: a figure that the speaker throws out; *four of whom*: a part of those counted."""
+    """*the so-called five injured*: a figure that the speaker throws out; *four of whom*: a part of those counted;
+    *20 million people a day*: a rate."""
     first = reading.token(quantity.at.start)
     last = reading.tokens(quantity.at)[-1].i if first is not None else 0
     if first is not None and first.doc[last + 1 : last + 3].text.lower() in ("of whom", "of them", "of those"):
         return True
+    if first is not None and _is_rate(first.doc[last + 1 : last + 3].text.lower().split()):
+        return True
     before = {t.lower_ for t in first.doc[max(0, first.i - 3) : first.i]} if first is not None else set()
     return bool(before & {"called", "supposed", "alleged", "fabricated"})
+
+
+def _is_rate(after: list[str]) -> bool:
+    """*a day*, *per year*, *every month*, *annually*."""
+    spread = len(after) > 1 and after[0] in ("a", "per", "each", "every", "an") and after[1].rstrip(".,") in SPANS
+    return spread or after[:1] in (["daily"], ["annually"], ["yearly"], ["monthly"])
 
 
 def _tolls(reading: Reading) -> Iterator[Count]:
@@ -184,6 +193,7 @@ def _topmost(head: Token) -> Token:
     return above if above.tag_ == "CD" or above.lower_ in MASSES else one
 
 
+SPANS = frozenset({"day", "week", "month", "year", "night", "hour"})
 MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})
 
 

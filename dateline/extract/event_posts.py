@@ -98,6 +98,8 @@ def _complements(verb: Token) -> Iterator[Token]:
         if c.dep_ in ("oprd", "attr"):
             yield from conjuncts(c)
         elif c.dep_ == "dobj":
+            if is_passive(verb):
+                yield c
             inside = any(g.dep_ in FIT_TO_PERSON and g.pos_ == "PROPN" and g.i < c.i for g in c.children)
             if inside and c.pos_ == "NOUN":
                 yield c

@@ -17,6 +17,7 @@ from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
+from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
 from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers, negated
 from dateline.extract.event_telling import Telling, one_each
@@ -25,11 +26,8 @@ from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import ENDS, SEPARATE
 from dateline.extract.rounds import round_of
 
-PLURALS = frozenset({"NNS", "NNPS"})
-ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
 MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
                   "visit", "consultation"})  # fmt: skip
-SENT = frozenset({"delegation", "team", "mission"})
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
@@ -65,6 +63,8 @@ class Reader:
         one = self._telling(draft, status, index)
         one.title_line = title
         one.people = participations(draft, parts, self._reading, self._fillers)
+        if one.kind == "accident" and one.chains("actor"):
+            one.kind = "attack"
         one.definite = _is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = draft.nominal and draft.how == "mention"
@@ -77,7 +77,7 @@ class Reader:
         if one.kind == "meeting" and draft.shell.lemma_ == "day":
             self._close_of_days(one)
         self._add_name(one)
-        one.confidence = draft.entry.confidence * _standing(one, self._kinds(one))
+        one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
         if one.kind in GATHERING:
@@ -280,63 +280,3 @@ def _distributes(one: Telling, others: list[Part]) -> bool:
 
 def _offices(others: list[Part]) -> bool:
     return all(p.slot == "with" for p in others)
-
-
-def _standing(one: Telling, kinds: set[str]) -> float:
-    """How far the words stand for one particular event: nouns that nothing states and nothing marks do not."""
-    draft = one.draft
-    if one.kind == "visit" and (draft.how == "attr" or (draft.nominal and not kinds & {"person", "office"})):
-        return 0.4
-    if not draft.nominal and _in_words(one, kinds):
-        return 0.4
-    if one.kind == "visit" and not one.chains() and not any(SENT & set(_described(p)) for p in one.people):
-        return 0.4
-    if not draft.nominal:
-        return 1.0 if one.people or one.kind in ("accident", "disaster") else 0.4
-    marks = sum(
-        (bool(one.chains()), one.place is not None, one.time is not None, bool(one.attributes), one.title is not None)
-    )
-    stated = draft.how not in ("mention", "attr")
-    if draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL and not one.definite:
-        return 0.9 if (stated and marks) or marks >= 2 else 0.3
-    if one.kind in GATHERING:
-        return _gathering_standing(one, stated, marks)
-    if stated:
-        return 1.0 if marks else 0.6
-    if marks:
-        return 0.9
-    return 0.45 if one.definite else 0.3
-
-
-def _described(person: Participation) -> list[str]:
-    return (person.description or "").lower().split()
-
-
-def _in_words(one: Telling, kinds: set[str]) -> bool:
-    """*the senator attacked his rival*: a person's attack is one of words unless something more is said; and an
-    office is left by those who hold one."""
-    if one.kind == "attack" and one.head.lemma_ in ("attack", "target", "hit", "strike", "slam"):
-        return "person" in kinds or "office" in kinds
-    if one.kind == "departure" and one.head.lemma_ in ("remove", "suspend", "dismiss"):
-        return not kinds & {"person", "office"}
-    return False
-
-
-def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
-    people = len(one.chains("participant", "host", "guest", "chair"))
-    if not people and one.chains():
-        return 0.4
-    particular = bool(people >= 2 or one.title or one.time or one.place or one.attributes)
-    if one.status in ("expected", "proposed") and not particular:
-        return 0.4
-    if one.draft.how == "propose" and people < 2 and not one.title:
-        return 0.4
-    if people >= 2 or one.title or (people and (one.place or one.time)):
-        return 1.0 if stated or one.definite or people >= 2 else 0.7
-    if one.form == "multilateral" and marks:
-        return 0.9
-    if people and stated:
-        return 0.6
-    if one.time and one.place:
-        return 0.6
-    return 0.4 if one.definite or stated else 0.3

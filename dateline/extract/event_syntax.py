@@ -9,6 +9,13 @@ from dateline.extract.event_words import DUE, OBJECT_CONTROL
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
 )
+BEFALLS = frozenset(
+    {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "appoint", "name", "elect", "nominate", "sack",
+     "oust", "charge", "sentence", "remand", "kidnap", "abduct", "rescue", "displace", "acquit", "deport", "extradite"}
+)  # fmt: skip
+"""Verbs that a headline leaves without *was*."""
+ACTED_ON = frozenset({"dobj", "dative", "aux", "ccomp", "xcomp", "neg"})
+GIVEN = frozenset({"appoint", "name", "elect", "nominate"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
@@ -27,6 +34,8 @@ def is_passive(verb: Token) -> bool:
     """*was signed*, *signed by*, and a bare participle after its noun (*an agreement finalised on Monday*)."""
     if any(c.dep_ in ("nsubjpass", "auxpass", "csubjpass") for c in verb.children):
         return True
+    if verb.lemma_ in BEFALLS and verb.tag_ in ("VBD", "VBN") and _bare(verb):
+        return True
     if verb.tag_ != "VBN" or verb.lemma_ in INTRANSITIVE:
         return False
     if any(c.dep_ == "agent" for c in verb.children):
@@ -36,6 +45,21 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children):
         return is_passive(verb.head) and child(verb, "dobj") is None
     return verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children) and child(verb, "dobj") is None
+
+
+def _without_article(noun: Token) -> bool:
+    return noun.tag_ == "NN" and not any(c.i < noun.i and c.dep_ != "compound" for c in noun.children)
+
+
+def _bare(verb: Token) -> bool:
+    """*Ten killed in blast*, *John Kamau appointed ambassador* in a headline: a subject, and nothing acted on."""
+    subject = None
+    for c in verb.children:
+        if c.dep_ == "nsubj":
+            subject = c
+        elif c.dep_ in ACTED_ON and not (c.dep_ == "dobj" and verb.lemma_ in GIVEN and _without_article(c)):
+            return False
+    return subject is not None and subject.i < verb.i and subject.pos_ not in ("PRON", "DET")
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from dateline.base.reading import Reading
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_governors import governor_of, is_shell, shell_of
+from dateline.extract.event_governors import governor_of, is_classified, is_shell, shell_of
 from dateline.extract.event_needs import has_particle, is_definite, noun_fits, verb_fits
 from dateline.extract.event_syntax import modifiers, prepositions
 from dateline.knowledge.codebook import TriggerEntry, triggers
@@ -49,7 +49,10 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
     table = triggers()
     named = False
     for token in reading.doc:
-        if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
+        if token.tag_ == "VBG" and is_classified(token):
+            rows = table.get(("noun", token.lower_))
+            made = _noun_draft(token, rows, fillers) if rows else None
+        elif token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
             rows = table.get(("verb", token.lemma_.lower())) or table.get(("verb", token.lower_))
             made = _verb_draft(token, rows, fillers) if rows else None
         elif token.pos_ in ("NOUN", "PROPN"):
@@ -109,7 +112,8 @@ def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
 
 
 def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) -> Draft | None:
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not is_shell(token.head):
+    before = token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i
+    if before and not (is_shell(token.head) or is_classified(token)):
         return None
     if token.ent_type_ == "DATE" and token.text in MONTHS:
         return None

@@ -102,13 +102,19 @@ def holds_with(a: Stand, b: Stand) -> bool:
 
 def relation(a: Stand, b: Stand) -> str:
     """How two values stand to each other: `fits`, `other` (they are of different things), `update` or `conflict`."""
-    if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings):
+    if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings) and not _set_apart(a, b):
         return "update" if lower_bound_raised(a, b) else "fits"
     if not comparable(a, b):
         return "other"
     if (a.first.property in GROWING and counted_again(a, b)) or first_was_provisional(a, b):
         return "update"
     return "conflict" if disputed(a, b) and not _shrunk(a, b) else "other"
+
+
+def _set_apart(a: Stand, b: Stand) -> bool:
+    """One report sets the two against each other, where another gives them so roughly that both may hold."""
+    beside = [(x, y) for x in a.givings for y in b.givings if x.article == y.article]
+    return side_by_side(a, b) and not any(can_both_hold(x.value, y.value) for x, y in beside)
 
 
 def lower_bound_raised(a: Stand, b: Stand) -> bool:
