@@ -78,6 +78,8 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
         return _object_of(one, by_token)
+    if one.kind == "meeting" and one.draft.nominal and (host := _what_for(one, by_token)) is not None:
+        return host
     if (
         one.kind in ("aid", "sanction", "election", "policy", "mobilisation", "meeting", "call", "visit", "clash")
         and one.draft.nominal
@@ -232,6 +234,17 @@ def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
             told_by_it = len(sides) > 1 or named or not guests
             return found if told_by_it and _one_day(one, found) else None
     return None
+
+
+def _what_for(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
+    """*hosted X for talks*, *met X in closed-door talks*: the verb already tells it."""
+    above = one.draft.shell.head
+    if one.draft.shell.dep_ != "pobj" or above.lower_ not in ("for", "in") or one.title or "round" in one.attributes:
+        return None
+    other = by_token.get(above.head.i)
+    if other is None or other is one or other.kind not in ("meeting", "call") or other.draft.nominal:
+        return None
+    return other if one.chains() <= other.chains() or len(other.chains()) < 2 else None
 
 
 def _put_off_later(one: Telling, by_token: dict[int, Telling]) -> bool:

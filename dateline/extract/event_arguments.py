@@ -9,6 +9,7 @@ from dateline.base.kinds import Role
 from dateline.base.observations import Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract.event_company import company
 from dateline.extract.event_deals import beside_it, further_parts, identified_as
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import ACTORS, Fillers, shifted_objects
@@ -67,6 +68,9 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
+    if draft.entry.kind in GATHERING and draft.how in ("mention", "attr"):
+        role: Role = "guest" if draft.entry.kind == "visit" else "participant"
+        yield from (Part(role, t, "s") for t in company(draft, fillers))
     yield from (Part("participant", t, "s") for t in _leaders(draft) if fillers.who(t))
     misread = misread_clause(draft.shell)
     if misread is not None:
@@ -221,7 +225,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
     made: list[Participation] = []
     taken: set[str] = set()
     for part in parts:
-        chains = fillers.reading.chains_of(part.token) or _of_apposition(part.token, fillers)
+        chains = _by_name(part.token, fillers) or _of_apposition(part.token, fillers)
         kind = fillers.kind(part.token) or (fillers.reading.chain(chains[0]).kind if chains else None)
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
         if included:
@@ -256,6 +260,16 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             at = noun_phrase(part.token)
             made.append(Participation(role=part.role, description=reading.words(at), at=at))
     return made
+
+
+def _by_name(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """Whom a mention is; of *his Greek and Thai counterparts, X and Y* the two who are named."""
+    chains = fillers.reading.chains_of(token)
+    if len(chains) > 1 and fillers.kind(token) == "office":
+        names = [t for c in token.children if c.dep_ == "appos" for t in conjuncts(c) if fillers.kind(t) == "person"]
+        if len(names) == len(chains):
+            return tuple(dict.fromkeys(c for t in names for c in fillers.reading.chains_of(t)))
+    return chains
 
 
 def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class Fillers:
             "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
             "target": self.target, "office": self.office, "document": self.document, "any": lambda _: True,
             "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
+            "named": self.named,
         }  # fmt: skip
 
     def can_be(self, token: Token, what: str) -> bool:
@@ -72,6 +73,10 @@ class Fillers:
         if kind is None and token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass") and not token.ent_type_:
             return True
         return token.ent_type_ == "PERSON" or token.lemma_.lower() in OFFICIAL_NOUNS | VICTIM_NOUNS
+
+    def named(self, token: Token) -> bool:
+        """A person or the holder of an office whom the report knows by name or office."""
+        return self.kind(token) in ("person", "office") and bool(self.reading.chains_of(token))
 
     def official(self, token: Token) -> bool:
         if self.kind(token) in ACTORS or token.ent_type_ in ("PERSON", "ORG", "GPE"):

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from dateline.extract import event_words as words
 from dateline.extract.event_deals import verb_beside
-from dateline.extract.event_syntax import is_passive, is_verb, particles
+from dateline.extract.event_syntax import is_passive, is_verb, negated, particles
 
 SHELLS = frozenset(
     [
@@ -150,6 +150,8 @@ def _relation(verb: Token) -> str:
     beside = particles(verb)
     if lemma == "call" and any(c.dep_ == "oprd" for c in verb.children):
         return "mention"
+    if lemma == "rule" and "out" in beside:
+        return "propose" if negated(verb) else "deny"
     if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma) in beside:
         return "cancel"
     if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma) in beside:
@@ -178,6 +180,8 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "part" if lemma == "be" else "plan"
     if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):
         return "part" if lemma in ("participate", "take", "join") else "support"
+    if preposition == "on" and lemma == "be":
+        return "part"
     if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):
         return "part"
     if preposition == "for" and lemma in (

@@ -8,10 +8,11 @@ from spacy.tokens import Token
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import ancestors_within, auxiliaries, had_been_due, is_verb
+from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
+from dateline.extract.event_syntax import had_been_due, is_verb
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_triggers import SIDELINES
-from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
+from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
+from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES
 
 WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
 GOES_ON = frozenset(
@@ -42,7 +43,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         _day_of_what_was_done_there(one)
     frame = _frame(tellings, published)
     if frame is not None and frame.place is None and frame.place_name is None and frame.status in REAL:
-        _place_by_dateline(frame, tellings, reading)
+        place_by_dateline(frame, tellings, reading)
     ordered = sorted(tellings, key=lambda t: t.head.i)
     _days_of_the_cycle(ordered, published)
     for index, one in enumerate(ordered):
@@ -52,6 +53,8 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         if one.kind in GATHERINGS:
             _follow(one, ordered[:index], sentences, reading)
             _within_frame(one, frame)
+            _while_visiting(one, ordered[:index])
+    of_the_reports_own_day(ordered, reading, published)
 
 
 def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
@@ -101,23 +104,9 @@ def _day_of_what_was_done_there(one: Telling) -> None:
         larger.confidence = max(larger.confidence, 0.6)
 
 
-def _place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading) -> None:
-    """The place the report is dated from, if another event of the report is told to be there too."""
-    place = (reading.article.dateline_place or "").casefold()
-    bodies = [reading.chain(c).name.casefold() for c in sorted(frame.chains())] + [(frame.title or "").casefold()]
-    leads = frame.sentence <= 1 and frame.time is not None and frame.draft.nominal
-    if place and (leads or any(place in body for body in bodies)):
-        frame.place_name = reading.article.dateline_place
-        return
-    for one in tellings:
-        if place and one.place_name and one.place_name.casefold() == place and one.status in REAL:
-            frame.place, frame.place_name = one.place, one.place_name
-            return
-
-
 def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> None:
     """*On the sidelines, X is to meet Y*: within the larger meeting, and where it is held."""
-    if one.kind not in ("meeting", "agreement", "ceasefire") or not _on_sidelines(one):
+    if one.kind not in ("meeting", "agreement", "ceasefire") or not on_sidelines(one):
         return
     large = frame or next(
         (t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t is not one), None
@@ -126,20 +115,6 @@ def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> Non
         one.within = large
     if one.within is not None:
         _take(one, one.within)
-
-
-def _on_sidelines(one: Telling) -> bool:
-    """Whether *sidelines* hangs on the verb that tells it, or on one that governs that verb."""
-    verb = one.draft.verb or one.head
-    governing = {verb.i}
-    for above in ancestors_within(verb, 4):
-        if not is_verb(above) or above.lemma_ in REPORTS:
-            break
-        governing.add(above.i)
-    return any(
-        t.lemma_.lower() in SIDELINES and next((a.i for a in t.ancestors if is_verb(a)), -1) in governing
-        for t in verb.sent
-    )
 
 
 def _take(one: Telling, larger: Telling) -> None:
@@ -151,7 +126,7 @@ def _take(one: Telling, larger: Telling) -> None:
 
 def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], reading: Reading) -> None:
     """*was later received by*, *before flying back, X met Y*, the next sentence of a paragraph: that day, there."""
-    if one.status not in REAL or not _simple_past(one) or one.draft.how == "mention":
+    if one.status not in REAL or not simple_past(one) or one.draft.how == "mention":
         return
     near = [t for t in before if _can_lead(t, one) and one.chains() & t.chains()]
     if not near:
@@ -173,6 +148,15 @@ def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], read
         one.within = last if last.form == "multilateral" and last.kind == "meeting" else last.within
         if one.within is one:
             one.within = None
+
+
+def _while_visiting(one: Telling, before: list[Telling]) -> None:
+    """*X is in Delhi on a visit. He called on Y*: there, where nothing between tells of X elsewhere."""
+    if one.kind != "meeting" or one.place is not None or one.place_name is not None or one.status not in REAL:
+        return
+    near = [t for t in before if t.chains() & one.chains() and t.place is not None and one.sentence - t.sentence <= 3]
+    if near and near[-1].kind == "visit" and near[-1].status in REAL and not near[-1].background:
+        one.place, one.place_name = near[-1].place, near[-1].place_name
 
 
 def _day_told_before(one: Telling, sentences: list[Sentence], reading: Reading) -> Moment | None:
@@ -212,13 +196,13 @@ def _days_of_the_cycle(tellings: list[Telling], published: dt.date | None) -> No
             and one.status == "happened"
             and not one.background
         )
-        told = _simple_past(one) or one.head.tag_ == "VBZ" or one.head.lemma_ == "summon"
-        if plain and told and one.sentence >= lead.sentence and _plain_clause(one):
+        told = simple_past(one) or one.head.tag_ == "VBZ" or one.head.lemma_ == "summon"
+        if plain and told and one.sentence >= lead.sentence and plain_clause(one):
             one.time = Moment(day, day, "day", "", "within", True)
 
 
 def _leads(one: Telling, published: dt.date) -> bool:
-    if one.title_line or one.status != "happened" or one.time is None or one.sentence > 3 or _pluperfect(one):
+    if one.title_line or one.status != "happened" or one.time is None or one.sentence > 3 or pluperfect(one):
         return False
     first, last = one.time.first_day(), one.time.last_day()
     return first is not None and first == last and 0 <= (published - first).days <= 1 and not one.background
@@ -232,7 +216,7 @@ def _can_lead(earlier: Telling, one: Telling) -> bool:
         and earlier.time.precision in ("day", "part", "hour", "minute")
         and earlier.sentence < one.sentence
         and not earlier.title_line
-        and not _pluperfect(earlier)
+        and not pluperfect(earlier)
     )
 
 
@@ -258,21 +242,6 @@ def _marked(clause: Token, *words: str) -> bool:
     return any(c.lower_ in words and c.dep_ in ("mark", "prep") for c in clause.children)
 
 
-def _simple_past(one: Telling) -> bool:
-    verb = _finite(one)
-    return verb is not None and not _pluperfect(one) and verb.tag_ in ("VBD", "VBN")
-
-
-def _finite(one: Telling) -> Token | None:
-    verb = one.draft.verb or one.head
-    return verb if is_verb(verb) else None
-
-
-def _pluperfect(one: Telling) -> bool:
-    verb = _finite(one)
-    return verb is not None and any(a.lower_ in ("had", "has", "have", "'d") for a in auxiliaries(verb))
-
-
 def _within_frame(one: Telling, frame: Telling | None) -> None:
     """A meeting of a few told plainly in the report of a summit, with no day or place of its own, is held at it."""
     if frame is None or frame.status not in REAL or one.kind != "meeting" or one.status not in REAL:
@@ -280,21 +249,13 @@ def _within_frame(one: Telling, frame: Telling | None) -> None:
     if one.within is not None:
         _take(one, one.within)
         return
-    if one.form == "multilateral" or not one.chains() or one.draft.how == "mention" or not _plain_clause(one):
+    if one.form == "multilateral" or not one.chains() or one.draft.how == "mention" or not plain_clause(one):
         return
     if one.place is not None and one.place != frame.place:
         return
-    if (one.time is None and not _pluperfect(one)) or _at_most_a_day_off(one.time, frame.time):
+    if (one.time is None and not pluperfect(one)) or _at_most_a_day_off(one.time, frame.time):
         one.within = frame
         _take(one, frame)
-
-
-def _plain_clause(one: Telling) -> bool:
-    """A main clause, or what is reported of one: no condition, no relative clause of other times."""
-    verb = _finite(one)
-    while verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
-        verb = verb.head
-    return verb is not None and verb.dep_ in ("ROOT", "ccomp", "advcl", "parataxis")
 
 
 def _at_most_a_day_off(a: Moment | None, b: Moment | None) -> bool:

@@ -26,6 +26,7 @@ VERB_LIMITS = frozenset(
         "aimed",
         "listed",
         "votes",
+        "finite",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
@@ -40,7 +41,8 @@ HURT = frozenset({"kill", "gun", "shoot", "die", "injure", "wound", "neutralise"
 
 def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers) -> bool:
     """Whether a verb keeps to a limit: `nopobj`, `nos` lemmas that may not be object of a preposition or subject;
-    `agent` that whoever is said to have done it could; `neg`, `passive` its form; `oprd`, `acomp` its predicate."""
+    `agent` that whoever is said to have done it could; `neg`, `passive`, `finite` its form; `oprd`, `acomp` what it
+    says of its subject."""
     match slot:
         case "nopobj":
             return not any(o.lemma_.lower() in what for o in _far_objects(token))
@@ -60,6 +62,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return any(_is_blacklist(o) for _, o in prepositions(token))
         case "votes":
             return any(g.lemma_.lower() in BALLOTS for t in logical_objects(token) for g in t.subtree)
+        case "finite":
+            return not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children) and token.tag_ != "VBG"
         case "neg":
             return negated(token)
         case "passive":

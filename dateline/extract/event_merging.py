@@ -159,7 +159,7 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if {"happened"} & {a.status, b.status} and FUTURE & {a.status, b.status}:
         return _bridges_statuses(a, b)
-    if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite:
+    if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite and a.draft.nominal:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
 

@@ -66,6 +66,9 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
     if "none" in what:
         return not filled
+    if "pair" in what:
+        chains = {c for t in filled if fillers.named(t) for c in fillers.reading.chains_of(t)}
+        return len(chains) > 1
     if "many" in what:
         return len(filled) > 1 or any(t.tag_ in ("NNS", "NNPS") or t.lower_ == "they" for t in filled)
     return any(fillers.can_be(t, one) for t in filled for one in what)

@@ -151,10 +151,10 @@ class Reader:
         first = one.time.first_day() if one.time else None
         if one.time is None or first is None or self._today is None or first <= self._today:
             return
-        if one.time.precision not in ("day", "part", "hour", "minute") or one.status not in ("happened", "ongoing"):
+        if one.status not in ("happened", "ongoing"):
             return
         if _is_past(one.draft):
-            one.time = None
+            one.time = None if one.time.precision in ("day", "part", "hour", "minute") else one.time
         else:
             one.status = "expected"
 

@@ -31,6 +31,7 @@ AT_ONCE = frozenset(
 UNPLANNED = frozenset({"accident", "disaster", "death"})
 """Kinds nobody plans: told as not yet or not at all, they are no event."""
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
+MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
 
@@ -180,7 +181,7 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     above = draft.shell.head
     if draft.shell.dep_ == "pobj":
         if above.lower_ in BEFORE or (above.lower_ == "of" and above.head.lower_ in BEFORE):
-            return "expected"
+            return "happened" if _one_after_another(above, draft) else "expected"
         if above.lower_ in ("for",) and above.head.lemma_ in (
             "prepare",
             "ready",
@@ -201,6 +202,13 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if verb is not None and climb(verb, "happened", title, 0) == DROP and not _definite(draft.shell):
         return DROP
     return "happened"
+
+
+def _one_after_another(before: Token, draft: Draft) -> bool:
+    """*held a tete-a-tete before delegation-level talks*: a past meeting, and what came right after it."""
+    verb = next((a for a in before.ancestors if is_verb(a)), None)
+    past = verb is not None and verb.tag_ == "VBD" and verb.lemma_ in MEETS
+    return before.lower_ == "before" and past and draft.entry.kind in GATHERINGS and not _definite(draft.shell)
 
 
 def _told_apart(draft: Draft) -> bool:

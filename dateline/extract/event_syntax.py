@@ -63,13 +63,21 @@ def _bare(verb: Token) -> bool:
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """A token and all joined to it after it: *Belarus, Tajikistan and China*."""
+    """A token and all joined to it after it: *Belarus, Tajikistan and China*, *Kim of X, Lee of Y and Park of Z*."""
     found, waiting = [], [token]
     while waiting:
         one = waiting.pop(0)
         found.append(one)
         waiting += [c for c in one.children if c.dep_ == "conj" and not (is_verb(c) and not is_verb(token))]
+        waiting += [c for c in one.children if _next_in_list(c)]
     return found
+
+
+def _next_in_list(token: Token) -> bool:
+    """A name after a name, with more joined to it: the second of a list, which the parse takes for an apposition."""
+    if token.dep_ != "appos" or token.ent_type_ != "PERSON" or token.head.ent_type_ != "PERSON":
+        return False
+    return any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in token.children)
 
 
 def antecedent(token: Token) -> Token:

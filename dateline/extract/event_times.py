@@ -28,6 +28,8 @@ FINENESS = {
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
+WHILE = frozenset({"at", "during", "in", "on", "over"})
+"""What sets a clause at the time of the meeting that follows: *said in a phone call*."""
 SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
 
 
@@ -218,7 +220,7 @@ def _where_time_stands(draft: Draft) -> list[Token]:
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
         if draft.entry.kind == "refusal":
             places += _of_what_is_refused(draft.verb)
-    elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in ("at", "during") and is_verb(draft.shell.head.head):
+    elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))
 

@@ -11,6 +11,10 @@ from dateline.knowledge.reference import reference
 COUNTED = {"both": 2, "two": 2, "three": 3, "four": 4}
 NEAR, FAR = 3, 4
 """Sentences back in which people and states, and bodies, are looked for."""
+SPEAKING_FOR = frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "professor"}
+)
+"""Who speaks for the leaders is none of *the two leaders*."""
 AS_SUBJECT = 3.0
 """How much more than another word the subject of a sentence is what it speaks of."""
 
@@ -40,19 +44,30 @@ class Groups:
         wanted = next((number for word, number in COUNTED.items() if word in said), 0)
         if not wanted and determiner != "the":
             return
+        found = self._last(start, title, wanted, in_office=True) if wanted else []
+        if len(found) != wanted or not wanted:
+            found = self._last(start, title, wanted, in_office=False)
+        if len(found) == wanted or (not wanted and len(found) > 1):
+            self.seen.refer(start, end, found[::-1])
+
+    def _last(self, start: int, title: str, wanted: int, *, in_office: bool) -> list[Draft]:
+        """The last so many that can be meant, or all of two sentences; `in_office`: of those known to hold office."""
         found: list[Draft] = []
         sentence = self.words.sentence[start]
         for place, ref in reversed(self.seen.references):
             too_far = sentence - self.words.sentence[place] > (NEAR if wanted else NEAR - 1)
             if too_far or (wanted and len(found) >= wanted):
                 break
-            found += [d for d in ref.drafts if d not in found and self._may_be(d, title)]
-        if len(found) == wanted or (not wanted and len(found) > 1):
-            self.seen.refer(start, end, found[::-1])
+            found += [
+                d for d in ref.drafts if d not in found and self._may_be(d, title) and (d.offices or not in_office)
+            ]
+        return found
 
     def _may_be(self, draft: Draft, title: str) -> bool:
         """Whether someone can be one of *the ministers*, *the leaders*."""
         if draft.kind not in ("person", "office"):
+            return False
+        if draft.offices and all(title_key(o.title) & SPEAKING_FOR for o in draft.offices):
             return False
         wanted = title_key(title.removesuffix("s"))
         return bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title_key(o.title) for o in draft.offices)

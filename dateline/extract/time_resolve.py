@@ -11,6 +11,8 @@ from dateline.extract.time_scene import Scene
 from dateline.extract.timex import DAYS, add_months, at_granularity, duration, interval, narrowed, shifted
 
 _LONG = ("year", "month", "quarter", "decade", "century", "week", "fortnight")
+RECENT = 7
+"""Days within which the day told last is *the day* of *later in the day*; else it is the day of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,10 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
 
 def _base(phrase: Phrase, scene: Scene, unit: str, rel: str) -> dt.date | None:
     """The day from which a unit is counted: what was told last for *that*, *following*, *the next day*."""
+    if rel == "hand":
+        then = scene.day_then()
+        near = then is not None and (scene.today is None or abs((scene.today - then).days) <= RECENT)
+        return then if near else scene.today
     if rel in ("that", "same"):
         return scene.day_then() or scene.today if unit in ("day", "night") else scene.start_then()
     if rel in ("following", "previous") or (rel == "next" and unit == "day"):

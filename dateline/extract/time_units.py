@@ -58,7 +58,7 @@ def _the_same(match: Match, atoms: Atoms) -> Phrase | None:
 def _the_day(match: Match, atoms: Atoms) -> Phrase | None:
     """*later in the day*: the day in hand."""
     first, last = ends(match)
-    return Phrase("unit", first, last, unit="day", rel="same") if atoms.values[last] == "day" else None
+    return Phrase("unit", first, last, unit="day", rel="hand") if atoms.values[last] == "day" else None
 
 
 @rule(r"t?(?P<e>b)o(?:[tH]F?)?(?P<u>[Uq])", "tb")

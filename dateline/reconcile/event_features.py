@@ -100,6 +100,11 @@ def others_take_part(a: Telling, b: Telling) -> float:
     return float(few > 0 and met == 0)
 
 
+def one_is_a_call(a: Telling, b: Telling) -> float:
+    """The one is told as a call, the other as a meeting: *spoke with* may be either."""
+    return float({a.kind, b.kind} == {"call", "meeting"})
+
+
 def days_disagree(a: Telling, b: Telling) -> float:
     """The days they give, or that their reports' own days allow, do not meet. An operation that has a name may be
     told by any of its days."""
@@ -110,7 +115,7 @@ def days_disagree(a: Telling, b: Telling) -> float:
 
 def same_two_on_one_day(a: Telling, b: Telling) -> float:
     """Both are between the same two on one day, who will hardly have met twice."""
-    two = len(a.sides) == 2 == len(b.sides) and a.kind == b.kind
+    two = len(a.sides) == 2 == len(b.sides) and a.family == b.family
     return float(two and same_participants(a, b) == 1.0 and bool(same_day(a, b)))
 
 

@@ -43,7 +43,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "2"
+    version = "3"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

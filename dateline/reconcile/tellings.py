@@ -13,6 +13,7 @@ from dateline.reconcile.natures import natures_of
 from dateline.reconcile.scenes import Scene, place_words
 
 FAMILIES = (
+    frozenset({"meeting", "call"}),
     frozenset({"attack", "clash", "military_operation"}),
     frozenset({"agreement", "ceasefire"}),
     frozenset({"accident", "disaster"}),

@@ -139,3 +139,98 @@ def test_a_meeting_of_two_called_off_is_not_the_third_round(read: Read) -> None:
 def test_a_visit_needs_a_visitor_of_name_or_mission(read: Read) -> None:
     reading = read("Refugees reached Paris on Monday. A delegation will visit Lima in July.")
     assert [e.place_name for e in sure(reading, "visit")] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President William Ruto held talks on Monday with visiting Ghanaian Foreign Minister Shirley Botchwey.",
+        "In talks with Ghanaian Foreign Minister Shirley Botchwey on Monday, President William Ruto called for trade.",
+        "President William Ruto told Ghanaian Foreign Minister Shirley Botchwey during a meeting on Monday that trade "
+        "would grow.",
+        "President William Ruto and Ghanaian Foreign Minister Shirley Botchwey exchanged views on trade on Monday.",
+        "President William Ruto discussed security on Monday with Ghanaian Foreign Minister Shirley Botchwey.",
+        "Ghanaian Foreign Minister Shirley Botchwey paid a courtesy call on President William Ruto on Monday.",
+        "President William Ruto granted an audience to Ghanaian Foreign Minister Shirley Botchwey on Monday.",
+        "President William Ruto hosted Ghanaian Foreign Minister Shirley Botchwey for talks on Monday.",
+        "President William Ruto had a working lunch with Ghanaian Foreign Minister Shirley Botchwey on Monday.",
+        "President William Ruto, in a meeting on Monday with Ghanaian Foreign Minister Shirley Botchwey, urged calm.",
+    ],
+)
+def test_a_meeting_of_two_however_it_is_told(read: Read, text: str) -> None:
+    reading = read(text)
+    (meeting,) = sure(reading, "meeting", "visit", "call")
+    assert meeting.kind == "meeting"
+    assert who(reading, meeting) == {"William Ruto", "Shirley Botchwey"}
+    assert days(meeting) == ("2025-06-23", "2025-06-23")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a phone call on Monday with Prime Minister Keir Starmer, President William Ruto condemned the attack.",
+        "President William Ruto spoke with Prime Minister Keir Starmer on Monday about trade.",
+        "President William Ruto and Prime Minister Keir Starmer spoke on Monday to discuss trade.",
+    ],
+)
+def test_a_call_however_it_is_told(read: Read, text: str) -> None:
+    reading = read(text)
+    (call,) = sure(reading, "meeting", "visit", "call")
+    assert call.kind == "call"
+    assert who(reading, call) == {"William Ruto", "Keir Starmer"}
+    assert days(call) == ("2025-06-23", "2025-06-23")
+
+
+def test_speaking_to_reporters_or_at_a_ceremony_is_no_meeting(read: Read) -> None:
+    reading = read(
+        "President William Ruto spoke to reporters after the rally.\n"
+        "Foreign Minister Hakan Fidan and President William Ruto spoke at the opening ceremony of the port."
+    )
+    assert sure(reading, "meeting", "call") == []
+
+
+def test_counterparts_named_after_their_countries_are_meant_by_name(read: Read) -> None:
+    reading = read(
+        "Ghanaian Foreign Minister Shirley Botchwey met with her Kenyan and Togolese counterparts, Musalia Mudavadi "
+        "and Robert Dussey, in Accra on Monday."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert who(reading, meeting) == {"Shirley Botchwey", "Musalia Mudavadi", "Robert Dussey"}
+
+
+def test_three_named_in_a_row_all_take_part(read: Read) -> None:
+    reading = read(
+        "Foreign Ministers Shirley Botchwey of Ghana, Musalia Mudavadi of Kenya and Robert Dussey of Togo held a "
+        "trilateral meeting in Accra on Monday."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert who(reading, meeting) == {"Shirley Botchwey", "Musalia Mudavadi", "Robert Dussey"}
+
+
+def test_who_is_on_a_visit_meets_where_it_is(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Hakan Fidan is in Nairobi on a three-day official visit.\n"
+        "He called on President William Ruto on Monday."
+    )
+    (visit,) = sure(reading, "visit")
+    (meeting,) = sure(reading, "meeting")
+    assert (who(reading, visit), visit.place_name) == ({"Hakan Fidan"}, "Nairobi")
+    assert (who(reading, meeting), meeting.place_name) == ({"Hakan Fidan", "William Ruto"}, "Nairobi")
+
+
+def test_what_is_not_ruled_out_is_proposed(read: Read) -> None:
+    reading = read(
+        "Moscow does not rule out Foreign Minister Sergey Lavrov's meeting with Prime Minister Keir Starmer in "
+        "September in New York, a spokeswoman said Thursday."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, meeting.time.precision) == ("proposed", "month")
+
+
+def test_the_day_in_hand_is_not_one_of_long_ago(read: Read) -> None:
+    reading = read(
+        "He spoke of the leader who fled on January 5.\n"
+        "Earlier in the day, President William Ruto met Prime Minister Keir Starmer."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert days(meeting) == ("2025-06-24", "2025-06-24")

@@ -1,0 +1,82 @@
+"""A meeting, call or visit that is only mentioned -> who was at it by what the clause around says.
+
+*In talks with Y, X called for*, *X told Y during a meeting*, *X, on a visit to Z*: who speaks at a meeting is there.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, prepositions, surface_subjects
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import PLANS, PROPOSES, REPORTS
+
+AT = frozenset({"in", "at", "during", "on", "over"})
+NEXT_TO = frozenset({"after", "following", "before", "ahead"})
+SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", "aide", "analyst", "reporter"})
+TELLS = frozenset({"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite"})
+STATES = REPORTS | PROPOSES | PLANS
+PEOPLE = frozenset({"person", "office"})
+
+
+def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
+    """Those whom the clause around a gathering tells to be at it, besides those its own words name."""
+    noun = draft.shell
+    while noun.dep_ == "conj" and not is_verb(noun.head):
+        noun = noun.head
+    if noun.dep_ != "pobj" or _told_whose(draft):
+        return
+    above = noun.head
+    if draft.entry.kind == "visit":
+        yield from _on_a_visit(above, fillers)
+        return
+    verb = above.head
+    if fillers.kind(verb) in PEOPLE and above.lower_ in AT and verb.dep_ in ("nsubj", "appos", "nsubjpass"):
+        yield from conjuncts(verb)
+        return
+    if not is_verb(verb) or above.lower_ not in AT | NEXT_TO:
+        return
+    partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p == "with"]
+    subjects = [t for t in surface_subjects(verb) if _speaks(t, verb, fillers)]
+    if any(fillers.who(t) for t in partners):
+        yield from subjects
+    elif above.lower_ in AT and not partners:
+        yield from _between_themselves(verb, subjects, fillers)
+
+
+def _between_themselves(verb: Token, subjects: list[Token], fillers: Fillers) -> Iterator[Token]:
+    """*X told Y during a meeting*, *in talks on Monday X and Y agreed*."""
+    told = [t for t in logical_objects(verb) if verb.lemma_ in TELLS and fillers.kind(t) in PEOPLE]
+    chains = {c for t in subjects for c in fillers.reading.chains_of(t)}
+    if subjects and (told or len(chains) > 1):
+        yield from subjects
+        yield from told
+
+
+def _told_whose(draft: Draft) -> bool:
+    for noun in (draft.head, draft.shell):
+        if any(c.dep_ == "poss" for c in noun.children):
+            return True
+        if any(p in ("between", "among", "of", "by") for p, _ in prepositions(noun)) and noun == draft.head:
+            return True
+    return False
+
+
+def _speaks(token: Token, verb: Token, fillers: Fillers) -> bool:
+    """A person or office; a state or body where the verb says or wills something."""
+    if token.lemma_.lower() in SPEAKING_FOR:
+        return False
+    kind = fillers.kind(token)
+    if kind in PEOPLE:
+        return True
+    return kind in ("country", "organisation", "armed_group") and verb.lemma_ in STATES
+
+
+def _on_a_visit(preposition: Token, fillers: Fillers) -> Iterator[Token]:
+    """*X, who is on a visit to Y*, *X, on a two-day visit, met Z*."""
+    if preposition.lower_ != "on":
+        return
+    above = preposition.head
+    found = surface_subjects(above) if is_verb(above) else conjuncts(above)
+    yield from (t for t in found if fillers.kind(t) in PEOPLE)

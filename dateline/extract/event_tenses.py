@@ -1,0 +1,45 @@
+"""A telling -> how its verb tells it: in the simple past, in the pluperfect, in a plain clause, on the sidelines."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_syntax import ancestors_within, auxiliaries, is_verb
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_triggers import SIDELINES
+from dateline.extract.event_words import REPORTS
+
+
+def simple_past(one: Telling) -> bool:
+    verb = finite(one)
+    return verb is not None and not pluperfect(one) and verb.tag_ in ("VBD", "VBN")
+
+
+def finite(one: Telling) -> Token | None:
+    verb = one.draft.verb or one.head
+    return verb if is_verb(verb) else None
+
+
+def pluperfect(one: Telling) -> bool:
+    verb = finite(one)
+    return verb is not None and any(a.lower_ in ("had", "has", "have", "'d") for a in auxiliaries(verb))
+
+
+def plain_clause(one: Telling) -> bool:
+    """A main clause, or what is reported of one: no condition, no relative clause of other times."""
+    verb = finite(one)
+    while verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head
+    return verb is not None and verb.dep_ in ("ROOT", "ccomp", "advcl", "parataxis")
+
+
+def on_sidelines(one: Telling) -> bool:
+    """Whether *sidelines* hangs on the verb that tells it, or on one that governs that verb."""
+    verb = one.draft.verb or one.head
+    governing = {verb.i}
+    for above in ancestors_within(verb, 4):
+        if not is_verb(above) or above.lemma_ in REPORTS:
+            break
+        governing.add(above.i)
+    return any(
+        t.lemma_.lower() in SIDELINES and next((a.i for a in t.ancestors if is_verb(a)), -1) in governing
+        for t in verb.sent
+    )
