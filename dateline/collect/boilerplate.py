@@ -10,6 +10,7 @@ from typing import Literal
 
 from dateline.collect.agencies import agency
 from dateline.collect.credits import is_code, is_credit
+from dateline.collect.furniture import is_caption, is_furniture
 from dateline.collect.lines import Line
 
 Why = Literal["related", "asks", "credits", "teaser"]
@@ -67,12 +68,16 @@ def kind_of(line: Line) -> Why | None:
     plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#| "), _words()
     if plain.strip("*:_#| ") in table.whole or line.words.casefold() in table.whole or not plain:
         return "asks"
+    if is_furniture(line):
+        return "asks"
     if plain.startswith(table.credits):
         return "credits" if _is_credit(line, plain) else None
     if is_credit(line):
         return "credits"
     if plain.startswith(table.related) or plain.rstrip(": ") in table.headings:
         return "related" if _is_pointer(line, plain) else None
+    if is_caption(line):
+        return "credits"
     short = len(plain) <= LONGEST_CREDIT
     if short and _CONTACT.fullmatch(plain):
         return "credits"

@@ -8,6 +8,7 @@ from dateline.base.spans import Range
 from dateline.collect.boilerplate import Why, kind_of, mark
 from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
+from dateline.collect.head_lines import read_line
 from dateline.collect.heads import Head, read_head
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.said import Said, first
@@ -16,8 +17,10 @@ from dateline.collect.signatures import credit_in, signature_of, signs
 CROSS_HEAD = 60
 """Code points of the longest line that can be a heading within the report."""
 BULLETS = "•●▪■◦‣*-–—· "
-OPENINGS = 2
-"""Paragraphs at whose head a dateline may stand: a summary is at times set above the first."""
+OPENINGS, DEEPEST_OPENING = 2, 8
+"""Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
+LATE, LONGEST_LATE = 3, 100
+"""Paragraphs of the report below which a line that dates it may still come, and its length."""
 BIOS = 3
 """Last paragraphs among which one may tell who the writer is."""
 _BIO = re.compile(
@@ -45,18 +48,17 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     head = read_head(lines_of(text), known=known)
     paragraphs = paragraphs_of(text, head.rest, apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
+    opening, line = _opening(paragraphs, marks)
     body: list[Line] = []
     boilerplate: list[Range] = []
     said: list[Said] = []
-    line: Dateline | None = None
-    for why, paragraph in zip(marks, paragraphs, strict=True):
-        if why is not None:
+    for i, (why, paragraph) in enumerate(zip(marks, paragraphs, strict=True)):
+        late = _late_head(paragraph, body, above=line is not None and i < opening) if why is None else None
+        if why is not None or late is not None:
             boilerplate.append(paragraph.at)
-            said += _said_by(paragraph) if why == "credits" else ()
+            said += late or (_said_by(paragraph) if why == "credits" else ())
             continue
-        if line is None and len(body) < OPENINGS:
-            line = dateline_of(paragraph)
-            paragraph = paragraph.after(line.end) if line else paragraph
+        paragraph = paragraph.after(line.end) if line is not None and i == opening else paragraph
         signed = signature_of(paragraph)
         if signed:
             boilerplate.append(Range(_next_word(text, signed.end), paragraph.end))
@@ -64,6 +66,34 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
             paragraph = paragraph.before(signed.end)
         body.append(paragraph)
     return head, Parts(tuple(_report(body)), tuple(boilerplate), tuple(said), line)
+
+
+def _opening(paragraphs: Sequence[Line], marks: Sequence[Why | None]) -> tuple[int, Dateline | None]:
+    """The first paragraph with a dateline and its number. Below a summary and captions only one in capitals, or with a
+    day or an agency, is believed."""
+    seen = 0
+    for i, paragraph in enumerate(paragraphs):
+        if marks[i] is not None:
+            continue
+        line = dateline_of(paragraph)
+        sure = line is not None and (line.when or line.agency or paragraph.words[:4].isupper())
+        if line is not None and (seen < OPENINGS or sure):
+            return i, line
+        seen += 1
+        if seen == DEEPEST_OPENING:
+            break
+    return 0, None
+
+
+def _late_head(line: Line, body: Sequence[Line], *, above: bool) -> list[Said] | None:
+    """What a line that dates or signs the report says below its first words, where a summary stood above; an empty list
+    for a short line between a summary and the dateline (`above`). None for a line of the report."""
+    if len(body) > LATE or line.ends_with_stop() or len(line.words) > LONGEST_LATE:
+        return None
+    found = read_line(line) or []
+    if any(one.name in ("published", "updated", "day") for one in found):
+        return found
+    return [one for one in found if one.name != "place"] if above and len(line.words) <= CROSS_HEAD else None
 
 
 def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]:

@@ -8,6 +8,7 @@ from dateline.collect.agencies import agency, agency_in, is_unnamed
 from dateline.collect.dates import DAY, MONTH, MONTH_NAMES, WEEKDAYS, YEAR, Named, dates_in
 from dateline.collect.lines import Line
 from dateline.knowledge.countries import country_names, seats
+from dateline.knowledge.places import cities, regions
 
 REACH = 170
 """Code points from the start of a paragraph within which a dateline ends."""
@@ -29,7 +30,7 @@ _WHEN = (
 )
 _DASH = r"(?:--+|\.\s?[-–—]|—|–|-|:|\||•)"
 _WITH_AGENCY = re.compile(
-    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>[^()\n]{{2,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
+    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>(?:[^()\n]|\([^()\n]{{1,30}}\)){{0,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
@@ -134,6 +135,8 @@ def _agency_holds(match: re.Match[str], rest: str) -> bool:
         return False
     if not rest or not _begins(rest):
         return False
+    if not credit:  # `BEIJING () - `: whose name it was is cut out
+        return bool(part["dash"] and part["place"] and _is_capital(part["place"]))
     known = agency_in(credit) is not None or is_unnamed(credit)
     if known:
         return bool(
@@ -161,8 +164,10 @@ def _bare_holds(match: re.Match[str], rest: str) -> bool:
         return True
     if match["hyphen"]:
         return False
-    words = place.split()
-    return len(words) <= 2 and match["dash"] == ":" and "," not in place
+    known = city in cities() or city in regions()
+    if match["dash"] != ":":
+        return known
+    return known or (len(city.split()) == 1 and region == "" and Line(0, 0, rest).ends_with_stop())
 
 
 _FORMS = ((_WITH_AGENCY, _agency_holds), (_PIPED, _agency_holds), (_WITH_DAY, _day_holds), (_BARE, _bare_holds))
@@ -203,7 +208,7 @@ def _is_name(part: str) -> bool:
 def _reads_as_name(credit: str) -> bool:
     """One to four capitalised words without figures: an outlet or an agency not in the table."""
     words = credit.split()
-    return 1 <= len(words) <= 4 and credit[0].isupper() and not any(c.isdigit() for c in credit)
+    return 1 <= len(words) <= 4 and credit[0].isupper() and not any(word[0].isdigit() for word in words)
 
 
 def _places(words: str) -> tuple[tuple[str, ...], str | None, str | None]:

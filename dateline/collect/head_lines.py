@@ -7,7 +7,7 @@ from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in
 from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
-from dateline.collect.dates import dates_in, published_in
+from dateline.collect.dates import WEEKDAYS, dates_in, published_in
 from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_in, outlet_of
 from dateline.collect.said import Name, Said
@@ -29,7 +29,7 @@ ROLE = re.compile(
 )
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*)){1,3}")
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,17}?)\s*:\s+(?P<value>\S.*)")
-_BY = re.compile(r"(?:By|BY|by)[:\s]\s*(?P<who>[^\W\d_].*)")
+_BY = re.compile(r"(?:By|BY|by)[:\s]\s*(?P<who>(?![a-z])[^\W\d_].*)")
 _DESK = re.compile(
     r"(?i)(?:our|from our|staff|special|web|news|express|press|agency|the)?\s*"
     r"(?:staff|special|own|political|diplomatic|bureau|press|web|digital|news|online|foreign|world|national)?\s*"
@@ -37,12 +37,17 @@ _DESK = re.compile(
     r"|(?-i:(?:[A-Z][\w&.’']+\s){1,3}(?:Report|REPORT|Desk|DESK|Bureau|BUREAU|Correspondent|Reporter|Service|SERVICE|Team))"
     r"(?-i:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
 )
+_TIME_BEFORE = re.compile(r"[\W\d]*(?:[ap]\.?m\.?\W*)?")
+"""What of the time of day stands between a date and a desk: `21 September 2018 - 07:59 Agency Staff`."""
 _DATE_WORDS = re.compile(
     r"(?i)\b(?:published|posted|updated|last|modified|first|on|at|date|time|ist|gmt|utc|bst|est|edt|et|pt|cet|eat|wat|wib|"
     r"sgt|hkt|am|pm|a\.m|p\.m|min|mins|minutes?|read|ago|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|all|news|local)\b"
 )
 _ANNOUNCED = re.compile(r"(?i)\W*(?:published|updated|posted)\b")
+_ANNOUNCES = re.compile(r"(?i)\b(?:published|updated|posted)(?:\s(?:on|at))?\s?:?\s*$")
+_GLUED = re.compile(rf"(?P<who>{NAME.pattern})(?:{'|'.join(WEEKDAYS)}),?\s*")
+"""`Jane DoeWednesday, `: a page runs who wrote it into the day."""
 _BARRED = re.compile(r"(?:\s[|•·–—-]\s*|\|\s*)(?:\w+[:,]?\s*)?$")
 _PLACE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}),\s*(?:\w+day,\s*)?")
 _PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
@@ -86,6 +91,11 @@ def _labelled(line: Line) -> list[Said] | None:
     return [Said(name, value, Range(start, line.end))]
 
 
+def is_labelled(line: Line) -> bool:
+    """Whether a line tells what it gives: `date: 24 June 2025`, `Published on June 24`."""
+    return _labelled(line) is not None or _ANNOUNCED.match(line.words) is not None or _BY.match(line.words) is not None
+
+
 def _time(value: str, start: int, name: Name) -> list[Said] | None:
     found = published_in(value)
     return [Said(name, found[0], Range(start + found[1].start, start + found[1].end))] if found else None
@@ -93,7 +103,7 @@ def _time(value: str, start: int, name: Name) -> list[Said] | None:
 
 def _source(value: str, start: int) -> list[Said]:
     """`Xinhua | 2026-04-14 11:26:08`: an agency or an outlet, and perhaps the time."""
-    who = re.split(r"\s[|•·]\s", value)[0].strip()
+    who = re.split(r"\s?[|•·]\s?", value)[0].strip()
     wire = agency(who)
     at = Range(start, start + len(who))
     said = [Said("agency", wire, at) if wire else Said("outlet", who, at)]
@@ -136,7 +146,12 @@ def _dated(line: Line) -> list[Said] | None:
     iso, at = found
     before, after = words[: at.start], words[at.end :]
     place, barred = _PLACE.fullmatch(before), _BARRED.search(before)
-    if not (_is_bare(before + " " + after) or place or (barred and len(after) < 30) or _ANNOUNCED.match(words)):
+    if place and place[1].casefold() in NO_PLACES:
+        place = None
+    told = _ANNOUNCED.match(words) or _ANNOUNCES.search(before)
+    glued = _GLUED.fullmatch(before)
+    desk = _is_bare(before) and _DESK.fullmatch(_TIME_BEFORE.sub("", after))
+    if not (_is_bare(before + " " + after) or place or (barred and len(after) < 30) or told or glued or desk):
         return None
     name: Name = "updated" if re.search(r"(?i)\b(updated|modified)\b", before) else "published"
     said = [Said(name, iso, Range(line.start + at.start, line.start + at.end))]
@@ -146,6 +161,8 @@ def _dated(line: Line) -> list[Said] | None:
     if place:
         at_place = line.start + found[1].end + place.start(1)
         said.append(Said("place", in_running_text(place[1]), Range(at_place, at_place + len(place[1]))))
+    if glued:
+        said.append(Said("byline", glued["who"], Range(line.start, line.start + glued.end("who"))))
     return said + (_makers(before, line.start) if barred else [])
 
 
@@ -183,7 +200,7 @@ def _place_day(line: Line) -> list[Said] | None:
 
 def _city(line: Line) -> list[Said] | None:
     """`Kathmandu`, `ISLAMABAD` or `Lagos, Nigeria` on a line of its own."""
-    city, _, country = line.words.rstrip(" .:").partition(", ")
+    city, _, country = re.split(r"\s?/\s?", line.words.rstrip(" .:"))[0].partition(", ")
     plain = in_running_text(city)
     known = plain in cities() or plain in seats()
     if not known or len(city.split()) > 3 or (country and in_running_text(country) not in country_names()):

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
 from dateline.collect.datelines import dateline_of
 from dateline.collect.dates import published_in
-from dateline.collect.head_lines import NAME, ROLE, read_line
+from dateline.collect.head_lines import NAME, ROLE, is_labelled, read_line
 from dateline.collect.lines import Line
+from dateline.collect.page_tops import without_menus
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
 from dateline.collect.said import Said, first
 
@@ -40,17 +41,21 @@ class Head:
 def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
     """Takes lines off the top as long as they are about the report; the rest begins with its first words. `known` is
     what metadata has said before: a title known is looked for, not guessed."""
-    said, credits, rest = list(known), [], list(lines[: TALLEST + 8])
+    lines, dated = _take_date(list(lines))
+    lines, left = without_menus(lines)
+    said, credits, rest = [*known, *dated], left, list(lines[: TALLEST + 8])
     silent = 0
     for _ in range(TALLEST):
         rest, dated = _take_date(rest)
         said += dated
         found = _read(rest[0], rest[1:], said) if rest else None
+        if found and first(said, "title") is None and not is_labelled(rest[0]):
+            found = [replace(one, name="clock") if one.name == "published" else one for one in found]
         silent += found == []
         if found is None or silent > MOST_SILENT:
             break
         said += found
-        if any(one.name in ("byline", "agency", "published", "updated", "day") for one in found):
+        if any(one.name in ("byline", "agency", "published", "updated", "clock", "day") for one in found):
             credits.append(rest[0].at)
         rest = rest[1:]
     return Head(tuple(said[len(known) :]), tuple(credits), (*rest, *lines[TALLEST + 8 :]))
@@ -72,11 +77,13 @@ def _take_date(lines: list[Line]) -> tuple[list[Line], list[Said]]:
 def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said] | None:
     """What one line of the head says; an empty list for a line that says nothing; None where the report begins."""
     title = first(said, "title")
-    if title and title.at is None and _same(title.value, line.words):
-        return [Said("title", title.value, line.at)]
+    if title and _same(title.value, line.words):
+        return [Said("title", title.value, line.at)] if title.at is None else []
     found = read_line(line)
     if found is not None:
         return found
+    if not title and later and _is_stopped_title(line, later):
+        return _title(line)
     if not later or not _reads_as_title(line):
         return None
     if title:
@@ -97,18 +104,26 @@ def _title(line: Line) -> list[Said]:
 def _reads_as_title(line: Line) -> bool:
     """Short, no final stop (a question may end it), and no dateline before it."""
     words = line.words
-    if len(words) > LONGEST_TITLE or line.trails_off():
+    if len(words) > LONGEST_TITLE or line.trails_off() or words.endswith(","):
         return False
     if line.ends_with_stop() and not words.rstrip("\"'”’").endswith(_ABBREVIATED):
         return False
     return not (words[0].islower() and len(words.split()) > 12) and dateline_of(line) is None
 
 
+def _is_stopped_title(line: Line, later: Sequence[Line]) -> bool:
+    """A headline that ends with a stop: it is repeated below, or a dateline follows it."""
+    words = line.words
+    if len(words) > LONGEST_STANDFIRST or len(words.split()) < 4 or ". " in words or dateline_of(line) is not None:
+        return False
+    return any(one.words == words for one in later[:8]) or dateline_of(later[0]) is not None
+
+
 def _is_section(line: Line, later: Sequence[Line]) -> bool:
     """`WORLD`, `Asia Pacific` or the outlet's name above the headline proper."""
     if line.words.casefold().rstrip(":") in SECTIONS:
         return True
-    short = len(line.words.split()) <= 2 and len(line.words) <= 24
+    short = len(line.words.split()) <= 3 and len(line.words) <= 24
     if len(later) < 2 or not (short or is_outlet(line.words)):
         return False
     follower = later[0]

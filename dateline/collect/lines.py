@@ -12,6 +12,9 @@ STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
 """Hard-wrapped text breaks its lines somewhere between these widths (mail and wire terminals: 60 to 80)."""
 
+LONGEST_LINK, SHORTEST_BROKEN = 60, 25
+"""Code points of a linked name on a line of its own, and of the words of a sentence before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -70,7 +73,31 @@ def paragraphs_of(text: str, lines: Sequence[Line], *, apart: Callable[[Line], b
             found.append(Line(start, end, text[start:end], block[0].gap))
         else:
             found.extend(block)
+    return _mended(text, found, apart)
+
+
+def _mended(text: str, lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[Line]:
+    """Sentences whole that a page broke around each linked name: *... will meet* / *Ann Lee* / *in Oslo on Monday.*"""
+    found: list[Line] = []
+    for line in lines:
+        while found and _goes_on(line) and not apart(line):
+            name = len(found) > 1 and len(found[-1].words) <= LONGEST_LINK and _breaks_off(found[-2])
+            if not (name or _breaks_off(found[-1])) or apart(found[-1]):
+                break
+            first = found[-2] if name else found[-1]
+            del found[-2 if name else -1 :]
+            line = Line(first.start, line.end, text[first.start : line.end], first.gap)
+        found.append(line)
     return found
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line begins in mid-sentence."""
+    return line.words[0].islower() or (line.words[0] in ",;)" and len(line.words) > 1)
+
+
+def _breaks_off(line: Line) -> bool:
+    return len(line.words) >= SHORTEST_BROKEN and not line.ends_with_stop()
 
 
 def _blocks(lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[list[Line]]:

@@ -7,13 +7,15 @@ from typing import Literal
 from dateline.base.kinds import PublishedFrom
 from dateline.base.spans import Range
 
-Name = Literal["title", "outlet", "agency", "byline", "published", "updated", "url", "place", "day", "unnamed_agency"]
+Name = Literal[
+    "title", "outlet", "agency", "byline", "published", "updated", "clock", "url", "place", "day", "unnamed_agency"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """One thing a report says about itself. `at` is where in its text, or None for metadata; a time is ISO 8601,
-    a `day` is one without its year (`06-24`)."""
+    a `day` is one without its year (`06-24`), a `clock` a bare date above the headline, which may be the page's own."""
 
     name: Name
     value: str

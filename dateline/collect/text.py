@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.base.articles import Article, Problem
 from dateline.base.ids import make_id
@@ -15,6 +16,8 @@ from dateline.collect.said import Said, first
 
 LONGEST = 2_000_000
 """Code points of one article: a long book; no report is a tenth of it, and a parse takes memory in proportion."""
+CLOCK_AHEAD = 2
+"""Days by which a page's clock must run ahead of its report to be known for one."""
 TASTED = 8
 """Paragraphs of the body by which its language is told."""
 
@@ -27,10 +30,11 @@ def read_text(
         what = f"{path} holds {len(text):,} characters, over the {LONGEST:,} of one report; split it"
         return Problem(path, "collect", "too_large", what)
     head, parts = cut(text, known=known)
-    if not parts.body:
+    tasted = " ".join(text[one.start : one.end] for one in parts.body[:TASTED]) or text.strip()
+    language = language_of(tasted) if tasted else "en"
+    if not parts.body and language == "en":
         what = f"{path} holds no report, only a head or nothing; check where it was saved"
         return Problem(path, "collect", "empty", what)
-    language = language_of(" ".join(text[one.start : one.end] for one in parts.body[:TASTED]))
     if language != "en":
         what = f"not read: {name_of(language)} ({path}); only English reports are read"
         return Problem(path, "collect", "language", what)
@@ -70,9 +74,19 @@ def _value(one: Said | None) -> str | None:
 
 def _published(said: Sequence[Said], line: Dateline | None) -> Said | None:
     """The time said, else that of a dateline with its year."""
-    found = first(said, "published") or first(said, "updated")
+    found = first(said, "published") or _without_label(first(said, "clock"), first(said, "updated"))
     whole = line.when.iso() if line and line.when and found is None else None
     return Said("published", whole, line.at, "text") if line and whole else found
+
+
+def _without_label(clock: Said | None, updated: Said | None) -> Said | None:
+    """A bare date above the headline, unless the report was updated days before it: then it is the page's clock."""
+    if clock is None or updated is None:
+        found = clock or updated
+    else:
+        late = (first_day(clock.value) or dt.date.min) - (first_day(updated.value) or dt.date.min)
+        found = updated if late.days > CLOCK_AHEAD else clock
+    return replace(found, name="published") if found else None
 
 
 def _agency(said: Sequence[Said], line: Dateline | None, outlet: str | None) -> Said | None:

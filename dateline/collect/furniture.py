@@ -1,0 +1,73 @@
+"""A line -> whether it is a page's own furniture: menus, buttons, trails of crumbs, tickers, file names, captions."""
+
+import re
+
+from dateline.collect.lines import Line
+
+LATIN = 0x24F
+"""Code point up to which letters are Latin."""
+TICKER = 3
+"""Bars in a line of headlines that runs along the top of a page."""
+LONGEST_CAPTION = 350
+LONGEST_CRUMB = 24
+_FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
+_TEMPLATE = re.compile(r"\{\{.*|.*\}\}|<\w+[^>]*>|\W*&nbsp;\W*")
+_NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
+_CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
+_BUTTON = re.compile(r"(?i).{0,24}\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)\W*")
+_PICTURE = re.compile(
+    r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
+    r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©]\s?\S.{1,90}$"
+)
+"""`Dmitry Peskov. Photo: Getty Images`, `Image Source : AP`"""
+_TAKEN = re.compile(
+    r"[\[(](?:[A-Z][A-Z/&. -]{3,40}|[^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|file|courtesy|pool|screengrab)\b"
+    r"[^\[\]()]{0,60})[\])]\W{0,2}$"
+)
+"""`... in Tokyo on Aug. 23. [JOINT PRESS CORPS]`, `... on June 10. [Photo/Ministry]`"""
+_WHO_IS_WHERE = re.compile(
+    r"\((?:l|r|c|left|right|cent(?:er|re)|(?:second|third|front|back|far) (?:from )?(?:the )?(?:left|right))\)"
+    r"|[a-z], (?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
+)
+"""`Ann Lee (left) and Tom Lunde (right)`, `Ann Lee, left, and Tom Lunde`"""
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether it can be no line of a report, wherever it stands."""
+    words = line.words
+    if not is_latin(words) or not re.search(r"[A-Za-z0-9]", words):
+        return len(words) > 3 or not words.isascii()
+    if _FILE.fullmatch(words) or _TEMPLATE.fullmatch(words):
+        return True
+    return len(words) <= 40 and _BUTTON.fullmatch(words) is not None
+
+
+def is_menu(line: Line) -> bool:
+    """Whether above a report it can only be a part of the page: figures, numbered entries, crumbs, a ticker."""
+    words = line.words
+    parts = _CRUMBS.split(words)
+    if is_furniture(line) or (len(words) < 3 and not words.isupper()) or words.isdigit():
+        return True
+    if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
+        return True
+    if words.count(" | ") >= TICKER and len(words) > 100:
+        return True
+    named = sum(_is_crumb(part) for part in parts)
+    return len(parts) > 1 and named > 0 and all(part.isdigit() or _is_crumb(part) for part in parts)
+
+
+def _is_crumb(part: str) -> bool:
+    return bool(part) and len(part) <= LONGEST_CRUMB and len(part.split()) <= 3 and not re.search(r"\d", part)
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line tells of a picture: who took it, or who stands where in it."""
+    if len(line.words) > LONGEST_CAPTION or line.words[:1] in "\"“'‘":
+        return False
+    return any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE))
+
+
+def is_latin(words: str) -> bool:
+    """Whether most letters are Latin; words without letters count as Latin."""
+    letters = [ord(c) > LATIN for c in words if c.isalpha()]
+    return sum(letters) * 2 <= len(letters)

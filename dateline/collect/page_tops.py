@@ -1,0 +1,58 @@
+"""The lines of a saved page -> the same without the menus and pictures above its report, and what was left out."""
+
+from collections.abc import Sequence
+
+from dateline.base.spans import Range
+from dateline.collect.boilerplate import kind_of
+from dateline.collect.datelines import dateline_of
+from dateline.collect.furniture import is_caption, is_menu
+from dateline.collect.head_lines import read_line
+from dateline.collect.lines import Line
+
+DEEPEST = 80
+"""Lines from the top among which a report begins."""
+SHORTEST_LEAD = 80
+"""Code points from which a line that ends as a sentence does is of the report."""
+ENTRY, TITLE = 4, 5
+"""Words up to which a line can be an entry of a menu, and from which it can be a headline."""
+MENU = 3
+"""Entries above the headline from which they are a menu."""
+
+
+def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
+    """The first line stays: it may hold the date. Where no report begins near the top, all stays."""
+    top = _first_of_report(lines)
+    if top is None:
+        return list(lines), []
+    kept = [line for line in lines[:top] if not _is_left_out(line)]
+    kept = _without_entries(kept)
+    left = [line.at for line in lines[:top] if line not in kept]
+    return [*kept, *lines[top:]], left
+
+
+def _first_of_report(lines: Sequence[Line]) -> int | None:
+    for i, line in enumerate(lines[:DEEPEST]):
+        if len(line.words) < SHORTEST_LEAD or _is_left_out(line):
+            continue
+        if line.ends_with_stop() or dateline_of(line) is not None:
+            return i
+    return None
+
+
+def _is_left_out(line: Line) -> bool:
+    return kind_of(line) in ("asks", "related") or (is_menu(line) and not read_line(line)) or is_caption(line)
+
+
+def _without_entries(lines: list[Line]) -> list[Line]:
+    """Without the short lines of a menu above the first that can be a headline."""
+    title = next((i for i, line in enumerate(lines) if _may_be_title(line)), None)
+    if title is None:
+        return lines
+    entries = [line for line in lines[:title] if len(line.words.split()) <= ENTRY and not read_line(line)]
+    return [line for line in lines if line not in entries] if len(entries) >= MENU else lines
+
+
+def _may_be_title(line: Line) -> bool:
+    words = line.words.split()
+    begins = line.words[0].isupper() or line.words[0].isdigit() or line.words[0] in "\"'“‘"
+    return len(words) >= TITLE and begins and not line.words.endswith((",", ".")) and not read_line(line)
