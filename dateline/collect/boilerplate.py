@@ -10,7 +10,7 @@ from typing import Literal
 
 from dateline.collect.agencies import agency
 from dateline.collect.credits import is_code, is_credit
-from dateline.collect.furniture import is_caption, is_furniture
+from dateline.collect.furniture import in_other_letters, is_caption, is_furniture
 from dateline.collect.lines import Line
 
 Why = Literal["related", "asks", "credits", "teaser"]
@@ -124,7 +124,10 @@ def _is_pointer(line: Line, plain: str) -> bool:
 def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
     """For each paragraph why it is not the report, or None. Teasers stand in a run after a line that points to other
     stories, or close the page in a run of headlines or of lines cut with …"""
-    marks = [kind_of(line) for line in paragraphs]
+    marks: list[Why | None] = [
+        "asks" if foreign else kind_of(line)
+        for line, foreign in zip(paragraphs, in_other_letters(paragraphs), strict=True)
+    ]
     _mark_codes_at_foot(paragraphs, marks)
     _mark_teasers_after_pointers(paragraphs, marks)
     _mark_list_of_stories_at_foot(paragraphs, marks)

@@ -8,6 +8,7 @@ from dateline.base.spans import Range
 from dateline.collect.boilerplate import Why, kind_of, mark
 from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
+from dateline.collect.furniture import is_caption
 from dateline.collect.head_lines import read_line
 from dateline.collect.heads import Head, read_head
 from dateline.collect.lines import Line, lines_of, paragraphs_of
@@ -123,7 +124,8 @@ def _next_word(text: str, place: int) -> int:
 def _said_by(line: Line) -> list[Said]:
     """What a credit line says: `Published on June 24, 2025`, `With inputs from ANI`, `PTI ABC DEF`."""
     plain = line.words.casefold().lstrip("( ")
-    said = [] if any(word in plain for word in _OF_PICTURES) else list(credit_in(line.words, line.start))
+    pictures = is_caption(line) or any(word in plain for word in _OF_PICTURES)
+    said = [] if pictures else list(credit_in(line.words, line.start))
     found = published_in(line.words)
     if found and plain.startswith((*_IS_PUBLISHED, *_IS_UPDATED)):
         name: str = "published" if plain.startswith(_IS_PUBLISHED) else "updated"

@@ -12,6 +12,8 @@ from dateline.knowledge.places import cities, regions
 
 REACH = 170
 """Code points from the start of a paragraph within which a dateline ends."""
+LONGEST_AGENCY, SHORTEST_REPORT = 40, 80
+"""Code points of an agency's name after *By*, and of the line that holds it and the report."""
 _LABELS = """
     analysis explainer opinion comment commentary editorial exclusive update updates updated breaking live watch video
     videos photos photo gallery listen podcast factbox fact profile timeline review interview correction clarification
@@ -21,7 +23,7 @@ _LABELS = """
     world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image
     caption title date author now file files first next new inside recap roundup trending must"""
 LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES)}
-_SMALL = "de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
+_SMALL = "es as os y ul de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
 SMALL = frozenset(_SMALL.split())
 _PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?(?:\s\([^\W\d_][^\n()\d]{2,30}\))?)"
 _WHEN = (
@@ -65,8 +67,28 @@ def dateline_of(line: Line) -> Dateline | None:
     return _joined(found, line) if found else None
 
 
+def _by_agency(line: Line) -> Dateline | None:
+    """`By Agence France-Presse Norway has closed ...`: a byline run into the report."""
+    if line.words[:3] not in ("By ", "BY ") or len(line.words) < SHORTEST_REPORT:
+        return None
+    found = agency_in(line.words[3 : 3 + LONGEST_AGENCY])
+    if found is None or found[1] > 0 or not _begins(line.words[3 + found[2] :].strip(" ,.-–—|:") or "a"):
+        return None
+    at = Range(line.start + 3, line.start + 3 + found[2])
+    rest = line.after(at.end)
+    return Dateline(
+        Range(line.start, at.end),
+        rest.after(rest.end - len(rest.words.lstrip(" ,.-–—|:"))).start,
+        agency=found[0],
+        agency_at=at,
+    )
+
+
 def _at_head(line: Line) -> Dateline | None:
     head = line.words[:REACH]
+    signed = _by_agency(line)
+    if signed is not None:
+        return signed
     for pattern, accept in _FORMS:
         match = pattern.match(head)
         if match and accept(match, line.words[match.end() :]):

@@ -1,6 +1,7 @@
 """A line -> whether it is a page's own furniture: menus, buttons, trails of crumbs, tickers, file names, captions."""
 
 import re
+from collections.abc import Sequence
 
 from dateline.collect.lines import Line
 
@@ -11,18 +12,20 @@ TICKER = 3
 LONGEST_CAPTION = 350
 LONGEST_CRUMB = 24
 _FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
-_TEMPLATE = re.compile(r"\{\{.*|.*\}\}|<\w+[^>]*>|\W*&nbsp;\W*")
+_TEMPLATE = re.compile(r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*")
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
 _CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
-_BUTTON = re.compile(r"(?i).{0,24}\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)\W*")
+_BUTTON = re.compile(
+    r"(?i).{0,24}\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)\W*"
+)
 _PICTURE = re.compile(
     r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
     r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©]\s?\S.{1,90}$"
 )
 """`Dmitry Peskov. Photo: Getty Images`, `Image Source : AP`"""
 _TAKEN = re.compile(
-    r"[\[(](?:[A-Z][A-Z/&. -]{3,40}|[^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|file|courtesy|pool|screengrab)\b"
-    r"[^\[\]()]{0,60})[\])]\W{0,2}$"
+    r"\[[A-Z][A-Z/&. -]{3,40}\]\W{0,2}$"
+    r"|[\[(][^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|courtesy|pool|screengrab)\b[^\[\]()]{0,60}[\])]\W{0,2}$"
 )
 """`... in Tokyo on Aug. 23. [JOINT PRESS CORPS]`, `... on June 10. [Photo/Ministry]`"""
 _WHO_IS_WHERE = re.compile(
@@ -35,8 +38,6 @@ _WHO_IS_WHERE = re.compile(
 def is_furniture(line: Line) -> bool:
     """Whether it can be no line of a report, wherever it stands."""
     words = line.words
-    if not is_latin(words) or not re.search(r"[A-Za-z0-9]", words):
-        return len(words) > 3 or not words.isascii()
     if _FILE.fullmatch(words) or _TEMPLATE.fullmatch(words):
         return True
     return len(words) <= 40 and _BUTTON.fullmatch(words) is not None
@@ -50,7 +51,7 @@ def is_menu(line: Line) -> bool:
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
         return True
-    if words.count(" | ") >= TICKER and len(words) > 100:
+    if words.count(" | ") >= TICKER and len(words) > 100 and not line.ends_with_stop():
         return True
     named = sum(_is_crumb(part) for part in parts)
     return len(parts) > 1 and named > 0 and all(part.isdigit() or _is_crumb(part) for part in parts)
@@ -67,7 +68,13 @@ def is_caption(line: Line) -> bool:
     return any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE))
 
 
-def is_latin(words: str) -> bool:
-    """Whether most letters are Latin; words without letters count as Latin."""
+def in_other_letters(lines: Sequence[Line]) -> list[bool]:
+    """For each line of a text in Latin letters whether it is in others, or is only a mark that a page broke; of other
+    texts none."""
+    foreign = [_is_foreign(line.words) for line in lines]
+    return foreign if sum(foreign) * 3 <= len(foreign) else [False] * len(lines)
+
+
+def _is_foreign(words: str) -> bool:
     letters = [ord(c) > LATIN for c in words if c.isalpha()]
-    return sum(letters) * 2 <= len(letters)
+    return sum(letters) * 2 > len(letters) or words == "Â"

@@ -33,7 +33,7 @@ _BY = re.compile(r"(?:By|BY|by)[:\s]\s*(?P<who>(?![a-z])[^\W\d_].*)")
 _DESK = re.compile(
     r"(?i)(?:our|from our|staff|special|web|news|express|press|agency|the)?\s*"
     r"(?:staff|special|own|political|diplomatic|bureau|press|web|digital|news|online|foreign|world|national)?\s*"
-    r"(?:correspondents?|reporters?|writers?|desk|bureau|news service|news agency|news team|editor)\b.{0,60}"
+    r"(?:correspondents?|reporters?|writers?|desk|bureau|staff|news service|news agency|news team|editor)\b.{0,60}"
     r"|(?-i:(?:[A-Z][\w&.’']+\s){1,3}(?:Report|REPORT|Desk|DESK|Bureau|BUREAU|Correspondent|Reporter|Service|SERVICE|Team))"
     r"(?-i:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
 )

@@ -9,8 +9,8 @@ from dateline.collect.datelines import dateline_of
 from dateline.collect.dates import published_in
 from dateline.collect.head_lines import NAME, ROLE, is_labelled, read_line
 from dateline.collect.lines import Line
-from dateline.collect.page_tops import without_menus
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
+from dateline.collect.page_tops import without_menus
 from dateline.collect.said import Said, first
 
 TALLEST = 16

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.base.spans import Range
 from dateline.collect.boilerplate import kind_of
 from dateline.collect.datelines import dateline_of
-from dateline.collect.furniture import is_caption, is_menu
+from dateline.collect.furniture import in_other_letters, is_caption, is_menu
 from dateline.collect.head_lines import read_line
 from dateline.collect.lines import Line
 
@@ -24,7 +24,8 @@ def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
     top = _first_of_report(lines)
     if top is None:
         return list(lines), []
-    kept = [line for line in lines[:top] if not _is_left_out(line)]
+    foreign = in_other_letters(lines)
+    kept = [line for line, other in zip(lines[:top], foreign, strict=False) if not (other or _is_left_out(line))]
     kept = _without_entries(kept)
     left = [line.at for line in lines[:top] if line not in kept]
     return [*kept, *lines[top:]], left

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.collect.datelines import Dateline, dateline_of
-from dateline.collect.lines import lines_of
+from dateline.collect.lines import Line, lines_of
 
 
 def read(text: str) -> tuple[Dateline | None, str]:
@@ -97,3 +97,26 @@ def test_agency_and_date_without_a_place() -> None:
 )
 def test_first_sentences_are_no_datelines(sentence: str) -> None:
     assert read(sentence)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "wire"),
+    [
+        ("(MENAFN- Kuwait News Agency (KUNA)) DOHA, Oct 19 (KUNA) -- ", "Doha", "KUNA"),
+        ("BEIJING () – ", "Beijing", None),
+        ("Dar es Salaam — ", "Dar es Salaam", None),
+        ("By Agence France-Presse ", None, "AFP"),
+    ],
+)
+def test_datelines_of_copied_pages(head: str, place: str | None, wire: str | None) -> None:
+    words = f"{head}The ministers of both countries met on Monday to discuss fishing rights in the far ocean."
+    found = dateline_of(Line(0, len(words), words))
+    assert found is not None
+    assert (next(iter(found.places), None), found.agency) == (place, wire)
+    assert words[found.end :].startswith("The ministers")
+
+
+@pytest.mark.parametrize("head", ["Diplomatic Dialogues: ", "Fidan: "])
+def test_words_before_a_colon_are_no_place_unless_known(head: str) -> None:
+    words = f"{head}Norway and Chile hold talks over fishing in the southern ocean"
+    assert dateline_of(Line(0, len(words), words)) is None

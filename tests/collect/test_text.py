@@ -261,3 +261,73 @@ def test_a_book_is_too_large() -> None:
     found = read_text("word " * 500_000, "a.txt")
     assert isinstance(found, Problem)
     assert found.code == "too_large"
+
+
+MENU = "Home\nPolitics\nBusiness\nSport\nCulture\nWorld\n"
+TITLE = "Norway and Chile settle fishing dispute after years"
+
+
+def test_a_menu_above_the_headline_is_the_pages() -> None:
+    one = article(f" date 2025-06-24 Skip to main content\n{MENU}\n{TITLE}\n\nOSLO, June 23. /TASS/. {LEAD}\n\n{MORE}")
+    assert (one.title, one.dateline_place, one.agency) == (TITLE, "Oslo", "TASS")
+    assert body(one) == [LEAD, MORE]
+    assert "Politics" in boilerplate(one)
+
+
+def test_a_dateline_below_a_summary_and_a_caption() -> None:
+    caption = "Anna Berg, left, and Tom Lunde shake hands in Oslo on Monday. [JOINT PRESS CORPS]"
+    one = article(
+        f"{TITLE}\n\n{QUOTE} The deal came late.\n\nAnna Lee\n\n{caption}\n\nJune 24, 2025\n\nOSLO — {LEAD}\n\n{MORE}"
+    )
+    assert (one.published, one.dateline_place) == ("2025-06-24", "Oslo")
+    assert body(one)[1:] == [LEAD, MORE]
+    assert caption in boilerplate(one)
+
+
+def test_the_clock_of_a_page_is_not_the_day_of_its_report() -> None:
+    one = article(f"March 14, 2026 08:05 am (IST)\n{TITLE}\n| @harbour | Oct 12, 2025, at 06:53 pm\n\n{LEAD}\n\n{MORE}")
+    assert one.published == "2025-10-12T18:53"
+    one = article(
+        f"Thursday, April 25, 2024\n{TITLE}\n\n{LEAD}\n\nPTI PTI Updated on: July 14, 2011 18:33 IST\n\n{MORE}"
+    )
+    assert one.published == "2011-07-14T18:33"
+    one = article(f"Sunday 11 August 2024 - 02:36\n\n{TITLE}\n\n{LEAD}\n\n{MORE}")
+    assert one.published == "2024-08-11T02:36"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Source: Xinhua| 2020-01-07 00:15:41|Editor: huaxia", "2020-01-07T00:15"),
+        ("Anna LundeWednesday, 23 July 2025, 13:12", "2025-07-23T13:12"),
+        ("21 September 2018 - 07:59 Agency Staff", "2018-09-21T07:59"),
+    ],
+)
+def test_lines_that_run_the_day_into_other_words(line: str, published: str) -> None:
+    assert article(f"{TITLE}\n\n{line}\n\n{LEAD}\n\n{MORE}").published == published
+
+
+def test_a_sentence_that_a_page_broke_around_its_links_is_whole() -> None:
+    parts = ["OSLO: The minister of fisheries met in the town hall his guest", "Anna Lee",
+             "during the talks in", "Bergen", "next week.", MORE]  # fmt: skip
+    one = article("\n\n".join((TITLE, *parts)))
+    assert [" ".join(words.split()) for words in body(one)] == [
+        "The minister of fisheries met in the town hall his guest Anna Lee during the talks in Bergen next week.",
+        MORE,
+    ]
+
+
+def test_a_headline_that_ends_with_a_stop_stands_above_a_dateline() -> None:
+    one = article(f"Norway settles its fishing dispute: minister.\n\nERBIL (Kanal24) — {LEAD}\n\n{MORE}")
+    assert one.title == "Norway settles its fishing dispute: minister."
+    assert body(one) == [LEAD, MORE]
+
+
+def test_an_acronym_in_brackets_ends_no_caption() -> None:
+    last = "The delegation will also meet the Ceasefire Monitoring Mechanism (CMM)."
+    assert body(article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{last}\n\n{QUOTE}"))[2] == last
+
+
+def test_lines_in_other_letters_are_no_part_of_a_report() -> None:
+    one = article(f"{TITLE}\n\nУкр Рус\n\n{LEAD}\n\n{MORE}\n\nЗаголовок открываемого материала")
+    assert body(one) == [LEAD, MORE]
