@@ -156,7 +156,7 @@ def _harm_in_sentence(one: Telling, by_token: dict[int, Telling]) -> Telling | N
 
 def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
     """*41 fighters had been killed*, said after a battle was told: its toll, where no other time or place is given."""
-    if one.time is not None or one.place is not None or one.head.lemma_ not in ("kill", "die", "wound"):
+    if one.time is not None or one.head.lemma_ not in ("kill", "die", "wound"):
         return None
     before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not _is_killing(t)]
     named = [
@@ -164,6 +164,8 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
         for t in before
         if t.status in ("happened", "ongoing") and t.confidence >= 0.5 and 0 < one.sentence - t.sentence <= 6
     ]
+    if one.place is not None:
+        named = [t for t in named if t.kind == "clash" and _is_toll(one)]
     timed = [t for t in named if t.time is not None or t.place is not None]
     return (timed or named)[-1] if named else None
 

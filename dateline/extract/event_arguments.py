@@ -24,12 +24,14 @@ from dateline.extract.event_syntax import (
     logical_subjects,
     prepositions,
 )
+from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 POSTS = frozenset({"appointment", "departure"})
+SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
@@ -163,6 +165,10 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind == "election":
         yield from (Part("object", t, "o") for t in winners_of(noun, fillers))
     yield from _through_prepositions(noun, draft, fillers)
+    if draft.entry.kind == "clash" and noun.lemma_ == "exchange":
+        for preposition, one in prepositions(noun):
+            if preposition == "of":
+                yield from _through_prepositions(one, draft, fillers)
     yield from _modifier_parts(noun, draft, fillers)
 
 
@@ -200,8 +206,9 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             pass
         case _:
             return
-    suffers = verb.lemma_ in ("receive", "face", "suffer", "see", "witness", "get")
-    if draft.how == "support" and suffers and draft.entry.kind not in GATHERING:
+    if draft.how == "support" and verb.lemma_ in SUFFERS and draft.entry.kind not in GATHERING:
+        if roles.get("on") == "target":
+            yield from (Part("target", t, "s") for t in logical_subjects(verb) if fillers.target(t))
         return
     if draft.entry.kind in GATHERING:
         for sent in verb.children:
@@ -227,6 +234,9 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
     for part in parts:
         chains = _by_name(part.token, fillers) or _of_apposition(part.token, fillers)
         kind = fillers.kind(part.token) or (fillers.reading.chain(chains[0]).kind if chains else None)
+        if not chains and part.role in ("target", "victim"):
+            chains = named_place(part.token, fillers)
+            kind = "place" if chains else kind
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
         if included:
             chains, kind = included, "person"

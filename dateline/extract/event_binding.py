@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.base.moments import Moment, first_day
+from dateline.base.observations import TimeExpression
+from dateline.base.reading import Reading
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_numbers import Count
 from dateline.extract.event_syntax import ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 
 DEFINITE = frozenset({"the", "this", "that"})
+DATED = frozenset({"day", "part", "hour", "minute", "week", "month", "year", "season"})
+PAST_DAYS = 60
+"""Further back than this, what a report tells is no news: a toll without words to bind it is not of that."""
 
 
 def bind(
@@ -33,6 +39,42 @@ def bind(
     if inside:
         return min(inside, key=lambda t: (abs(t.head.i - holder.i), t.head.i))
     return None
+
+
+def long_before(told: Telling, reading: Reading) -> bool:
+    """Whether the report tells it of a time long past: *the invasion that began in 2022*."""
+    published = first_day(reading.article.published)
+    last = told.time.last_day() if told.time else None
+    return bool(published and last and (published - last).days > PAST_DAYS)
+
+
+def of_another_time(holder: Token, told: Telling, reading: Reading) -> bool:
+    """*One killed 13 in June last year*: a time of its own, which is not that of the event it would be given to."""
+    if holder.i in told.heads or not is_verb(holder):
+        return False
+    own = next((m for e in reading.of(TimeExpression) if (m := _told_by(e, holder, reading)) is not None), None)
+    if own is None or own.precision not in DATED:
+        return False
+    if told.time is not None:
+        return not own.overlaps(told.time) and own.bound == "within" and _is_old(own, reading)
+    return _is_old(own, reading)
+
+
+def _told_by(expression: TimeExpression, holder: Token, reading: Reading) -> Moment | None:
+    """The moment of words of time that hang on a verb itself."""
+    if expression.moment is None or expression.at.start < holder.sent.start_char:
+        return None
+    if expression.at.start >= holder.sent.end_char:
+        return None
+    first = reading.token(expression.at.start)
+    verb = next((a for a in ancestors_within(first, 5) if is_verb(a)), None) if first is not None else None
+    whole = holder.head if holder.tag_ == "VBG" and holder.dep_ in ("advcl", "acl") else holder
+    return expression.moment if verb in (holder, whole) else None
+
+
+def _is_old(moment: Moment, reading: Reading) -> bool:
+    published, last = first_day(reading.article.published), moment.last_day()
+    return bool(published and last and (published - last).days > PAST_DAYS)
 
 
 def _gone_back_to(holder: Token, tellings: list[Telling]) -> Telling | None:

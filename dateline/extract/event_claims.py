@@ -9,7 +9,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_binding import bind
+from dateline.extract.event_binding import bind, long_before, of_another_time
 from dateline.extract.event_count_words import HARM
 from dateline.extract.event_numbers import Count, counts
 from dateline.extract.event_syntax import RESPONSE, ancestors_within, is_passive, is_verb, logical_subjects
@@ -62,8 +62,10 @@ def attach_numbers(
     claims: list[tuple[Telling | str, Claim]] = []
     for count in counts(reading):
         allowed = ALLOWED.get(count.prop, HARM)
-        told = bind(count, by_token, tellings, allowed) or _salient(count, tellings, allowed)
-        if told is None or _answered_by(told, count.holder):
+        told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
+        if told is not None and count.lone and count.prop in told.attributes:
+            continue
+        if told is None or _answered_by(told, count.holder) or of_another_time(count.holder, told, reading):
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
@@ -88,6 +90,15 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _lately(count: Count, tellings: list[Telling], reading: Reading) -> list[Telling]:
+    """The tellings that a bare count may go back to: no affair of years ago, unless *it* or *that* means it."""
+    subjects = logical_subjects(count.holder) if is_verb(count.holder) else []
+    if any(t.pos_ in ("PRON", "DET") for t in subjects):
+        return tellings
+    fresh = [t for t in tellings if not long_before(t, reading)]
+    return fresh if any(t.kind in HARM for t in fresh) else tellings
 
 
 def _made_sure(count: Count, told: Telling) -> bool:

@@ -182,6 +182,8 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "part" if lemma in ("participate", "take", "join") else "support"
     if preposition == "on" and lemma == "be":
         return "part"
+    if preposition == "under" and lemma in ("come", "be", "remain"):
+        return "support"
     if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):
         return "part"
     if preposition == "for" and lemma in (

@@ -27,6 +27,7 @@ VERB_LIMITS = frozenset(
         "listed",
         "votes",
         "finite",
+        "mutual",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
@@ -60,6 +61,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return _aimed(token)
         case "listed":
             return any(_is_blacklist(o) for _, o in prepositions(token))
+        case "mutual":
+            return any(t.lower_ == "other" and t.i and t.nbor(-1).lower_ in ("each", "one") for t in token.subtree)
         case "votes":
             return any(g.lemma_.lower() in BALLOTS for t in logical_objects(token) for g in t.subtree)
         case "finite":

@@ -2,6 +2,7 @@
 
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
+from dateline.base.words import content_stems
 from dateline.extract.event_syntax import logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_times import spread
@@ -26,6 +27,10 @@ SURER: tuple[Status, ...] = (
 )
 STRIKES = frozenset({"strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "offensive"})
 ONE_PERSONS = frozenset({"appointment", "departure", "death"})
+ANYWHERE = content_stems(
+    "city town village region district area province centre center building civilian people target"
+)
+NEAR_SENTENCES = 6
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 
@@ -139,6 +144,8 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):
         return False
+    if a.kind == b.kind == "attack" and _struck_apart(a, b, reading):
+        return False
     if a.place and b.place and a.place != b.place and not _place_within(a.place, b.place, reading):
         return False
     if (
@@ -162,6 +169,24 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite and a.draft.nominal:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _struck_apart(a: Telling, b: Telling, reading: Reading) -> bool:
+    """Two blows at things that have no word in common, neither told as *the attack*; or *X was also hit*."""
+    later = max(a, b, key=lambda t: t.trigger.start)
+    if later.definite:
+        return False
+    x, y = _struck(a, reading), _struck(b, reading)
+    if later.draft.verb is not None and any(c.lower_ == "also" for c in later.draft.verb.children):
+        return bool(y if later is b else x) and not x & y
+    return bool(x and y) and not x & y and a.sentence != b.sentence
+
+
+def _struck(one: Telling, reading: Reading) -> frozenset[str]:
+    """Stems of the words for what an attack was aimed at."""
+    those = [p for p in one.people if p.role == "target"]
+    told = [reading.chain(p.chain).name if p.chain else p.description or "" for p in those]
+    return content_stems(" ".join([*told, one.place_name or ""] if told else told)) - ANYWHERE
 
 
 def _with_more(later: Telling, first: Telling) -> bool:
@@ -209,6 +234,8 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
                 return True
         same_sides = _sides(one, reading) == _sides(other, reading) and len(_sides(one, reading)) > 1
         return _same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
+    if {one.kind, other.kind} == {"attack", "clash"} and _fired_in(one, other, reading):
+        return True
     if mine and theirs and not mine & theirs:
         return False
     if one.place and one.place == other.place and (one.kind == other.kind or one.definite):
@@ -220,6 +247,15 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
             or (mine == theirs and not (one.time and other.time is None and not one.definite))
         )
     return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
+
+
+def _fired_in(one: Telling, other: Telling, reading: Reading) -> bool:
+    """*the other side opened fire*, *alleged that X began the attack*: an account that each side gives of a clash."""
+    blow, clash = (one, other) if one.kind == "attack" else (other, one)
+    sides = _sides(clash, reading)
+    aimed = any(p.role in ("target", "victim") for p in blow.people)
+    near = abs(one.sentence - other.sentence) <= NEAR_SENTENCES and clash.status in ("happened", "ongoing")
+    return near and len(sides) > 1 and not aimed and bool(_sides(blow, reading)) and _sides(blow, reading) <= sides
 
 
 def _by_figures(one: Telling) -> bool:

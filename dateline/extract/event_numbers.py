@@ -1,6 +1,6 @@
 """Quantities and the parse -> which number is which property of which event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -29,13 +29,14 @@ from dateline.extract.event_count_words import (
     TELLING_OF,
 )
 from dateline.extract.event_syntax import SUBJECTS, ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
-from dateline.extract.event_tolls import lone_figures, toll, toll_figures
+from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_words import TARGET_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One number with the property it gives; `holder` is the token whose clause tells it."""
+    """One number with the property it gives; `holder` is the token whose clause tells it; `lone` where no figure
+    says that it is one."""
 
     quantity: Quantity
     prop: str
@@ -43,11 +44,13 @@ class Count:
     value: Value
     current: bool = False
     earlier: bool = False
+    lone: bool = False
 
 
 def counts(reading: Reading) -> Iterator[Count]:
     """Every number that is a property of some event."""
-    found = sorted([*_counted(reading), *_tolls(reading)], key=lambda c: c.quantity.at)
+    figures = _counted(reading, (*reading.of(Quantity), *lone_figures(reading)))
+    found = sorted([*figures, *_tolls(reading)], key=lambda c: c.quantity.at)
     for index, one in enumerate(found):
         if one.prop:
             yield one
@@ -55,10 +58,11 @@ def counts(reading: Reading) -> Iterator[Count]:
         before = next((c for c in reversed(found[:index]) if c.prop and c.quantity.unit == "person"), None)
         if before is not None and 0 <= one.holder.i - before.holder.i < 60:
             yield replace(one, prop=before.prop, current=False)
+    yield from (replace(one, lone=True) for one in _counted(reading, lone_victims(reading)))
 
 
-def _counted(reading: Reading) -> Iterator[Count]:
-    for quantity in (*reading.of(Quantity), *lone_figures(reading)):
+def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count]:
+    for quantity in quantities:
         head = reading.token(quantity.head)
         found = _property(quantity, head, reading) if head is not None and not _disowned(quantity, reading) else None
         if head is not None and found is not None:

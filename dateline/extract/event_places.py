@@ -136,9 +136,9 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
     for _ in range(8):
         if one.head == one:
             return None
-        if one.dep_ == "appos" or (
-            one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
-        ):
+        done_to = one.dep_ in ("dobj", "nsubjpass") and one.head.i in event_heads
+        common = one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
+        if one.dep_ == "appos" or (common and not done_to):
             return None
         if _is_topic(one) and one.head.i in event_heads | {one.head.head.i}:
             return None

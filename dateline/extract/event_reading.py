@@ -28,6 +28,8 @@ from dateline.extract.rounds import round_of
 
 MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
                   "visit", "consultation"})  # fmt: skip
+UNCOUNTED = frozenset({"fighting", "hostility"})
+"""What a report goes back to without an article."""
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
@@ -185,6 +187,10 @@ class Reader:
 
     def _add_place(self, one: Telling) -> None:
         mention = self._places.of(one.draft)
+        if one.kind in VIOLENT and mention is not None and mention.kind == "country":
+            self._place_from_target(one, "target")
+        if one.place is not None:
+            return
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
         elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
@@ -253,6 +259,8 @@ def _is_past(draft: Draft) -> bool:
 def _is_definite(draft: Draft) -> bool:
     if not draft.nominal:
         return False
+    if draft.head.lemma_ in UNCOUNTED:
+        return True
     for noun in (draft.head, draft.shell):
         determiner = child(noun, "det")
         if determiner is not None and determiner.lower_ in ("the", "this", "that", "these", "those", "both", "each"):

@@ -53,6 +53,9 @@ class Times:
                 holder = _begun(holder, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((expression, root))
+            for clause in (c for t in tokens for c in t.children if c.dep_ == "relcl"):
+                if any(c.lower_ == "when" for c in clause.children):
+                    self._by_holder[clause.i].append((expression, root))
 
     def of(self, token: Token) -> list[tuple[TimeExpression, Token]]:
         return self._by_holder.get(token.i, [])

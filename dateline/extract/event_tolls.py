@@ -10,6 +10,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_count_words import FORCES, RISES, TOLD, TOLLS
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
+from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
 from dateline.extract.quantity_words import BEFORE
 
@@ -26,6 +27,21 @@ def lone_figures(reading: Reading) -> Iterator[Quantity]:
             quantity = figure(reading, token)
             if quantity is not None:
                 yield quantity
+
+
+def lone_victims(reading: Reading) -> Iterator[Quantity]:
+    """*A Cambodian soldier was killed*, *killing a child*: one, told without a figure."""
+    for token in reading.doc:
+        if token.tag_ != "NN" or token.dep_ not in ARGUMENTS or token.lemma_.lower() not in VICTIM_NOUNS:
+            continue
+        article = next((c for c in token.children if c.lower_ in ("a", "an") and c.dep_ == "det"), None)
+        joined = any(c.dep_ in ("conj", "prep") and c.lemma_ != "from" for c in token.children)
+        if article is not None and not joined and token.head.lemma_ in ("kill", "slay", "wound", "injure"):
+            at = Range(article.idx, token.idx + len(token.text))
+            yield Quantity(
+                id="", article=reading.article.id, at=at, number=1.0, unit="person", noun=token.lemma_.lower(),
+                head=token.idx,
+            )  # fmt: skip
 
 
 def _of_people(token: Token) -> bool:

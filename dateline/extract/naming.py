@@ -10,6 +10,10 @@ from dateline.knowledge.headwords import headwords
 from dateline.knowledge.places import cities
 from dateline.knowledge.titles import titles
 
+PARTS_OF_COUNTRIES = frozenset(
+    {"district", "province", "county", "village", "town", "governorate", "prefecture", "municipality", "camp", "base",
+     "prison", "checkpoint", "bridge", "dam", "airport", "airfield", "region", "township", "crossing"}
+)  # fmt: skip
 PATTERN, HEADED, SMALL, WEAK = 102, 85, 82, 52
 TAILED_PLACES = frozenset({"gulf", "bay", "strait", "sea", "valley", "line"})
 MOVEMENTS = frozenset(
@@ -151,6 +155,12 @@ class HeadedNames:
         near = words.lower[max(first, start - 6) : min(last, end + 8)]
         return self.known.at[start] is None and not self.heads.fighters.isdisjoint(near)
 
+    def _is_part_of_country(self, start: int, i: int) -> bool:
+        """*a northern Chile district*: some part of the country, which names none."""
+        known = self.known.at[start]
+        whole = known is not None and known.kind == "country" and known.end == i
+        return whole and self.words.lower[i] in PARTS_OF_COUNTRIES
+
     def _place(self, i: int) -> Name | None:
         words = self.words
         start = self.reach.without_the(self.reach.left(i), i + 1)
@@ -158,7 +168,7 @@ class HeadedNames:
             return None
         if start == i - 1 and words.opens(start) and words.tag[start] not in ("NNP", "NNPS"):
             return None
-        if self._bears_it(start, i):
+        if self._bears_it(start, i) or self._is_part_of_country(start, i):
             return None
         known = self.known.at[i]
         if known is not None and known.end == i + 1 and known.start <= start:

@@ -71,6 +71,8 @@ def _reaches(node: Token, below: Token) -> bool:
 
 def _of_node(node: Token) -> Direction | None:
     tag = node.tag_
+    if node.dep_ == "prep" and node.lower_ in ("after", "following") and node.head.tag_ in ("VBZ", "VBP", "VBD"):
+        return "past"
     if tag not in _VERBAL and any(child.dep_ == "aux" and child.tag_ == "MD" for child in node.children):
         return "future"
     if tag == "VBD":

@@ -99,6 +99,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(near_reports, 0.5),
     Feature(kindred_reports, 1.0),
     Feature(same_words, 1.5),
+    Feature(one_report, -1.0),
     Feature(told_and_expected_in_one_report, -1.5),
 )
 """Attacks, clashes, disasters, accidents and the like: place and time decide."""

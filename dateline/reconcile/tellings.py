@@ -24,6 +24,8 @@ HAPPENINGS = frozenset(
 )
 """Kinds that one place sees once at a time, so that place and time tell them apart."""
 AHEAD = frozenset({"expected", "proposed"})
+FRESH = frozenset({"attack", "clash", "accident"})
+NEWS = dt.timedelta(days=60)
 ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "until", "before", "after"})
@@ -140,7 +142,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         first=first,
         last=last,
         exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
-        earliest=_earliest(mention.status, published, first),
+        earliest=_earliest(mention, published, first),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
         place=place,
@@ -179,11 +181,16 @@ def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
     return first, last
 
 
-def _earliest(status: str, published: dt.date | None, first: dt.date | None) -> dt.date:
-    """What is expected lies not before the report that expects it."""
+def _earliest(mention: EventMention, published: dt.date | None, first: dt.date | None) -> dt.date:
+    """What is expected lies not before the report that expects it; a happening that a report states without a day is
+    of its own weeks."""
     if first is not None:
         return first
-    return published - SLACK if status in AHEAD and published else dt.date.min
+    if published is None:
+        return dt.date.min
+    if mention.kind in FRESH and not mention.background and mention.status == "happened":
+        return published - NEWS
+    return published - SLACK if mention.status in AHEAD else dt.date.min
 
 
 def _latest(status: str, published: dt.date | None, last: dt.date | None) -> dt.date:

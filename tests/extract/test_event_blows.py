@@ -1,0 +1,94 @@
+"""Attacks and clashes told beside one another: which is which, where each was, and whose toll is whose."""
+
+from collections.abc import Callable
+
+from dateline.base.observations import EventMention, Mention, TimeExpression
+from dateline.base.reading import Reading
+
+Read = Callable[..., Reading]
+VIOLENT = ("attack", "clash", "military_operation")
+
+
+def told(reading: Reading, *kinds: str) -> list[EventMention]:
+    return [e for e in reading.of(EventMention) if e.kind in (kinds or VIOLENT) and e.confidence >= 0.5]
+
+
+def at(reading: Reading, place: str) -> EventMention:
+    (event,) = [e for e in told(reading) if e.place_name == place]
+    return event
+
+
+def numbers(event: EventMention) -> dict[str, float | None]:
+    return {name: value.number for name, value in event.attributes.items()}
+
+
+def test_a_place_that_came_under_fire_is_where_it_was(read: Read) -> None:
+    event = at(read("Sumy region also came under Russian shelling on Friday, officials said."), "Sumy region")
+    assert event.time is not None
+    assert event.time.start == "2025-06-20"
+
+
+def test_what_was_also_struck_is_another_blow(read: Read) -> None:
+    reading = read(
+        "A Russian missile hit a hotel in the city of Sumy, killing three people.\n"
+        "In the south, the historic city of Odesa was also struck by Russian missiles, injuring seven people."
+    )
+    assert numbers(at(reading, "Sumy"))["killed"] == 3
+    assert numbers(at(reading, "Odesa")) == {"injured": 7}
+
+
+def test_the_city_is_the_one_named_before(read: Read) -> None:
+    reading = read(
+        "Two people died in a Russian attack on Kharkiv, its mayor said.\n"
+        "Russian troops dropped three bombs on the city on Monday."
+    )
+    event = at(reading, "Kharkiv")
+    assert event.time is not None
+    assert event.time.start == "2025-06-23"
+
+
+def test_a_toll_of_another_year_is_not_of_this_attack(read: Read) -> None:
+    reading = read(
+        "Rockets hit the town of Zara on Monday, wounding four people.\n"
+        "Zara has seen two such strikes since the invasion began in 2022. One killed 13 in June last year."
+    )
+    assert all(numbers(e).get("killed") != 13 for e in told(reading))
+
+
+def test_each_side_s_account_is_of_one_clash(read: Read) -> None:
+    reading = read(
+        "Chilean and Peruvian troops exchanged fire along the border on Monday, leaving one soldier dead.\n"
+        "Chile's army said the Peruvian side opened fire first. Peru said Chilean soldiers attacked."
+    )
+    (event,) = told(reading)
+    assert event.kind == "clash"
+    assert numbers(event) == {"killed": 1}
+
+
+def test_firing_at_each_other_is_a_clash(read: Read) -> None:
+    (event,) = told(
+        read("A Chilean soldier was killed when Chilean and Peruvian troops fired at each other on Monday.")
+    )
+    assert event.kind == "clash"
+    assert event.attributes["killed"].number == 1
+
+
+def test_what_happened_when_is_dated_by_it(read: Read) -> None:
+    reading = read("The worst was in 2008, when heavy fighting near the temple left 40 dead.")
+    (event,) = told(reading, "clash")
+    assert event.time is not None
+    assert event.time.start == "2008"
+
+
+def test_shooting_drones_down_is_no_attack_by_the_defence(read: Read) -> None:
+    assert not told(read("The country's air defences shot down 28 drones overnight."))
+
+
+def test_a_district_of_a_country_has_no_name(read: Read) -> None:
+    reading = read("A boat capsized on Sunday in a northern Bangladesh district, officials said.")
+    assert [(m.kind, m.name) for m in reading.of(Mention)] == [("country", "Bangladesh")]
+
+
+def test_what_follows_the_past_is_past(read: Read) -> None:
+    reading = read("The closure comes after the death of a soldier in a skirmish in May, the army said.")
+    assert [e.value for e in reading.of(TimeExpression)] == ["2025-05"]
