@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
 from dateline.extract.aliases import fold
+from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
+from dateline.extract.offices import title_key
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
@@ -21,9 +24,11 @@ OFFICES, VERBS = reference().offices, reference().verbs
 ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "peacekeepers"})
 """What a country has elsewhere: it is not where the report is written."""
 SENT = frozenset({"ambassador", "ambassadors", "envoy", "consul", "chargé"})
+SLIGHT = 0.6
+LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
-GOING = frozenset({"to", "for", "visit", "visits", "visited"})
+GOING = frozenset({"to", "for", "in", "visit", "visits", "visited"})
 PROVINCES = ("province", "region", "state", "county", "oblast")
 PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
@@ -35,6 +40,7 @@ class Home:
 
     def __init__(self, drafts: Drafts, words: Words, article: Article, titles: list[Title]) -> None:
         self.drafts, self.words = drafts, words
+        self.companions = Companions(drafts, words, titles)
         self.counts: defaultdict[str, float] = defaultdict(float)
         self.acting: dict[int, set[str]] = {}
         self.named: dict[int, set[str]] = {}
@@ -44,7 +50,9 @@ class Home:
             o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
         }
         posted = (t for t in titles if not SENT.isdisjoint(words.lower[t.start : t.end]))
-        self.foreign |= {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
+        self.sent = {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
+        self.foreign |= self.sent
+        self.facing, self.unheld = _facing(words, titles), _unheld(titles, drafts)
         for ref in drafts.references:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
@@ -59,9 +67,9 @@ class Home:
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
-        place = seats().get(article.dateline_place or "")
-        if place:
-            self.counts[place] += DATELINE
+        self.place = seats().get(article.dateline_place or "")
+        if self.place:
+            self.counts[self.place] += DATELINE
         self.agency = self._country_of_agency(article)
         self.at_home = self.agency is not None or self._writes_at_home()
 
@@ -82,12 +90,14 @@ class Home:
     def settle(self, owned: set[int]) -> None:
         """Fills `of` in titles that lack it, and the countries of ministries and people. `owned` are the places of
         titles whose body the report names in a way that was not resolved."""
-        for draft in self.drafts.of_kind("person"):
+        people = sorted(self.drafts.of_kind("person"), key=lambda d: min((o.at.start for o in d.offices), default=0))
+        for draft in people:
             for n, office in enumerate(draft.offices):
                 if office.of is not None or office.at.start in owned or (of := self._of(draft, office)) is None:
                     continue
                 if leaders().get(fold(draft.name), of) == of:
                     draft.offices[n] = replace(office, of=of)
+            draft.country = draft.country or self._country(draft)
         for draft in self.drafts.of_kind("organisation"):
             if draft.type == "ministry" and draft.country is None and self.at_home:
                 draft.country = self._own(MARGIN)
@@ -105,14 +115,53 @@ class Home:
         }
         if len(same) == 1:
             return same.pop()
+        known = leaders().get(fold(draft.name))
+        if known in self.counts.keys() | self.foreign and (" " in draft.name or words & LEADING):
+            return known
         token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
+        taken = self._taken(draft, office)
+        for found in (self.companions.country(place, draft), self._named_before(office, place)):
+            if found is not None and found not in taken:
+                return found
+        found = self._of_report(draft, office, place, taken)
+        return found if found not in taken else None
+
+    def _taken(self, draft: Draft, office: OfficeHeld) -> set[str]:
+        """Countries whose office of that title another holds: they have one president each."""
+        title = title_key(office.title)
+        if "deputy" in title or office.tenure == "former":
+            return set()
+        if office.at.start in self.facing:
+            return {self.facing[office.at.start]}
+        others = (d for d in self.drafts.of_kind("person") if d is not draft)
+        return {
+            o.of for d in others for o in d.offices if o.of and o.tenure == "current" and title_key(o.title) == title
+        }
+
+    def _named_before(self, office: OfficeHeld, place: int) -> str | None:
+        """*Mexico's economy secretary ... the economy secretary, Ann Lee*: the only country whose such office the
+        report names elsewhere without its holder."""
+        sentence, title = self.words.sentence[place], self.companions.title_at.get(place)
+        if self.at_home and (title is None or title.determiner != "the"):
+            return None
+        of = {country for key, at, country in self.unheld if key == title_key(office.title) and at != sentence}
+        return of.pop() if len(of) == 1 else None
+
+    def _of_report(self, draft: Draft, office: OfficeHeld, place: int, taken: set[str]) -> str | None:
+        """By the report as a whole: the only country it names, its own, or the one that is spoken of there."""
+        alone = (self.counts.keys() | self.foreign) - {None}
         met, sentence = self._is_met(draft, place), self.words.sentence[place]
         if met == "met":
             return self._destination(sentence)
+        if len(alone) == 1:
+            return next(iter(alone - self.sent), None)
+        if not self.at_home and met == "between":
+            return None
         if not self.at_home:
             named = self.named.get(sentence, set())
-            return self._beside(sentence) or self._only_one(named) or self._lead(named)
+            found = self._beside(sentence) or self._only_one(named) or self._lead(named)
+            return found if found is not None and found not in taken else self._left_over(sentence, taken)
         own = self._own(MARGIN if met == "" else PLAIN)
         if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
             return None
@@ -120,6 +169,14 @@ class Home:
             return None  # *a source in Berlin said Foreign Minister ...*
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
+
+    def _left_over(self, sentence: int, taken: set[str]) -> str | None:
+        """Abroad: the only country spoken of here that has no other holder of the title named."""
+        for first in (sentence, sentence - 1):
+            near = set().union(*(self.named.get(s, set()) for s in range(first, sentence + 1))) - taken
+            if near:
+                return near.pop() if len(near) == 1 and taken else None
+        return None
 
     def _country_of_agency(self, article: Article) -> str | None:
         """A national agency writes at home: *Xinhua*."""
@@ -133,6 +190,13 @@ class Home:
         if self.agency is not None:
             return self.agency
         ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
+        if self.at_home and self.place is not None:
+            if 2 * self.counts[self.place] >= max(self.counts.values()):
+                return self.place
+        elif self.at_home and ranked and ranked[0][0] >= SLIGHT:
+            second = ranked[1][0] if len(ranked) > 1 else 0.0
+            if ranked[0][0] >= 2 * second:
+                return ranked[0][1]
         least = LEAST
         if not ranked or ranked[0][0] < LEAST:
             ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
@@ -178,10 +242,9 @@ class Home:
         return found.pop() if len(found) == 1 else None
 
     def _destination(self, sentence: int) -> str | None:
-        """*fly to Tel Aviv for talks with Prime Minister ...*: who travels meets those at home there."""
+        """*fly to Tel Aviv for talks with Prime Minister ...*, *in Muscat he met Sultan ...*: who travels meets those
+        at home there."""
         first, last = self.words.bounds[sentence]
-        if VERBS["travel"].isdisjoint(self.words.lemma[first:last]):
-            return None
         places = (
             ref for i in range(first, last) if (ref := self.drafts.at.get(i)) and self.words.lower[i - 1] in GOING
         )
@@ -209,7 +272,8 @@ class Home:
             dep == "pobj" and words.lower[above] in ("with", "by", "to")
         ):
             return "met"
-        return "between" if dep == "pobj" and words.lower[above] == "between" else ""
+        paired = dep == "nsubj" and words.lemma[above] == "meet" and head != self.drafts.head(ref.start, ref.end)
+        return "between" if paired or (dep == "pobj" and words.lower[above] == "between") else ""
 
     def _local(self, draft: Draft) -> str | None:
         """A governor's province: the last one named before, where it is near."""
@@ -229,6 +293,28 @@ class Home:
                 if body.name == office.of and body.country:
                     return body.country
         return None
+
+
+def _unheld(titles: list[Title], drafts: Drafts) -> list[tuple[frozenset[str], int, str]]:
+    """Titles of a country that stand without a person's name: their words, sentence and country."""
+    found = []
+    for one in titles:
+        country = next((n.country or n.name for n in one.of if n.kind == "country"), None)
+        beside = [drafts.at.get(i) for i in (one.last, one.last + 1)]
+        held = any(ref is not None and ref.drafts[0].kind == "person" for ref in beside)
+        if country is not None and not held and one.tenure == "current" and not one.plural:
+            found.append((title_key(one.title), one.sentence, country))
+    return found
+
+
+def _facing(words: Words, titles: list[Title]) -> dict[int, str]:
+    """*President Ann Lee and her Chilean counterpart*: by the title's place, the country that is the other's."""
+    found = {}
+    for one, other in pairwise(titles):
+        country = next((n.country or n.name for n in other.of if n.kind == "country"), None)
+        if other.counterpart and country is not None and one.sentence == other.sentence and not one.of:
+            found[words.start[one.start]] = country
+    return found
 
 
 def _is_province(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""leaders.tsv -> the country that a well-known head of state or government led: it only speaks against a guess."""
+"""leaders.tsv -> the country that a well-known leader led: it links where a report names both, and never adds it."""
 
 from functools import cache
 

@@ -1,0 +1,114 @@
+"""Drafts, titles -> the country of an official without one who is named in a list or in the company of others."""
+
+from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.titles import Title
+from dateline.extract.words import Words
+
+LISTED = frozenset({",", "and", "&", ";", "his", "her", "wife", "husband", "the"})
+TOGETHER = frozenset({"as", "well", "along", "alongside", "together", "with", "plus"})
+OPENING = frozenset({"including", "includes", "included", "include", "by", "are", "were", "is", "was", "with", ":"})
+IN_COMPANY = frozenset({"accompany", "include", "comprise", "flank", "join", "consist", "lead", "head"})
+GROUPS = frozenset({"delegation", "delegates", "team", "side", "officials", "negotiators", "representatives", "group"})
+BETWEEN_TWO = frozenset({"meet", "discuss", "agree", "sign", "talk", "hold", "speak"})
+LONGEST = 14
+
+
+class Companions:
+    """Asked for the token where a bare title starts; `titles` are all of the article."""
+
+    def __init__(self, drafts: Drafts, words: Words, titles: list[Title]) -> None:
+        self.drafts, self.words = drafts, words
+        self.title_at = {i: t for t in titles for i in range(t.first, t.last)}
+
+    def country(self, start: int, own: Draft) -> str | None:
+        """The country of whoever stands before it in the same list, or of those it comes with."""
+        words = self.words
+        title = self.title_at.get(start)
+        if title is None:
+            return None
+        floor = words.bounds[title.sentence][0]
+        led = self._led_by(title) or self._where(title, floor)
+        if led is not None:
+            return led
+        k, together = title.first - 1, False
+        while k >= floor and title.first - k < LONGEST and (words.lower[k] in LISTED or words.lower[k] in TOGETHER):
+            together = together or words.lower[k] in TOGETHER | {";", "his", "her"}
+            k -= 1
+        if k < floor or k == title.first - 1:
+            return self._in_company(k, floor) if k >= floor and words.lower[k] in OPENING else None
+        if words.lower[k] in OPENING:
+            return self._in_company(k, floor)
+        before = self._official(k)
+        if before is None or before is own or self._same_rank(before, own):
+            return None
+        return before.country if together or self._is_list(title, k, floor) else None
+
+    def _led_by(self, title: Title) -> str | None:
+        """*President Ann Lee, who led the Kenyan delegation*."""
+        words = self.words
+        ref = next(
+            (r for i in range(title.last, min(title.last + 5, len(words))) if (r := self.drafts.at.get(i))), None
+        )
+        k = ref.end + 1 if ref is not None else len(words)
+        if words.lower[k : k + 1] != ["who"] or words.lemma[k + 1 : k + 2] not in (["lead"], ["head"]):
+            return None
+        of = next((r for i in range(k + 2, min(k + 5, len(words))) if (r := self.drafts.at.get(i))), None)
+        if of is None or of.drafts[0].kind != "country" or GROUPS.isdisjoint(words.lower[of.end : of.end + 3]):
+            return None
+        return of.drafts[0].name
+
+    def _where(self, title: Title, floor: int) -> str | None:
+        """*in Kuwait, where Emir ... received him*: who is at home there."""
+        words = self.words
+        k = next(
+            (i for i in range(title.first - 1, max(floor, title.first - 6), -1) if words.lower[i] == "where"), None
+        )
+        ref = self.drafts.at.get(k - 2) if k is not None and words.text[k - 1] == "," else None
+        return ref.drafts[0].country if ref is not None and ref.drafts[0].kind in ("country", "place") else None
+
+    def _official(self, k: int) -> Draft | None:
+        """Whose name or title ends at a token."""
+        title = self.title_at.get(k)
+        ref = self.drafts.at.get(k)
+        if title is not None and (ref is None or ref.drafts[0].kind != "person"):
+            ref = next((r for i in range(title.last, title.last + 5) if (r := self.drafts.at.get(i))), None)
+        one = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else None
+        return one if one is not None and one.kind == "person" and one.offices else None
+
+    def _same_rank(self, before: Draft, own: Draft) -> bool:
+        """Two presidents, or a president and a prime minister, are of two countries as often as of one."""
+        return _leads(before) and _leads(own)
+
+    def _is_list(self, title: Title, k: int, floor: int) -> bool:
+        """Whether the two stand in one list, not on two sides: *between A and B*, *A and B met*."""
+        words = self.words
+        if "between" in words.lower[floor:k]:
+            return False
+        commas = words.lower[title.first - 1] != "and" or words.text[title.first - 2] == ","
+        head = next((i for i in range(title.last, min(title.last + 6, len(words))) if i in self.drafts.at), title.head)
+        while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
+            head = words.head[head]
+        verb = words.head[head]
+        return commas or not (words.dep[head] == "nsubj" and words.lemma[verb] in BETWEEN_TWO)
+
+    def _in_company(self, k: int, floor: int) -> str | None:
+        """*Accompanying Ann Lee were ...*, *the Kenyan delegation, including ...*: the country of those before."""
+        words = self.words
+        if IN_COMPANY.isdisjoint(words.lemma[floor : k + 1]) and "including" not in words.lower[floor : k + 1]:
+            return None
+        for i in range(k, floor - 1, -1):
+            ref = self.drafts.at.get(i)
+            if ref is None or len(ref.drafts) != 1:
+                continue
+            one = ref.drafts[0]
+            if one.kind == "person" and one.country:
+                return one.country
+            if one.kind == "country" and not GROUPS.isdisjoint(words.lower[ref.end : ref.end + 3]):
+                return one.name
+        return None
+
+
+def _leads(draft: Draft) -> bool:
+    """Whether someone heads a state or government."""
+    titles = {o.title.lower() for o in draft.offices if o.tenure != "former"}
+    return not titles.isdisjoint({"president", "prime minister", "premier", "chancellor", "king", "emir", "sultan"})

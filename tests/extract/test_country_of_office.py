@@ -1,0 +1,104 @@
+"""Which country a title without one is of: by the list it stands in, by who holds the same office, by the report."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain
+from dateline.base.spans import Range
+from dateline.extract.mentions import Mentions
+from dateline.extract.parsing import Parser
+from dateline.extract.sentences import Sentences
+from tests.making import article
+
+Offices = Callable[[str, str], set[tuple[str, str | None]]]
+
+
+@pytest.fixture(scope="module")
+def offices(parser: Parser) -> Offices:
+    stages = (Sentences(), Mentions())
+    for stage in stages:
+        stage.open()
+
+    def of(text: str, name: str) -> set[tuple[str, str | None]]:
+        reading = next(iter(parser.read([article(make_id("a", text), text, body=(Range(0, len(text)),))])))
+        for stage in stages:
+            reading.add(list(stage.extract(reading)))
+        return {(o.title, o.of) for c in reading.of(Chain) if c.name == name for o in c.offices}
+
+    return of
+
+
+FOUND = [
+    (
+        "Zambian President Grace Tembo arrived in Oman on Monday. Accompanying Tembo on the trip are Foreign Minister "
+        "Peter Okello, Trade Minister Ruth Banda, Finance Minister John Phiri and others.",
+        "Ruth Banda",
+        ("Trade Minister", "Zambia"),
+    ),
+    (
+        "Envoys met in Ankara, Turkey said. The Kenyan delegation, led by Defence Minister Peter Okello, arrived late.",
+        "Peter Okello",
+        ("Defence Minister", "Kenya"),
+    ),
+    (
+        "The talks were hosted by Turkey. The Kenyan side included Deputy Foreign Minister Peter Okello.",
+        "Peter Okello",
+        ("Deputy Foreign Minister", "Kenya"),
+    ),
+    (
+        "Zambian Works Minister Grace Tembo, Defence Minister Peter Okello and others received the guests from Kenya.",
+        "Peter Okello",
+        ("Defence Minister", "Zambia"),
+    ),
+    (
+        "Zambian President Grace Tembo flew to Kenya and then to Oman, where Sultan Omar bin Said received her.",
+        "Omar bin Said",
+        ("Sultan", "Oman"),
+    ),
+    (
+        "Mexico's economy secretary was in Seoul. South Korea waited. The economy secretary, Rosa Ibarra, left.",
+        "Rosa Ibarra",
+        ("Economy Secretary", "Mexico"),
+    ),
+    (
+        "President Peter Okello and his Zambian counterpart Grace Tembo met in Kenya. Kenya and Zambia share a lake.",
+        "Peter Okello",
+        ("President", "Kenya"),
+    ),
+    (
+        "Prime Minister Peter Okello visited Mwanza and Dodoma. Dodoma is the seat of government.",
+        "Peter Okello",
+        ("Prime Minister", "Tanzania"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "office"), FOUND)
+def test_a_bare_title_gets_its_country(offices: Offices, text: str, name: str, office: tuple[str, str]) -> None:
+    assert office in offices(text, name)
+
+
+NOT = [
+    (
+        "Zambian Foreign Minister Grace Tembo and Defence Minister Peter Okello met on Monday. Zambia and Kenya agree.",
+        "Peter Okello",
+        "Zambia",
+    ),
+    (
+        "Oman's president Omar Haddad was there. Oman is small. President Peter Okello sat beside him.",
+        "Peter Okello",
+        "Oman",
+    ),
+    (
+        "Prime Minister Peter Okello received Oman's ambassador on Monday.",
+        "Peter Okello",
+        "Oman",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), NOT)
+def test_no_country_is_guessed_against_the_signs(offices: Offices, text: str, name: str, country: str) -> None:
+    assert all(of != country for _, of in offices(text, name))
