@@ -9,7 +9,7 @@ from dateline.base.kinds import Role
 from dateline.base.observations import Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_company import company
+from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it
 from dateline.extract.event_deals import beside_it, further_parts, identified_as
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import ACTORS, Fillers, shifted_objects
@@ -48,11 +48,20 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
     """Every token that fills a role of the event, each once, in the order of the roles' certainty."""
     found: list[Part] = []
     seen: set[int] = set()
-    for part in _all_parts(draft, fillers):
+    for part in _named_parts(draft, fillers):
         if part.token.i not in seen and part.token.lower_ not in GENERIC and not _is_itself(part.token, draft, fillers):
             seen.add(part.token.i)
             found.append(part)
     return found
+
+
+def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
+    """All parts; of a gathering with those for whom a pronoun stands that the report's chains leave open."""
+    for part in _all_parts(draft, fillers):
+        if draft.entry.kind in GATHERING and part.slot in ("s", "o", "with") and part.token.lower_ in PRONOUNS:
+            yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
+        else:
+            yield part
 
 
 def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:
@@ -143,6 +152,8 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         ):
             continue
         if gathering and (not fillers.who(one) or (preposition == "of" and fillers.kind(one) == "organisation")):
+            continue
+        if gathering and fillers.kind(one) == "organisation" and reports_it(one):
             continue
         yield Part(role, one, preposition)
         if gathering and preposition in ("with", "between"):
@@ -260,6 +271,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
                 chains, kind = inner, "country"
         if kind == "country" and fillers.people_of(part.token):
             chains = ()
+        if kind == "place" and draft.entry.kind in GATHERING and part.role == "host":
+            continue
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)
             for chain in chains:
@@ -286,7 +299,8 @@ def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
     """*her predecessor, Noh Dae-sung*: the name that follows."""
     for one in token.children:
         if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
-            return fillers.reading.chains_of(one)
+            named = conjuncts(one) if token.tag_ in ("NNS", "NNPS") else [one]
+            return tuple(dict.fromkeys(c for t in named for c in fillers.reading.chains_of(t)))
     named = identified_as(token, fillers)
     return fillers.reading.chains_of(named) if named is not None else ()
 
@@ -306,6 +320,8 @@ def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
 def _worth_describing(part: Part, draft: Draft) -> bool:
     if part.token.tag_ == "CD" and part.role in ("object", "target", "victim"):
         return any(c.lower_ == "of" for c in part.token.children)
+    if any(c.dep_ == "poss" and c.lower_ in ("my", "our", "your") for c in part.token.children):
+        return False
     if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
         return False
     if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:

@@ -18,6 +18,9 @@ SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", 
 TELLS = frozenset({"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite"})
 STATES = REPORTS | PROPOSES | PLANS
 PEOPLE = frozenset({"person", "office"})
+FIRST = frozenset({"we", "i", "us", "me"})
+MANY = frozenset({"they", "them"})
+PRONOUNS = FIRST | MANY | {"he", "she", "him", "her"}
 
 
 def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
@@ -29,7 +32,8 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
         return
     above = noun.head
     if draft.entry.kind == "visit":
-        yield from _on_a_visit(above, fillers)
+        if any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in draft.head.children):
+            yield from _on_a_visit(above, fillers)
         return
     verb = above.head
     if fillers.kind(verb) in PEOPLE and above.lower_ in AT and verb.dep_ in ("nsubj", "appos", "nsubjpass"):
@@ -80,3 +84,31 @@ def _on_a_visit(preposition: Token, fillers: Fillers) -> Iterator[Token]:
     above = preposition.head
     found = surface_subjects(above) if is_verb(above) else conjuncts(above)
     yield from (t for t in found if fillers.kind(t) in PEOPLE)
+
+
+def meant_by(pronoun: Token, fillers: Fillers) -> list[Token]:
+    """Who *they*, *he*, *we* are where the report's own chains leave it open: the subject of the sentence before, or
+    who says so; nobody where that does not fit."""
+    if fillers.reading.chains_of(pronoun):
+        return [pronoun]
+    word = pronoun.lower_
+    if word in FIRST:
+        says = next((a for a in pronoun.ancestors if a.lemma_ in REPORTS and is_verb(a)), None)
+        found = surface_subjects(says) if says is not None else []
+        return [t for t in found if fillers.kind(t) in PEOPLE]
+    if pronoun.sent.start == 0:
+        return []
+    before = pronoun.doc[pronoun.sent.start - 1].sent
+    found = [t for t in surface_subjects(before.root) if fillers.who(t) and t.pos_ != "PRON"]
+    many = len(found) > 1 or any(t.tag_ in ("NNS", "NNPS") for t in found)
+    return found if many == (word in MANY) else []
+
+
+def reports_it(token: Token) -> bool:
+    """*a meeting between X and Y, the Post and Radio One reported*: who reports it, read as one more of those who met."""
+    for after in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
+        if is_verb(after):
+            return after.lemma_ in REPORTS and after.tag_ in ("VBD", "VBZ", "VBP")
+        if after.tag_ not in ("CC", "NNP", "NNPS", "DT", "POS"):
+            return False
+    return False

@@ -18,6 +18,8 @@ MEMBERS = frozenset(
     {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}
 )
 MANY_SIDED = frozenset({"summit", "conference", "conclave", "forum", "assembly", "congress", "session"})
+NATIONAL = frozenset({"Office", "Commission", "Committee", "Ministry", "Group", "Consultations", "Secretary"})
+"""Bodies of a state, or of two: *Foreign Office Consultations*, *the Joint Commission*."""
 STOP = frozenset({"the", "a", "an", "this", "that", "its", "their", "his", "her", "our"})
 
 
@@ -27,11 +29,13 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
     for word, form in SAID.items():
         if word in beside or draft.head.lemma_.lower() == word:
             return form
-    if body_of(draft, fillers) is not None or _members_gather(draft, fillers):
+    sides = _sides(people, reading)
+    body = body_of(draft, fillers)
+    of_two = body is not None and len(sides) <= 2 and reading.chain(body).name.split()[-1] in NATIONAL
+    if (body is not None and not of_two) or _members_gather(draft, fillers):
         return "multilateral"
     if draft.entry.kind == "visit" and all(p.role == "guest" for p in people):
         return None
-    sides = _sides(people, reading)
     if len(sides) < 2 and draft.head.lemma_.lower() in MANY_SIDED and draft.entry.kind == "meeting":
         return "multilateral"
     return (None, None, "bilateral", "trilateral")[len(sides)] if len(sides) < 4 else "multilateral"

@@ -12,6 +12,9 @@ from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, l
 from dateline.extract.event_telling import Telling
 
 AFTER = {"after": "follows", "following": "follows", "since": "follows"}
+BEFORE = frozenset({"before", "to", "of"})
+"""*before the talks*, *prior to the talks*, *ahead of the talks*."""
+MEETINGS = frozenset({"meeting", "call"})
 CAUSES = frozenset(
     {"lead", "result", "spark", "trigger", "prompt", "cause", "provoke", "ignite", "precipitate", "culminate"}
 )
@@ -57,6 +60,8 @@ class Links:
             earlier = self._event_at(one)
             if word in AFTER and earlier:
                 yield earlier, event, "pauses" if pauses else "follows", _between(token, one)
+            elif word in BEFORE and earlier and earlier != event and self._both_meetings(token, one):
+                yield event, earlier, "follows", _between(token, one)
             elif one.lemma_ in RESPONSE:
                 for through, inner in prepositions(one):
                     found = self._event_at(inner)
@@ -90,6 +95,14 @@ class Links:
                 found = self._event_at(one)
                 if found:
                     yield cause, found, "leads_to", _between(verb, one)
+
+    def _both_meetings(self, verb: Token, noun: Token) -> bool:
+        """Whether a verb and a noun set before or after it tell of two meetings."""
+        a, b = self._by_token.get(verb.i), self._by_token.get(noun.i)
+        if a is None:
+            a = next((t for t in self._by_token.values() if t[1].draft.verb == verb), None)
+        before = noun.head.lower_ == "before" or noun.head.head.lower_ in ("prior", "ahead")
+        return before and a is not None and b is not None and {a[1].kind, b[1].kind} <= MEETINGS
 
     def _event_at(self, token: Token) -> str | None:
         for one in conjuncts(token):

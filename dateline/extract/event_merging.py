@@ -3,7 +3,7 @@
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems
-from dateline.extract.event_syntax import logical_subjects
+from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
@@ -33,6 +33,10 @@ ANYWHERE = content_stems(
 NEAR_SENTENCES = 6
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
+BESIDE = frozenset({"before", "after", "following", "to", "of"})
+"""*prior to the talks*, *ahead of the talks* among them."""
+NEAR = 3
+"""Sentences back in which *this was their first meeting* looks for the meeting."""
 
 
 def merged(tellings: list[Telling], reading: Reading) -> list[Telling]:
@@ -80,6 +84,8 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
             return other
     fitting = [o for o in reversed(kept) if _same_family(one, o) and _can_be_one(one, o, reading)]
     for other in fitting:
+        if one.of_this and other.kind == one.kind and one.sentence - other.sentence <= NEAR:
+            return other
         if _telling_marks(one, other, reading):
             return other
     if one.definite and (not _has_marks(one) or _partly_marked(one)):
@@ -140,6 +146,8 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.operation and b.operation and a.operation != b.operation:
         return False
+    if a.kind in GATHERINGS and (_set_beside(a, b) or _set_beside(b, a)):
+        return False
     if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
         return False
     if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):
@@ -189,6 +197,14 @@ def _struck(one: Telling, reading: Reading) -> frozenset[str]:
     return content_stems(" ".join([*told, one.place_name or ""] if told else told)) - ANYWHERE
 
 
+def _set_beside(one: Telling, other: Telling) -> bool:
+    """*Before the talks the heads of the delegations met alone*: what is told as before or after is another."""
+    verb = one.draft.verb
+    if verb is None or one.draft.how in ("mention", "attr"):
+        return False
+    return any(p in BESIDE and noun.i in other.heads for p, noun in prepositions(verb))
+
+
 def _with_more(later: Telling, first: Telling) -> bool:
     """*the talks, the third round*, after a meeting of two was called off: other talks, if it had no round."""
     return "round" in later.attributes and "round" not in first.attributes and len(first.chains()) == 2
@@ -232,6 +248,8 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
             shared = _sides(one, reading) & _sides(other, reading)
             if shared and one.background and len(mine) == len(theirs) == 2:
                 return True
+            if one.draft.nominal and one.head.lemma_ == other.head.lemma_ and _sides_of_states(other, reading):
+                return True
         same_sides = _sides(one, reading) == _sides(other, reading) and len(_sides(one, reading)) > 1
         return _same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
     if {one.kind, other.kind} == {"attack", "clash"} and _fired_in(one, other, reading):
@@ -261,6 +279,12 @@ def _fired_in(one: Telling, other: Telling, reading: Reading) -> bool:
 def _by_figures(one: Telling) -> bool:
     """*took 47 of the 120 seats*: the election is told by its result, and a report has but one such."""
     return any(slot == "votes" for slot, _ in one.draft.entry.needs)
+
+
+def _sides_of_states(one: Telling, reading: Reading) -> bool:
+    """Told as between two states: who leads *the consultations* then speaks for them."""
+    kinds = [reading.chain(chain).kind for chain in one.chains()]
+    return len(kinds) == 2 and set(kinds) == {"country"}
 
 
 def _what(one: Telling) -> str | None:

@@ -61,13 +61,18 @@ class Places:
             return
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in PLACE_NOUNS:
             token = token.head.head
-        if token.dep_ == "pobj":
+        lead = _read_with_a_name(token, mention)
+        if lead is not None:
+            holder = _holder(lead, event_heads)
+            if holder is not None:
+                self._by_holder[holder.i].append((lead.lower_, mention, token))
+        elif token.dep_ == "pobj":
             holder = _just_before(token.head, event_heads)
             holder = holder or (token.head if token.head.dep_ == "ROOT" else _holder(token.head, event_heads))
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
-        elif token.dep_ == "dobj":
-            self._by_holder[token.head.i].append(("dobj", mention, token))
+        elif token.dep_ in ("dobj", "nsubj"):
+            self._by_holder[token.head.i].append((token.dep_, mention, token))
         elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:
             self._by_holder[token.head.i].append((token.dep_, mention, token))
 
@@ -114,11 +119,23 @@ class Places:
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
             beside = token != draft.head and draft.head.dep_ == "conj"
             return 2 if mention.kind == "place" and not beside else None
+        if how == "nsubj" and draft.how == "host" and draft.entry.kind in GATHERINGS and mention.kind == "place":
+            return 1
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:
             return 1
         if how in ("against", "into") and draft.entry.kind == "military_operation":
             return 3
         return None
+
+
+def _read_with_a_name(token: Token, mention: Mention) -> Token | None:
+    """*received in Rabat the envoy*, *received in Rabat Lee Min*: the preposition, where the parse took the place for
+    part of the name that follows."""
+    start = token.doc.char_span(mention.at.start, mention.at.end, alignment_mode="expand")
+    if token.dep_ not in ("compound", "nmod") or token.head.dep_ != "pobj" or start is None or start.start == 0:
+        return None
+    before = token.doc[start.start - 1]
+    return before if before.lower_ in ("in", "at") and before == token.head.head else None
 
 
 def _just_before(preposition: Token, event_heads: set[int]) -> Token | None:

@@ -19,7 +19,7 @@ from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_places import Places
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
-from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers, negated
+from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers, negated, own_subject
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
@@ -30,6 +30,9 @@ MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagem
                   "visit", "consultation"})  # fmt: skip
 UNCOUNTED = frozenset({"fighting", "hostility"})
 """What a report goes back to without an article."""
+GOES_HOME = frozenset({"return", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
+RINGS = frozenset({"phone", "telephone", "call", "ring", "dial"})
+"""One calls several, one after another."""
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
@@ -80,12 +83,43 @@ class Reader:
             self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
+        if one.kind in GATHERING and self._side_unknown(one, parts):
+            one.confidence = min(one.confidence, 0.4)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
+        if one.kind in GATHERING and draft.nominal and _says_what_it_was(draft):
+            self._refer_back(one, status)
+        if one.kind == "visit" and self._at_home(one):
+            if draft.head.lemma_ in GOES_HOME:
+                return []
+            if one.place is not None and self._reading.chain(one.place).kind == "country":
+                one.place = one.place_name = None
         if one.kind in GATHERING:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         return self._apart(one, parts)
+
+    def _side_unknown(self, one: Telling, parts: list[Part]) -> bool:
+        """*They also met X and Y*, where nothing tells who they are: X and Y did not meet each other."""
+        open_side = any(
+            p.slot == "s" and p.token.pos_ == "PRON" and not self._reading.chains_of(p.token) for p in parts
+        )
+        return open_side and not any(p.slot == "s" and self._reading.chains_of(p.token) for p in parts)
+
+    def _refer_back(self, one: Telling, status: Status) -> None:
+        """*This was the first visit by an official of X since May*: it says what was told before; its since is no day."""
+        one.of_this, one.background, one.definite, one.status = True, True, True, status
+        one.time = None
+        kinds = {p.chain: self._reading.chain(p.chain).kind for p in one.people if p.chain}
+        if one.kind == "visit" or len(one.chains()) < 2:
+            one.people = [p for p in one.people if kinds.get(p.chain) in ("person", "office")]
+        one.confidence = min(one.confidence, 0.4) if len(one.chains()) < 2 else one.confidence
+
+    def _at_home(self, one: Telling) -> bool:
+        """*is to return to Seoul on Friday*: the guest's own country is not visited."""
+        place = self._reading.chain(one.place) if one.place else None
+        where = {place.name, place.country} if place is not None else set()
+        return any(c.country in where for p in one.people if p.chain and (c := self._reading.chain(p.chain)).country)
 
     def _add_sides(self, one: Telling) -> None:
         """*a clash ... strained ties between the two neighbours*: two sides spoken of near by."""
@@ -239,6 +273,17 @@ class Reader:
         return pair
 
 
+def _says_what_it_was(draft: Draft) -> bool:
+    """*This was the third meeting between them*, *it marks the first visit by*: of one that was told before."""
+    verb = draft.verb or draft.shell.head
+    if verb.lemma_ not in ("be", "mark", "represent", "constitute", "become"):
+        return False
+    subject = own_subject(verb)
+    return subject is not None and (
+        subject.lower_ in ("this", "it", "that", "which") or subject.lemma_ == draft.head.lemma_
+    )
+
+
 def _not_done(draft: Draft) -> bool:
     """*without launching missiles*, *neither side will attack*: no violence, and nobody who denies it."""
     if draft.entry.kind not in VIOLENT or draft.nominal:
@@ -282,6 +327,8 @@ def _distributes(one: Telling, others: list[Part]) -> bool:
             return False
         if draft.head.lemma_.lower() in ("talk", "consultation", "negotiation"):
             return bool((beside | around) & SEPARATE) or (child(draft.head, "poss") is not None and _offices(others))
+        return True
+    if one.kind == "call" and draft.head.lemma_ in RINGS:
         return True
     return bool(around & {"separately", "individually", "bilaterally"})
 

@@ -48,7 +48,7 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened" if coming else DROP
     if found == DROP:
         return None
-    if found == PRESENT and draft.entry.kind in PUNCTUAL:
+    if found == PRESENT and draft.entry.kind in PUNCTUAL | GATHERINGS:
         return "happened"
     if found in (OPEN, PRESENT):
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
@@ -85,6 +85,8 @@ def _noun_status(draft: Draft, title: bool) -> str:
         return _attitude(draft, told)
     if draft.how == "subject":
         return _subject_status(draft, told, by_modifier)
+    if draft.how == "mediate" and told == "expected" and draft.verb.lemma_ in ("facilitate", "broker"):
+        return "proposed"
     if by_modifier in ("postponed", "cancelled") and told == "happened" and draft.verb.lemma_ in words.ENDS | HELD:
         return told
     if by_modifier and told in ("happened", OPEN, PRESENT):

@@ -15,7 +15,8 @@ from dateline.extract.event_triggers import Draft
 @dataclass(slots=True)
 class Telling:
     """What one trigger tells of an event. `definite` marks a back-reference (*the meeting*), `bare` a noun that
-    nothing states, `plural` several events in one word."""
+    nothing states, `plural` several events in one word, `of_this` that it only says what one told before was (*this was
+    their first meeting*)."""
 
     draft: Draft
     kind: EventKind
@@ -44,6 +45,7 @@ class Telling:
     topics: tuple[str, ...] = ()
     according_to: str | None = None
     title_line: bool = False
+    of_this: bool = False
 
     @property
     def head(self) -> Token:

@@ -30,6 +30,11 @@ by-elections cease-fire cease-fires tete-a-tete tête-à-tête one-on-one
 """
 WHOLE = tuple(SPLIT_BADLY.split())
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
+SHORTENED = (
+    "Md.", "Mohd.", "Hon.", "Amb.", "Maj.", "Brig.", "Col.", "Capt.", "Smt.", "Shri.", "Sgt.", "Cdr.", "Cde.", "Engr.",
+    "Barr.", "Alh.", "Pres.", "Supt.", "Insp.", "Cmdr.", "Vice-Adm.", "H.E.", "H.H.", "H.M.",
+)  # fmt: skip
+"""Titles written short, whose point ends no sentence."""
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}
 )
@@ -80,6 +85,8 @@ class Parser:
         self._names = _load(NAMES_PACKAGE, ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"])
         tokenizer: Any = self.nlp.tokenizer
         for word in WHOLE:
+            tokenizer.add_special_case(word, [{"ORTH": word}])
+        for word in SHORTENED:
             tokenizer.add_special_case(word, [{"ORTH": word}])
         tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])  # the platform, at a sentence's end
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}

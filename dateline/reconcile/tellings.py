@@ -89,6 +89,8 @@ class Telling:
         if self.title or self.numbers or (placed and self.exact):
             return False
         if self.kind in ("meeting", "call"):
+            if self.who and self.described and (self.things or self.exact):
+                return False
             return len(self.who) < 2 and not (self.exact and self.session)
         if self.kind == "visit":
             return not self.who

@@ -224,7 +224,7 @@ def test_what_is_not_ruled_out_is_proposed(read: Read) -> None:
         "September in New York, a spokeswoman said Thursday."
     )
     (meeting,) = sure(reading, "meeting")
-    assert (meeting.status, days(meeting)) == ("proposed", ("2025-09-01", "2025-09-30"))
+    assert (meeting.status, days(meeting)) == ("proposed", ("2025-09", "2025-09"))
 
 
 def test_the_day_in_hand_is_not_one_of_long_ago(read: Read) -> None:
