@@ -58,7 +58,8 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
 def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     """All parts; of a gathering with those for whom a pronoun stands that the report's chains leave open."""
     for part in _all_parts(draft, fillers):
-        if draft.entry.kind in GATHERING and part.slot in ("s", "o", "with") and part.token.lower_ in PRONOUNS:
+        pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with")
+        if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
         else:
             yield part

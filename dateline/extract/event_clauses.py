@@ -21,6 +21,9 @@ NOUN_ATTITUDES = {
 }
 """What a noun makes of the infinitive or *of* beneath it: *the plan to meet*, *the risk of an attack*."""
 
+LEAVE = frozenset({"permission", "leave", "access", "chance", "opportunity", "right", "visa", "approval"})
+"""What is granted to be able to meet: *was not granted permission to meet*."""
+
 
 def verb_status(verb: Token, title: bool) -> str:
     """What the report holds a verb's deed to be: a status, or `open`, `present` (a state), `drop` (told as no fact)."""
@@ -258,7 +261,10 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int
             return "proposed"
         return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
     attitude = NOUN_ATTITUDES.get(head.lemma_.lower())
-    if attitude is not None and any(c.lower_ == "to" for c in verb.children):
+    to = any(c.lower_ == "to" for c in verb.children)
+    if to and head.lemma_.lower() in LEAVE and is_verb(head.head) and morphology(head.head, title) == "denied":
+        return "denied"
+    if attitude is not None and to:
         return attitude
     if own == OPEN and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if head.pos_ in ("ADJ", "NUM") or head.lemma_ in ("first", "last", "latest", "second"):
@@ -271,6 +277,8 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int
 
 def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, depth: int) -> str:
     word, above = preposition.lower_, preposition.head
+    if word == "in" and above.lower_ in ("unsuccessful", "unable"):
+        return "denied"
     if own == "happened" and child(verb, "nsubj", "nsubjpass") is not None:
         return own
     if word in ("without", "instead", "against", "than", "rather"):

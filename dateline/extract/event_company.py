@@ -36,6 +36,10 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
             yield from _on_a_visit(above, fillers)
         return
     verb = above.head
+    if above.lower_ == "by" and verb.lemma_ == "follow" and is_verb(verb.head):
+        met = [*surface_subjects(verb.head), *logical_objects(verb.head)]
+        yield from (t for t in met if fillers.kind(t) in PEOPLE)
+        return
     if fillers.kind(verb) in PEOPLE and above.lower_ in AT and verb.dep_ in ("nsubj", "appos", "nsubjpass"):
         yield from conjuncts(verb)
         return
@@ -105,7 +109,7 @@ def meant_by(pronoun: Token, fillers: Fillers) -> list[Token]:
 
 
 def reports_it(token: Token) -> bool:
-    """*a meeting between X and Y, the Post and Radio One reported*: who reports it, read as one more of those who met."""
+    """*a meeting between X and Y, the Post and Radio One reported*: who reports it, read as one of those who met."""
     for after in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
         if is_verb(after):
             return after.lemma_ in REPORTS and after.tag_ in ("VBD", "VBZ", "VBP")

@@ -156,6 +156,8 @@ def _relation(verb: Token) -> str:
         return "cancel"
     if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma) in beside:
         return "postpone"
+    if lemma == "welcome":
+        return "mention"
     for name, lemmas in (
         ("deny", words.DENIES),
         ("part", words.TAKE_PART),

@@ -25,6 +25,7 @@ AHEAD = frozenset(
 CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest"})
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
+LONG_VISIT = 7
 REAL = frozenset({"happened", "ongoing"})
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
@@ -151,12 +152,24 @@ def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], read
 
 
 def _while_visiting(one: Telling, before: list[Telling]) -> None:
-    """*X is in Delhi on a visit. He called on Y*: there, where nothing between tells of X elsewhere."""
-    if one.kind != "meeting" or one.place is not None or one.place_name is not None or one.status not in REAL:
+    """*X is in Delhi on a visit. He called on Y*: there, where nothing between tells of X elsewhere; and then, where
+    the visit was told with its day."""
+    if one.kind != "meeting" or one.status not in REAL | COMING or one.background:
         return
     near = [t for t in before if t.chains() & one.chains() and t.place is not None and one.sentence - t.sentence <= 3]
-    if near and near[-1].kind == "visit" and near[-1].status in REAL and not near[-1].background:
-        one.place, one.place_name = near[-1].place, near[-1].place_name
+    visit = near[-1] if near else None
+    if visit is None or visit.kind != "visit" or not _same_tense(visit, one) or pluperfect(one):
+        return
+    if one.time is not None and visit.time is not None and not one.time.overlaps(visit.time):
+        return
+    if one.place is None and one.place_name is None:
+        one.place, one.place_name = visit.place, visit.place_name
+    if one.time is None and one.status in REAL and visit.time is not None and (visit.time.days() or 99) <= LONG_VISIT:
+        one.time = visit.time
+
+
+def _same_tense(a: Telling, b: Telling) -> bool:
+    return {a.status, b.status} <= REAL or {a.status, b.status} <= COMING
 
 
 def _day_told_before(one: Telling, sentences: list[Sentence], reading: Reading) -> Moment | None:

@@ -162,7 +162,7 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         and a.attributes["round"].number != b.attributes["round"].number
     ):
         return False
-    if "denied" in (a.status, b.status) and a.status != b.status:
+    if "denied" in (a.status, b.status) and a.status != b.status and not _asked_and_refused(a, b):
         return False
     first, later = sorted((a, b), key=lambda t: t.trigger.start)
     if first.status in ("happened", "ongoing") and not first.background and later.status in ("cancelled", "postponed"):
@@ -203,6 +203,12 @@ def _set_beside(one: Telling, other: Telling) -> bool:
     if verb is None or one.draft.how in ("mention", "attr"):
         return False
     return any(p in BESIDE and noun.i in other.heads for p, noun in prepositions(verb))
+
+
+def _asked_and_refused(a: Telling, b: Telling) -> bool:
+    """*asked to be allowed to meet Y*, *was not let meet Y*: one meeting, and it was not."""
+    asked = {a.status, b.status} <= {"denied", "expected", "proposed"}
+    return asked and a.kind in GATHERINGS and len(a.chains()) > 1 and a.chains() == b.chains()
 
 
 def _with_more(later: Telling, first: Telling) -> bool:

@@ -33,6 +33,7 @@ INSIDE = {
 }
 TOWARDS = {"to": 0, "in": 0, "at": 0, "for": 1, "into": 0, "of": 2}
 PASSES = PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
 
@@ -71,9 +72,7 @@ class Places:
             holder = holder or (token.head if token.head.dep_ == "ROOT" else _holder(token.head, event_heads))
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
-        elif token.dep_ in ("dobj", "nsubj"):
-            self._by_holder[token.head.i].append((token.dep_, mention, token))
-        elif token.dep_ in ("compound", "nmod", "amod", "poss", "npadvmod") and token.head.i in event_heads:
+        elif token.dep_ in ("dobj", "nsubj") or (token.dep_ in BESIDE and token.head.i in event_heads):
             self._by_holder[token.head.i].append((token.dep_, mention, token))
 
     def _add_where(self, where: Token, told: list[tuple[Token, Mention]]) -> None:

@@ -83,6 +83,8 @@ class Reader:
             self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
+        if one.kind == "meeting" and not draft.nominal and _on_arrival(draft):
+            one.confidence = min(one.confidence, 0.4)
         if one.kind in GATHERING and self._side_unknown(one, parts):
             one.confidence = min(one.confidence, 0.4)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
@@ -107,7 +109,7 @@ class Reader:
         return open_side and not any(p.slot == "s" and self._reading.chains_of(p.token) for p in parts)
 
     def _refer_back(self, one: Telling, status: Status) -> None:
-        """*This was the first visit by an official of X since May*: it says what was told before; its since is no day."""
+        """*This was the first visit by an official of X since May*: it says what was told before, and gives no day."""
         one.of_this, one.background, one.definite, one.status = True, True, True, status
         one.time = None
         kinds = {p.chain: self._reading.chain(p.chain).kind for p in one.people if p.chain}
@@ -282,6 +284,14 @@ def _says_what_it_was(draft: Draft) -> bool:
     return subject is not None and (
         subject.lower_ in ("this", "it", "that", "which") or subject.lemma_ == draft.head.lemma_
     )
+
+
+def _on_arrival(draft: Draft) -> bool:
+    """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
+    if draft.head.lemma_ not in ("receive", "welcome", "greet"):
+        return False
+    beside = {t.lemma_.lower() for c in draft.head.children if c.dep_ == "prep" for t in c.subtree}
+    return bool(beside & {"airport", "arrival", "airfield", "airbase", "tarmac"}) and "ceremony" not in beside
 
 
 def _not_done(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
@@ -65,6 +66,8 @@ class Times:
         for token in _where_time_stands(draft):
             found = [(e, r) for e, r in self.of(token) if e.moment is not None and e.type in ("DATE", "TIME")]
             found = [(e, r) for e, r in found if not _anchored(r)]
+            if draft.entry.kind in GATHERINGS:
+                found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
             if draft.entry.kind not in LASTING:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
             if found:

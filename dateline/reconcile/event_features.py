@@ -89,7 +89,16 @@ def counterparts_differ(a: Telling, b: Telling) -> float:
         return 0.0
     _, met, few = _met(a, b)
     two = len(a.sides) == 2 == len(b.sides) or (a.form == "bilateral" and b.form == "bilateral")
-    return float(two and few > 0 and met < few)
+    return float(two and few > 0 and (met < few or _with_others(a, b) or _with_others(b, a)))
+
+
+def _with_others(a: Telling, b: Telling) -> bool:
+    """One names a single person and describes whom he met, in words that none of the other's two answers to."""
+    if len(a.sides) != 1 or not a.besides or len(b.sides) < 2:
+        return False
+    known = {w[:5] for one in b.sides for w in (*one.titles, *(one.country or "").split())}
+    known |= {w[:5] for w in b.besides} | {w[:5] for w in b.words}
+    return not known & {w[:5] for w in a.besides}
 
 
 def others_take_part(a: Telling, b: Telling) -> float:
@@ -191,7 +200,9 @@ def many_gather_in_one_affair(a: Telling, b: Telling) -> float:
 
 def told_and_denied(a: Telling, b: Telling) -> float:
     """One is told as past or coming, the other denied: two meetings, unless both have one day."""
-    denied = {a.status, b.status} >= {"denied"} and a.status != b.status
+    denied = "denied" in {a.status, b.status} and a.status != b.status
+    if {a.status, b.status} & AHEAD and same_participants(a, b) == 1.0 and len(a.sides) > 1:
+        return 0.0
     return float(denied and not same_day(a, b))
 
 
@@ -242,7 +253,7 @@ def rounds_differ(a: Telling, b: Telling) -> float:
 
 def forms_differ(a: Telling, b: Telling) -> float:
     """One is told as between two, the other as among many."""
-    return float({a.form, b.form} == {"bilateral", "multilateral"})
+    return float({a.form, b.form} == {"bilateral", "multilateral"} and not same_name(a, b))
 
 
 def near_reports(a: Telling, b: Telling) -> float:

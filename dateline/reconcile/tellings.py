@@ -23,6 +23,8 @@ HAPPENINGS = frozenset(
     {"attack", "clash", "military_operation", "standoff", "accident", "disaster", "protest", "election"}
 )
 """Kinds that one place sees once at a time, so that place and time tell them apart."""
+SIDES = frozenset({"participant", "guest", "host"})
+OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS = dt.timedelta(days=60)
@@ -46,7 +48,8 @@ class Who:
 class Telling:
     """One event mention made comparable. `first` and `last` are the days it gives, `earliest` and `latest` what its
     status and its report's day allow besides; `place` is folded words, `place_country` a folded name; `around` are the
-    places that its words name besides; `linked` the mentions that it leads to or follows from."""
+    places that its words name besides; `besides` stems of the words for those who are only described; `linked` the
+    mentions that it leads to or follows from."""
 
     id: str
     kind: str
@@ -71,6 +74,7 @@ class Telling:
     things: frozenset[str]
     struck: frozenset[str]
     described: bool
+    besides: frozenset[str]
     start: int
     within: str | None
     natures: frozenset[str]
@@ -89,7 +93,7 @@ class Telling:
         if self.title or self.numbers or (placed and self.exact):
             return False
         if self.kind in ("meeting", "call"):
-            if self.who and self.described and (self.things or self.exact):
+            if self.who and self.besides and (self.things or self.exact):
                 return False
             return len(self.who) < 2 and not (self.exact and self.session)
         if self.kind == "visit":
@@ -156,6 +160,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         things=_things(mention),
         struck=_struck(record, mention),
         described=any(p.description for p in mention.participants),
+        besides=_besides(mention),
         start=mention.trigger.start,
         within=mention.within,
         natures=_natures(mention, trigger),
@@ -219,6 +224,12 @@ def _things(mention: EventMention) -> frozenset[str]:
     """Stems of the names within what is only described: *part of the Mitra Husada Hospital*."""
     words = [w for p in mention.participants for w in (p.description or "").split() if w[:1].isupper()]
     return content_stems(" ".join(words))
+
+
+def _besides(mention: EventMention) -> frozenset[str]:
+    """Stems of the words for those who are only described: *members of the Diet*; *their families* tells none."""
+    told = [p.description.split() for p in mention.participants if p.description and p.role in SIDES]
+    return content_stems(" ".join(w for words in told if words[0].lower() not in OWN for w in words))
 
 
 def _struck(record: Record, mention: EventMention) -> frozenset[str]:

@@ -234,3 +234,93 @@ def test_the_day_in_hand_is_not_one_of_long_ago(read: Read) -> None:
     )
     (meeting,) = sure(reading, "meeting")
     assert days(meeting) == ("2025-06-24", "2025-06-24")
+
+
+def test_going_home_is_no_visit(read: Read) -> None:
+    reading = read(
+        "South Korean President Lee Jae Myung left Tokyo on Monday. He is expected to return to Seoul on Tuesday."
+    )
+    assert sure(reading, "visit") == []
+
+
+def test_this_was_their_first_meeting_says_what_was_told_before(read: Read) -> None:
+    reading = read(
+        "Indian Foreign Secretary Vikram Misri met Bangladeshi Foreign Adviser Touhid Hossain in Dhaka on Monday.\n"
+        "This was the first high-level meeting between India and Bangladesh since August."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert days(meeting) == ("2025-06-23", "2025-06-23")
+
+
+def test_a_greeting_at_the_airport_is_no_meeting(read: Read) -> None:
+    reading = read(
+        "On his arrival in Dhaka, Foreign Secretary Vikram Misri was welcomed by Director General Ishrat Jahan."
+    )
+    assert sure(reading, "meeting") == []
+
+
+def test_before_the_talks_their_heads_met_alone(read: Read) -> None:
+    reading = read(
+        "The third round of talks between Russia and Ukraine was held in Istanbul on Monday.\n"
+        "Prior to the talks, the heads of the Russian and Ukrainian delegations, Vladimir Medinsky and Rustem Umerov, "
+        "held a one-on-one meeting."
+    )
+    talks, alone = sorted(sure(reading, "meeting"), key=lambda e: e.trigger.start)
+    assert (who(reading, talks), talks.place_name) == ({"Russia", "Ukraine"}, "Istanbul")
+    assert who(reading, alone) == {"Vladimir Medinsky", "Rustem Umerov"}
+
+
+def test_several_are_telephoned_one_by_one(read: Read) -> None:
+    reading = read(
+        "President Recep Tayyip Erdogan promised to phone his Russian and American counterparts Vladimir Putin and "
+        "Donald Trump."
+    )
+    calls = sure(reading, "call")
+    assert {e.status for e in calls} == {"expected"}
+    assert [who(reading, e) for e in calls] == [
+        {"Recep Tayyip Erdogan", "Vladimir Putin"},
+        {"Recep Tayyip Erdogan", "Donald Trump"},
+    ]
+
+
+def test_they_are_who_the_sentence_before_speaks_of(read: Read) -> None:
+    reading = read(
+        "Members of the Ukrainian delegation held a meeting with President Recep Tayyip Erdogan on Monday.\n"
+        "Besides, they also met with Foreign Minister Hakan Fidan."
+    )
+    second = sure(reading, "meeting")[-1]
+    assert who(reading, second) == {"Hakan Fidan"}
+    assert [p.description for p in second.participants if p.description] == ["Members of the Ukrainian delegation"]
+
+
+def test_the_host_city_is_a_place(read: Read) -> None:
+    reading = read("On Monday, Istanbul hosted the third round of talks between Russia and Ukraine.")
+    (talks,) = sure(reading, "meeting")
+    assert (who(reading, talks), talks.place_name) == ({"Russia", "Ukraine"}, "Istanbul")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("President William Ruto voiced readiness to meet Prime Minister Keir Starmer.", "proposed"),
+        ("President William Ruto was not granted permission to meet Prime Minister Keir Starmer.", "denied"),
+        (
+            "The envoy's task is to facilitate a face-to-face meeting between President William Ruto and Prime "
+            "Minister Keir Starmer, the Daily Post and Radio One reported.",
+            "proposed",
+        ),
+    ],
+)
+def test_whether_a_meeting_is_wanted_or_not_allowed(read: Read, text: str, status: str) -> None:
+    reading = read(text)
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, who(reading, meeting)) == (status, {"William Ruto", "Keir Starmer"})
+
+
+def test_received_in_a_city_told_before_the_guest(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Sheikh Abdullah bin Zayed received today in Abu Dhabi Vikram Misri, Foreign Secretary of "
+        "India, who is on an official visit to the country."
+    )
+    meeting = next(e for e in sure(reading, "meeting"))
+    assert (meeting.place_name, days(meeting)[0]) == ("Abu Dhabi", "2025-06-24")
