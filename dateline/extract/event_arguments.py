@@ -300,8 +300,8 @@ def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
     """*her predecessor, Noh Dae-sung*: the name that follows."""
     for one in token.children:
         if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
-            named = conjuncts(one) if token.tag_ in ("NNS", "NNPS") else [one]
-            return tuple(dict.fromkeys(c for t in named for c in fillers.reading.chains_of(t)))
+            those = conjuncts(one) if token.tag_ in ("NNS", "NNPS") else [one]
+            return tuple(dict.fromkeys(c for t in those for c in fillers.reading.chains_of(t)))
     named = identified_as(token, fillers)
     return fillers.reading.chains_of(named) if named is not None else ()
 

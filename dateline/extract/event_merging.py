@@ -3,7 +3,15 @@
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems
-from dateline.extract.event_syntax import logical_subjects, prepositions
+from dateline.extract.event_gatherings import (
+    asked_and_refused,
+    same_gathering,
+    set_beside,
+    sides_of,
+    sides_of_states,
+    with_more,
+)
+from dateline.extract.event_syntax import logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
@@ -33,8 +41,6 @@ ANYWHERE = content_stems(
 NEAR_SENTENCES = 6
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
-BESIDE = frozenset({"before", "after", "following", "to", "of"})
-"""*prior to the talks*, *ahead of the talks* among them."""
 NEAR = 3
 """Sentences back in which *this was their first meeting* looks for the meeting."""
 
@@ -107,7 +113,7 @@ def _parties(one: Telling) -> set[str]:
 
 def _room_for(one: Telling, other: Telling, reading: Reading) -> bool:
     mine, theirs = _parties(one), _parties(other)
-    if _sides(one, reading) <= _sides(other, reading):
+    if sides_of(one, reading) <= sides_of(other, reading):
         return True
     return not mine or mine <= theirs or other.form == "multilateral" or len(theirs) < 2
 
@@ -146,7 +152,7 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.operation and b.operation and a.operation != b.operation:
         return False
-    if a.kind in GATHERINGS and (_set_beside(a, b) or _set_beside(b, a)):
+    if a.kind in GATHERINGS and (set_beside(a, b) or set_beside(b, a)):
         return False
     if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
         return False
@@ -162,15 +168,15 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         and a.attributes["round"].number != b.attributes["round"].number
     ):
         return False
-    if "denied" in (a.status, b.status) and a.status != b.status and not _asked_and_refused(a, b):
+    if "denied" in (a.status, b.status) and a.status != b.status and not asked_and_refused(a, b):
         return False
     first, later = sorted((a, b), key=lambda t: t.trigger.start)
     if first.status in ("happened", "ongoing") and not first.background and later.status in ("cancelled", "postponed"):
         return False
-    if first.status in ("cancelled", "postponed") and _with_more(later, first):
+    if first.status in ("cancelled", "postponed") and with_more(later, first):
         return False
     fell = first.status in ("cancelled", "postponed") and later.status in ("expected", "proposed")
-    if fell and not _sides(first, reading) & _sides(later, reading):
+    if fell and not sides_of(first, reading) & sides_of(later, reading):
         return False
     if {"happened"} & {a.status, b.status} and FUTURE & {a.status, b.status}:
         return _bridges_statuses(a, b)
@@ -195,25 +201,6 @@ def _struck(one: Telling, reading: Reading) -> frozenset[str]:
     those = [p for p in one.people if p.role == "target"]
     told = [reading.chain(p.chain).name if p.chain else p.description or "" for p in those]
     return content_stems(" ".join([*told, one.place_name or ""] if told else told)) - ANYWHERE
-
-
-def _set_beside(one: Telling, other: Telling) -> bool:
-    """*Before the talks the heads of the delegations met alone*: what is told as before or after is another."""
-    verb = one.draft.verb
-    if verb is None or one.draft.how in ("mention", "attr"):
-        return False
-    return any(p in BESIDE and noun.i in other.heads for p, noun in prepositions(verb))
-
-
-def _asked_and_refused(a: Telling, b: Telling) -> bool:
-    """*asked to be allowed to meet Y*, *was not let meet Y*: one meeting, and it was not."""
-    asked = {a.status, b.status} <= {"denied", "expected", "proposed"}
-    return asked and a.kind in GATHERINGS and len(a.chains()) > 1 and a.chains() == b.chains()
-
-
-def _with_more(later: Telling, first: Telling) -> bool:
-    """*the talks, the third round*, after a meeting of two was called off: other talks, if it had no round."""
-    return "round" in later.attributes and "round" not in first.attributes and len(first.chains()) == 2
 
 
 def _same_person(a: Telling, b: Telling) -> bool:
@@ -251,13 +238,13 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
     mine, theirs = _who(one, reading), _who(other, reading)
     if one.kind in GATHERINGS:
         if one.definite and not one.plural and not other.plural and 0 < one.sentence - other.sentence <= 2:
-            shared = _sides(one, reading) & _sides(other, reading)
+            shared = sides_of(one, reading) & sides_of(other, reading)
             if shared and one.background and len(mine) == len(theirs) == 2:
                 return True
-            if one.draft.nominal and one.head.lemma_ == other.head.lemma_ and _sides_of_states(other, reading):
+            if one.draft.nominal and one.head.lemma_ == other.head.lemma_ and sides_of_states(other, reading):
                 return True
-        same_sides = _sides(one, reading) == _sides(other, reading) and len(_sides(one, reading)) > 1
-        return _same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
+        same_sides = sides_of(one, reading) == sides_of(other, reading) and len(sides_of(one, reading)) > 1
+        return same_gathering(one, other, mine, theirs) or (one.definite and not one.plural and same_sides)
     if {one.kind, other.kind} == {"attack", "clash"} and _fired_in(one, other, reading):
         return True
     if mine and theirs and not mine & theirs:
@@ -276,21 +263,15 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
 def _fired_in(one: Telling, other: Telling, reading: Reading) -> bool:
     """*the other side opened fire*, *alleged that X began the attack*: an account that each side gives of a clash."""
     blow, clash = (one, other) if one.kind == "attack" else (other, one)
-    sides = _sides(clash, reading)
+    sides = sides_of(clash, reading)
     aimed = any(p.role in ("target", "victim") for p in blow.people)
     near = abs(one.sentence - other.sentence) <= NEAR_SENTENCES and clash.status in ("happened", "ongoing")
-    return near and len(sides) > 1 and not aimed and bool(_sides(blow, reading)) and _sides(blow, reading) <= sides
+    return near and len(sides) > 1 and not aimed and bool(sides_of(blow, reading)) and sides_of(blow, reading) <= sides
 
 
 def _by_figures(one: Telling) -> bool:
     """*took 47 of the 120 seats*: the election is told by its result, and a report has but one such."""
     return any(slot == "votes" for slot, _ in one.draft.entry.needs)
-
-
-def _sides_of_states(one: Telling, reading: Reading) -> bool:
-    """Told as between two states: who leads *the consultations* then speaks for them."""
-    kinds = [reading.chain(chain).kind for chain in one.chains()]
-    return len(kinds) == 2 and set(kinds) == {"country"}
 
 
 def _what(one: Telling) -> str | None:
@@ -306,22 +287,6 @@ def _same_word(one: Telling, other: Telling) -> bool:
     if one.kind == "accident":
         return True
     return one.kind in ("disaster", "accident", "standoff", "clash", "ceasefire") and (a == b or a in b or b in a)
-
-
-def _sides(one: Telling, reading: Reading) -> set[str]:
-    """The countries, or else the names, of those who take part."""
-    chains = [reading.chain(chain) for chain in sorted(one.chains())]
-    return {chain.country or chain.name for chain in chains}
-
-
-def _same_gathering(one: Telling, other: Telling, mine: set[str], theirs: set[str]) -> bool:
-    if one.form == "multilateral" and other.form == "multilateral":
-        return bool(one.definite or one.title or mine & theirs or (one.place and one.place == other.place))
-    if len(mine) >= 2 and len(theirs) >= 2:
-        return mine <= theirs or theirs <= mine
-    if mine and theirs:
-        return bool(mine & theirs) and one.definite and (mine <= theirs or theirs <= mine)
-    return False
 
 
 def _who(one: Telling, reading: Reading) -> set[str]:

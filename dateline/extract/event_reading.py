@@ -112,9 +112,9 @@ class Reader:
         """*This was the first visit by an official of X since May*: it says what was told before, and gives no day."""
         one.of_this, one.background, one.definite, one.status = True, True, True, status
         one.time = None
-        kinds = {p.chain: self._reading.chain(p.chain).kind for p in one.people if p.chain}
         if one.kind == "visit" or len(one.chains()) < 2:
-            one.people = [p for p in one.people if kinds.get(p.chain) in ("person", "office")]
+            kept = ("person", "office")
+            one.people = [p for p in one.people if p.chain and self._reading.chain(p.chain).kind in kept]
         one.confidence = min(one.confidence, 0.4) if len(one.chains()) < 2 else one.confidence
 
     def _at_home(self, one: Telling) -> bool:
