@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from dateline.base.observations import Mention
 from dateline.base.spans import Range
 from dateline.extract.heard import Heard
 from dateline.extract.hearing import Hearing
@@ -13,6 +14,10 @@ from dateline.extract.speakers import Speaker
 
 FRAGMENT = 4
 """Fewer words than this, inside a clause, are a term or a scare quote and belong to the reported words around them."""
+LABEL = 100
+"""Code points of the longest label before a quotation: *Quote from Berg:*"""
+CUT_OFF = 40
+"""Code points before the end of an article in which the verb of a quotation may have been cut off: *"...," he*."""
 NEAR = 12
 """Tokens that may stand between a quotation and its cue."""
 
@@ -107,7 +112,8 @@ class _Case:
     def _is_whole(self) -> bool:
         """Whether it is sentences of its own."""
         last = self.text[self.quotation.parts[-1].end - 1]
-        ends = last in TERMINAL or self._ends_sentence() or not self.quotation.closed
+        cut_off = last == "," and self.hearing.reading.article.body[-1].end - self.quotation.end < CUT_OFF
+        ends = last in TERMINAL or self._ends_sentence() or not self.quotation.closed or cut_off
         return self.size >= 2 and ends and self._starts_sentence()
 
     def _is_title(self) -> bool:
@@ -210,9 +216,22 @@ class _Case:
         subject = self._last_subject(between)
         if subject:
             return subject, 0.7
-        if self.quotation.start > body[self.paragraph].start or self.paragraph == 0:
+        label = self.text[between.start : between.end].strip()
+        if label.endswith(":") and len(label) <= LABEL and not here:
+            named = self._named(between)
+            if named or len(label.split()) > 1:
+                return named, 0.9
+        elif label or self.paragraph == 0:
             return (), 0.0
-        return self._from_above(before, body[self.paragraph - 1])
+        return self._from_above(before, body[self.paragraph - 1]) if self.paragraph else ((), 0.0)
+
+    def _named(self, label: Range) -> tuple[Speaker, ...]:
+        """The person or body whom a label names: *Quote from Berg: "..."*, *Berg: "..."*."""
+        found = {m.chains[0]: m for m in self.hearing.reading.of(Mention) if label.covers(m.at) and len(m.chains) == 1}
+        chains = [self.hearing.reading.chain(c) for c in found]
+        people = [c for c in chains if c.kind in ("person", "office")]
+        meant = people or [c for c in chains if c.kind in ("organisation", "armed_group")]
+        return (Speaker(meant[-1].id, meant[-1].name),) if meant else ()
 
     def _from_above(self, before: Sequence[Attribution], above: Range) -> tuple[tuple[Speaker, ...], float]:
         said = self._last_said(above)
@@ -220,9 +239,14 @@ class _Case:
             return said, 0.9
         last = [a for a in before if above.start <= a.quotation.start < above.end]
         if not last:
-            return said, 0.4
+            alone = len({s.chain or s.name for s in self._all_said(above)}) == 1
+            return (said, 0.6 if alone else 0.4) if said else (self._last_subject(above), 0.5)
         speakers = {s.chain or s.name for a in last for s in a.speakers} | {s.chain or s.name for s in said}
         return last[-1].speakers, 0.6 if len(speakers) == 1 else 0.4
+
+    def _all_said(self, stretch: Range) -> list[Speaker]:
+        heard = (h for h in self.hearing.heard if stretch.start <= h.cue.idx < stretch.end and h.quoted is None)
+        return [s for h in heard for s in h.speakers]
 
     def _last_said(self, stretch: Range) -> tuple[Speaker, ...]:
         for heard in reversed(self.hearing.heard):

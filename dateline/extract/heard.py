@@ -11,7 +11,8 @@ from dateline.extract.speakers import Speaker
 @dataclass(frozen=True, slots=True)
 class Heard:
     """`content` are stretches of tokens (first, last) that are reported; `clause` says whether they are the cue's
-    complement or the predicate itself. `quoted` is the number of the quotation that the cue stands in."""
+    complement or the predicate itself. `own_paragraph` counts the paragraphs that are not all quotation.
+    `quoted` is the number of the quotation that the cue stands in."""
 
     cue: Token
     words: str
@@ -22,6 +23,7 @@ class Heard:
     content: tuple[tuple[int, int], ...]
     clause: bool
     paragraph: int
+    own_paragraph: int
     quoted: int | None = None
     complement: Token | None = None
     channel: str | None = None

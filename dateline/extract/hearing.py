@@ -31,6 +31,7 @@ class Hearing:
         self.sentences = sorted(reading.of(Sentence), key=lambda s: s.at)
         self._starts = [s.at.start for s in self.sentences]
         self._paragraphs = [stretch.start for stretch in reading.article.body]
+        self._own = self._counted()
         self.speakers = Speakers(reading)
         self.meant = Meant(reading)
         self.heard: list[Heard] = []
@@ -44,6 +45,21 @@ class Hearing:
         told = self.meant.named_later(sorted([*said, *according], key=lambda h: h.cue.i), paragraphs)
         back = {one.cue.i for one in found if one.back}
         self.heard = [self._meant_before(h, told) if h.cue.i in back else h for h in self._handed_on(told)]
+
+    def _counted(self) -> list[int]:
+        """For each paragraph its number among those with words of the report's own: a long quotation brings nobody
+        farther from who spoke before it."""
+        quoted = {p.start for q in self.quotations for p in q.outer if self._fills(p)}
+        found, count = [], 0
+        for stretch in self.reading.article.body:
+            count += stretch.start not in quoted
+            found.append(count)
+        return found or [0]
+
+    def _fills(self, part: Range) -> bool:
+        """Whether a part of a quotation is a paragraph."""
+        body = self.reading.article.body[self.paragraph(part.start)]
+        return part.start == body.start and body.end - part.end <= 1
 
     def paragraph(self, offset: int) -> int:
         return max(0, bisect_right(self._paragraphs, offset) - 1)
@@ -68,7 +84,8 @@ class Hearing:
         return Heard(
             cue=cue, words=cue.text, kind=one.kind, standing=one.standing, subject=subject,
             speakers=tuple(speakers), content=tuple(content), clause=clause,
-            paragraph=self.paragraph(cue.idx), quoted=self.quoted.index(cue.idx), complement=one.complement,
+            paragraph=self.paragraph(cue.idx), own_paragraph=self._own[self.paragraph(cue.idx)],
+            quoted=self.quoted.index(cue.idx), complement=one.complement,
             channel=channel_of(cue, own) or issued, addressee=addressee_of(cue, self.reading, None),
             second_hand=next((s.name for s in speakers if s.anonymous), None) or self._quoted_by(cue),
         )  # fmt: skip
@@ -78,7 +95,7 @@ class Hearing:
         if head is None:
             return [], None
         found = self.speakers.of(head, likely=one.likely)
-        return self.meant.before(head, found, self.paragraph(head.idx), before), head
+        return self.meant.before(head, found, self._own[self.paragraph(head.idx)], before), head
 
     def _meant_before(self, one: Heard, heard: list[Heard]) -> Heard:
         """*X said this*: what the sentences before tell, unless a person by name says it there."""
@@ -115,7 +132,8 @@ class Hearing:
                 cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
                 standing="happened", subject=source, speakers=tuple(found),
                 content=tuple(according_content(token)), clause=True,
-                paragraph=self.paragraph(token.idx), quoted=self.quoted.index(token.idx), channel=issued,
+                paragraph=self.paragraph(token.idx), own_paragraph=self._own[self.paragraph(token.idx)],
+                quoted=self.quoted.index(token.idx), channel=issued,
                 second_hand=next((s.name for s in found if s.anonymous), None),
             )  # fmt: skip
 
@@ -136,6 +154,8 @@ class Hearing:
                 target = next((c for c in child.rights if c.dep_ in ("dobj", "pobj")), None)
                 cited = self.speakers.of(target, likely=False) if target is not None else []
                 if cited and one.speakers and not any(c.lower_ == "as" for c in child.rights):
+                    if all(s.chain is None for s in cited):
+                        return replace(one, second_hand=cited[0].name)
                     return replace(one, speakers=tuple(cited), second_hand=one.speakers[0].name)
         return one
 

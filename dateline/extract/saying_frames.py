@@ -38,7 +38,7 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add("object")
             case "oprd":
                 found.add("oprd")
-            case "prep":
+            case "prep" | "prt":
                 found.add(child.lower_)
             case "advmod" if child.lower_ == "so" and child.i > token.i:
                 found.add("so")
@@ -110,7 +110,7 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
         case "object-support":
             return object_lemma(token, words.SUPPORT) is not None
         case "object-figure":
-            return object_lemma(token, words.FIGURES) is not None and "at" in frames
+            return object_lemma(token, words.FIGURES) is not None and bool(frames & {"at", "to"})
         case "responsibility":
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with":

@@ -147,9 +147,12 @@ def _ends_bare(token: Token) -> bool:
     """Whether a verb ends its sentence but for adjuncts, and the parse gives it no clause."""
     headless = not any(c.dep_ in SUBJECTS for c in token.children)
     for child in token.children:
-        if child.dep_ in OCCUPIED and not (headless and child.dep_ == "ccomp" and child.i < token.i):
+        goes_on = child.dep_ == "advcl" and child.i > token.i and child.tag_ == "VBG"
+        if child.dep_ in OCCUPIED and not goes_on and not (headless and child.dep_ == "ccomp" and child.i < token.i):
             return False
-    return token.dep_ not in ("parataxis", "advcl", "relcl") and token.right_edge.i - token.i <= 10
+        if child.tag_ in ("WDT", "WP"):
+            return False
+    return token.dep_ not in ("parataxis", "advcl") and token.right_edge.i - token.i <= 10
 
 
 def _noun_before(token: Token) -> Token | None:
@@ -162,7 +165,7 @@ def _noun_before(token: Token) -> Token | None:
         edge = noun.left_edge.i
         if edge > token.sent.start and token.doc[edge - 1].text == ",":
             found = noun
-        if noun.dep_ != "appos" or noun.head.i > noun.i:
+        if noun.dep_ not in ("appos", "conj") or noun.head.i > noun.i or found is not None:
             break
         noun = noun.head
     return found

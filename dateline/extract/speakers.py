@@ -65,7 +65,14 @@ class Speakers:
             return self._of_mention(head, mention, likely=likely)
         if head.lower_ in PRONOUNS:
             return []
-        if lemma in words.ANONYMOUS or lemma in words.PEOPLE_NOUNS or head.ent_type_ in SPEAKING_ENTS or likely:
+        named = head.tag_ in NAMED and not head.ent_type_
+        if (
+            lemma in words.ANONYMOUS
+            or lemma in words.PEOPLE_NOUNS
+            or head.ent_type_ in SPEAKING_ENTS
+            or named
+            or likely
+        ):
             return [self._described(head)]
         return []
 

@@ -22,7 +22,7 @@ JOINT = 4
 class Statements:
     """Quotes with their speakers, and reported speech. A plural speaker gives one statement a speaker."""
 
-    name, version = "statements", "2"
+    name, version = "statements", "3"
     needs: tuple[type, ...] = (Sentence, Mention, Chain)
     makes: tuple[type, ...] = (Statement,)
 
@@ -74,7 +74,8 @@ def _reports(hearing: Hearing) -> Iterator[Statement]:
         if heard.standing == "none" or not heard.speakers or not _is_reporter(hearing, heard):
             continue
         parts = [_stretch(hearing, run) for run in heard.content]
-        parts = [] if _is_a_quote(hearing, heard) else [p for p in parts if not _is_quoted(hearing, p)]
+        if heard.quoted is None:
+            parts = [] if _is_a_quote(hearing, heard) else [p for p in parts if not _is_quoted(hearing, p)]
         if heard.standing == "no_comment":
             parts = [_stretch(hearing, (heard.cue.i, heard.cue.i))]
         if not parts or max(p.end - p.start for p in parts) < 4:

@@ -14,7 +14,7 @@ MEANT = [
     ("President Anna Berg said the talks go on. The politician added that the price was high.", "the price was high",
      "Anna Berg"),
     ("A drone hit a depot on Friday, killing two, the governor said.\n\"Two men died,\" governor Tom Lunde wrote on "
-     "Telegram.", "A drone hit a depot", "governor"),
+     "Telegram.", "A drone hit a depot", "Tom Lunde"),
     ("Norway will keep the border shut, a Foreign Ministry spokesperson said on Monday.\nSpokesman Tom Lunde made the "
      "remarks at a daily briefing.", "keep the border shut", "Foreign Ministry spokesperson"),
     ("A union spokesman said the strike goes on. He said that talks had failed.", "talks had failed", "spokesman"),
@@ -27,6 +27,34 @@ MEANT = [
 @pytest.mark.parametrize(("text", "contains", "speaker"), MEANT)
 def test_another_word_for_a_speaker_is_understood(hear: Hear, text: str, contains: str, speaker: str) -> None:
     assert speaker in one(hear(text), contains).speaker_name
+
+
+MORE = [
+    ("The Prime Minister, Mr Tom Lunde, cut short his tour.\nThe Premier confirmed that 136 had died.", "136 had died",
+     "Tom Lunde"),
+    ('Fisheries Minister Tom Lunde said fleets had left.\n"The former minister Anna Berg knew it," he said.\n"She has '
+     'been called home," the minister added.', "called home", "Tom Lunde"),
+    ("Anna Berg said “I regret it”.\n“The days were hard and long for us.\n“I have no choice.”\nShe added that “we "
+     "leave in good order”.", "we leave in good order", "Anna Berg"),
+    ('Anna Berg, a farmer, said the flood took all.\n"We have nothing left. Nobody came."', "We have nothing left",
+     "Anna Berg"),
+    ('Anna Berg spoke in Oslo.\nQuote from Berg: "The law comes in May."', "The law comes in May", "Berg"),
+    ("Anna Berg emphasized guarding the truce and advocated for two states.", "guarding the truce", "Anna Berg"),
+    ("In a post on X, Anna Berg claimed full control of the border.", "full control of the border", "Anna Berg"),
+    ("Anna Berg on Sunday “strongly condemned the raids” by Peru.", "condemned the raids", "Anna Berg"),
+    ("Anna Berg ruled out new talks with the rebels.", "new talks with the rebels", "Anna Berg"),
+    ("Two towns fell, the Harbour Times reported, citing unnamed sources.", "Two towns fell", "Harbour Times"),
+    ("Berg will fly on Saturday for a trip that includes talks with King Tom Lunde, the presidential office said "
+     "Thursday.", "will fly on Saturday", "presidential office"),
+    ('"I hope for a good talk," said Foreign Adviser Md. Karim Rahman on Sunday.', "I hope for", "Karim Rahman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), MORE)
+def test_more_ways_to_speak(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    found = one(hear(text), contains)
+    assert speaker in found.speaker_name
+    assert found.confidence >= 0.5
 
 
 def test_an_unnamed_speaker_named_soon_after_is_that_person(hear: Hear) -> None:
