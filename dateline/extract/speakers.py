@@ -65,7 +65,7 @@ class Speakers:
             return self._of_mention(head, mention, likely=likely)
         if head.lower_ in PRONOUNS:
             return []
-        named = head.tag_ in NAMED and not head.ent_type_
+        unknown = head.tag_ in NAMED and not head.ent_type_
         if (
             lemma in words.ANONYMOUS
             or lemma in words.PEOPLE_NOUNS
