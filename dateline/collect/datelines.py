@@ -17,7 +17,8 @@ LONGEST_AGENCY, SHORTEST_REPORT = 40, 80
 _LABELS = """
     analysis explainer opinion comment commentary editorial exclusive update updates updated breaking live watch video
     videos photos photo gallery listen podcast factbox fact profile timeline review interview correction clarification
-    note editor's read more also related question answer q a why what how who when where here here's this that the
+    note quote quotes details background reminder literally reference
+    editor's read more also related question answer q a why what how who when where here here's this that the
     these those in on at by for from as and but if it he she they we i there source sources published summary highlights
     key points takeaways background context advisory alert statement transcript full text report special feature news
     world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image

@@ -99,7 +99,7 @@ class _Case:
             after = self.text[self.quotation.end : self.quotation.end + 1]
             return (last in ",?!…" or after == ",") and self._starts_sentence()
         before = self.text[: self.quotation.start].rstrip()
-        return before.endswith((",", ":")) and (last in TERMINAL or self._ends_sentence())
+        return before.endswith((",", ":", ";")) and (last in TERMINAL or self._ends_sentence())
 
     def _starts_sentence(self) -> bool:
         before = self.text[: self.quotation.start].rstrip()
@@ -125,7 +125,8 @@ class _Case:
 
     def _after(self) -> Heard | None:
         """The saying that begins right after the closing mark: *"...," he said*."""
-        if self.text[self.quotation.parts[-1].end - 1] == "." and self.quotation.closed:
+        rest = self.text[self.quotation.end :].lstrip(" ")
+        if self.text[self.quotation.parts[-1].end - 1] == "." and self.quotation.closed and not rest[:1].islower():
             return None
         following = self.hearing.reading.token(self.quotation.end)
         index = self.tokens[-1].i + 1 if following is None else following.i
@@ -190,7 +191,10 @@ class _Case:
             if not heard.speakers:
                 return None
             if heard.cue.i < start:
-                led = self.text[: self.quotation.start].rstrip()[-1:] in (",", ":") or start - heard.cue.i <= NEAR // 2
+                led = (
+                    self.text[: self.quotation.start].rstrip()[-1:] in (",", ":", ";")
+                    or start - heard.cue.i <= NEAR // 2
+                )
                 return heard if led else None
         return None
 

@@ -171,7 +171,7 @@ def _holds(person: Chain, offices: frozenset[str]) -> bool:
 def _is_somebody(description: str, pronoun: str) -> bool:
     """Whether *a military source*, *the boy's uncle* can be *he* or *she*."""
     last = re.split(r" (?:of|in|at|from|with|for) ", description)[0].split()[-1:]
-    noun = last[0].lower() if last else ""
+    noun = last[0].lower().rpartition("-")[2] if last else ""
     if noun.endswith("woman"):
         return pronoun == "she"
     return noun in words.PERSONS and not (noun.endswith("man") and pronoun == "she")

@@ -17,7 +17,8 @@ def has_to(token: Token) -> bool:
 def own_subject(token: Token) -> Token | None:
     """The subject of a verb; of two the one behind a closing mark: *"The plan is a must," she said*."""
     found = [c for c in token.children if c.dep_ in SUBJECTS]
-    if len(found) > 1 and found[-1].i < token.i and any(t.text in MARKS for t in token.doc[found[0].i : found[-1].i]):
+    between = [t.text for t in token.doc[found[0].i + 1 : found[-1].i]] if len(found) > 1 else []
+    if found and found[-1].i < token.i and (between == ["-"] or not MARKS.isdisjoint(between)):  # vice-president
         return found[-1]
     return found[0] if found else None
 
@@ -40,7 +41,7 @@ def subject_of(token: Token) -> Token | None:
         own = own_subject(seen)
         if own is not None:
             return None if own.dep_ == "expl" else _antecedent(own, seen)
-        if seen.dep_ == "acl" and not _follows_mark(seen):
+        if seen.dep_ == "acl" and not _follows_mark(seen) and _can_say(seen):
             return own_subject(seen.head.head) if seen.head.dep_ == "attr" else seen.head
         if seen.dep_ == "ROOT" or (seen.dep_ == "ccomp" and seen is not token):
             break
@@ -52,7 +53,30 @@ def subject_of(token: Token) -> Token | None:
             seen = _beside(token) or _finite_above(seen)
             continue
         seen = seen.head
-    return _inverted(token)
+    return _inverted(token) or _beside_verb(token)
+
+
+def _can_say(participle: Token) -> bool:
+    """Whether the noun that a participle hangs on can say a thing; in *condemned the raid saying it was wrong* who
+    condemns says it."""
+    noun = participle.head
+    lemma = noun.lemma_.lower()
+    known = lemma in words.PEOPLE_NOUNS or lemma in words.DOCUMENT_NOUNS or lemma in words.PERSONS
+    return known or noun.dep_ not in ("dobj", "pobj") or noun.tag_ in ("NNP", "NNPS") or participle.tag_ != "VBG"
+
+
+def _beside_verb(token: Token) -> Token | None:
+    """The person named right before a verb that the parse left without a subject: *Calling for calm, the chair,
+    President Ann Lee of Peru, condemned ...*."""
+    if token.tag_ not in FINITE or token.dep_ != "ROOT":
+        return None
+    place = token.i - 1
+    while place > token.sent.start and (token.doc[place].text == "," or token.doc[place].tag_ in ("RB", "MD")):
+        place -= 1
+    noun, end = token.doc[place], place
+    while noun.ent_type_ != "PERSON" and noun.head.i < noun.i and noun.head.right_edge.i == end:
+        noun = noun.head
+    return noun if noun.ent_type_ == "PERSON" and noun.tag_ == "NNP" else None
 
 
 def _follows_mark(participle: Token) -> bool:

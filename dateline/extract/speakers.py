@@ -70,7 +70,7 @@ class Speakers:
             lemma in words.ANONYMOUS
             or lemma in words.PEOPLE_NOUNS
             or head.ent_type_ in SPEAKING_ENTS
-            or named
+            or unknown
             or likely
         ):
             return [self._described(head)]
@@ -204,6 +204,8 @@ class Speakers:
             first = left[0].left_edge
             while first.i < head.i and first.dep_ == "det":
                 first = first.nbor(1)
+        if first.i and first.text == "-" and not first.nbor(-1).whitespace_:  # vice-president
+            first = first.nbor(-1)
         text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
         named = first.ent_type_ or first.tag_ in NAMED or first.text.isupper()
         return text if named and first.lemma_.lower() not in words.PEOPLE_NOUNS else text[:1].lower() + text[1:]
