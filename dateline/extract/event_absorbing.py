@@ -159,6 +159,11 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
     if one.time is not None or one.head.lemma_ not in ("kill", "die", "wound"):
         return None
     before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not _is_killing(t)]
+    newest = max((t.time.end for t in before if t.time and t.time.end), default="")[:4]
+    before = [t for t in before if not (t.time and t.time.end and t.time.end[:4] < newest)]
+    if any(is_answered(t) and one.sentence - t.sentence == 1 for t in before):
+        return None  # it may be the toll of either
+    before = [t for t in before if not is_answered(t)]
     named = [
         t
         for t in before
@@ -168,6 +173,11 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
         named = [t for t in named if t.kind == "clash" and _is_toll(one)]
     timed = [t for t in named if t.time is not None or t.place is not None]
     return (timed or named)[-1] if named else None
+
+
+def is_answered(one: Telling) -> bool:
+    """*launched attacks in retaliation for the strikes on X*: the strikes are told for the sake of the attacks."""
+    return any(a.lemma_ in RESPONSE for a in ancestors_within(one.head, 4))
 
 
 def _is_killing(one: Telling) -> bool:

@@ -9,6 +9,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_another_time
 from dateline.extract.event_count_words import HARM
 from dateline.extract.event_numbers import Count, counts
@@ -63,7 +64,7 @@ def attach_numbers(
     for count in counts(reading):
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
-        if told is not None and count.lone and count.prop in told.attributes:
+        if (told is not None and count.lone and count.prop in told.attributes) or _only_one(count):
             continue
         if told is None or _answered_by(told, count.holder) or of_another_time(count.holder, told, reading):
             continue
@@ -92,13 +93,19 @@ def attach_numbers(
     return claims
 
 
+def _only_one(count: Count) -> bool:
+    """*One survivor was pulled out on Saturday*: news of one more, no count of all."""
+    return count.prop in ("survivors", "bodies") and count.value.number == 1
+
+
 def _lately(count: Count, tellings: list[Telling], reading: Reading) -> list[Telling]:
     """The tellings that a bare count may go back to: no affair of years ago, unless *it* or *that* means it."""
     subjects = logical_subjects(count.holder) if is_verb(count.holder) else []
     if any(t.pos_ in ("PRON", "DET") for t in subjects):
         return tellings
     fresh = [t for t in tellings if not long_before(t, reading)]
-    return fresh if any(t.kind in HARM for t in fresh) else tellings
+    main = [t for t in fresh if not is_answered(t) or _sentences_back(count, t) == 1]
+    return main if any(t.kind in HARM for t in main) else tellings
 
 
 def _made_sure(count: Count, told: Telling) -> bool:
@@ -149,6 +156,8 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if _of_a_war(count):
         wars = [t for t in before if t.kind in ("clash", "military_operation")]
         return wars[-1] if wars else None
+    if any(is_answered(t) and _sentences_back(count, t) == 1 for t in tellings if min(t.heads) < count.holder.i):
+        return None
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
     if near:
         return near[-1]
@@ -161,7 +170,7 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
 def _sentences_back(count: Count, told: Telling) -> int:
     """How many sentences before the number the event was last spoken of."""
     doc = count.holder.doc
-    last = max(i for i in told.heads if i < count.holder.i)
+    last = max((i for i in told.heads if i < count.holder.i), default=count.holder.i)
     return sum(1 for i in range(last + 1, count.holder.i + 1) if doc[i].is_sent_start)
 
 

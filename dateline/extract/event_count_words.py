@@ -17,6 +17,7 @@ BY_VERB: dict[str, str] = {
             "claim",
             "succumb",
             "sacrifice",
+            "martyr",
         ),
         "killed",
     ),

@@ -23,6 +23,9 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
             yield from (
                 ("target", o) for p, o in prepositions(noun) if p in ("on", "against") and o.ent_type_ != "DATE"
             )
+    if kind == "accusation":
+        for noun in logical_objects(verb):
+            yield from (("target", o) for p, o in prepositions(noun) if p == "by" and fillers.who(o))
     if kind == "accession":
         titled = [c for c in verb.children if c.dep_ in ("attr", "oprd")] + [
             o for p, o in prepositions(verb) if p == "as"

@@ -64,7 +64,7 @@ SHELLS = frozenset(
         "tranche",
     ]
 )
-CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident"})
+CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
 
 

@@ -28,6 +28,7 @@ VERB_LIMITS = frozenset(
         "votes",
         "finite",
         "mutual",
+        "deed",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
@@ -61,6 +62,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return _aimed(token)
         case "listed":
             return any(_is_blacklist(o) for _, o in prepositions(token))
+        case "deed":
+            return any(p == "by" and fillers.who(o) for t in logical_objects(token) for p, o in prepositions(t))
         case "mutual":
             return any(t.lower_ == "other" and t.i and t.nbor(-1).lower_ in ("each", "one") for t in token.subtree)
         case "votes":

@@ -53,12 +53,24 @@ def counts(reading: Reading) -> Iterator[Count]:
     found = sorted([*figures, *_tolls(reading)], key=lambda c: c.quantity.at)
     for index, one in enumerate(found):
         if one.prop:
-            yield one
+            yield _filled(one, found[:index])
             continue
         before = next((c for c in reversed(found[:index]) if c.prop and c.quantity.unit == "person"), None)
         if before is not None and 0 <= one.holder.i - before.holder.i < 60:
             yield replace(one, prop=before.prop, current=False)
     yield from (replace(one, lone=True) for one in _counted(reading, lone_victims(reading)))
+
+
+def _filled(one: Count, before: list[Count]) -> Count:
+    """*58 Chilean soldiers were killed and 30 wounded*, *nine soldiers died and 16 others were wounded*: of whom."""
+    if one.quantity.noun not in ELLIPTIC or one.quantity.unit != "person":
+        return one
+    above = {one.holder.i, *(a.i for a in ancestors_within(one.holder, 2))}
+    for other in reversed(before):
+        joined = other.holder.i in above and other.holder.sent == one.holder.sent
+        if joined and other.quantity.unit == "person" and other.quantity.noun not in ELLIPTIC:
+            return replace(one, value=replace(one.value, of=other.value.text))
+    return one
 
 
 def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count]:
@@ -69,7 +81,7 @@ def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count
             prop, holder = found
             current = toll(_topmost(head)) is not None
             value = _value(quantity, reading)
-            if prop == "killed":
+            if prop in HARMS:
                 value = replace(value, unit="person")
             if holder.lemma_ == "treat" and value.qualifier is None:
                 value = replace(value, qualifier="at_least")
@@ -136,7 +148,7 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
     by_noun = BY_NOUN.get(quantity.noun) or BY_NOUN.get(head.lemma_.lower())
     if by_noun == "bodies":
         by_noun = _bodies(head)
-    by_verb = _by_verb(top, head, quantity.unit)
+    by_verb = _by_verb(top, head, "person" if head.pos_ == "PROPN" else quantity.unit)
     if by_verb is not None:
         return by_verb
     if by_noun is not None:
@@ -198,11 +210,17 @@ def _topmost(head: Token) -> Token:
 
 
 SPANS = frozenset({"day", "week", "month", "year", "night", "hour"})
+ELLIPTIC = frozenset({"person", "other", "others"})
+ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
+HARMS = frozenset({"killed", "injured", "displaced", "detained"})
 MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})
 
 
 def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     verb = _governor(top)
+    roughly = top.dep_ == "pobj" and top.head.lower_ in ROUGHLY and is_verb(top.head.head)
+    if roughly and (prop := BY_VERB.get(top.head.head.lemma_.lower())) in HARMS:
+        return str(prop), top.head.head
     if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
         prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
         if prop is not None:

@@ -32,6 +32,11 @@ INSIDE = {
     "around": 3,
 }
 TOWARDS = {"to": 0, "in": 0, "at": 0, "for": 1, "into": 0, "of": 2}
+CALAMITIES = frozenset(
+    {"accident", "crash", "collision", "disaster", "derailment", "sinking", "fire", "blaze", "explosion", "blast",
+     "stampede", "tragedy", "shooting", "clash", "fighting", "protest", "election", "vote"}
+)  # fmt: skip
+"""What stands *on* a lake, an island or a border, where talks on a border are about it."""
 PASSES = PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
@@ -169,6 +174,7 @@ def _is_topic(token: Token) -> bool:
     return (
         token.dep_ == "prep"
         and token.lower_ in ("on", "about", "over", "regarding")
+        and token.head.lemma_.lower() not in CALAMITIES
         and any(c.dep_ == "pobj" and c.lemma_.lower() not in PLACE_NOUNS for c in token.children)
         and not is_verb(token.head)
     )

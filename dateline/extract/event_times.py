@@ -27,6 +27,7 @@ FINENESS = {
     "year": 6,
 }
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange"})
+BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
 WHILE = frozenset({"at", "during", "in", "on", "over"})
@@ -49,7 +50,7 @@ class Times:
             of = _of_what(tokens[0])
             if of is not None and of.i in event_heads and expression.type == "DURATION":
                 self._lengths[of.i] = expression
-            holder = _holder(root, event_heads, {t.i for t in tokens})
+            holder = _clause_before(root, _holder(root, event_heads, {t.i for t in tokens}))
             if holder is not None:
                 holder = _begun(holder, event_heads)
             if holder is not None:
@@ -190,6 +191,18 @@ def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | Non
     return None
 
 
+def _clause_before(root: Token, holder: Token | None) -> Token | None:
+    """*The toll in the ferry that sank in the lake on Thursday rose*: the clause that the words of time end, where the
+    parse hung them on the verb that comes after them."""
+    first = root.left_edge if root.dep_ != "pobj" else root.head
+    if holder is None or holder.i < root.i or first.i == 0 or first.head != holder:
+        return holder
+    before = first.nbor(-1)
+    clause = next((a for a in (before, *before.ancestors) if a.dep_ in ("relcl", "acl") and is_verb(a)), None)
+    inside = clause is not None and holder.is_ancestor(clause) and clause.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    return clause if inside else holder
+
+
 def _anchored(root: Token) -> bool:
     """*two days after ...*: a distance, no moment of its own."""
     after = root.head
@@ -242,7 +255,7 @@ def _of_what_is_refused(verb: Token) -> list[Token]:
 def _tells_when(verb: Token) -> bool:
     if verb.dep_ not in ("acl", "relcl", "prep") or not is_verb(verb):
         return False
-    return verb.lemma_ in BEGINS or verb.lemma_ in (
+    return verb.lemma_ in BEGINS | BREAKING or verb.lemma_ in (
         "hold", "schedule", "set", "plan", "slate", "run", "take", "occur", "happen", "expect", "due", "last", "be",
         "make", "pay",
     )  # fmt: skip

@@ -192,7 +192,8 @@ class HeadedNames:
         return all(one is not None and one.type in ("adjective", "people") for one in kinds)
 
     def _place_first(self, i: int) -> Name | None:
+        """*Lake Victoria*: it need not lie where a town called Victoria does."""
         end = self.reach.right(i + 1)
         if end == i + 1 or self.words.ent[i] not in ("GPE", "LOC", "FAC") or self.words.opens(i):
             return None
-        return self._name(i, end, "place", HEADED, "headed")
+        return Name(i, end, "place", self.words.phrase(i, end), HEADED, "headed", None)

@@ -1,18 +1,26 @@
-"""Words and names -> places that spaCy passed over, where an owner and a preposition show them for places."""
+"""Words and names -> places that spaCy passed over, where the words before them show them for places."""
 
 from collections.abc import Iterator
 
 from dateline.extract.names import Name, Names
 from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
 
 WHERE = frozenset({"in", "at", "near", "outside", "around", "across", "from", "to", "of"})
+INSIDE = frozenset({"in", "near", "outside", "off"})
+ENDS = frozenset({",", ".", ";", ")", "on", "after", "and", "when", "where", "as", "by", "with", "in", "at", "during"})
+KINDS = frozenset(
+    {"city", "town", "village", "district", "province", "region", "island", "port", "county", "suburb", "municipality",
+     "township", "settlement", "hamlet", "archipelago", "outskirts"}
+)  # fmt: skip
 LONGEST = 3
 WEIGHT = 45
 
 
 class OwnedPlaces:
     """*in Mozambique's Palma*, *near Punjab's Pathankot*: a capital name that a place or country owns, where the whole
-    says where something is. *with Germany's Scholz* has no such preposition and stays open."""
+    says where something is. *with Germany's Scholz* has no such preposition and stays open. *the town of Palma*, *sank
+    off Palma on Friday*: a name that follows such words and ends there."""
 
     def __init__(self, words: Words, names: Names) -> None:
         self.words = words
@@ -21,12 +29,32 @@ class OwnedPlaces:
     def find(self) -> Iterator[Name]:
         words = self.words
         for i in range(1, len(words) - 1):
+            if words.cap[i] and self._is_shown(i):
+                end = self._end(i)
+                if self._ends_there(i, end):
+                    yield Name(i, end, "place", words.phrase(i, end), WEIGHT, "owned", None)
+                continue
             owner = self.names.ending(i - 1)
             if words.tag[i] != "POS" or owner is None or owner.kind not in ("place", "country"):
                 continue
             end = self._end(i + 1)
             if end > i + 1 and self._is_where(owner.start, end - 1):
                 yield Name(i + 1, end, "place", words.phrase(i + 1, end), WEIGHT, "owned", owner.country or owner.name)
+
+    def _is_shown(self, i: int) -> bool:
+        """Whether *the town of* stands before, or a bare *in*, *near*, *off*."""
+        words, before = self.words, self.words.lower[i - 1]
+        if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.lower[i] in headwords().common:
+            return False
+        if before == "of":
+            return i > 1 and words.lower[i - 2] in KINDS
+        return before in INSIDE and not words.text[i].isupper() and words.ent[i] == ""
+
+    def _ends_there(self, first: int, end: int) -> bool:
+        words = self.words
+        if end == first or end - first > 2 or (end < len(words) and words.lower[end] not in ENDS):
+            return False
+        return all(words.lower[k] not in headwords().common and len(words.text[k]) > 2 for k in range(first, end))
 
     def _end(self, first: int) -> int:
         """The token past a run of capital proper nouns that no name covers."""

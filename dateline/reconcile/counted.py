@@ -29,6 +29,7 @@ CLASSES = {
     "worker": "worker labourer laborer employee",
 }
 CLASS_OF = {stem(word): name for name, words in CLASSES.items() for word in words.split()}
+ARMED = frozenset({"fighter", "soldier"})
 ADDED = re.compile(r"\b(?:more|further|additional|extra)\b(?! than)", re.IGNORECASE)
 
 HARMED = (
@@ -41,7 +42,8 @@ SOME_OF = re.compile(
 
 def counted(row: Giving) -> frozenset[str]:
     """Stems of the words that say what a figure counts, words for one thing as one; none where it says only people."""
-    words = [w for w in fold(row.value.text) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
+    text = f"{row.value.text} {row.value.of}"
+    words = [w for w in fold(text) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
     stems = frozenset(stem(w) for w in words) - ANYONE - {stem(row.property)}
     return frozenset(CLASS_OF.get(one, one) for one in stems)
 
@@ -58,10 +60,22 @@ def some_of_a_count(row: Giving) -> bool:
 
 def part_of(a: Giving, b: Giving) -> bool:
     """*Six children* beside *12 people*, *two Thai farmers* beside *nine civilians*: a narrower count, and smaller."""
-    return counted(a) > counted(b) and (a.value.number or 0) < (b.value.number or 0)
+    x, y = counted(a), counted(b)
+    if y and x - y <= ARMED:  # *nine Taliban fighters* are no narrower than *200 Taliban*
+        return False
+    return x > y and (a.value.number or 0) < (b.value.number or 0)
 
 
 def same_thing(a: Giving, b: Giving) -> bool:
     """*Six soldiers* and *three children* are counts of different things; one without a word may be of either."""
     x, y = counted(a), counted(b)
+    one, other = _whose(a), _whose(b)
+    if one and other and not one & other:
+        return False
     return not x or not y or bool(x & y)
+
+
+def _whose(row: Giving) -> frozenset[str]:
+    """The names among the words: *Pakistani* of *58 Pakistani soldiers*."""
+    words = f"{row.value.text} {row.value.of}".split()
+    return frozenset(stem(word) for name in words if name[:1].isupper() for word in fold(name)) - NUMBERS

@@ -268,7 +268,7 @@ def kindred_reports(a: Telling, b: Telling) -> float:
 
 def the_one_of_its_kind(a: Telling, b: Telling) -> float:
     """Both are of a kind that an affair has but one of (an earthquake, an election), in reports of one affair."""
-    lone = a.kind in LONE and b.kind in LONE and bool(near_reports(a, b))
+    lone = a.kind in LONE and b.kind in LONE and bool(near_reports(a, b)) and a.of_the_past == b.of_the_past
     return kindred_reports(a, b) if lone else 0.0
 
 

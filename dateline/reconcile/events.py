@@ -43,7 +43,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "3"
+    version = "4"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
@@ -171,6 +171,8 @@ def may_refer_to(row: Telling, other: Telling) -> bool:
     """Whether a mention that says little may mean another: nothing excludes it, and it names no one new except where
     both are set in one place."""
     if row.kind != other.kind and (not row.unplaced or other.kind == "military_operation"):
+        return False
+    if row.start < other.start and other.of_the_past:  # *the crash*, and later *in June 2024, a train hit ...*
         return False
     if counts_differ(row, other) or told_and_denied(row, other) or weigh(row, other, features(row)).weight <= UNLIKELY:
         return False

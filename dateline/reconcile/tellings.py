@@ -117,6 +117,11 @@ class Telling:
         return self.kind in HAPPENINGS and not (named or self.exact)
 
     @property
+    def of_the_past(self) -> bool:
+        """Told as of months or years before its report."""
+        return bool(self.published and self.last and self.published - self.last > NEWS)
+
+    @property
     def timed(self) -> bool:
         return self.first is not None or self.last is not None
 

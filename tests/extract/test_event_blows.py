@@ -92,3 +92,46 @@ def test_a_district_of_a_country_has_no_name(read: Read) -> None:
 def test_what_follows_the_past_is_past(read: Read) -> None:
     reading = read("The closure comes after the death of a soldier in a skirmish in May, the army said.")
     assert [e.value for e in reading.of(TimeExpression)] == ["2025-05"]
+
+
+def test_a_figure_after_another_counts_the_same_people(read: Read) -> None:
+    reading = read("Chile and Peru clashed on Monday. He said 58 Chilean soldiers were killed and 30 wounded.")
+    (event,) = told(reading, "clash")
+    assert (event.attributes["injured"].text, event.attributes["injured"].of) == ("30", "58 Chilean soldiers")
+
+
+def test_a_rough_figure_after_a_verb_is_its_object(read: Read) -> None:
+    reading = read("Rebels raided the base on Monday. The army said its troops killed around 200 of the attackers.")
+    assert any(numbers(e).get("killed") == 200 for e in told(reading))
+
+
+def test_the_toll_of_a_fight_is_not_that_of_what_it_answered(read: Read) -> None:
+    reading = read(
+        "Rebels attacked army posts late Saturday in retaliation for air strikes on the town of Palma.\n"
+        "The army has not said whether it carried them out. Fighting has been frequent this year.\n"
+        "A spokesman said 58 soldiers were killed."
+    )
+    assert "killed" not in at(reading, "Palma").attributes
+
+
+def test_words_of_time_that_end_a_clause_are_of_it(read: Read) -> None:
+    reading = read("The death toll in the ferry that sank in Lake Turkana on Thursday rose to 209.")
+    (event,) = told(reading, "accident")
+    assert event.time is not None
+    assert (event.time.start, event.attributes["killed"].number) == ("2025-06-19", 209)
+
+
+def test_an_accident_on_a_lake_is_there(read: Read) -> None:
+    (event,) = told(read("The last ferry accident on Lake Victoria occurred in 1996."), "accident")
+    assert event.place_name == "Lake Victoria"
+
+
+def test_one_survivor_more_is_no_count_of_survivors(read: Read) -> None:
+    reading = read("A ferry sank on Thursday; 37 people were rescued. One survivor was rescued on Saturday.")
+    (event,) = told(reading, "accident")
+    assert numbers(event) == {"survivors": 37}
+
+
+def test_places_that_no_list_knows_are_shown_by_their_words(read: Read) -> None:
+    reading = read("A boat sank off the island of Mbasi. Four died in Kweru on Thursday.")
+    assert {m.name for m in reading.of(Mention) if m.kind == "place"} == {"Mbasi", "Kweru"}

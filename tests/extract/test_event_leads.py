@@ -50,6 +50,8 @@ withdrawal: The United States has quit the UN cultural agency.
 accession: Bulgaria joined the euro zone on January 1.
 protest: Doctors in Kenya downed tools on Thursday.
 policy: The president declared a state of emergency in three states.
+policy: President Amani Kito announced a four-day mourning period for the victims.
+request: The president has directed the ministry to find a contractor at once.
 """
 
 
@@ -95,3 +97,9 @@ def test_a_runner_up_is_no_winner(read: Read) -> None:
     (event,) = [e for e in reading.of(EventMention) if e.kind == "election" and e.confidence >= 0.5]
     assert {reading.chain(p.chain).name for p in event.participants if p.chain and p.role == "object"} == {"Ana Ruiz"}
     assert "share" not in event.attributes
+
+
+def test_a_deed_is_condemned_in_the_one_who_did_it(read: Read) -> None:
+    reading = read("The prime minister strongly condemned provocations by Peru.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "accusation" and e.confidence >= 0.5]
+    assert [reading.chain(p.chain).name for p in event.participants if p.role == "target" and p.chain] == ["Peru"]

@@ -166,3 +166,19 @@ def test_a_lower_bound_that_is_raised_on_a_later_day_is_an_update() -> None:
 def test_a_later_lower_count_that_nobody_disputes_is_neither_update_nor_conflict() -> None:
     found = point(record_of(told("a1", people(12)), told("a2", people(6), published="2026-03-11")))
     assert found.verdict == "single"
+
+
+def counted_as(text: str, number: float, of: str = "") -> Value:
+    return Value(text, number, unit="person", of=of)
+
+
+def test_figures_of_two_sides_are_no_conflict() -> None:
+    mine, theirs = counted_as("30", 30, "58 Chilean soldiers"), counted_as("16 others", 16, "nine Peruvian soldiers")
+    found = point(record_of(told("a1", mine, property="injured"), told("a2", theirs, property="injured")), "injured")
+    assert found.verdict == "single"
+
+
+def test_fighters_of_a_group_are_no_narrower_than_the_group() -> None:
+    few, many = counted_as("nine Taliban fighters", 9), counted_as("200 Taliban", 200)
+    record = record_of(told("a1", few, published="2026-03-11"), told("a2", many, published="2026-03-10"))
+    assert len(point(record).positions) == 2
