@@ -8,27 +8,20 @@ from spacy.tokens import Token
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
 from dateline.base.values import Value
+from dateline.extract.event_count_verbs import HARMS, by_verb
 from dateline.extract.event_count_words import (
-    BEING,
     BY_NOUN,
     BY_PREDICATE,
-    BY_VERB,
-    CAPTIVES,
     CURRENCIES,
     DAYS,
     DEALS,
-    FORCES,
-    FREEING,
-    MARCHING,
-    OUTDOORS,
     PUNISHING,
     RUNNING,
     SHIPS,
     SIGHTING,
     STRIKING,
-    TELLING_OF,
 )
-from dateline.extract.event_syntax import SUBJECTS, ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import ancestors_within, is_verb, logical_subjects
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_words import TARGET_NOUNS
 
@@ -148,9 +141,9 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
     by_noun = BY_NOUN.get(quantity.noun) or BY_NOUN.get(head.lemma_.lower())
     if by_noun == "bodies":
         by_noun = _bodies(head)
-    by_verb = _by_verb(top, head, "person" if head.pos_ == "PROPN" else quantity.unit)
-    if by_verb is not None:
-        return by_verb
+    told_by = by_verb(top, head, "person" if head.pos_ == "PROPN" else quantity.unit)
+    if told_by is not None:
+        return told_by
     if by_noun is not None:
         return by_noun, head
     if _modified(head, BY_PREDICATE):
@@ -211,141 +204,7 @@ def _topmost(head: Token) -> Token:
 
 SPANS = frozenset({"day", "week", "month", "year", "night", "hour"})
 ELLIPTIC = frozenset({"person", "other", "others"})
-ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
-HARMS = frozenset({"killed", "injured", "displaced", "detained"})
 MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})
-
-
-def _by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
-    verb = _governor(top)
-    roughly = top.dep_ == "pobj" and top.head.lower_ in ROUGHLY and is_verb(top.head.head)
-    if roughly and (prop := BY_VERB.get(top.head.head.lemma_.lower())) in HARMS:
-        return str(prop), top.head.head
-    if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
-        prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
-        if prop is not None:
-            return prop
-    if top.dep_ == "pobj" and top.head.lower_ == "with" and _on_board(top):
-        return "aboard", top.head.head
-    below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
-    if (
-        below is not None
-        and not _of_a_part(below)
-        and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
-    ):
-        return BY_VERB[below.lemma_], below
-    return None
-
-
-def _of_a_part(below: Token) -> bool:
-    """*20 people, four of whom were injured*: the clause is of the four."""
-    return any(c.dep_ in SUBJECTS and any(t.lower_ == "whom" for t in c.subtree) for c in below.children)
-
-
-def _governor(top: Token) -> Token:
-    """*left 415 people dead*: the verb above the small clause."""
-    above = top.head
-    small = top.dep_ == "nsubj" and above.lower_ in BY_PREDICATE and above.dep_ in ("oprd", "ccomp", "acomp", "xcomp")
-    return above.head if small else above
-
-
-def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
-    """What the verb, or what stands in its predicate, says befell them."""
-    lemma = verb.lemma_.lower()
-    predicate = _predicate(verb)
-    if lemma in BEING and predicate:
-        return BY_PREDICATE[predicate], verb
-    prop = BY_VERB.get(lemma)
-    if lemma == "lose" and not _lost(top, head, verb):
-        prop = None
-    if lemma == "sacrifice" and not _has(verb, "life"):
-        prop = None
-    if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
-        prop = None
-    return (prop, verb) if prop is not None and person and _affects(prop, top, verb) else None
-
-
-def _predicate(verb: Token) -> str | None:
-    """*were dead*, *went missing*, *are listed as missing*."""
-    below = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr", "advmod", "prt", "ccomp", "xcomp")]
-    below += [g for c in verb.children if c.lower_ == "as" for g in c.children]
-    return next((c.lower_ for c in below if c.lower_ in BY_PREDICATE), None)
-
-
-def _lost(top: Token, head: Token, verb: Token) -> bool:
-    """*lost their lives*, or a side at war lost so many of its own."""
-    if top.dep_ in SUBJECTS:
-        return _has(verb, "life")
-    own = any(t.lower_ == "own" for t in top.subtree)
-    return own or head.lemma_.lower() in FORCES or head.lemma_ == "life" or head.tag_ == "CD"
-
-
-def _has(verb: Token, *lemmas: str) -> bool:
-    return any(c.lemma_ in lemmas for c in verb.children)
-
-
-def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
-    """What they did or what was done to them, where the verb needs a word beside it to say so."""
-    lemma = verb.lemma_.lower()
-    if person and _driven_out(lemma, top, verb):
-        return "displaced", verb
-    if lemma == "lay" and top.dep_ in SUBJECTS and _has(verb, "life"):
-        return "killed", verb
-    if lemma in FREEING and head.lemma_ in CAPTIVES:
-        return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
-    if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
-        return "released", verb
-    if lemma in MARCHING:
-        there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
-        return ("participants", verb) if person and there else None
-    known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
-    if known is not None and lemma in TELLING_OF:
-        return BY_VERB[known.lemma_], verb
-    if lemma == "treat" and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
-        return "injured", verb
-    return None
-
-
-def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
-    """*driven from their homes*, *left living in tents*, *took shelter*, *crossed the border*, *spent the night*."""
-    if lemma == "drive":
-        return any(p == "from" for p, _ in prepositions(verb))
-    if lemma == "leave":
-        return any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children)
-    if lemma == "take":
-        return top.dep_ in SUBJECTS and _has(verb, "shelter", "refuge")
-    if lemma == "cross":
-        return top.dep_ in SUBJECTS and _has(verb, "border", "frontier", "river")
-    if lemma == "spend":
-        return top.dep_ in SUBJECTS and _has(verb, "night") and any(t.lower_ in OUTDOORS for t in verb.subtree)
-    return False
-
-
-def _on_board(top: Token) -> bool:
-    """*with 300 people aboard*, *packed with around 1,400 people*."""
-    packed = top.head.head.lemma_ in ("pack", "cram", "overload")
-    return packed or any(c.lower_ == "aboard" or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
-
-
-def _affects(prop: str, top: Token, verb: Token) -> bool:
-    """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
-    suffers = verb.lemma_ in (
-        "die",
-        "perish",
-        "drown",
-        "survive",
-        "flee",
-        "lose",
-        "succumb",
-        "miss",
-        "shelter",
-        "sacrifice",
-    )
-    if top.dep_ == "nsubj":
-        return suffers or (
-            verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
-        )
-    return not suffers or verb.lemma_ in ("miss",) or (top.dep_ == "dobj" and verb.lemma_ == "lose")
 
 
 def _struck(top: Token) -> bool:

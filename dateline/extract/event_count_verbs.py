@@ -1,0 +1,160 @@
+"""A counted noun and its verb -> which property the number gives: what befell them, what they did, where they were."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_count_words import (
+    BEING,
+    BY_PREDICATE,
+    BY_VERB,
+    CAPTIVES,
+    FORCES,
+    FREEING,
+    MARCHING,
+    OUTDOORS,
+    TELLING_OF,
+)
+from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, prepositions
+
+ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
+HARMS = frozenset({"killed", "injured", "displaced", "detained"})
+
+
+def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
+    roughly = _roughly(top)
+    if roughly is not None:
+        return roughly
+    verb = _governor(top)
+    if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
+        prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
+        if prop is not None:
+            return prop
+    if top.dep_ == "pobj" and top.head.lower_ == "with" and _on_board(top):
+        return "aboard", top.head.head
+    below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
+    if (
+        below is not None
+        and not _of_a_part(below)
+        and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
+    ):
+        return BY_VERB[below.lemma_], below
+    return None
+
+
+def _roughly(top: Token) -> tuple[str, Token] | None:
+    """*killed around 200 of them*, where the parse takes *around* for a preposition."""
+    verb = top.head.head
+    if top.dep_ != "pobj" or top.head.lower_ not in ROUGHLY or not is_verb(verb):
+        return None
+    prop = BY_VERB.get(verb.lemma_.lower())
+    return (prop, verb) if prop in HARMS and prop is not None else None
+
+
+def _of_a_part(below: Token) -> bool:
+    """*20 people, four of whom were injured*: the clause is of the four."""
+    return any(c.dep_ in SUBJECTS and any(t.lower_ == "whom" for t in c.subtree) for c in below.children)
+
+
+def _governor(top: Token) -> Token:
+    """*left 415 people dead*: the verb above the small clause."""
+    above = top.head
+    small = top.dep_ == "nsubj" and above.lower_ in BY_PREDICATE and above.dep_ in ("oprd", "ccomp", "acomp", "xcomp")
+    return above.head if small else above
+
+
+def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
+    """What the verb, or what stands in its predicate, says befell them."""
+    lemma = verb.lemma_.lower()
+    predicate = _predicate(verb)
+    if lemma in BEING and predicate:
+        return BY_PREDICATE[predicate], verb
+    prop = BY_VERB.get(lemma)
+    if lemma == "lose" and not _lost(top, head, verb):
+        prop = None
+    if lemma == "sacrifice" and not _has(verb, "life"):
+        prop = None
+    if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
+        prop = None
+    return (prop, verb) if prop is not None and person and _affects(prop, top, verb) else None
+
+
+def _predicate(verb: Token) -> str | None:
+    """*were dead*, *went missing*, *are listed as missing*."""
+    below = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr", "advmod", "prt", "ccomp", "xcomp")]
+    below += [g for c in verb.children if c.lower_ == "as" for g in c.children]
+    return next((c.lower_ for c in below if c.lower_ in BY_PREDICATE), None)
+
+
+def _lost(top: Token, head: Token, verb: Token) -> bool:
+    """*lost their lives*, or a side at war lost so many of its own."""
+    if top.dep_ in SUBJECTS:
+        return _has(verb, "life")
+    own = any(t.lower_ == "own" for t in top.subtree)
+    return own or head.lemma_.lower() in FORCES or head.lemma_ == "life" or head.tag_ == "CD"
+
+
+def _has(verb: Token, *lemmas: str) -> bool:
+    return any(c.lemma_ in lemmas for c in verb.children)
+
+
+def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
+    """What they did or what was done to them, where the verb needs a word beside it to say so."""
+    lemma = verb.lemma_.lower()
+    if person and _driven_out(lemma, top, verb):
+        return "displaced", verb
+    if lemma == "lay" and top.dep_ in SUBJECTS and _has(verb, "life"):
+        return "killed", verb
+    if lemma in FREEING and head.lemma_ in CAPTIVES:
+        return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
+    if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
+        return "released", verb
+    if lemma in MARCHING:
+        there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
+        return ("participants", verb) if person and there else None
+    known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
+    if known is not None and lemma in TELLING_OF:
+        return BY_VERB[known.lemma_], verb
+    if lemma == "treat" and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
+        return "injured", verb
+    return None
+
+
+def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
+    """*driven from their homes*, *left living in tents*, *took shelter*, *crossed the border*, *spent the night*."""
+    if lemma == "drive":
+        return any(p == "from" for p, _ in prepositions(verb))
+    if lemma == "leave":
+        return any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children)
+    if lemma == "take":
+        return top.dep_ in SUBJECTS and _has(verb, "shelter", "refuge")
+    if lemma == "cross":
+        return top.dep_ in SUBJECTS and _has(verb, "border", "frontier", "river")
+    if lemma == "spend":
+        return top.dep_ in SUBJECTS and _has(verb, "night") and any(t.lower_ in OUTDOORS for t in verb.subtree)
+    return False
+
+
+def _on_board(top: Token) -> bool:
+    """*with 300 people aboard*, *packed with around 1,400 people*."""
+    packed = top.head.head.lemma_ in ("pack", "cram", "overload")
+    return packed or any(c.lower_ == "aboard" or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
+
+
+def _affects(prop: str, top: Token, verb: Token) -> bool:
+    """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
+    suffers = verb.lemma_ in (
+        "die",
+        "perish",
+        "drown",
+        "survive",
+        "flee",
+        "lose",
+        "succumb",
+        "miss",
+        "shelter",
+        "sacrifice",
+    )
+    if top.dep_ == "nsubj":
+        return suffers or (
+            verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+        )
+    return not suffers or verb.lemma_ in ("miss",) or (top.dep_ == "dobj" and verb.lemma_ == "lose")
