@@ -124,10 +124,17 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return ("as" in frames and "object" in frames) or (frame in frames and token.dep_ == "relcl")
         case "oprd":
             return "oprd" in frames
-        case "for" | "on" | "upon":
+        case "for":
             return frame in frames and not any(c.dep_ == "prt" for c in token.rights)
+        case "on" | "upon":
+            return frame in frames and not any(c.dep_ == "prt" for c in token.rights) and _is_asked_to_act(token)
         case _:
             return frame in frames
+
+
+def _is_asked_to_act(token: Token) -> bool:
+    """*Called on him to resign* asks; *called on the President at the palace* is a visit."""
+    return any(t.tag_ == "TO" and t.head.tag_ == "VB" for t in token.subtree if t.i > token.i)
 
 
 def _object(token: Token) -> Token | None:
