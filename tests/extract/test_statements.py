@@ -181,6 +181,7 @@ def test_a_list_of_infinitives_is_expected_one_by_one(hear: Hear) -> None:
         "The blast claimed 20 lives and the storm slammed the coast.",
         "The plant added a third line and the clinic admitted 40 patients.",
         "Sweden recalled its ambassador and called up reservists.",
+        "Amina Bello called on the Sultan at his palace on Monday.",
     ],
 )
 def test_what_is_no_statement(hear: Hear, text: str) -> None:
