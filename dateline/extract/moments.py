@@ -13,7 +13,7 @@ from dateline.base.moments import Bound, Moment, Precision, first_day
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.tense import direction_of
+from dateline.extract.tense import Direction, direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
 from dateline.extract.time_compose import MOVES, composed, is_day
 from dateline.extract.time_grammar import phrases_of
@@ -30,7 +30,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "2"
+    name, version = "moments", "3"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -105,16 +105,54 @@ def _is_age(doc: Doc, first: int, last: int) -> bool:
 
 def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[TimeExpression]:
     today = day_of(reading.article) or _day_in_text(phrases)
+    if today is not None and _is_next_day(today, phrases, atoms, reading):
+        today += dt.timedelta(days=1)
     then: str | None = None
+    main: str | None = None
     for place, phrase in enumerate(phrases):
         if phrase.kind == "time":
             then = _day_beside(phrases, place, today, atoms, reading.doc) or then
         token = reading.doc[_last_token(phrase, atoms)]
-        scene = Scene(today, then, lambda token=token: direction_of(token))  # type: ignore[misc]
+        named = phrase.month is not None and _describes(reading.doc, atoms.token[phrase.first], token.i)
+        tense = _untold if named else lambda token=token: direction_of(token)  # type: ignore[misc]
+        scene = Scene(today, then, tense, main)
         told = _expression(phrase, scene, atoms, reading)
         if told.type in ("DATE", "TIME") and interval(told.value):
             then = told.value.split("/")[0]
+            main = main if _is_aside(token) else then
         yield told
+
+
+def _untold() -> Direction | None:
+    """The tense of a day that names something (*the April 9 truce*): what is said of it tells nothing of the day."""
+    return None
+
+
+def _is_next_day(today: dt.date, phrases: list[Phrase], atoms: Atoms, reading: Reading) -> bool:
+    """Whether the first paragraphs tell news of the weekday after publication as past: the day in the head is that of
+    another time zone, where it was not yet morning."""
+    article = reading.article
+    if article.published_from != "header" or not article.body:
+        return False
+    until = article.body[min(1, len(article.body) - 1)].end
+    days: list[int] = []
+    for phrase in phrases:
+        token = reading.doc[atoms.token[phrase.first]]
+        if token.idx >= until:
+            break
+        bare = phrase.kind == "date" and not (phrase.month or phrase.rel or phrase.to)
+        if bare and phrase.weekday and direction_of(token) == "past":
+            days.append(phrase.weekday)
+    return bool(days) and set(days) == {(today + dt.timedelta(days=1)).isoweekday()}
+
+
+def _is_aside(token: Token) -> bool:
+    """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*."""
+    while token.head.i != token.i:
+        if token.dep_ in ("relcl", "acl"):
+            return True
+        token = token.head
+    return False
 
 
 def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms: Atoms, doc: Doc) -> str | None:
@@ -188,7 +226,8 @@ def _moment(found: Resolved, words: str, before: list[Token]) -> Moment | None:
     if bound == "within" and found.throughout:
         bound = "throughout"
     start, end = found.start, found.end
-    opened = {"since": (start, None), "until": (None, end), "before": (None, start), "after": (end, None)}
+    ahead = end if found.mod == "END" else start  # before the end of the year
+    opened = {"since": (start, None), "until": (None, end), "before": (None, ahead), "after": (end, None)}
     first, last = opened.get(bound, (start, end))
     return Moment(first, last, cast(Precision, found.precision), words, bound, approximate)
 

@@ -118,7 +118,7 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
 def _base(phrase: Phrase, scene: Scene, unit: str, rel: str) -> dt.date | None:
     """The day from which a unit is counted: what was told last for *that*, *following*, *the next day*."""
     if rel == "hand":
-        then = scene.day_then()
+        then = scene.day_at_hand()
         near = then is not None and (scene.today is None or abs((scene.today - then).days) <= RECENT)
         return then if near else scene.today
     if rel in ("that", "same"):

@@ -12,17 +12,27 @@ from dateline.extract.timex import interval
 @dataclass(slots=True)
 class Scene:
     """What words of time are read against: `today`, the day of the report; `then`, the last value on the calendar
-    that was told; `direction`, the tense of the clause in hand, asked for only where it matters."""
+    that was told; `direction`, the tense of the clause in hand, asked for only where it matters; `main`, the last
+    value told in a clause that is no aside."""
 
     today: dt.date | None
     then: str | None
     direction: Callable[[], Direction | None]
+    main: str | None = None
 
     def day_then(self) -> dt.date | None:
         """The day last told, or None where the last value told is no single day."""
-        span = interval(self.then[:10]) if self.then else None
-        return first_day(span[0]) if span and span[2] == "day" else None
+        return _day(self.then)
+
+    def day_at_hand(self) -> dt.date | None:
+        """The day that *earlier in the day* is of."""
+        return _day(self.main or self.then)
 
     def start_then(self) -> dt.date | None:
         span = interval(self.then) if self.then else None
         return first_day(span[0]) if span else None
+
+
+def _day(value: str | None) -> dt.date | None:
+    span = interval(value[:10]) if value else None
+    return first_day(span[0]) if span and span[2] == "day" else None

@@ -226,3 +226,38 @@ def test_every_span_is_the_words(parser: Parser) -> None:
     reading: Reading = next(iter(parser.read([article])))
     spans = [reading.words(t.at) for t in Moments().extract(reading)]
     assert spans == ["Early on Friday", "the 3rd of May", "June 25–26, 2025"]
+
+
+def told_in_head(parser: Parser, text: str, published: str) -> list[str | None]:
+    lines = text.split("\n")
+    starts = [sum(len(one) + 1 for one in lines[:i]) for i in range(len(lines))]
+    body = tuple(Range(s, s + len(one)) for s, one in zip(starts, lines, strict=True))
+    article = Article(id="a", path="a.txt", text=text, published=published, published_from="header", body=body)
+    reading = next(iter(parser.read([article])))
+    return [t.moment.start if t.moment else None for t in Moments().extract(reading)]
+
+
+def test_news_of_the_next_weekday_comes_from_where_it_is_morning(parser: Parser) -> None:
+    """The head gives Saturday in UTC; where the report was written it was Sunday already."""
+    text = "Two dozen soldiers were killed overnight, the army said on Sunday.\nIt will bury them on Monday."
+    assert told_in_head(parser, text, "2025-10-11")[-2:] == ["2025-10-12", "2025-10-13"]
+    text = "The army will march on Sunday."
+    assert told_in_head(parser, text, "2025-10-11") == ["2025-10-12"]
+    text = "Two dozen soldiers were killed on Saturday, the army said. It had lost ten on Sunday."
+    assert told_in_head(parser, text, "2025-10-11") == ["2025-10-11", "2025-10-05"]
+
+
+def test_the_day_at_hand_is_that_of_the_main_clause(parser: Parser) -> None:
+    text = (
+        "Officials said on Tuesday the toll in the ferry that sank on Sunday rose. Earlier in the day, two were saved."
+    )
+    assert moment_of(parser, text, "the day").start == "2025-06-24"
+
+
+def test_before_the_end_of_a_year_is_up_to_its_end(parser: Parser) -> None:
+    assert moment_of(parser, "Oslo seeks a truce before the end of the year.", "the end of the year").end == "2025-12"
+
+
+def test_a_day_that_names_something_is_the_nearest(parser: Parser) -> None:
+    text = "Monitors would look into the breach of an April 9 truce."
+    assert moment_of(parser, text, "April 9").start == "2025-04-09"
