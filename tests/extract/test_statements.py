@@ -159,11 +159,7 @@ def test_a_list_of_infinitives_is_expected_one_by_one(hear: Hear) -> None:
         "security, call for joint efforts to end piracy, according to an official readout."
     )
     expected = [text for s, text in said if s.status == "expected"]
-    assert [text.split()[0] for text in expected] == [
-        "highlight",
-        "outline",
-        "callAmina Bello called on the Sultan at his palace on Monday.",
-    ]
+    assert [text.split()[0] for text in expected] == ["highlight", "outline", "call"]
 
 
 @pytest.mark.parametrize(
