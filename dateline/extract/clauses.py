@@ -24,7 +24,7 @@ LONGEST = 40
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "2"
+    name, version = "clauses", "3"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 

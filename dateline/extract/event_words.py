@@ -91,3 +91,13 @@ PLOVER_PLANS = _words("plover_plans")
 
 PUBLIC_ACTS = _words("public_acts")
 """Deeds that can be seen to be done or not: what a reader would follow up even without a date."""
+
+ACT_NOUNS = _words("act_nouns")
+"""What one makes or takes that can be seen to be done: *make a statement*, *take office*."""
+
+RELATING = _words("relating")
+"""Verbs that set one thing beside another, or say what it means: *will follow the first round*."""
+
+AIMS = _words("aims")
+VAGUE_THINGS = _words("vague_things")
+"""What is only aimed at, of which nobody can say afterwards that it was done: *deepen ties*."""

@@ -4,11 +4,15 @@ from spacy.tokens import Token
 
 from dateline.base.reading import Reading
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import is_verb, negated
+from dateline.extract.event_syntax import conjuncts, is_verb, negated
 
 FUTURE = frozenset({"will", "shall", "'ll"})
+PAST_FUTURE = frozenset({"would", "'d"})
 FORESEEING = words.PLANS - {"try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct"}
 """Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
+LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
+"""Verbs of which only the object says what is done."""
+CONDITIONS = frozenset({"if", "unless", "provided"})
 GENERIC = frozenset({"people", "women", "men", "everyone", "nobody", "anyone", "many", "some", "others", "few", "most"})
 
 
@@ -16,18 +20,50 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
     """Whether words of foresight stand over the verb, nothing doubts them, the reader knows whose deed it is, and
     the deed could be followed up: it has a date or is a public act."""
     return (
-        (dated or verb.lemma_.lower() in words.PUBLIC_ACTS)
+        (dated or _is_public(verb))
         and _stands_ahead(verb)
         and _is_known(reading, subject)
+        and not _is_vague(verb, dated=dated)
         and not _is_doubted(verb)
         and not _is_compared(verb)
+        and not _is_conditional(verb)
     )
+
+
+def _is_public(verb: Token) -> bool:
+    """*will sign the accord*, *will make a decision*; *will make progress* is none."""
+    lemma = verb.lemma_.lower()
+    return lemma in words.PUBLIC_ACTS or (lemma in LIGHT and bool(_objects(verb) & words.ACT_NOUNS))
+
+
+def _is_vague(verb: Token, *, dated: bool) -> bool:
+    """*will mark the anniversary*, *vowed to deepen ties*, *will take steps*: no one could say afterwards whether it
+    was done; with a day of its own such an aim is a plan."""
+    lemma, what = verb.lemma_.lower(), _objects(verb)
+    if lemma in words.RELATING:
+        return True
+    if dated or not what or any(o.ent_type_ for o in _object_tokens(verb)):
+        return False
+    return what <= words.VAGUE_THINGS and lemma in words.AIMS | LIGHT
+
+
+def _objects(verb: Token) -> set[str]:
+    return {o.lemma_.lower() for o in _object_tokens(verb)}
+
+
+def _object_tokens(verb: Token) -> list[Token]:
+    """What a verb acts upon, or is *in*, *to* or *towards*."""
+    direct = [o for c in verb.children if c.dep_ in ("dobj", "nsubjpass") for o in conjuncts(c)]
+    return direct or [o for c in verb.children if c.dep_ == "prep" for o in c.children if o.dep_ == "pobj"]
 
 
 def _stands_ahead(verb: Token, depth: int = 0) -> bool:
     """*will*, *is to*, *is expected to*, *plans to*; a mere purpose (*flew in to try again*) is none."""
-    if any(c.dep_ == "aux" and c.lower_ in FUTURE for c in verb.children):
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if helpers & FUTURE:
         return True
+    if helpers & PAST_FUTURE:
+        return "have" not in helpers and (_is_reported(verb) or _goes_on_reporting(verb))
     head = verb.head
     if head == verb or depth > 4:
         return False
@@ -35,6 +71,38 @@ def _stands_ahead(verb: Token, depth: int = 0) -> bool:
         plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE or head.lemma_ == "be"
         return plans or _stands_ahead(head, depth + 1)
     return verb.dep_ == "conj" and is_verb(head) and _stands_ahead(head, depth + 1)
+
+
+def _is_reported(verb: Token) -> bool:
+    """*said that it would open*, *it would open, she said*: a future told from the past."""
+    one = verb
+    while one.dep_ in ("conj", "relcl") and one.head != one:
+        one = one.head
+    above = one.head
+    return one.dep_ == "ccomp" and above.lemma_ in words.REPORTS | words.PLANS and above.tag_ in ("VBD", "VBN")
+
+
+def _goes_on_reporting(verb: Token) -> bool:
+    """*He said it would be raised. The wreck would also be searched.*: the saying goes on in a sentence of its own."""
+    start = verb.sent.start
+    if verb.dep_ != "ROOT" or start == 0:
+        return False
+    before = verb.doc[start - 1].sent.root
+    return before.tag_ == "VBD" and before.lemma_ in words.REPORTS and any(c.dep_ == "ccomp" for c in before.children)
+
+
+def _is_conditional(verb: Token) -> bool:
+    """*will retaliate if attacked*: nothing is foreseen but on a condition."""
+    one = verb
+    while one.dep_ in ("xcomp", "conj") and is_verb(one.head):
+        one = one.head
+    return any(
+        m.dep_ == "mark" and m.lower_ in CONDITIONS
+        for t in {verb, one}
+        for c in t.children
+        if c.dep_ == "advcl"
+        for m in c.children
+    )
 
 
 def _is_known(reading: Reading, subject: Token) -> bool:

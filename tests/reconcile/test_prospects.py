@@ -44,3 +44,35 @@ def test_a_later_clause_settles_what_was_coming(parser: Parser, later: str, outc
 )
 def test_a_purpose_an_attempt_and_a_doubt_are_no_expectations(parser: Parser, text: str, deed: str) -> None:
     assert [x.what for x in outcomes(parser, text) if deed in x.what] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The governor said a clinic would be built in Lodwar.", "a clinic to be built in Lodwar"),
+        (
+            "The mayor said the market would be rebuilt. The bridge would also be repaired by the army.",
+            "The bridge to be repaired by the army",
+        ),
+        ("A fund for the orphans would also be set up, the minister added.", "set up"),
+        ("The envoys are expected to make a decision on the border.", "The envoys to make a decision on the border"),
+        ("The delegation will also engage with the regional bloc.", "The delegation to engage with the regional bloc"),
+    ],
+)
+def test_what_is_foretold_from_the_past_or_by_its_object_is_expected(parser: Parser, text: str, what: str) -> None:
+    assert [x.outcome for x in outcomes(parser, text) if x.what.endswith(what)] == ["open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks will follow the two previous rounds held in Doha and Cairo in May.",
+        "The two ministers agreed to strengthen cooperation and deepen ties.",
+        "The bloc will take all necessary measures to restore order.",
+        "The rebels will attack the port if the army enters the town.",
+        "The trip is expected to highlight the importance of the alliance.",
+        "An exchange of fire there would mark a new stage of the war.",
+    ],
+)
+def test_what_nobody_could_say_was_done_is_no_expectation(parser: Parser, text: str) -> None:
+    assert [x.what for x in outcomes(parser, text) if x.event is None] == []
