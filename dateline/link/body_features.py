@@ -1,7 +1,8 @@
 """Two profiles of organisations, places and things -> what speaks for and against their being one."""
 
 from dateline.base.matching import NEVER, Feature
-from dateline.link.names import covered, word_alike
+from dateline.base.spellings import word_alike
+from dateline.link.names import covered
 from dateline.link.person_features import countries_differ, kindred_reports, same_country
 from dateline.link.profiles import Profile
 

@@ -11,11 +11,11 @@ from dateline.base.judgements import Judgement
 from dateline.base.matching import Bar, Judge, Weighed, pairs_of, weigh
 from dateline.base.observations import Chain, Mention
 from dateline.base.record import Record
+from dateline.base.spellings import sound
 from dateline.base.views import Entity
 from dateline.link import body_features, person_features
 from dateline.link.body_features import BODY, initials
 from dateline.link.drawing import draw
-from dateline.link.names import sound
 from dateline.link.person_features import PERSON
 from dateline.link.profiles import Profile, profiles
 from dateline.link.vacancies import holders
@@ -29,7 +29,7 @@ class Entities:
     """Needs chains and mentions; makes judgements of the question `entity`, and entities."""
 
     name = "entities"
-    version = "1"
+    version = "2"
     needs: tuple[type, ...] = (Chain, Mention)
     makes: tuple[type, ...] = (Judgement, Entity)
 
@@ -64,6 +64,7 @@ def _keys(row: Profile) -> Iterator[str]:
     yield f"{row.kind} {' '.join(sorted(row.words))}"
     if row.kind == "person":
         yield from (f"person {sound(word)}" for word in row.words if len(word) > 1)
+        yield f"person {sound(''.join(row.words))}"
     else:
         yield f"{row.kind} {' '.join(sound(word) for word in row.words)}"
         yield from (f"{row.kind} {' '.join(sorted(alias))}" for alias in row.aliases)

@@ -1,59 +1,34 @@
 """Names of people -> how alike two of them are, across spellings, orders and shortenings."""
 
-import re
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
-
+from dateline.base.spellings import KNOWN, sound, word_alike, word_near
 from dateline.base.words import fold
 
 HONORIFIC_WORDS = """
 mr mrs ms miss mx dr prof professor sir lord lady dame baron baroness sheikh shaikh sheikha emir amir prince princess
-king queen sultan shah imam ayatollah mullah maulana pandit shri smt sri swami rabbi rev reverend father bishop
-archbishop cardinal pope tun tan datuk dato datin haji hajj hajji ustad u daw pak bu ibu his her excellency royal
-highness majesty hon honourable honorable rt right president premier chancellor minister secretary ambassador senator
-governor mayor general gen lieutenant lt colonel col major maj captain capt admiral adm vice rear commander cmdr
-brigadier brig marshal sergeant sgt judge justice chief comrade retd
+king queen sultan shah imam ayatollah mullah mawlawi maulvi moulvi molavi maulana hazrat hojatoleslam pandit shri smt
+sri swami rabbi rev reverend father bishop archbishop cardinal pope tun tan datuk dato datin haji hajj hajji ustad u
+daw pak bu ibu his her excellency royal highness majesty hon honourable honorable rt right president premier chancellor
+minister secretary ambassador senator governor mayor general gen lieutenant lt colonel col major maj captain capt
+admiral adm vice rear commander cmdr brigadier brig marshal sergeant sgt judge justice chief comrade retd
 """
 HONORIFICS = frozenset(HONORIFIC_WORDS.split())
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 PARTICLES = frozenset(
-    {
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "del",
-        "la",
-        "le",
-    }
-)
-SOUNDS = (
-    (re.compile("sch|sh"), "s"), (re.compile("kh|gh|q|ck|k"), "k"), (re.compile("zh|dzh|dj"), "j"),
-    (re.compile("ph"), "f"), (re.compile("th"), "t"), (re.compile("ou|oo|u|o|w"), "o"), (re.compile("ts|tz|cz|z"), "s"),
-    (re.compile("ei|ey|ai|ay|ie|ee|iy|yi|y|i|j"), "i"), (re.compile("v"), "f"), (re.compile("c"), "k"),
-    (re.compile("(.)\\1+"), "\\1"),
+    {"al", "el", "bin", "ibn", "bint", "van", "von", "der", "den", "de", "da", "di", "do", "dos", "du", "del", "la",
+     "le"}
 )  # fmt: skip
-ALIKE = 0.84
-"""Share of letters two long words keep in common when they are one name in two spellings (*Lukashenko, Lukashenka*
-.90, *Petrosyan, Petrossian* .94; *Hassan, Hussein* .77)."""
+SON_OF = frozenset({"bin", "ibn", "bint", "binti", "ben"})
+ELDER, YOUNGER = frozenset({"sr", "senior"}), frozenset({"jr", "junior", "ii"})
+GLUED = frozenset({"ud", "ur", "ul", "uz", "us", "ut"})
+"""Particles that some write as part of the next word: *Jamal ud Din*, *Jamal Uddin*."""
 
 
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> tuple[str, ...]:
     """A name's words without titles before it and *Jr.* after it; a name that is all titles stays whole."""
-    words = fold(name)
+    words = _glued(fold(name))
     start = 0
     while start < len(words) - 1 and words[start] in HONORIFICS:
         start += 1
@@ -63,27 +38,12 @@ def name_words(name: str) -> tuple[str, ...]:
     return words[start:end]
 
 
-@lru_cache(maxsize=65536)
-def sound(word: str) -> str:
-    """A word as it sounds, roughly: what transliterations of one name have in common."""
-    for pattern, plain in SOUNDS:
-        word = pattern.sub(plain, word)
-    return word
-
-
-@lru_cache(maxsize=65536)
-def word_alike(a: str, b: str) -> float:
-    """1 for the same word, .9 for another spelling of it, .5 for its initial, 0 otherwise."""
-    if a == b:
-        return 1.0
-    short, long = sorted((a, b), key=len)
-    if len(short) == 1:
-        return 0.5 if long[0] == short else 0.0
-    if len(short) >= 3 and sound(a) == sound(b):
-        return 0.9
-    if len(short) >= 6 and short[0] == long[0] and Indel.normalized_similarity(a, b) >= ALIKE:
-        return 0.9
-    return 0.0
+def _glued(words: tuple[str, ...]) -> tuple[str, ...]:
+    """*Jamal-ud-Din* and *Jamal Uddin* are both `jamal uddin`."""
+    for i in range(len(words) - 2, 0, -1):
+        if words[i] in GLUED:
+            words = (*words[:i], words[i] + words[i + 1], *words[i + 2 :])
+    return words
 
 
 def plain_words(name: str) -> tuple[str, ...]:
@@ -104,3 +64,26 @@ def covered(short: tuple[str, ...], long: tuple[str, ...]) -> float:
         left.remove(best)
         total += alike
     return total / len(short) if short else 0.0
+
+
+def run_together(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names sound alike but for where words end: *Fazl-ur-Rehman*, *Fazlur Rehman*."""
+    return a[:1] != b[:1] and min(len(a), len(b)) > 1 and sound("".join(a)) == sound("".join(b))
+
+
+def near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names have the same words but for one that differs in its vowels only: one person or two."""
+    odd = [(x, y) for x, y in zip(a, b, strict=False) if not word_alike(x, y)]
+    return len(a) == len(b) > 1 and len(odd) == 1 and word_near(*odd[0])
+
+
+def descends(a: str, b: str) -> bool:
+    """Whether one name is that of the other's son or father: *Hamid bin Saif* in *Zaid bin Hamid bin Saif*, *Lee Sr.*
+    beside *Lee Jr.*"""
+    x, y = set(fold(a)), set(fold(b))
+    if (x & ELDER and y & YOUNGER) or (x & YOUNGER and y & ELDER):
+        return True
+    if not (x & SON_OF or y & SON_OF):
+        return False
+    short, long = sorted((plain_words(a), plain_words(b)), key=len)
+    return len(short) > 1 and not word_alike(short[0], long[0]) and KNOWN.get(long[0]) != "mohammad"

@@ -1,7 +1,7 @@
 """Two profiles of people -> what speaks for and against their being one person."""
 
-from dateline.base.matching import Feature
-from dateline.link.names import covered
+from dateline.base.matching import NEVER, Feature
+from dateline.link.names import covered, descends, near, run_together
 from dateline.link.profiles import Profile
 
 
@@ -11,10 +11,16 @@ def same_full_name(a: Profile, b: Profile) -> float:
 
 
 def one_name_spelt_otherwise(a: Profile, b: Profile) -> float:
-    """Both names have as many words and sound alike word by word: another transliteration or an initial."""
-    if len(a.words) < 2 or len(a.words) != len(b.words) or same_full_name(a, b):
+    """Both names have as many words and sound alike word by word, or all together: another transliteration or an
+    initial."""
+    if len(a.words) < 2 or same_full_name(a, b):
         return 0.0
-    return float(covered(a.words, b.words) >= 0.7)
+    return float((len(a.words) == len(b.words) and covered(a.words, b.words) >= 0.7) or run_together(a.words, b.words))
+
+
+def names_nearly_agree(a: Profile, b: Profile) -> float:
+    """One word differs in its vowels only, and no report names both: maybe one person, maybe two."""
+    return float(near(a.words, b.words) and not a.articles & b.articles)
 
 
 def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
@@ -32,6 +38,11 @@ def one_word_of_the_name(a: Profile, b: Profile) -> float:
 def same_single_name(a: Profile, b: Profile) -> float:
     """Both reports know only the one same word."""
     return float(len(a.words) == 1 and a.words == b.words)
+
+
+def one_descends_from_the_other(a: Profile, b: Profile) -> float:
+    """The one's name is that of the other's father, or one is called Senior and the other Junior."""
+    return float(descends(a.name, b.name))
 
 
 def same_office(a: Profile, b: Profile) -> float:
@@ -71,13 +82,16 @@ def names_agree(a: Profile, b: Profile) -> bool:
         or one_name_spelt_otherwise(a, b)
         or one_name_a_shorter_form(a, b)
         or one_word_of_the_name(a, b)
+        or names_nearly_agree(a, b)
     )
 
 
 PERSON: tuple[Feature[Profile], ...] = (
     Feature(same_full_name, 4.0),
     Feature(one_name_spelt_otherwise, 3.0),
+    Feature(one_descends_from_the_other, NEVER),
     Feature(one_name_a_shorter_form, 3.0),
+    Feature(names_nearly_agree, 1.0),
     Feature(one_word_of_the_name, 1.0),
     Feature(same_single_name, 1.0),
     Feature(same_office, 2.0),
