@@ -15,6 +15,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import seats
 from dateline.knowledge.leaders import leaders
+from dateline.knowledge.places import cities
 from dateline.knowledge.reference import reference
 
 LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
@@ -42,6 +43,7 @@ class Home:
         self.drafts, self.words = drafts, words
         self.companions = Companions(drafts, words, titles)
         self.counts: defaultdict[str, float] = defaultdict(float)
+        self.free: set[str] = set()
         self.acting: dict[int, set[str]] = {}
         self.named: dict[int, set[str]] = {}
         self.inside: dict[int, str] = {}
@@ -57,6 +59,8 @@ class Home:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
                 self._count(ref, one.name)
+                if ref.start not in self.companions.title_at:
+                    self.free.add(one.name)
             elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in ABROAD:
                 self.foreign.add(one.country)
             elif ref.form == "name" and one.kind == "place" and one.country:
@@ -67,7 +71,8 @@ class Home:
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
-        self.place = seats().get(article.dateline_place or "")
+        town = article.dateline_place or ""
+        self.place = seats().get(town) or cities().get(town, (None, 0))[0]
         if self.place:
             self.counts[self.place] += DATELINE
         self.agency = self._country_of_agency(article)
@@ -155,7 +160,8 @@ class Home:
         if met == "met":
             return self._destination(sentence)
         if len(alone) == 1:
-            return next(iter(alone - self.sent), None)
+            held = self.foreign - self.free if self.at_home else self.sent
+            return next(iter(alone - held), None)
         if not self.at_home and met == "between":
             return None
         if not self.at_home:

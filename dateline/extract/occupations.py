@@ -263,7 +263,7 @@ class Occupations:
 
 def _tells_more(office: OfficeHeld, held: OfficeHeld) -> bool:
     """*of the Zagreb Tram Drivers' Union* rather than *of Zagreb*, or than of nobody."""
-    if office.of is None or office.of.split()[0] in held.title.split():
+    if office.of is None or office.of.split()[0] in held.title.replace(",", " ").split():
         return False
     of_place = held.organisation is None and office.organisation is not None
     return held.of is None or (of_place and office.of.startswith(held.of + " "))

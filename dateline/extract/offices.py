@@ -11,9 +11,10 @@ from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
-JOINTS = frozenset({(), ("and",), (",",), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
+JOINTS = frozenset({(), ("and",), (",",), (",", "and"), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
 COMING = frozenset({"will", "'ll", "shall"})
-DASHES = frozenset({"-", "–", "—"})
+DASHES = frozenset({"-", "–", "—", "―"})
+LEAVING = frozenset({"quit", "resign", "retire"})
 EXCELLENCY = frozenset({"he", "h.e.", "excellency", "highness", "hrh", "hh"})
 SKIPPED = frozenset({",", "("}) | DASHES
 SERVING = frozenset((a, "serving", "as") for a in ("while", "when", "since", "after", "before"))
@@ -51,7 +52,7 @@ class Offices:
             holder = self._after(title) or self._before(title, *beside) or self._by_verb(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
-        for title, following in pairwise(titles):
+        for following, title in pairwise(reversed(titles)):
             self._share(title, following)
         for title in titles:
             if title.plural:
@@ -177,7 +178,7 @@ class Offices:
 
     def _after(self, title: Title) -> Draft | None:
         """*Defence Minister Rajnath Singh*, *China's Defence Minister, Admiral Dong Jun*."""
-        i = title.last
+        i = self.reach.past_bracket(title.last)
         if self.words.text[i : i + 1] and self.words.text[i] in SKIPPED and self._may_skip(title):
             i += 1
         i = self.reach.past_courtesy(i)
@@ -256,7 +257,7 @@ class Offices:
             return None
         if modals:
             self.coming.add(title.start)
-        if words.lemma[verb] in ("serve", "work", "act") and words.tag[verb] == "VBD":
+        if words.lemma[verb] in LEAVING or (words.lemma[verb] in ("serve", "work", "act") and words.tag[verb] == "VBD"):
             self.past.add(title.start)
         was = words.lemma[verb] == "be" and words.tag[verb] == "VBD"
         if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):

@@ -43,7 +43,7 @@ class People:
         words, i = self.words, title.last
         if words.text[i : i + 1] == [","]:
             return self._after_comma(title)
-        start = self.reach.past_courtesy(i)
+        start = self.reach.past_courtesy(self.reach.past_bracket(i))
         end = self.reach.end(start)
         if end <= start or words.sentence[start] != title.sentence or not self.doubts.none(start, end):
             return None

@@ -159,6 +159,15 @@ class PersonReach:
         lower = self.words.lower[i].rstrip(".")
         return lower in self.lexicon.courtesy or lower in self.lexicon.ranks
 
+    def past_bracket(self, i: int) -> int:
+        """Past *(South Asia Division)* between a title and its holder."""
+        words = self.words
+        if words.text[i : i + 1] != ["("]:
+            return i
+        end = next((k for k in range(i + 1, min(i + 7, len(words))) if words.text[k] == ")"), None)
+        named = end is not None and self.is_part(end + 1) and self.is_part(end + 2)
+        return end + 1 if end is not None and named else i
+
     def past_courtesy(self, i: int) -> int:
         """Past *Lieutenant General (retd)*, *Datuk Seri*, *His Excellency Dr*, where more follows."""
         words, size = self.words, len(self.words)

@@ -1,15 +1,13 @@
 """Words, names known -> the words of a title itself: *Deputy Prime Minister*, *Secretary of State for Defence*."""
 
-from dateline.extract.names import Names
+from dateline.extract.names import Name, Names
+from dateline.extract.portfolios import JOINING, Portfolios
 from dateline.extract.words import Words
-from dateline.knowledge.first_names import first_names
-from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
-JOINING = frozenset({"and", "&", ",", "-"})
 ENDINGS = frozenset({"general", "elect", "designate"})
-NOT_LISTED = frozenset({"president", "chief", "deputy", "army", "government", "party", "parliament"})
+PLURALS = frozenset({"ministers", "presidents", "secretaries", "leaders", "premiers", "ambassadors", "chiefs"})
 IRREGULAR = {
     "chairmen": "chairman",
     "spokesmen": "spokesman",
@@ -18,10 +16,6 @@ IRREGULAR = {
     "secretaries": "secretary",
 }
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
-CHARGED = frozenset({"minister", "ministers", "secretary", "secretaries", "undersecretary", "commissioner", "state"})
-"""Titles that a portfolio follows, whatever its words."""
-NO_CHARGE = frozenset({"years", "months", "days", "time", "life", "term", "terms", "example", "instance", "decades"})
-PORTFOLIO_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH"})
 PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 
@@ -31,6 +25,7 @@ class TitleCore:
 
     def __init__(self, words: Words, names: Names) -> None:
         self.words, self.names, self.lexicon = words, names, titles()
+        self.portfolios = Portfolios(words, names)
 
     def is_head(self, i: int) -> bool:
         words, lexicon = self.words, self.lexicon
@@ -42,6 +37,8 @@ class TitleCore:
             return self._short_is_title(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
         if lower in lexicon.general and follows == "general":
+            return True
+        if lower == "lady" and words.lower[i - 1 : i] == ["first"]:
             return True
         if lower not in lexicon.offices and lower not in COUNTERPARTS:
             return False
@@ -117,12 +114,15 @@ class TitleCore:
         floor, start = words.bounds[words.sentence[i]][0], i
         while start > floor:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
-            if name is not None and name.weight > 60:
-                break
+            if name is not None and (name.type == "typed" or name.weight > 60):
+                if not (self._names_portfolio(name, start, i) or self._is_treasury(start)):
+                    break
+                start = name.start
+                continue
             if lower == "under" and words.lower[start] not in ("secretary", "general"):
                 break
             if lower in lexicon.before or (
-                lower in ("and", "&", ",") and start - 1 > floor and self._lists_portfolios(start - 1, i)
+                lower in ("and", "&", ",") and start - 1 > floor and self.portfolios.lists(start - 1, i)
             ):
                 start -= 1
             elif lower == "-" and not words.spaced[start - 1] and words.lower[start - 2] in lexicon.before:
@@ -133,16 +133,16 @@ class TitleCore:
             start += 1
         return start
 
-    def _lists_portfolios(self, i: int, head: int) -> bool:
-        """*Foreign, Commonwealth and Development Secretary*; not *the military and President*."""
-        words, before = self.words, self.words.lower[i - 1]
-        capital = words.cap[i - 1] and words.cap[i + 1] and words.cap[head]
-        return (
-            capital
-            and before in self.lexicon.before
-            and words.lower[i + 1] in self.lexicon.before
-            and before not in NOT_LISTED
-        )
+    def _is_treasury(self, start: int) -> bool:
+        """*Treasury and Finance Minister*."""
+        words = self.words
+        return words.lower[start - 1 : start + 1] == ["treasury", "and"] and words.cap[start + 1]
+
+    def _names_portfolio(self, name: Name, start: int, head: int) -> bool:
+        """*Energy and Natural Resources* of *Energy and Natural Resources Minister*: no body, whatever spaCy says."""
+        words = self.words
+        minister = words.lower[head] in ("minister", "ministers") and words.cap[head] and start == head
+        return minister and name.type == "typed" and name.kind == "organisation" and name.end == start
 
     def end(self, i: int) -> int:
         """Past *General*, *of State for External Affairs*, *of Army Staff*, *-elect*."""
@@ -155,65 +155,11 @@ class TitleCore:
             end += 3
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
             begin = end + 2 if words.lower[end + 1] == "the" else end + 1
-            reach = self._portfolio(begin)
-            if reach == begin and words.lower[end] != "to" and words.lower[end - 1] in CHARGED:
-                reach = self._charge(begin)
+            reach = self.portfolios.end(begin, words.lower[end - 1] if words.lower[end] != "to" else "")
             if reach == begin:
                 break
             end = reach
         return end
-
-    def _charge(self, begin: int) -> int:
-        """One past *strategic planning*, *Near Eastern Affairs*, *the Indo-Pacific*: a portfolio of words not known,
-        all of them small or all capital, where no name begins."""
-        words, i = self.words, begin
-        while i < len(words) and self._of_charge(i, begin):
-            i += 1
-        while i > begin and words.tag[i - 1] not in ("NN", "NNS", "NNP", "NNPS"):
-            i -= 1
-        known = i == begin or words.lower[i - 1] in NO_CHARGE or words.lower[i - 1] in headwords().organisation
-        return begin if known else i
-
-    def _of_charge(self, i: int, begin: int) -> bool:
-        words, name = self.words, self.names.at[i]
-        if name is not None and name.kind == "country":
-            return name.type == "adjective" and words.lower[i + 1 : i + 2] == ["affairs"]
-        if name is not None and name.weight >= 60:
-            return name.kind == "place" and words.lower[begin - 2 : begin] == ["for", "the"]
-        if words.lower[i] in (",", "and", "&") and i > begin and i + 1 < len(words):
-            return words.cap[i + 1] == words.cap[begin] and words.lower[i + 1] in self.lexicon.after
-        named = i > begin and (words.ent[i] == "PERSON" or words.lower[i] in first_names())
-        titled = words.lower[i] in self.lexicon.offices or words.lower[i].rstrip(".") in self.lexicon.courtesy
-        return words.tag[i] in PORTFOLIO_TAGS and words.cap[i] == words.cap[begin] and not named and not titled
-
-    def _portfolio(self, i: int) -> int:
-        """One past the words of a portfolio: *Foreign, Commonwealth and Development Affairs*."""
-        begin = i
-        while i < len(self.words) and (self._of_portfolio(i, begin) or (i > begin and self._goes_on(i))):
-            i += 1
-        while i > begin and self.words.lower[i - 1] in JOINING:
-            i -= 1
-        return i
-
-    def _of_portfolio(self, i: int, begin: int) -> bool:
-        words, name = self.words, self.names.at[i]
-        if name is not None and name.weight >= 60:
-            return False
-        if words.lower[i] in self.lexicon.after:
-            return True
-        listed = i > begin and words.lower[i - 1] in JOINING and words.cap[begin]
-        return listed and words.cap[i] and words.tag[i] in ("NNP", "NNPS") and words.ent[i] in ("", "ORG")
-
-    def _goes_on(self, i: int) -> bool:
-        """Whether a comma or *and* leads to more of the portfolio."""
-        words = self.words
-        if words.lower[i] not in JOINING or i + 1 >= len(words):
-            return False
-        follows = i + 2 if words.lower[i + 1] == "and" and i + 2 < len(words) else i + 1
-        if words.cap[follows] and not words.cap[i - 1] and words.lower[i] != "-":
-            return False
-        known = words.lower[follows] in self.lexicon.after
-        return known or (words.lower[i] != "," and self._of_portfolio(follows, follows - 2))
 
     def text(self, start: int, end: int, head: int) -> str:
         """The title in title case, one holder's, short forms spelt out."""
@@ -224,7 +170,7 @@ class TitleCore:
         parts = []
         for i in range(start, end):
             word = words.text[i]
-            if i == head and words.tag[i] in ("NNS", "NNPS"):
+            if i == head and (words.tag[i] in ("NNS", "NNPS") or word.lower() in PLURALS):
                 word = _singular(word)
             small = word.lower() in SMALL and i > start
             parts.append(word.lower() if small else word[:1].upper() + word[1:])

@@ -148,3 +148,54 @@ def test_countries_and_regions_are_no_bodies(read: Chains) -> None:
     found = read("The Russian Federation agreed. Clashes hit the West Bank.")
     assert found["Russia"].kind == "country"
     assert found["West Bank"].kind == "place"
+
+
+LISTED = [
+    (
+        "The paper was signed by Oman's Minister of Electricity, Water, and Renewable Energy, Acting Minister of "
+        "Finance, and Minister of State for Investment Dr. Salim Haddad.",
+        "Salim Haddad",
+        {("Minister of Electricity, Water, and Renewable Energy", "Oman"), ("Minister of Finance", "Oman")},
+    ),
+    (
+        "Ghana's Energy and Natural Resources Minister Kofi Mensah and others were there.",
+        "Kofi Mensah",
+        {("Energy and Natural Resources Minister", "Ghana")},
+    ),
+    (
+        "Ghana's Treasury and Finance Minister Kofi Mensah and others were there.",
+        "Kofi Mensah",
+        {("Treasury and Finance Minister", "Ghana")},
+    ),
+    (
+        "He was met by Ghana Foreign Ministry's Director General (West Africa Division) Ama Boateng on Monday.",
+        "Ama Boateng",
+        {("Director General", "Ghana")},
+    ),
+    ("Peter Lowell quit as Director of Strategy on Monday.", "Peter Lowell", {("Director of Strategy", None)}),
+    (
+        "Minister for Defence Procurement and Industry Clara Whitby spoke first.",
+        "Clara Whitby",
+        {("Minister for Defence Procurement and Industry", None)},
+    ),
+    (
+        "The Under Secretary for Border and Transport Security, Paula Reed, said so on Monday.",
+        "Paula Reed",
+        {("Under Secretary for Border and Transport Security", None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "offices"), LISTED)
+def test_all_the_titles_of_a_list(read: Chains, text: str, name: str, offices: set[tuple[str, str | None]]) -> None:
+    assert offices <= {(o.title, o.of) for o in read(text)[name].offices}
+
+
+def test_talks_named_in_brackets_are_no_person(read: Chains) -> None:
+    found = read("The Special Representative (SR) Talks were held in Lusaka.")
+    assert "Talks" not in found
+
+
+def test_a_lake_is_of_no_country_that_has_a_town_of_its_name(read: Chains) -> None:
+    found = read("A ferry sank on Lake Victoria, officials said.")
+    assert found["Lake Victoria"].country is None
