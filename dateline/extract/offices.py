@@ -183,7 +183,9 @@ class Offices:
             i += 1
         i = self.reach.past_courtesy(i)
         one = self.names.starting(i)
-        if one is None or one.kind != "person" or self.words.sentence[i] != title.sentence:
+        if one is None or one.kind != "person":
+            return None
+        if self.words.sentence[i] != title.sentence and self.words.text[i - 1] != ")":
             return None
         return self.person(one)
 

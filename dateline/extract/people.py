@@ -45,7 +45,8 @@ class People:
             return self._after_comma(title)
         start = self.reach.past_courtesy(self.reach.past_bracket(i))
         end = self.reach.end(start)
-        if end <= start or words.sentence[start] != title.sentence or not self.doubts.none(start, end):
+        apart = end > start and words.sentence[start] != title.sentence and words.text[start - 1] != ")"
+        if end <= start or apart or not self.doubts.none(start, end):
             return None
         if words.tag[end - 1] == "NNPS" and words.text[end : end + 1] == ["'"] and words.cap[end + 1]:
             return None  # *president of the Wexford Port Workers' Union*

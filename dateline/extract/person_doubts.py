@@ -113,7 +113,8 @@ class Doubts:
         lowers = self.words.lower[start:end]
         if len(lowers) == 1 and self.reach.is_courtesy(start):
             return True
-        return all(w in self.lexicon.offices or w in self.lexicon.before for w in lowers)
+        known = self.lexicon.offices | self.lexicon.before | self.lexicon.acting | self.lexicon.former
+        return all(w in known for w in lowers)
 
     def storm_or_ship(self, start: int) -> bool:
         """*Hurricane Maria*, *HMS Nelson*, *Operation Barkhane*."""

@@ -56,10 +56,8 @@ class Portfolios:
             i += 1
         while i > begin and words.tag[i - 1] not in ("NN", "NNS", "NNP", "NNPS"):
             i -= 1
-        known = (
-            i == begin or words.lower[i - 1] in NO_CHARGE or words.lower[i - 1] in headwords().organisation - INDUSTRIES
-        )
-        return begin if known else i
+        body = headwords().organisation - INDUSTRIES
+        return begin if i == begin or words.lower[i - 1] in NO_CHARGE | body else i
 
     def _of_charge(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]
