@@ -241,6 +241,8 @@ def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         if found is not None and (
             not guests or not found.chains() or guests & found.chains() or found.form == "multilateral"
         ):
+            if one.head.lemma_ == "visit" and one.place and found.form != "multilateral" and not found.title:
+                return None
             sides = found.chains() | guests
             named = bool(found.title) or "round" in found.attributes or found.form == "multilateral"
             told_by_it = len(sides) > 1 or named or not guests

@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.kinds import Role
-from dateline.base.observations import Mention, Participation
-from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it
-from dateline.extract.event_deals import beside_it, further_parts, identified_as
+from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
+from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_elections import winners_of
-from dateline.extract.event_fillers import ACTORS, Fillers, shifted_objects
+from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_governors import misread_clause
-from dateline.extract.event_holders import office_holders
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import (
     conjuncts,
@@ -24,9 +20,8 @@ from dateline.extract.event_syntax import (
     logical_subjects,
     prepositions,
 )
-from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import SIDELINES, Draft
-from dateline.extract.event_words import CALENDAR, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
+from dateline.extract.event_words import CALENDAR
 
 GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
@@ -83,6 +78,8 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind in GATHERING and draft.how in ("mention", "attr"):
         role: Role = "guest" if draft.entry.kind == "visit" else "participant"
         yield from (Part(role, t, "s") for t in company(draft, fillers))
+    if draft.entry.kind in ("meeting", "call"):
+        yield from (Part("participant", t, "s") for t in who_says_so(draft, fillers))
     yield from (Part("participant", t, "s") for t in _leaders(draft) if fillers.who(t))
     misread = misread_clause(draft.shell)
     if misread is not None:
@@ -121,7 +118,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
             if token.lower_ == "face" and draft.entry.kind == "meeting":
                 continue
-            if not _is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
+            if not is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
                 yield Part(roles["o"], token, "o")
     yield from _through_prepositions(verb, draft, fillers)
     yield from (Part(role, t, "with") for role, t in further_parts(verb, draft.entry.kind, fillers))
@@ -132,10 +129,10 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind in ("refusal", "threat"):
         for clause in verb.children:
             if clause.dep_ == "xcomp":
-                yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not _is_time(o))
+                yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not is_time(o))
 
 
-def _is_time(token: Token) -> bool:
+def is_time(token: Token) -> bool:
     return token.ent_type_ in ("DATE", "TIME") and (token.pos_ != "PROPN" or token.lower_ in CALENDAR or token.is_digit)
 
 
@@ -145,12 +142,7 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
             role = "participant"
-        if (
-            role is None
-            or _is_time(one)
-            or one.lemma_.lower() in SIDELINES
-            or (beside_it(one) and not fillers.who(one))
-        ):
+        if role is None or is_time(one) or one.lemma_.lower() in SIDELINES or (beside_it(one) and not fillers.who(one)):
             continue
         if gathering and (not fillers.who(one) or (preposition == "of" and fillers.kind(one) == "organisation")):
             continue
@@ -235,138 +227,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             role = roles.get("by") or subject
         if role is None or preposition == "by" or not (fillers.who(one) or role == "target"):
             continue
-        if not _is_time(one) and one != draft.shell and one != draft.head:
+        if not is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
-
-
-def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
-    """Parts with their chains; a part without a chain is kept in its own words where the kind asks for them."""
-    made: list[Participation] = []
-    taken: set[str] = set()
-    for part in parts:
-        chains = _by_name(part.token, fillers) or _of_apposition(part.token, fillers)
-        kind = fillers.kind(part.token) or (fillers.reading.chain(chains[0]).kind if chains else None)
-        if not chains and part.role in ("target", "victim"):
-            chains = named_place(part.token, fillers)
-            kind = "place" if chains else kind
-        included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
-        if included:
-            chains, kind = included, "person"
-        if not chains and draft.entry.kind in GATHERING and part.token.lower_ in PAIRS:
-            chains, kind = _last_two(part.token, fillers), "person"
-        if not chains and draft.entry.kind in GATHERING | {
-            "agreement",
-            "ceasefire",
-            "clash",
-            "standoff",
-            "attack",
-            "accession",
-        }:
-            inner = _represented(part.token, fillers)
-            if (
-                inner
-                and part.slot != "of"
-                and part.role != "victim"
-                and (part.role != "target" or fillers.who(part.token))
-            ):
-                chains, kind = inner, "country"
-        if kind == "country" and fillers.people_of(part.token):
-            chains = ()
-        if kind == "place" and draft.entry.kind in GATHERING and part.role == "host":
-            continue
-        if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
-            at = _range(part.token, reading, fillers)
-            for chain in chains:
-                if chain not in taken:
-                    taken.add(chain)
-                    made.append(Participation(role=part.role, chain=chain, at=at))
-        elif not chains and _worth_describing(part, draft) and part.token.lemma_.lower() != "fold":
-            at = noun_phrase(part.token)
-            made.append(Participation(role=part.role, description=reading.words(at), at=at))
-    return made
-
-
-def _by_name(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """Whom a mention is; of *his Greek and Thai counterparts, X and Y* the two who are named."""
-    chains = fillers.reading.chains_of(token)
-    if len(chains) > 1 and fillers.kind(token) == "office":
-        names = [t for c in token.children if c.dep_ == "appos" for t in conjuncts(c) if fillers.kind(t) == "person"]
-        if len(names) == len(chains):
-            return tuple(dict.fromkeys(c for t in names for c in fillers.reading.chains_of(t)))
-    return chains
-
-
-def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*her predecessor, Noh Dae-sung*: the name that follows."""
-    for one in token.children:
-        if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
-            those = conjuncts(one) if token.tag_ in ("NNS", "NNPS") else [one]
-            return tuple(dict.fromkeys(c for t in those for c in fillers.reading.chains_of(t)))
-    named = identified_as(token, fillers)
-    return fillers.reading.chains_of(named) if named is not None else ()
-
-
-def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*the two*: the two persons spoken of last before."""
-    found: list[str] = []
-    for mention in sorted(fillers.reading.of(Mention), key=lambda m: -m.at.start):
-        person = mention.kind in ("person", "office") and len(mention.chains) == 1
-        if mention.at.end <= token.idx and person and mention.chains[0] not in found:
-            found.append(mention.chains[0])
-        if len(found) == 2:
-            break
-    return tuple(sorted(found)) if len(found) == 2 else ()
-
-
-def _worth_describing(part: Part, draft: Draft) -> bool:
-    if part.token.tag_ == "CD" and part.role in ("object", "target", "victim"):
-        return any(c.lower_ == "of" for c in part.token.children)
-    if any(c.dep_ == "poss" and c.lower_ in ("my", "our", "your") for c in part.token.children):
-        return False
-    if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
-        return False
-    if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
-        return part.token.pos_ == "PROPN" and part.token.ent_type_ == "PERSON"
-    return part.role != "participant" or part.slot in ("o", "with", "s", "between")
-
-
-def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*officials from Israel and Hamas*, *the Ukrainian side*: whom these stand for; *Malian gunmen* for none."""
-    found: list[str] = []
-    if token.lemma_.lower() not in STATE_NOUNS:
-        return ()
-    for one in token.children:
-        if one.dep_ in ("amod", "compound", "nmod", "poss"):
-            for name in conjuncts(one):
-                if fillers.kind(name) in ("country", "organisation", "armed_group"):
-                    found += fillers.reading.chains_of(name)
-    for preposition, one in prepositions(token):
-        if preposition in ("from", "of") and fillers.kind(one) in ("country", "organisation", "armed_group", "place"):
-            found += fillers.reading.chains_of(one)
-    return tuple(dict.fromkeys(found))
-
-
-def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:
-    mention = fillers.mention(token)
-    return mention.at if mention else Range(token.idx, token.idx + len(token.text))
-
-
-def noun_phrase(token: Token) -> Range:
-    """A noun with what belongs to it, without relative clauses, conjuncts and appositions."""
-    kept = [token]
-    waiting = list(token.children)
-    while waiting:
-        one = waiting.pop()
-        if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
-            continue
-        if one.dep_ == "prep" and one.head == token and any(_is_time(c) for c in one.children):
-            continue
-        kept.append(one)
-        waiting += list(one.children)
-    first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
-    if first.dep_ == "det" and first != token:
-        first = first.nbor(1)
-    return Range(first.idx, last.idx + len(last.text))
 
 
 def counterparts(draft: Draft, parts: list[Part]) -> list[Part]:

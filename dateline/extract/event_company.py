@@ -49,6 +49,10 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
     subjects = [t for t in surface_subjects(verb) if _speaks(t, verb, fillers)]
     if any(fillers.who(t) for t in partners):
         yield from subjects
+        return
+    beside = [t for p, t in prepositions(verb) if p == "with" and fillers.kind(t) in PEOPLE]
+    if above.lower_ == "in" and beside and subjects:
+        yield from (*subjects, *beside)
     elif above.lower_ in AT and not partners:
         yield from _between_themselves(verb, subjects, fillers)
 
@@ -62,6 +66,22 @@ def _between_themselves(verb: Token, subjects: list[Token], fillers: Fillers) ->
         yield from told
 
 
+def who_says_so(draft: Draft, fillers: Fillers) -> Iterator[Token]:
+    """*X said a meeting with Y would be put off*: who says so is the other side, unless someone's spokesman."""
+    noun = draft.shell
+    partners = [t for one in (draft.head, noun) for p, t in prepositions(one) if p == "with"]
+    if noun.dep_ not in ("nsubj", "nsubjpass") or _told_whose(draft) or not any(fillers.who(t) for t in partners):
+        return
+    says = next((a for a in noun.ancestors if is_verb(a) and a.lemma_ in REPORTS), None)
+    if says is not None:
+        yield from (t for t in surface_subjects(says) if fillers.kind(t) in PEOPLE and not _is_spokesman(t, fillers))
+
+
+def _is_spokesman(token: Token, fillers: Fillers) -> bool:
+    titles = [o.title.lower() for c in fillers.reading.chains_of(token) for o in fillers.reading.chain(c).offices]
+    return token.lemma_.lower() in SPEAKING_FOR or any(word in title for title in titles for word in SPEAKING_FOR)
+
+
 def _told_whose(draft: Draft) -> bool:
     for noun in (draft.head, draft.shell):
         if any(c.dep_ == "poss" for c in noun.children):
@@ -73,7 +93,7 @@ def _told_whose(draft: Draft) -> bool:
 
 def _speaks(token: Token, verb: Token, fillers: Fillers) -> bool:
     """A person or office; a state or body where the verb says or wills something."""
-    if token.lemma_.lower() in SPEAKING_FOR:
+    if _is_spokesman(token, fillers):
         return False
     kind = fillers.kind(token)
     if kind in PEOPLE:

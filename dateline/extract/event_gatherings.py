@@ -44,6 +44,8 @@ def same_gathering(one: Telling, other: Telling, mine: set[str], theirs: set[str
     if one.form == "multilateral" and other.form == "multilateral":
         return bool(one.definite or one.title or mine & theirs or (one.place and one.place == other.place))
     if len(mine) >= 2 and len(theirs) >= 2:
+        if len(mine) == 2 < len(theirs) and not one.definite and not one.draft.nominal and not other.plural:
+            return False
         return mine <= theirs or theirs <= mine
     if mine and theirs:
         return bool(mine & theirs) and one.definite and (mine <= theirs or theirs <= mine)

@@ -26,6 +26,8 @@ CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accessi
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 LONG_VISIT = 7
+NOWHERE = 0.4
+"""How sure a visit is of which a report tells neither where nor when."""
 REAL = frozenset({"happened", "ongoing"})
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
@@ -56,6 +58,9 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _within_frame(one, frame)
             _while_visiting(one, ordered[:index])
     of_the_reports_own_day(ordered, reading, published)
+    for one in ordered:
+        if one.kind == "visit" and one.place is None and one.place_name is None and not (one.time or one.attributes):
+            one.confidence = min(one.confidence, NOWHERE)
 
 
 def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:

@@ -45,4 +45,5 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
 def _opens(one: Telling) -> bool:
     """Told outright within the first two sentences, with those who met."""
     told = one.kind in ("meeting", "call") and one.sentence <= 1 and one.status in REAL and not one.background
-    return told and one.within is None and len(one.chains()) > 1 and not pluperfect(one)
+    known = len(one.chains()) > 1 or (one.title is not None and one.draft.how != "mention")
+    return told and one.within is None and known and not pluperfect(one)

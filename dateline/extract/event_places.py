@@ -46,6 +46,7 @@ class Places:
     """Which mentions of places hang on which verb or event noun, and through which preposition."""
 
     def __init__(self, reading: Reading, event_heads: set[int]) -> None:
+        self._reading = reading
         last: dict[int, list[tuple[Token, Mention]]] = {}
         self._by_holder: dict[int, list[tuple[str, Mention, Token]]] = defaultdict(list)
         for mention in reading.of(Mention):
@@ -122,7 +123,8 @@ class Places:
             return INSIDE[how]
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
             beside = token != draft.head and draft.head.dep_ == "conj"
-            return 2 if mention.kind == "place" and not beside else None
+            town = mention.kind == "place" and self._reading.chain(mention.chains[0]).country is not None
+            return 2 if town and not beside else None
         if how == "nsubj" and draft.how == "host" and draft.entry.kind in GATHERINGS and mention.kind == "place":
             return 1
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:

@@ -10,12 +10,13 @@ from dateline.base.observations import Mention, Participation, Sentence, TimeExp
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
-from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, participations, parts_of
+from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, parts_of
 from dateline.extract.event_crowds import ground_of
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
+from dateline.extract.event_participants import participations
 from dateline.extract.event_places import Places
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
@@ -330,6 +331,8 @@ def _distributes(one: Telling, others: list[Part]) -> bool:
     beside = modifiers(draft.head) | modifiers(draft.shell) | {draft.shell.lemma_.lower()}
     verb = draft.verb
     around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
+    if verb is not None and any(t.lower_ == "respectively" for t in verb.subtree):
+        around |= {"separately"}
     if draft.nominal:
         if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
             return False

@@ -117,7 +117,7 @@ def _attitude(draft: Draft, told: str) -> str:
     how, verb = draft.how, draft.verb
     assert verb is not None
     if how in ("cancel", "postpone"):
-        if told in ("happened", "ongoing", OPEN, PRESENT):
+        if told in ("happened", "ongoing", OPEN, PRESENT) or (told == "expected" and _will(verb)):
             return FROM_VERBS[how]
         return "expected" if told in ("denied", "expected", "proposed") else told
     if how in ("refuse", "deny") and _given(draft):
@@ -127,6 +127,11 @@ def _attitude(draft: Draft, told: str) -> str:
     if how == "propose" and verb.lemma_ in ("support",) and is_passive(verb):
         return "happened"
     return FROM_VERBS[how]
+
+
+def _will(verb: Token) -> bool:
+    """*will be put off*: told as settled."""
+    return any(c.lower_ in ("will", "wo", "'ll") for c in verb.children if c.dep_ == "aux")
 
 
 def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:

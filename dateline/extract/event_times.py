@@ -183,6 +183,8 @@ def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | Non
     for _ in range(8):
         if one.head == one:
             return one if is_verb(one) and one.i not in inside else None
+        if one.dep_ in ("compound", "nmod", "nummod") and one.head.pos_ == "NOUN" and _of_a_thing(one, event_heads):
+            return None
         one = one.head
         if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):
             continue
@@ -201,6 +203,12 @@ def _clause_before(root: Token, holder: Token | None) -> Token | None:
     clause = next((a for a in (before, *before.ancestors) if a.dep_ in ("relcl", "acl") and is_verb(a)), None)
     inside = clause is not None and holder.is_ancestor(clause) and clause.tag_ in ("VBD", "VBN", "VBZ", "VBP")
     return clause if inside else holder
+
+
+def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
+    """*the 2025-2029 action plan*: the time of the plan, not of what is said of it."""
+    noun = token.head
+    return noun.i not in event_heads and noun.ent_type_ not in ("DATE", "TIME") and noun.dep_ in ("dobj", "nsubj")
 
 
 def _anchored(root: Token) -> bool:

@@ -6,6 +6,7 @@ run over the same tokens (bench/ holds the comparison).
 """
 
 import importlib.util
+import re
 import time
 import warnings
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,7 @@ SPLIT_BADLY = """
 re-elect re-elected re-electing re-election re-elections re-appoint re-appointed re-appointment re-enter re-entered
 re-open re-opened re-opening re-opens re-join re-joined sit-in sit-ins walk-out walk-outs run-off run-offs by-election
 by-elections cease-fire cease-fires tete-a-tete tête-à-tête one-on-one
+co-chair co-chairs co-chaired co-chairing co-host co-hosts co-hosted co-hosting
 """
 ABBREVIATED = frozenset(f"{title}." for title in TITLES.split())
 WHOLE = tuple(SPLIT_BADLY.split())
@@ -41,6 +43,17 @@ SHORTENED = (
     "Barr.", "Alh.", "Pres.", "Supt.", "Insp.", "Cmdr.", "Vice-Adm.", "H.E.", "H.H.", "H.M.",
 )  # fmt: skip
 """Titles written short, whose point ends no sentence."""
+STYLES = re.compile(
+    r"\b(?:HH|HE|HM|HRH|H\.H\.|H\.E\.|(?:[Hh]is|[Hh]er|[Tt]heir) (?:Royal |Serene )?"
+    r"(?:Highness|Excellency|Majesty|Eminence|Honou?r|Highnesses|Excellencies|Majesties))"
+    r"(?= (?:the )?([A-Z][a-z]+))"
+)
+"""*HH the Amir Sheikh X*, *His Excellency Mr Y*: styles before a name, which the parser takes for names."""
+TITLED = frozenset(
+    {"Amir", "Emir", "Sheikh", "Sheikha", "President", "Prime", "Secretary", "Minister", "Deputy", "Foreign", "King",
+     "Crown", "Prince", "Princess", "Sultan", "Ambassador", "Mr", "Dr", "Mrs", "Ms", "Vice", "Chairman", "Speaker",
+     "Assistant", "Under", "General", "Eng", "Sayyid", "Queen"}
+)  # fmt: skip
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\u200b": " ", "\t": " ", "\r": " "}
 )
@@ -82,6 +95,14 @@ def _faster_products(probe_text: str, nlp: Language) -> None:
     _use_blis(nlp, timings[True] <= timings[False])
 
 
+def _plainly(style: re.Match[str]) -> str:
+    """Nothing before a title; before a bare name a short one, so that name and office stay one phrase."""
+    words, length = style.group(), len(style.group())
+    if words == "HE" and style.string.startswith(" the ", style.end()):
+        return words  # *HE the Prime Minister*: the titles' own rules read it
+    return "Dr" if length == 2 and style.group(1) not in TITLED else " " * length
+
+
 class Parser:
     """Loads both pipelines once; turns articles into Readings."""
 
@@ -111,7 +132,7 @@ class Parser:
 
     def _prepared(self, article: Article) -> Doc:
         """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
-        text = article.text.translate(PLAIN)
+        text = STYLES.sub(_plainly, article.text.translate(PLAIN))
         pieces, place = [], 0
         for stretch in article.body:
             pieces.append(" " * (stretch.start - place))

@@ -6,6 +6,7 @@ from dateline.base.words import content_stems
 from dateline.reconcile.natures import may_be_one
 from dateline.reconcile.scenes import region_names
 from dateline.reconcile.tellings import AHEAD, Telling, Who
+from dateline.reconcile.venues import is_venue
 
 NEAR_DAYS = 14
 PLAIN_NAMES = """
@@ -177,7 +178,13 @@ def places_differ(a: Telling, b: Telling) -> float:
         return 0.0
     if _coarse(a, b) and not (a.place_country and b.place_country):
         return 0.0
-    return float(not _region_and_town(a, b))
+    return float(not (_region_and_town(a, b) or _venue_and_town(a, b)))
+
+
+def _venue_and_town(a: Telling, b: Telling) -> bool:
+    """One is a building, the other a town that may hold it."""
+    one_venue = is_venue(" ".join(a.place)) != is_venue(" ".join(b.place))
+    return one_venue and (a.place_country == b.place_country or not (a.place_country and b.place_country))
 
 
 def _region_and_town(a: Telling, b: Telling) -> bool:

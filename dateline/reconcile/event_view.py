@@ -1,7 +1,7 @@
 """The mentions of one event -> its view: the kind, status, time, place, people and numbers on which reports settle."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.base.ids import make_id
@@ -18,6 +18,7 @@ from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import place_words
 from dateline.reconcile.statuses import status_in_report, status_of_event
 from dateline.reconcile.title_words import deed_of, noun_of
+from dateline.reconcile.venues import Venues, is_venue, with_town
 
 FINENESS = (
     "minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century",
@@ -36,14 +37,14 @@ class Place:
     country: str | None
 
 
-def draw(record: Record, origins: Origins, mention_ids: Sequence[str], *, confidence: float) -> Event:
+def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence[str], *, confidence: float) -> Event:
     """One event of these mentions; its id follows from the smallest of theirs."""
     mentions = in_order(record, mention_ids)
     solid = [m for m in mentions if not m.background] or mentions
     kind = _commonest(m.kind for m in solid) or mentions[0].kind
     by_article = _statuses(record, mentions)
     status = status_of_event(list(by_article.values()))
-    time, place = best_time(mentions, status), best_place(record, mentions)
+    time, place = best_time(mentions, status), best_place(record, venues, mentions)
     who = participants(record, mentions, kind)
     named = _commonest(m.title for m in mentions if m.title)
     names = [Named(p.role, _name(record, p), p.entity is not None) for p in _chief(record, kind, who)]
@@ -128,8 +129,9 @@ def _fineness(time: Moment) -> int:
     return FINENESS.index(time.precision)
 
 
-def best_place(record: Record, mentions: Sequence[EventMention]) -> Place:
-    """The finest place, the most named of those; its country where any report or gazetteer gave it."""
+def best_place(record: Record, venues: Venues, mentions: Sequence[EventMention]) -> Place:
+    """The finest place, the most named of those, a building with its town; its country where any report or gazetteer
+    gave it."""
     fine: Counter[tuple[str, str | None]] = Counter()
     countries: Counter[str] = Counter()
     for mention in mentions:
@@ -143,8 +145,17 @@ def best_place(record: Record, mentions: Sequence[EventMention]) -> Place:
     country = _commonest(countries.elements())
     if not fine:
         return Place(country, country)
-    name, of = min(fine, key=lambda k: (not place_words(k[0]), -fine[k], k[0], k[1] or ""))
+    venues_told = {k: n for k, n in fine.items() if is_venue(k[0])}
+    towns = {k: n for k, n in fine.items() if k not in venues_told}
+    name, of = _most_named(venues_told or towns)
+    if venues_told:
+        town, country_of = _most_named(towns) if towns else (venues.town_of(name), None)
+        name, of = with_town(name, town) if town else name, of or country_of
     return Place(name, of or country)
+
+
+def _most_named(places: Mapping[tuple[str, str | None], int]) -> tuple[str, str | None]:
+    return min(places, key=lambda k: (not place_words(k[0]), -places[k], k[0], k[1] or ""))
 
 
 def participants(record: Record, mentions: Sequence[EventMention], kind: str) -> tuple[Participant, ...]:

@@ -30,6 +30,8 @@ from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import Scene
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
+from dateline.reconcile.venues import Venues
+from dateline.reconcile.visits import on_visits
 
 BAR = Bar(same=3.0, unsure=2.0)
 SURE = 0.5
@@ -48,7 +50,7 @@ class Events:
     makes: tuple[type, ...] = (Judgement, Event)
 
     def reconcile(self, record: Record) -> Iterator[Judgement | Event]:
-        origins, scene, drawn = Origins(record), Scene(record), list[Event]()
+        origins, scene, venues, drawn = Origins(record), Scene(record), Venues(record), list[Event]()
         for sure in (True, False):
             rows = {m.id: telling(scene, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
             judge = Judge(rows, question="event", by=f"{self.name}@{self.version}", bar=BAR)
@@ -57,8 +59,8 @@ class Events:
             yield from judge.made
             for group in judge.groups.all():
                 confidence = BARE if all(rows[one].bare for one in group) else 1.0
-                drawn.append(draw(record, origins, group, confidence=confidence))
-        yield from _within(record, drawn)
+                drawn.append(draw(record, origins, venues, group, confidence=confidence))
+        yield from _within(record, on_visits(record, drawn))
 
 
 def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:

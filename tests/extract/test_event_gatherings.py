@@ -324,3 +324,53 @@ def test_received_in_a_city_told_before_the_guest(read: Read) -> None:
     )
     meeting = next(e for e in sure(reading, "meeting"))
     assert (meeting.place_name, days(meeting)[0]) == ("Abu Dhabi", "2025-06-24")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HH the Amir Sheikh Tamim bin Hamad Al Thani met Monday in his office with HE Foreign Minister Hakan Fidan.",
+        "The Amir, Sheikh Tamim bin Hamad Al Thani, held an official talks session with Foreign Minister Hakan Fidan "
+        "on Monday.",
+        "His Highness Sheikh Tamim bin Hamad Al Thani received His Excellency Mr. Hakan Fidan on Monday.",
+    ],
+)
+def test_styles_before_names_hide_nobody(read: Read, text: str) -> None:
+    reading = read(text)
+    (meeting,) = sure(reading, "meeting")
+    assert who(reading, meeting) == {"Tamim bin Hamad Al Thani", "Hakan Fidan"}
+
+
+def test_who_says_a_meeting_is_put_off_would_have_met(read: Read) -> None:
+    reading = read(
+        "President William Ruto said that a meeting with Prime Minister Keir Starmer, which will take place this "
+        "weekend in Paris, will be postponed."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, who(reading, meeting)) == ("postponed", {"William Ruto", "Keir Starmer"})
+
+
+def test_met_respectively_is_two_meetings(read: Read) -> None:
+    reading = read(
+        "Hakan Fidan will meet on Friday with President William Ruto and Speaker Moses Wetangula, respectively."
+    )
+    assert [who(reading, e) for e in sure(reading, "meeting")] == [
+        {"Hakan Fidan", "William Ruto"},
+        {"Hakan Fidan", "Moses Wetangula"},
+    ]
+
+
+def test_the_years_of_a_plan_are_not_those_of_the_meeting(read: Read) -> None:
+    reading = read("The ASEAN-Australia meeting in Jakarta on Monday stressed the 2025-2029 action plan.")
+    (meeting,) = sure(reading, "meeting")
+    assert (days(meeting), meeting.place_name) == (("2025-06-23", "2025-06-23"), "Jakarta")
+
+
+def test_a_visit_told_beside_talks_stands_for_itself(read: Read) -> None:
+    reading = read(
+        "President Lee Jae Myung will visit Tokyo on Friday to hold talks with Prime Minister Shigeru Ishiba."
+    )
+    (visit,) = sure(reading, "visit")
+    (meeting,) = sure(reading, "meeting")
+    assert (visit.place_name, days(visit)[0]) == ("Tokyo", "2025-06-27")
+    assert (meeting.place_name, days(meeting)[0]) == ("Tokyo", "2025-06-27")

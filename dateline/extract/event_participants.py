@@ -1,0 +1,145 @@
+"""Parts of a draft -> participations: their chains, or their own words where the kind asks for them."""
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Mention, Participation
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.event_arguments import GATHERING, PAIRS, Part, is_time
+from dateline.extract.event_deals import identified_as
+from dateline.extract.event_fillers import ACTORS, Fillers
+from dateline.extract.event_holders import office_holders
+from dateline.extract.event_syntax import conjuncts, prepositions
+from dateline.extract.event_towns import named_place
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
+
+
+def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
+    """Parts with their chains; a part without a chain is kept in its own words where the kind asks for them."""
+    made: list[Participation] = []
+    taken: set[str] = set()
+    for part in parts:
+        chains = _by_name(part.token, fillers) or _of_apposition(part.token, fillers)
+        kind = fillers.kind(part.token) or (fillers.reading.chain(chains[0]).kind if chains else None)
+        if not chains and part.role in ("target", "victim"):
+            chains = named_place(part.token, fillers)
+            kind = "place" if chains else kind
+        included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
+        if included:
+            chains, kind = included, "person"
+        if not chains and draft.entry.kind in GATHERING and part.token.lower_ in PAIRS:
+            chains, kind = _last_two(part.token, fillers), "person"
+        if not chains and draft.entry.kind in GATHERING | {
+            "agreement",
+            "ceasefire",
+            "clash",
+            "standoff",
+            "attack",
+            "accession",
+        }:
+            inner = _represented(part.token, fillers)
+            if (
+                inner
+                and part.slot != "of"
+                and part.role != "victim"
+                and (part.role != "target" or fillers.who(part.token))
+            ):
+                chains, kind = inner, "country"
+        if kind == "country" and fillers.people_of(part.token):
+            chains = ()
+        if kind == "place" and draft.entry.kind in GATHERING and part.role == "host":
+            continue
+        if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
+            at = _range(part.token, reading, fillers)
+            for chain in chains:
+                if chain not in taken:
+                    taken.add(chain)
+                    made.append(Participation(role=part.role, chain=chain, at=at))
+        elif not chains and _worth_describing(part, draft) and part.token.lemma_.lower() != "fold":
+            at = noun_phrase(part.token)
+            made.append(Participation(role=part.role, description=reading.words(at), at=at))
+    return made
+
+
+def _by_name(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """Whom a mention is; of *his Greek and Thai counterparts, X and Y* the two who are named."""
+    chains = fillers.reading.chains_of(token)
+    if len(chains) > 1 and fillers.kind(token) == "office":
+        names = [t for c in token.children if c.dep_ == "appos" for t in conjuncts(c) if fillers.kind(t) == "person"]
+        if len(names) == len(chains):
+            return tuple(dict.fromkeys(c for t in names for c in fillers.reading.chains_of(t)))
+    return chains
+
+
+def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*her predecessor, Noh Dae-sung*: the name that follows."""
+    for one in token.children:
+        if one.dep_ == "appos" and fillers.kind(one) in ("person", "organisation", "armed_group", "country"):
+            those = conjuncts(one) if token.tag_ in ("NNS", "NNPS") else [one]
+            return tuple(dict.fromkeys(c for t in those for c in fillers.reading.chains_of(t)))
+    named = identified_as(token, fillers)
+    return fillers.reading.chains_of(named) if named is not None else ()
+
+
+def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*the two*: the two persons spoken of last before."""
+    found: list[str] = []
+    for mention in sorted(fillers.reading.of(Mention), key=lambda m: -m.at.start):
+        person = mention.kind in ("person", "office") and len(mention.chains) == 1
+        if mention.at.end <= token.idx and person and mention.chains[0] not in found:
+            found.append(mention.chains[0])
+        if len(found) == 2:
+            break
+    return tuple(sorted(found)) if len(found) == 2 else ()
+
+
+def _worth_describing(part: Part, draft: Draft) -> bool:
+    if part.token.tag_ == "CD" and part.role in ("object", "target", "victim"):
+        return any(c.lower_ == "of" for c in part.token.children)
+    if any(c.dep_ == "poss" and c.lower_ in ("my", "our", "your") for c in part.token.children):
+        return False
+    if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
+        return part.token.pos_ == "PROPN" and part.token.ent_type_ == "PERSON"
+    return part.role != "participant" or part.slot in ("o", "with", "s", "between")
+
+
+def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*officials from Israel and Hamas*, *the Ukrainian side*: whom these stand for; *Malian gunmen* for none."""
+    found: list[str] = []
+    if token.lemma_.lower() not in STATE_NOUNS:
+        return ()
+    for one in token.children:
+        if one.dep_ in ("amod", "compound", "nmod", "poss"):
+            for name in conjuncts(one):
+                if fillers.kind(name) in ("country", "organisation", "armed_group"):
+                    found += fillers.reading.chains_of(name)
+    for preposition, one in prepositions(token):
+        if preposition in ("from", "of") and fillers.kind(one) in ("country", "organisation", "armed_group", "place"):
+            found += fillers.reading.chains_of(one)
+    return tuple(dict.fromkeys(found))
+
+
+def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:
+    mention = fillers.mention(token)
+    return mention.at if mention else Range(token.idx, token.idx + len(token.text))
+
+
+def noun_phrase(token: Token) -> Range:
+    """A noun with what belongs to it, without relative clauses, conjuncts and appositions."""
+    kept = [token]
+    waiting = list(token.children)
+    while waiting:
+        one = waiting.pop()
+        if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
+            continue
+        if one.dep_ == "prep" and one.head == token and any(is_time(c) for c in one.children):
+            continue
+        kept.append(one)
+        waiting += list(one.children)
+    first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
+    if first.dep_ == "det" and first != token:
+        first = first.nbor(1)
+    return Range(first.idx, last.idx + len(last.text))

@@ -1,0 +1,70 @@
+"""Events drawn -> the same, a meeting told without a day or place set on the visit that one of those who met paid."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.base.moments import Moment
+from dateline.base.record import Record
+from dateline.base.views import Entity, Event
+
+REAL = frozenset({"happened", "ongoing"})
+LONGEST = 7
+
+
+def on_visits(record: Record, drawn: Sequence[Event]) -> list[Event]:
+    """*X met Y*, in reports of X's visit to Y's country: there, and within the days of the visit, if but one fits."""
+    visits = [e for e in drawn if e.type == "visit" and e.status in REAL and e.start and e.country]
+    visits = [v for v in visits if (_moment(v).days() or LONGEST + 1) <= LONGEST]
+    return [_settled(record, event, visits) for event in drawn]
+
+
+def _settled(record: Record, event: Event, visits: Sequence[Event]) -> Event:
+    if event.type != "meeting" or event.status not in REAL or event.form == "multilateral" or event.within:
+        return event
+    if event.start is not None and event.place is not None:
+        return event
+    fits = [v for v in visits if _on(record, event, v)]
+    if len({(v.start, v.end, v.place) for v in fits}) != 1:
+        return event
+    visit = fits[0]
+    if event.start is None:
+        event = replace(event, start=visit.start, end=visit.end, precision=visit.precision, approximate=True)
+    if event.place is None:
+        event = replace(event, place=visit.place, country=event.country or visit.country)
+    return event
+
+
+def _on(record: Record, event: Event, visit: Event) -> bool:
+    """Whether one who met was the guest, and another is of the country visited."""
+    guests = {p.entity for p in visit.participants if p.entity and p.role == "guest"}
+    met = {p.entity for p in event.participants if p.entity}
+    if not guests & met or not set(event.articles) & _near(record, visit):
+        return False
+    if event.start is not None and not _moment(event).overlaps(_moment(visit)):
+        return False
+    if event.place is not None and event.country != visit.country:
+        return False
+    return visit.country in set(_countries(record, met - guests))
+
+
+def _near(record: Record, visit: Event) -> set[str]:
+    """Reports published within the week after a visit began."""
+    days = [Moment(a.published[:10], a.published[:10], "day", "") for a in record.articles.values() if a.published]
+    named = [a.id for a in record.articles.values() if a.published]
+    first = _moment(visit).first_day()
+    return {
+        one
+        for one, day in zip(named, days, strict=True)
+        if first is not None and (told := day.first_day()) is not None and -1 <= (told - first).days <= LONGEST
+    }
+
+
+def _countries(record: Record, entities: set[str]) -> Iterator[str]:
+    for one in entities:
+        entity = record.view(one)
+        if isinstance(entity, Entity):
+            yield entity.name if entity.kind == "country" else entity.country or ""
+
+
+def _moment(event: Event) -> Moment:
+    return Moment(event.start, event.end, event.precision or "day", "")  # type: ignore[arg-type]

@@ -1,0 +1,51 @@
+"""Meetings set on visits, and buildings set in their towns."""
+
+from recorded import Report, day, record_of, run
+
+from dateline.base.views import Event
+from dateline.link.copies import Copies
+from dateline.link.entities import Entities
+from dateline.reconcile.events import Events
+
+
+def events(*reports: Report) -> list[Event]:
+    return run(record_of(*reports), Entities(), Copies(), Events()).views(Event)
+
+
+def visit_and_meeting(host_country: str) -> list[Event]:
+    first = Report("a1", "Ana Reyes visits Quito in Ecuador.")
+    guest = first.chain("person", "Ana Reyes", country="Peru")
+    city = first.chain("place", "Quito", country="Ecuador")
+    first.event("visit", "happened", "visits", ("guest", guest), place=city, time=day("2026-03-09"))
+    second = Report("a2", "Ana Reyes had talks with Tomas Vega.")
+    people = [
+        second.chain("person", "Ana Reyes", country="Peru"),
+        second.chain("person", "Tomas Vega", country=host_country),
+    ]
+    second.event("meeting", "happened", "talks", *people, form="bilateral")
+    return events(first, second)
+
+
+def test_a_meeting_with_a_host_is_within_the_days_of_the_visit() -> None:
+    meeting = next(e for e in visit_and_meeting("Ecuador") if e.type == "meeting")
+    assert (meeting.start, meeting.end, meeting.place, meeting.approximate) == (
+        "2026-03-09",
+        "2026-03-09",
+        "Quito",
+        True,
+    )
+
+
+def test_a_meeting_with_someone_of_another_country_is_not() -> None:
+    meeting = next(e for e in visit_and_meeting("Chile") if e.type == "meeting")
+    assert (meeting.start, meeting.place) == (None, None)
+
+
+def test_a_building_stands_with_the_town_that_reports_set_it_in() -> None:
+    report = Report("a1", "Ana Reyes met Tomas Vega at Carondelet Palace, Quito.")
+    people = [report.chain("person", "Ana Reyes"), report.chain("person", "Tomas Vega")]
+    palace = report.chain("place", "Carondelet Palace")
+    report.chain("place", "Quito", country="Ecuador")
+    report.event("meeting", "happened", "met", *people, place=palace, time=day("2026-03-09"), form="bilateral")
+    (event,) = events(report)
+    assert event.place == "Carondelet Palace, Quito"
