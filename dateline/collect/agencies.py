@@ -2,10 +2,17 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from dateline.base.spans import Range
+
 WORD = re.compile(r"[^\W_][\w.&'’-]*")
+_NAMES = r"(?:[A-Z][\w.’'-]+\s?){1,4}"
+_AT_WORK = re.compile(
+    rf"\btold\s(?:the\s)?(?P<who>{_NAMES})|\b[Aa]n?\s(?P<whose>{_NAMES})(?:correspondent|reporter|journalist|photographer)s?\b"
+)
 LONGEST = 5
 """Words in the longest name of the table."""
 UNNAMED = frozenset({"agencies", "agency", "news agencies", "agency inputs", "wires", "wire", "inputs"})
@@ -45,3 +52,16 @@ def agency_in(words: str) -> tuple[str, int, int] | None:
 def is_unnamed(words: str) -> bool:
     """Whether the words credit agencies without saying which."""
     return words.strip(" .,;:/()[]©-–—").casefold() in UNNAMED
+
+
+def agency_at_work(text: str, body: Sequence[Range]) -> tuple[str, Range] | None:
+    """The one agency to whose reporters a report says it was told (*told Xinhua*, *an Anadolu correspondent reported*),
+    and where; None where it names several."""
+    found: dict[str, Range] = {}
+    for stretch in body:
+        for match in _AT_WORK.finditer(text, stretch.start, stretch.end):
+            named = agency_in(match["who"] or match["whose"])
+            if named and named[1] == 0:
+                start = match.start("who") if match["who"] else match.start("whose")
+                found.setdefault(named[0], Range(start, start + named[2]))
+    return next(iter(found.items())) if len(found) == 1 else None

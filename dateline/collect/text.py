@@ -7,7 +7,8 @@ from dataclasses import replace
 from dateline.base.articles import Article, Problem
 from dateline.base.ids import make_id
 from dateline.base.moments import first_day
-from dateline.collect.agencies import agency
+from dateline.base.spans import Range
+from dateline.collect.agencies import agency, agency_at_work
 from dateline.collect.cutting import cut
 from dateline.collect.datelines import Dateline
 from dateline.collect.dates import nearest
@@ -42,7 +43,7 @@ def read_text(
     line = parts.dateline
     title, outlet, byline, url = (first(said, name) for name in ("title", "outlet", "byline", "url"))
     published = _published(said, line)
-    wire = _agency(said, line, _value(outlet))
+    wire = _agency(said, line, _value(outlet)) or _agency_at_work(text, parts.body)
     place = first(said, "place")
     titled = next((one for one in said if one.name == "title" and one.at), title)
     return Article(
@@ -94,6 +95,11 @@ def _agency(said: Sequence[Said], line: Dateline | None, outlet: str | None) -> 
     if line and line.agency and (agency(line.agency) or line.agency.casefold() != (outlet or "").casefold()):
         return Said("agency", line.agency, line.agency_at)
     return first(said, "agency")
+
+
+def _agency_at_work(text: str, body: Sequence[Range]) -> Said | None:
+    found = agency_at_work(text, body)
+    return Said("agency", *found, "text") if found else None
 
 
 def _day_of(line: Dateline | None, published: Said | None) -> str | None:

@@ -12,12 +12,14 @@ from dateline.extract import saying_words as words
 from dateline.extract.heard import Heard
 from dateline.extract.speakers import Speaker
 from dateline.knowledge.countries import adjectives, country_names
+from dateline.knowledge.leaders import leaders
 
 NEAR, AHEAD = 1, 3
 """Paragraphs back in which a pronoun or *the diplomat* finds who spoke last, and ahead in which *the governor* finds a
 name."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
-RANKS = frozenset({"top", "regional", "senior", "chief", "veteran", "same", "high-ranking", "leading"})
+LEADING = frozenset({"president", "premier", "pm", "chancellor"})
+RANKS = frozenset({"top", "prime", "regional", "senior", "chief", "veteran", "same", "high-ranking", "leading"})
 
 
 class Meant:
@@ -52,6 +54,10 @@ class Meant:
         if offices is None or offices & {"*", "-"} or not any(c.lower_ == "the" for c in head.lefts):
             return []
         fit = [c for c in self._people if _holds(c, offices) and self._is_varied(head, c)]
+        if not fit and _noun(head) in LEADING:  # whom the report need not introduce
+            fit = [
+                c for c in self._people if not c.offices and leaders().get(c.name.lower()) and self._is_varied(head, c)
+            ]
         return [Speaker(fit[0].id, fit[0].name, confidence=0.8)] if len(fit) == 1 else []
 
     def _recent(self, pronoun: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
@@ -136,6 +142,8 @@ class Meant:
 
 def _noun(token: Token) -> str:
     lemma = token.lemma_.lower()
+    if lemma == "minister" and any(c.lower_ == "prime" for c in token.lefts):
+        return "premier"
     return "spokesperson" if lemma.startswith("spokes") else lemma
 
 
@@ -157,11 +165,11 @@ def _named_by(title: Token, reading: Reading) -> str | None:
 
 
 def _fits(person: Chain, offices: frozenset[str]) -> bool:
-    """Whether a word for someone suits the offices the person has; those of nobody known suit all."""
+    """Whether a word for someone suits the offices the person has, or that the report names none."""
     held = {word.lower() for office in person.offices for word in re.findall(r"\w+", office.title)}
-    if "-" in offices:
-        return not held
-    return not held or "*" in offices or any(word.startswith(tuple(offices)) for word in held)
+    if not held:
+        return bool(offices & {"-", "?", "*"})
+    return "*" in offices or any(word.startswith(tuple(offices)) for word in held)
 
 
 def _holds(person: Chain, offices: frozenset[str]) -> bool:

@@ -48,14 +48,22 @@ def _misread(doc: Doc) -> Iterator[Clause]:
     for day in doc:
         if day.lower_ not in DAYS or day.i == 0 or day.i + 1 >= len(doc):
             continue
-        on, verb = day.nbor(-1), day.nbor(1)
+        on, verb = day.nbor(-1), _after(day)
         if on.lower_ != "on" or verb.dep_ != "amod" or verb.tag_ not in ("VBD", "VBN"):
             continue
         noun, subject = verb.head, on.head
         while noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i:
             noun = noun.head
-        if noun.i > verb.i and noun.head == on and subject.i < on.i and subject.tag_.startswith("NN"):
+        if noun.i > verb.i and noun.head in (on, subject) and subject.i < on.i and subject.tag_.startswith("NN"):
             yield Clause(subject, on, day, verb, noun)
+
+
+def _after(day: Token) -> Token:
+    """The word after a day, past an opening mark and an adverb: *on Monday "strongly condemned ..."*."""
+    doc, place = day.doc, day.i + 1
+    while place + 1 < len(doc) and (doc[place].text == '"' or doc[place].tag_ == "RB"):
+        place += 1
+    return doc[place]
 
 
 def _mend(clause: Clause, heads: dict[int, int], table: Any, doc: Doc) -> None:
@@ -65,8 +73,13 @@ def _mend(clause: Clause, heads: dict[int, int], table: Any, doc: Doc) -> None:
         before = child.i < subject.i and child.dep_ in ("prep", "punct", "advmod", "advcl", "npadvmod", "cc", "mark")
         if before or (child.i > noun.i and child.dep_ in LOOSE):
             heads[child.i] = verb.i
-    heads[verb.i] = verb.i if subject.head == subject else subject.head.i
-    table[verb.i, 1] = strings.add("ccomp") if subject.dep_ in SUBJECTS else table[subject.i, 1]
+    above = subject.head
+    if above.tag_ == "VBG" and above.i > noun.i and above.dep_ == "ROOT":  # ..., warning that ...
+        heads[verb.i], heads[above.i] = verb.i, verb.i
+        table[verb.i, 1], table[above.i, 1] = strings.add("ROOT"), strings.add("advcl")
+    else:
+        heads[verb.i] = verb.i if above == subject else above.i
+        table[verb.i, 1] = strings.add("ccomp") if subject.dep_ in SUBJECTS else table[subject.i, 1]
     table[verb.i, 2] = strings.add("VBD")
     for token, head, label in ((subject, verb, "nsubj"), (on, verb, "prep"), (day, on, "pobj"), (noun, verb, "dobj")):
         heads[token.i] = head.i

@@ -39,13 +39,24 @@ def _predicate(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> list[
     than the quotation."""
     cue, agent = one.cue, agent_of(one.cue)
     spoken = {t.i for t in agent.head.subtree} if agent is not None else set()
-    inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= cue.i or agent is not None)]
+    start = _with_adverbs(cue)
+    inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= start or agent is not None)]
     stops = [c.left_edge.i if c.left_edge.i > cue.i else c.i for c in cue.rights if c.dep_ == "conj"]
     stops += [t.i - (t.lower_ == "per") for t in inside if t.i > cue.i and is_according(t)]
     follow = _next_cue(one, inside, cues)
     limit = min([*stops, *([follow] if follow is not None else [])], default=len(cue.doc))
     mine = quoted.index(cue.idx)
     return runs([t for t in inside if t.i < limit and (mine is None or quoted.index(t.idx) == mine)])
+
+
+def _with_adverbs(cue: Token) -> int:
+    """Where a predicate begins: *strongly condemned*."""
+    start = cue.i
+    while start > 0 and cue.doc[start - 1].tag_ == "RB" and cue.doc[start - 1].head.i == cue.i:
+        if cue.doc[start - 1].dep_ != "advmod" or not cue.doc[start - 1].lower_.endswith("ly"):
+            break
+        start -= 1
+    return start
 
 
 def _next_cue(one: Saying, inside: Iterable[Token], cues: Mapping[int, Saying]) -> int | None:

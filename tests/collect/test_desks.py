@@ -45,7 +45,7 @@ def under(*lines: str) -> Article:
         ("HARARE, June 26 (New Ziana) – ", "Harare", "New Ziana"),
         ("Riyadh, June 26, 2025, SPA -- ", "Riyadh", "SPA"),
         ("CAIRO - 26 June 2025: ", "Cairo", None),
-        ("ANKARA (AA) - ", "Ankara", "AA"),
+        ("ANKARA (AA) - ", "Ankara", "Anadolu"),
         ("Tehran, IRNA – ", "Tehran", "IRNA"),
         ("TEHRAN- ", "Tehran", None),
         ("(JNS) — ", None, "JNS"),
@@ -187,3 +187,12 @@ def test_last_paragraphs_that_are_the_report(last: str) -> None:
 def test_a_list_that_the_report_announces_stays() -> None:
     found = body(under("The members of the commission are:", "• Jane Doe, a judge of Norway", "• John Roe of Chile"))
     assert found[3:] == ["The members of the commission are:", "Jane Doe, a judge of Norway", "John Roe of Chile"]
+
+
+def test_reporters_of_an_agency_sign_for_it() -> None:
+    text = (
+        "Harbours close\n\nThe minister said the harbours of the north would close on Monday, he told Xinhua by phone."
+    )
+    found = read_text(text + "\n\nThe fleets have gone to sea, an Oslo paper reported, and will not be back.", "a.txt")
+    assert isinstance(found, Article)
+    assert found.agency == "Xinhua"

@@ -108,3 +108,16 @@ MARKS = [
 def test_mistyped_and_typewriter_marks_quote(hear: Hear, text: str, contains: str) -> None:
     found = one(hear(text), contains)
     assert (found.form, found.speaker_name) == ("quote", "Anna Berg")
+
+
+def test_a_quoted_verb_after_the_day_is_the_speakers(hear: Hear) -> None:
+    said = hear(
+        "Prime Minister Tom Lunde on Sunday “strongly condemned attacks” by Peru, warning that “all will be met”."
+    )
+    assert one(said, "strongly condemned attacks").speaker_name == "Tom Lunde"
+    assert one(said, "all will be met").speaker_name == "Tom Lunde"
+
+
+def test_an_office_is_another_word_only_for_who_holds_it(hear: Hear) -> None:
+    said = hear("Opposition leader Anna Berg said the budget had failed.\nThe prime minister said it would stand.")
+    assert one(said, "it would stand").speaker_name == "prime minister"
