@@ -4,8 +4,10 @@ import re
 import unicodedata
 
 from dateline.base.kinds import EntityKind
+from dateline.base.spellings import word_alike
 from dateline.extract.gender import gender_of
 from dateline.extract.names import Name, Names
+from dateline.extract.saying_words import VERBS
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
@@ -17,6 +19,8 @@ TIMED = frozenset(
     {"in", "on", "since", "until", "till", "by", "from", "of", "last", "next", "this", "early", "mid", "late"}
 )
 CALLED = frozenset({"known", "as", "better", "also", "widely", "popularly", "commonly", "who", "is", "was", "simply"})
+SPOKE_NEAR, LONGEST = 2, 5
+"""Sentences back to a full name that spoke; words of a name before its last."""
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
 
@@ -57,7 +61,7 @@ class PeopleAliases:
         called = gender_of(self.words, one, "")
         if called and len(candidates) > 1:
             candidates = [k for k in candidates if first_names().get(k.split()[0], called) == called]
-        return self._nearest(candidates, tokens[-1], one.start)
+        return self._of_several(candidates, tokens[-1], one)
 
     def _listed(self, one: Name) -> bool:
         """*their sons Ari and William*: one of several first names, whose family name is not told."""
@@ -70,21 +74,59 @@ class PeopleAliases:
         last = self.words.sentence[at] + (self.words.sentence[at] in self.words.headline) * len(self.words)
         return any(self.words.sentence[p] <= last for p in self.named_at[key])
 
-    def _nearest(self, candidates: list[str], part: str, at: int) -> str | None:
-        """Of several people of that name the one whose surname it is; then the only one named in this sentence or the
-        one before; then the one most named, who needs no first name."""
+    def _of_several(self, candidates: list[str], part: str, one: Name) -> str | None:
+        """Of several people of that name the one whose surname it is; then who was just named as speaking; who was
+        called by it before another of that name came in; the only one named in this sentence or the one before; the one
+        most named, who needs no first name."""
         if len(candidates) > 1:
             surnamed = [k for k in candidates if k.split()[-1] == part]
             candidates = surnamed if len(surnamed) else candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        sentence = self.words.sentence[at]
+        known = self._spoke_last(candidates, one) or self._called_first(candidates, part, one)
+        sentence = self.words.sentence[one.start]
         near = {
-            k for k in candidates if any(p <= at and sentence - self.words.sentence[p] < 2 for p in self.named_at[k])
+            k
+            for k in candidates
+            if any(p <= one.start and sentence - self.words.sentence[p] < 2 for p in self.named_at[k])
         }
-        if len(near) == 1:
+        if known is None and len(near) == 1:
             return near.pop()
-        return min(candidates, key=lambda k: (-len(self.named_at[k]), self.named_at[k]))
+        return known or min(candidates, key=lambda k: (-len(self.named_at[k]), self.named_at[k]))
+
+    def _spoke_last(self, candidates: list[str], one: Name) -> str | None:
+        """For a surname that speaks (*Lee said*): the one whose full name spoke in the last sentences."""
+        words = self.words
+        if not self._speaks(one.start, one.end):
+            return None
+        spoke = [
+            (place, k)
+            for k in candidates
+            for place in self.named_at[k]
+            if 0 <= words.sentence[one.start] - words.sentence[place] <= SPOKE_NEAR
+            and place < one.start
+            and self._speaks(place, place + LONGEST)
+        ]
+        return max(spoke)[1] if spoke else None
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether a name that starts there is the subject of a verb of saying."""
+        words = self.words
+        last = min(end, words.bounds[words.sentence[start]][1])
+        heads = (i for i in range(start, last) if words.dep[i] not in ("compound", "flat"))
+        head = next(heads, start)
+        return words.dep[head] == "nsubj" and words.lemma[words.head[head]] in VERBS
+
+    def _called_first(self, candidates: list[str], part: str, one: Name) -> str | None:
+        """The first whom the report names, where it calls somebody by the bare surname before it names another so."""
+        first, second, *_ = sorted(candidates, key=lambda k: self.named_at[k][0])
+        other = self.named_at[second][0]
+        alone = (i for i in range(min(other, one.start)) if self.words.lower[i] == part and self._is_alone(i))
+        return first if any(self.words.cap[i] for i in alone) else None
+
+    def _is_alone(self, i: int) -> bool:
+        one = self.names.at[i]
+        return one is None or one.end - one.start == 1
 
     def sweep(self) -> list[Name]:
         """Every other capital word of the article that is part of one of these names, whatever spaCy typed it."""
@@ -143,10 +185,17 @@ def _merged(full: dict[str, str]) -> dict[str, str]:
             for o in dict.fromkeys(found.values())
             if set(tokens) <= set(o.split()) and (o.split()[0] == tokens[0] or o.split()[-1] == tokens[-1])
         ]
+        longer = longer or [o for o in dict.fromkeys(found.values()) if _spelt_alike(tokens, o.split())]
         if len(longer) > 1:  # *Abdel-Fattah* is the surname of one and the first name of another
             longer = [o for o in longer if o.split()[-len(tokens) :] == tokens]
         found[key] = longer[0] if len(longer) == 1 and len(tokens) > 1 else key
     return found
+
+
+def _spelt_alike(a: list[str], b: list[str]) -> bool:
+    """*John Mongela* and *John Mongella* in one report: the same words, one of them spelt in another way."""
+    alike = [word_alike(x, y) for x, y in zip(a, b, strict=False)]
+    return len(a) == len(b) > 1 and min(alike) >= 0.9 and sum(x == 1 for x in alike) == len(a) - 1
 
 
 class OtherNames:

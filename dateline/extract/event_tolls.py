@@ -14,8 +14,6 @@ from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
 from dateline.extract.quantity_words import BEFORE
 
-UNSURE = frozenset({"may", "might", "could", "would", "can"})
-"""*the toll may exceed 3,000*: nobody has counted them."""
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
 MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
@@ -66,8 +64,7 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
         if token.tag_ != "CD" or token.idx in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
             continue
         noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
-        unsure = is_verb(token.head.head) and any(c.lower_ in UNSURE for c in token.head.head.children)
-        if unsure or noun is None or not any(t.lemma_ in RISES for t in token.sent):
+        if noun is None or not any(t.lemma_ in RISES for t in token.sent):
             continue
         prop = told_of_toll(noun)
         quantity = figure(reading, token)
@@ -122,8 +119,6 @@ def toll(top: Token) -> tuple[str, Token] | None:
     verb = top.head
     if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around"):
         verb = verb.head.head if verb.head.dep_ in ("advmod", "prt") else verb.head
-    if is_verb(verb) and any(c.dep_ == "aux" and c.lower_ in UNSURE for c in verb.children):
-        return None
     if not is_verb(verb) or verb.lemma_ not in RISES or (top.dep_ == "pobj" and top.head.lower_ == "from"):
         return None
     for subject in (*logical_subjects(verb), *logical_objects(verb)):

@@ -13,6 +13,8 @@ Gender = Literal["m", "f", ""]
 def gender_of(words: Words, one: Name, full: str) -> Gender:
     """`m`, `f`, or `` where neither the words before the name nor the first name tell."""
     courtesy = reference().gender
+    if words.lower[one.start - 1 : one.start] == ["sheikh"] and first_names().get(words.lower[one.start]) == "f":
+        return "f"
     for i in range(max(0, one.start - 3), one.start):
         if words.lower[i] in courtesy["m"] and words.sentence[i] == words.sentence[one.start]:
             return "m"

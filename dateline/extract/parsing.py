@@ -114,7 +114,7 @@ class Parser:
         for word in WHOLE:
             tokenizer.add_special_case(word, [{"ORTH": word}])
         for word in SHORTENED:
-            tokenizer.add_special_case(word, [{"ORTH": word}])
+            tokenizer.add_special_case(word, [{"ORTH": word, "NORM": "mr."}])
         tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])  # the platform, at a sentence's end
         self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8

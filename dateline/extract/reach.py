@@ -9,6 +9,11 @@ OF = frozenset({"of"})
 TAILS = frozenset({"of", "for", "on", "against"})
 ADJECTIVES = ("ic", "al", "ive", "ist")
 OF_OFFICES = frozenset({"office", "council", "secretariat", "association", "conference", "forum"})
+PEOPLES = frozenset(
+    {"people", "peoples", "women", "workers", "children", "farmers", "students", "teachers", "youth", "citizens",
+     "lawyers", "journalists", "soldiers", "writers", "patients", "mothers", "veterans", "peasants", "fighters"}
+)  # fmt: skip
+"""Those of whom movements and unions call themselves."""
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "POS", "MD"})
 
 
@@ -38,7 +43,7 @@ class Reach:
                 break
             if self.is_part(start - 1):
                 start -= 1
-            elif start - 1 > first and self._joins_left(start - 1):
+            elif start - 1 > first and (self._joins_left(start - 1) or self._of_people(start - 1)):
                 start -= 2
             else:
                 break
@@ -60,6 +65,11 @@ class Reach:
         if mark == ",":
             return whole and "and" in words.lower[i + 1 : i + 5] and not self.is_part(i - 2)
         return whole or words.lower[i - 1].endswith(ADJECTIVES)
+
+    def _of_people(self, i: int) -> bool:
+        """*the Norland People's Liberation Movement*, *the Dockers' Union*: whose movement it is, in its name."""
+        words = self.words
+        return words.text[i] in ("'s", "'") and words.cap[i - 1] and words.lower[i - 1] in PEOPLES
 
     def right(self, i: int) -> int:
         """One past the last of the capital words that start at `i`; `i` itself where there are none."""

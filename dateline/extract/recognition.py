@@ -32,7 +32,7 @@ class Recognition:
         first.add(known)
         headed = [*HeadedNames(words, first).find(), *StateBodies(words, first).find(), *Weapons(words, first).find()]
         votes = Votes(words, doc)
-        typed = votes.names()
+        typed = [n for n in votes.names() if not _runs_past_country(words, first, n)]
         first = Names(len(words))
         first.add([*known, *headed, *typed])
         self.acronyms = Acronyms(words, first)
@@ -47,6 +47,7 @@ class Recognition:
             settle(self.names, one)
         self._drop_titles()
         self._cut_headlines()
+        self._part_pairs()
         for one in OtherNames(words, self.names).sweep():
             settle(self.names, one)
         self.people = PeopleAliases(words, self.names)
@@ -86,6 +87,18 @@ class Recognition:
             if known:
                 end = known[-1]
                 self.names.put(replace(one, end=end, name=self.words.phrase(one.start, end)))
+
+    def _part_pairs(self) -> None:
+        """*the Lind-Dahl talks*: two people's surnames are no name of a third."""
+        people = [n for n in self.names.all() if n.kind == "person"]
+        surnames = {n.name.split()[-1] for n in people if "-" not in n.name}
+        for one in people:
+            first, last = one.start, one.end - 1
+            pair = {self.words.text[first], self.words.text[last]}
+            if last - first == 2 and self.words.text[first + 1] in ("-", "–") and len(pair & surnames) == 2:
+                self.names.drop(one)
+                for i in (first, last):
+                    self.names.put(replace(one, start=i, end=i + 1, name=self.words.text[i], type="alias"))
 
     def _drop_unlikely_people(self) -> None:
         """One-word names that nothing but spaCy's type makes a person's."""
@@ -149,6 +162,15 @@ class Recognition:
 
     def _in_title(self, i: int) -> bool:
         return any(t.start <= i < t.end for t in self.titles)
+
+
+def _runs_past_country(words: Words, known: Names, one: Name) -> bool:
+    """*South Norland Ann* of *envoy to South Norland Ann Lee*: spaCy's body is a country and somebody's first name."""
+    country = known.starting(one.start)
+    if one.kind != "organisation" or country is None or country.type != "country" or country.end >= one.end:
+        return False
+    sent = words.lower[one.start - 1] in ("to", "for", "of") and words.lower[one.start - 2] in titles().offices
+    return sent and headwords().organisation.isdisjoint(words.lower[country.end : one.end])
 
 
 def settle(names: Names, one: Name) -> None:

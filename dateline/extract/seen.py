@@ -13,7 +13,7 @@ class Seen:
     def __init__(self, drafts: Drafts, words: Words, names: Names) -> None:
         self.drafts, self.words, self.names = drafts, words, names
         self.references: list[tuple[int, Reference]] = []
-        self.quoted = _quoted(words)
+        self.quoted = _quoted(words, {stretch.start for stretch in drafts.reading.article.body})
 
     def note(self, one: Reference) -> None:
         self.references.append((one.start, one))
@@ -50,13 +50,12 @@ class Seen:
         return name.type in ("adjective", "people") or self.words.dep[name.end - 1] in ("amod", "compound", "nmod")
 
 
-def _quoted(words: Words) -> list[bool]:
+def _quoted(words: Words, paragraphs: set[int]) -> list[bool]:
     """Whether each token stands inside double quotes; what is not closed ends with its paragraph."""
     inside, found = False, []
-    for text in words.text:
+    for text, start in zip(words.text, words.start, strict=True):
+        inside = inside and start not in paragraphs
         if text in ('"', "``", "''"):
             inside = not inside
-        elif "\n" in text:
-            inside = False
         found.append(inside)
     return found

@@ -1,0 +1,70 @@
+"""Surnames, pronouns and titles of one report go to whom a careful reader takes them for."""
+
+from collections.abc import Callable
+
+from dateline.base.observations import Chain, Mention
+from dateline.base.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def meant(reading: Reading, words: str, place: int = 0) -> list[str]:
+    """The names of the chains that the words mean where they stand for the nth time; [] where nobody."""
+    text, start = reading.article.text, -1
+    for _ in range(place + 1):
+        start = text.index(words, start + 1)
+    found = [m for m in reading.of(Mention) if m.at.start <= start < m.at.end]
+    return [reading.chain(c).name for m in found for c in m.chains]
+
+
+def people(reading: Reading) -> list[str]:
+    return [c.name for c in reading.of(Chain) if c.kind == "person"]
+
+
+def test_a_surname_stays_with_whom_the_report_first_called_by_it(read: Read) -> None:
+    reading = read(
+        "President Recep Aydin arrived in Kuwait on Tuesday. Aydin was received by the emir. Accompanying Aydin are"
+        " First Lady Emine Aydin and Foreign Minister Hakan Demir. After the ceremony, Aydin headed to the palace."
+    )
+    assert meant(reading, "Aydin headed") == ["Recep Aydin"]
+
+
+def test_a_surname_that_speaks_is_who_was_just_named_as_speaking(read: Read) -> None:
+    reading = read(
+        "An Afghan delegation led by Defence Minister Yaqoob Rahmani flew to Qatar on Saturday, government spokesman"
+        ' Zabihullah Rahmani said. "A delegation led by Minister Yaqoob Rahmani has left," Rahmani said on X.'
+    )
+    assert meant(reading, "Rahmani said on") == ["Zabihullah Rahmani"]
+
+
+def test_one_name_spelt_in_two_ways_in_a_report_is_one_person(read: Read) -> None:
+    reading = read(
+        "District Commissioner John Kanela said rescuers were searching. Regional governor John Kanella said late on"
+        " Thursday that the toll had reached 44."
+    )
+    assert people(reading) == ["John Kanela"]
+
+
+def test_two_surnames_joined_are_two_people(read: Read) -> None:
+    reading = read("Police freed Ann Lind after talks with Olof Dahl. The Lind-Dahl emails came out on Monday.")
+    assert people(reading) == ["Ann Lind", "Olof Dahl"]
+    assert meant(reading, "Lind-Dahl") == ["Ann Lind"]
+
+
+def test_an_envoy_to_a_country_is_named_behind_it(read: Read) -> None:
+    reading = read("Special envoy to South Sudan Tabu Okello said he was tired. Tabu flew to Juba on Friday.")
+    assert people(reading) == ["Tabu Okello"]
+    assert meant(reading, "Tabu flew") == ["Tabu Okello"]
+
+
+def test_a_peoples_movement_is_no_person(read: Read) -> None:
+    reading = read("Deng Garang, leader of the Sudan People's Liberation Movement, was taken into custody.")
+    assert people(reading) == ["Deng Garang"]
+
+
+def test_a_quotation_of_several_paragraphs_ends_with_the_last(read: Read) -> None:
+    reading = read(
+        "“It has been a privilege,” Lord Marlow wrote in a letter.\n“The circumstances are ones which I regret.\n"
+        "“I have no alternative to accepting it.”\nHe added that the embassy was in good condition."
+    )
+    assert meant(reading, "He added") == ["Marlow"]
