@@ -34,7 +34,7 @@ def _long_names() -> dict[str, str]:
 
 def agency(words: str) -> str | None:
     """The agency that exactly these words name, by its name in the record."""
-    plain = words.strip(" .,;:/()[]©-–—")
+    plain = words.strip(" .,;:/|()[]©-–—")
     return _names().get(plain) or _long_names().get(plain.casefold())
 
 

@@ -167,10 +167,18 @@ def _mark_list_of_stories_at_foot(paragraphs: Sequence[Line], marks: list[Why | 
         if not heading or i * 2 < len(paragraphs):
             continue
         rest = paragraphs[i + 1 :]
+        goes_on = next((n for n, one in enumerate(rest) if _goes_on(one)), len(rest))
+        rest = rest[:goes_on]
         cut_short = sum(one.ends_with_stop() for one in rest) * 2 <= len(rest)
         if cut_short and all(len(one.words) <= LONGEST_TEASER for one in rest):
-            marks[i + 1 :] = [why or "teaser" for why in marks[i + 1 :]]
+            until = i + 1 + len(rest)
+            marks[i + 1 : until] = [why or "teaser" for why in marks[i + 1 : until]]
         return
+
+
+def _goes_on(line: Line) -> bool:
+    """A sentence of the report after a box of other stories in its midst."""
+    return _is_sentence(line) and _TELLS.search(line.words) is not None and not line.trails_off()
 
 
 def _mark_cut_lines_at_foot(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:

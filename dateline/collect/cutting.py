@@ -22,6 +22,8 @@ OPENINGS, DEEPEST_OPENING = 2, 8
 """Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
 LATE, LONGEST_LATE = 3, 100
 """Paragraphs of the report below which a line that dates it may still come, and its length."""
+CITED = 6
+"""Words after *Source:* from which they tell of more than who wrote a report."""
 BIOS = 3
 """Last paragraphs among which one may tell who the writer is."""
 _BIO = re.compile(
@@ -125,7 +127,7 @@ def _said_by(line: Line) -> list[Said]:
     """What a credit line says: `Published on June 24, 2025`, `With inputs from ANI`, `PTI ABC DEF`."""
     plain = line.words.casefold().lstrip("( ")
     pictures = is_caption(line) or any(word in plain for word in _OF_PICTURES)
-    said = [] if pictures else list(credit_in(line.words, line.start))
+    said = [] if pictures or _cites(line.words) else list(credit_in(line.words, line.start))
     found = published_in(line.words)
     if found and plain.startswith((*_IS_PUBLISHED, *_IS_UPDATED)):
         name: str = "published" if plain.startswith(_IS_PUBLISHED) else "updated"
@@ -136,6 +138,12 @@ def _said_by(line: Line) -> list[Said]:
         at = Range(line.start + where.start("outlet"), line.start + where.end("outlet"))
         said.append(Said("outlet", where["outlet"], at, "text"))
     return said
+
+
+def _cites(words: str) -> bool:
+    """`Source: state news agencies X and Y, citing Z` tells whence a report has it; `Source: X` who wrote it."""
+    label, _, names = words.partition(":")
+    return label.casefold().strip("( ") in ("source", "sources") and (";" in names or len(names.split()) > CITED)
 
 
 def _report(body: Sequence[Line]) -> Iterator[Range]:

@@ -23,7 +23,8 @@ _LABELS = """
     key points takeaways background context advisory alert statement transcript full text report special feature news
     world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image
     caption title date author now file files first next new inside recap roundup trending must"""
-LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES)}
+_SHORT_DAYS = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES, *_SHORT_DAYS)}
 _SMALL = "es as os y ul de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
 SMALL = frozenset(_SMALL.split())
 _PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?(?:\s\([^\W\d_][^\n()\d]{2,30}\))?)"
@@ -39,7 +40,9 @@ _WITH_AGENCY = re.compile(
 _WITH_DAY = re.compile(
     rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:[,.]\s(?P<agency>[A-Z]{{2,12}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH}|\.?\s)\s*"
 )
-_BARE = re.compile(rf"{_PLACE}(?:\s*(?P<dash>—|–|:|\|)|\s*(?P<hyphen>--?))\s+")
+_BARE = re.compile(rf"{_PLACE},?(?:\s*(?P<dash>—|–|:|\|)|\s*(?P<hyphen>--?))\s+")
+_WITH_STOP = re.compile(r"(?P<place>[A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){0,3})(?P<dash>\.)\s+")
+"""`Nairobi. Kenya said ...`, as papers of East Africa write"""
 _PIPED = re.compile(rf"{_PLACE}\s*\|\s*(?P<agency>[A-Za-z]{{2,20}})\s*(?P<dash>\||—|–|-)\s*")
 _OUTLET_PIPED = re.compile(r"(?P<agency>[A-Z][\w.’']+(?:\s[A-Z][\w.’']+){0,3})\s*\|\s*")
 _HOST = re.compile(r"\S+\.(?:com|co|net|org|id|in|my|ng|ph)(?:\.[a-z]{2})?,\s", re.IGNORECASE)
@@ -165,7 +168,11 @@ def _agency_holds(match: re.Match[str], rest: str) -> bool:
         return bool(
             part.get("when") or part["dash"] or not part["place"] or _is_capital(part["place"]) or agency(credit)
         )
-    return bool(part["dash"] and part["place"] and _reads_as_name(credit))
+    named = _reads_as_name(credit)
+    if not part["place"]:  # `(VOVworld) - `, `(MENAFN) `
+        told = len(rest) >= SHORTEST_REPORT and Line(0, 0, rest).ends_with_stop()
+        return named and told and " " not in credit and (bool(part["dash"]) or credit.isupper())
+    return bool(part["dash"] and named)
 
 
 def _day_holds(match: re.Match[str], rest: str) -> bool:
@@ -193,7 +200,19 @@ def _bare_holds(match: re.Match[str], rest: str) -> bool:
     return known or (len(city.split()) == 1 and region == "" and Line(0, 0, rest).ends_with_stop())
 
 
-_FORMS = ((_WITH_AGENCY, _agency_holds), (_PIPED, _agency_holds), (_WITH_DAY, _day_holds), (_BARE, _bare_holds))
+def _stop_holds(match: re.Match[str], rest: str) -> bool:
+    """A known city that is a sentence by itself."""
+    city = in_running_text(match["place"])
+    return len(rest) >= 40 and _begins(rest) and (city in seats() or city in cities())
+
+
+_FORMS = (
+    (_WITH_AGENCY, _agency_holds),
+    (_PIPED, _agency_holds),
+    (_WITH_DAY, _day_holds),
+    (_BARE, _bare_holds),
+    (_WITH_STOP, _stop_holds),
+)
 """Tried in turn; each regex finds the parts, its function says whether they make a dateline."""
 
 

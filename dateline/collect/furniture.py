@@ -3,10 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from dateline.collect.agencies import agency
 from dateline.collect.lines import Line
 
 LATIN = 0x24F
 """Code point up to which letters are Latin."""
+SOCIAL = frozenset(
+    "facebook x twitter youtube instagram pinterest linkedin whatsapp telegram tiktok threads reddit rss email print "
+    "share android apple x-twitter messenger viber bluesky flipboard copy link".split()
+)
 TICKER = 3
 """Bars in a line of headlines that runs along the top of a page."""
 LONGEST_CAPTION = 350
@@ -20,14 +25,21 @@ _BUTTON = re.compile(
 )
 _PICTURE = re.compile(
     r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
-    r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©]\s?\S.{1,90}$"
+    r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|]\s?\S.{1,90}$"
 )
-"""`Dmitry Peskov. Photo: Getty Images`, `Image Source : AP`"""
+"""`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
 _TAKEN = re.compile(
     r"\[[A-Z][A-Z/&. -]{3,40}\]\W{0,2}$"
     r"|[\[(][^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|courtesy|pool|screengrab)\b[^\[\]()]{0,60}[\])]\W{0,2}$"
 )
 """`... in Tokyo on Aug. 23. [JOINT PRESS CORPS]`, `... on June 10. [Photo/Ministry]`"""
+_BY_AGENCY = re.compile(
+    r"\[(?:[A-Z][\w.'’ -]{2,30}\s?/\s?)?(?P<boxed>[A-Z][\w ]{1,24})\]\s?\|?$"
+    r"|[.!”\"’'] (?P<led>[A-Z][\w ]{1,24}?)\s?[-–/]\s?[A-Z]{2,}(?:\s[A-Z]{2,}){0,3}\W?$"
+    r"|[.!”\"’']\s?/\s(?P<stroke>[A-Z][\w ]{1,24})$"
+)
+"""`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
+_FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")
 _WHO_IS_WHERE = re.compile(
     r"\((?:l|r|c|left|right|cent(?:er|re)|(?:second|third|front|back|far) (?:from )?(?:the )?(?:left|right))\)"
     r"|[a-z], (?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
@@ -47,11 +59,19 @@ def is_menu(line: Line) -> bool:
     """Whether above a report it can only be a part of the page: figures, numbered entries, crumbs, a ticker."""
     words = line.words
     parts = _CRUMBS.split(words)
-    if is_furniture(line) or (len(words) < 3 and not words.isupper()) or words.isdigit():
+    if (
+        is_furniture(line)
+        or (len(words) < 3 and not words.isupper())
+        or words.isdigit()
+        or words.islower()
+        and words.isalpha()
+    ):
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
         return True
     if words.count(" | ") >= TICKER and len(words) > 100 and not line.ends_with_stop():
+        return True
+    if len(words) <= 120 and {word.strip("|,·•/").casefold() for word in words.split()} <= SOCIAL | {""}:
         return True
     named = sum(_is_crumb(part) for part in parts)
     return len(parts) > 1 and named > 0 and all(part.isdigit() or _is_crumb(part) for part in parts)
@@ -65,7 +85,10 @@ def is_caption(line: Line) -> bool:
     """Whether a line tells of a picture: who took it, or who stands where in it."""
     if len(line.words) > LONGEST_CAPTION or line.words[:1] in "\"“'‘":
         return False
-    return any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE))
+    if any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE, _FILED)):
+        return True
+    taken = _BY_AGENCY.search(line.words)
+    return taken is not None and any(agency(who) for who in taken.groups() if who)
 
 
 def in_other_letters(lines: Sequence[Line]) -> list[bool]:

@@ -145,11 +145,11 @@ def _dated(line: Line) -> list[Said] | None:
         return None
     iso, at = found
     before, after = words[: at.start], words[at.end :]
-    place, barred = _PLACE.fullmatch(before), _BARRED.search(before)
+    glued, barred = _GLUED.fullmatch(before), _BARRED.search(before)
+    place = _PLACE.fullmatch(before) if not glued else None
     if place and place[1].casefold() in NO_PLACES:
         place = None
     told = _ANNOUNCED.match(words) or _ANNOUNCES.search(before)
-    glued = _GLUED.fullmatch(before)
     desk = _is_bare(before) and _DESK.fullmatch(_TIME_BEFORE.sub("", after))
     if not (_is_bare(before + " " + after) or place or (barred and len(after) < 30) or told or glued or desk):
         return None

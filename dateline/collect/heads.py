@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
-from dateline.collect.datelines import dateline_of
+from dateline.collect.datelines import dateline_of, in_running_text
 from dateline.collect.dates import published_in
 from dateline.collect.head_lines import NAME, ROLE, is_labelled, read_line
 from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
 from dateline.collect.page_tops import without_menus
 from dateline.collect.said import Said, first
+from dateline.knowledge.countries import country_names, seats
+from dateline.knowledge.places import cities
 
 TALLEST = 16
 """Lines a head may have: title, standfirst, byline, dates, credits, and the labels people add."""
@@ -24,7 +26,7 @@ SHORTEST_REPORT = 80
 SECTIONS = frozenset(
     ("key points", "highlights", "summary", "in brief", "breaking news", "press release", "exclusive", "analysis")
 )
-_DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=\d{4}-\d\d)")
+_DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=(?P<month>\d{4}-\d\d)\b)")
 _ABBREVIATED = ("?", "!", "U.S.", "U.K.", "U.N.", "D.C.")
 _BUT_LETTERS = re.compile(r"\W+")
 
@@ -64,10 +66,9 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
 def _take_date(lines: list[Line]) -> tuple[list[Line], list[Said]]:
     """` date 2025-06-24 ` before the first words; what follows on the same line goes on."""
     prefix = _DATE_PREFIX.match(lines[0].words) if lines else None
-    found = published_in(lines[0].words[prefix.end() : prefix.end() + 40]) if prefix else None
-    if not prefix or not found:
+    if not prefix:
         return lines, []
-    iso, at = found
+    iso, at = published_in(lines[0].words[prefix.end() : prefix.end() + 40]) or (prefix["month"], Range(0, 7))
     start = lines[0].start + prefix.end()
     left = lines[0].after(start + at.end)
     said = [Said("published", iso, Range(start + at.start, start + at.end))]
@@ -141,9 +142,18 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
         return [Said("outlet", outlet, Range(line.start, line.start + len(outlet)))]
     name = re.split(r",? and |, | in ", words)[0]
     named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
-    if named and len(words) <= 100 and (ROLE.search(words) or len(words.split()) <= 5):
+    if named and len(words) <= 100 and (len(words.split()) <= 5 or _tells_role(words)):
         return [Said("byline", words, line.at)]
     return [] if sure and len(words) <= LONGEST_STANDFIRST and not line.ends_with_stop() else None
+
+
+def _tells_role(words: str) -> bool:
+    """*Jane Doe, Foreign Editor*, *Jane Doe in Oslo*; not *President Doe in Oslo for talks*, which is a headline."""
+    who, found, where = words.rpartition(" in ")
+    if found and not re.search(r"[a-z]{2,} [a-z]", where):
+        place = in_running_text(where.split(",")[0].strip())
+        return place in cities() or place in seats() or place in country_names()
+    return ROLE.search(words) is not None and not found
 
 
 def _same(title: str, words: str) -> bool:
