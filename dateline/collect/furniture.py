@@ -8,10 +8,10 @@ from dateline.collect.lines import Line
 
 LATIN = 0x24F
 """Code point up to which letters are Latin."""
-SOCIAL = frozenset(
-    "facebook x twitter youtube instagram pinterest linkedin whatsapp telegram tiktok threads reddit rss email print "
-    "share android apple x-twitter messenger viber bluesky flipboard copy link".split()
-)
+_SOCIAL = """
+    facebook x twitter youtube instagram pinterest linkedin whatsapp telegram tiktok threads reddit rss email print
+    share android apple x-twitter messenger viber bluesky flipboard copy link"""
+SOCIAL = frozenset(_SOCIAL.split())
 TICKER = 3
 """Bars in a line of headlines that runs along the top of a page."""
 LONGEST_CAPTION = 350
@@ -63,8 +63,7 @@ def is_menu(line: Line) -> bool:
         is_furniture(line)
         or (len(words) < 3 and not words.isupper())
         or words.isdigit()
-        or words.islower()
-        and words.isalpha()
+        or (words.islower() and words.isalpha())
     ):
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():

@@ -149,7 +149,7 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
 
 def _tells_role(words: str) -> bool:
     """*Jane Doe, Foreign Editor*, *Jane Doe in Oslo*; not *President Doe in Oslo for talks*, which is a headline."""
-    who, found, where = words.rpartition(" in ")
+    _, found, where = words.rpartition(" in ")
     if found and not re.search(r"[a-z]{2,} [a-z]", where):
         place = in_running_text(where.split(",")[0].strip())
         return place in cities() or place in seats() or place in country_names()
