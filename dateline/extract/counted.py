@@ -35,6 +35,8 @@ def counted(doc: Doc, first: int, last: int, currency: str | None, ordinal: bool
         return None
     if doc[first].tag_ == "LS" or (doc[first].is_sent_start and after.text in (".", ")", ":")):
         return None
+    if _ends_a_toll(doc, first, last):
+        return Counted(doc[last], "person", "person", first, last)
     noun = _noun(doc, first, last)
     if noun is not None and noun.lower_ in _CALENDAR:
         noun = None
@@ -238,6 +240,13 @@ def _without_noun(doc: Doc, first: int, last: int) -> Counted | None:
     if token.dep_ in _ARGUMENTS and (governor.lemma_.lower() in table.HARMED or table.HARMED.intersection(states)):
         return Counted(doc[last], "person", "person", first, last)
     return Counted(doc[last], "person", "person", first, last) if _counts_toll(token) else None
+
+
+def _ends_a_toll(doc: Doc, first: int, last: int) -> bool:
+    """*the death toll reached 136 and 72 bodies were named*: the noun after the second figure is not the first's."""
+    if last + 2 >= len(doc) or doc[last + 1].lower_ != "and" or doc[last + 2].tag_ != "CD" or first < 2:
+        return False
+    return any(t.lemma_.lower() in ("toll", "tally") for t in doc[max(doc[first].sent.start, first - 4) : first])
 
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "npadvmod", "nummod", "dep", "oprd"})

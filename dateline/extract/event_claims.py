@@ -66,7 +66,9 @@ def attach_numbers(
         told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
         if (told is not None and count.lone and count.prop in told.attributes) or _only_one(count):
             continue
-        if told is None or _answered_by(told, count.holder) or of_another_time(count.holder, told, reading):
+        if told is None or _answered_by(told, count.holder):
+            continue
+        if not count.current and of_another_time(count.holder, told, reading):
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
@@ -151,6 +153,8 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if count.prop not in LOOKS_BACK | ANAPHORIC or _of_another_cause(count):
         return None
     before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
+    if not before and count.current:
+        return _only_disaster(tellings)
     if count.prop in ANAPHORIC:
         return next((t for t in reversed(before) if _sentences_back(count, t) <= 2), None)
     if _of_a_war(count):
@@ -165,6 +169,12 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if counted:
         return counted[-1]
     return before[-1] if before else None
+
+
+def _only_disaster(tellings: list[Telling]) -> Telling | None:
+    """What a toll is of that stands before any telling: the one accident or disaster of the report."""
+    found = [t for t in tellings if t.kind in ("accident", "disaster") and t.confidence >= 0.5]
+    return found[0] if len(found) == 1 else None
 
 
 def _sentences_back(count: Count, told: Telling) -> int:

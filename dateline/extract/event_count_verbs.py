@@ -4,13 +4,16 @@ from spacy.tokens import Token
 
 from dateline.extract.event_count_words import (
     BEING,
+    BY_OF,
     BY_PREDICATE,
     BY_VERB,
     CAPTIVES,
+    CAUSING,
     FORCES,
     FREEING,
     MARCHING,
     OUTDOORS,
+    TAKING,
     TELLING_OF,
 )
 from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, prepositions
@@ -20,9 +23,9 @@ HARMS = frozenset({"killed", "injured", "displaced", "detained"})
 
 
 def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
-    roughly = _roughly(top)
-    if roughly is not None:
-        return roughly
+    known = _just_after(head) or _roughly(top) or _of_noun(top)
+    if known is not None:
+        return known
     verb = _governor(top)
     if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
         prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
@@ -34,6 +37,7 @@ def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     if (
         below is not None
         and not _of_a_part(below)
+        and not any(t.tag_ == "CD" for t in head.doc[head.i + 1 : below.i])
         and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
     ):
         return BY_VERB[below.lemma_], below
@@ -49,6 +53,34 @@ def _roughly(top: Token) -> tuple[str, Token] | None:
     return (prop, verb) if prop in HARMS and prop is not None else None
 
 
+def _of_noun(top: Token) -> tuple[str, Token] | None:
+    """*claimed the lives of 137 people*, *resulting in the deaths of 19*; no *protest over the deaths of five*."""
+    if top.dep_ != "pobj" or top.head.lower_ != "of":
+        return None
+    noun = top.head.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.lemma_ == "life":
+        took = above.lemma_ in TAKING and noun.dep_ in ("dobj", "nsubjpass")
+        return ("killed", above) if took else None
+    prop = BY_OF.get(noun.lemma_.lower())
+    stated = above.lemma_ in CAUSING or (noun.dep_ in ("conj", "appos") and BY_OF.get(above.lemma_.lower()))
+    if prop is None or (noun.lemma_ == "loss" and top.lemma_ != "life"):
+        return None
+    caused = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "to") and above.lemma_ in ("result", "lead", "end")
+    if noun.dep_ == "conj" and noun.lemma_ == "loss":
+        caused = True
+    return (prop, above if is_verb(above) else noun) if stated or caused else None
+
+
+def _just_after(head: Token) -> tuple[str, Token] | None:
+    """*and over 100 injured*: a bare figure with what befell them right behind it."""
+    after = head.doc[head.i + 1] if head.tag_ == "CD" and head.i + 1 < len(head.doc) else None
+    if after is None or after.tag_ not in ("VBN", "JJ", "VBD") or after.sent != head.sent:
+        return None
+    prop = BY_VERB.get(after.lemma_.lower()) or BY_PREDICATE.get(after.lower_)
+    return (prop, after) if prop in HARMS and not any(c.dep_ == "dobj" for c in after.children) else None
+
+
 def _of_a_part(below: Token) -> bool:
     """*20 people, four of whom were injured*: the clause is of the four."""
     return any(c.dep_ in SUBJECTS and any(t.lower_ == "whom" for t in c.subtree) for c in below.children)
@@ -58,7 +90,7 @@ def _governor(top: Token) -> Token:
     """*left 415 people dead*: the verb above the small clause."""
     above = top.head
     small = top.dep_ == "nsubj" and above.lower_ in BY_PREDICATE and above.dep_ in ("oprd", "ccomp", "acomp", "xcomp")
-    return above.head if small else above
+    return above.head if small and above.head.lemma_ in BEING | TELLING_OF else above
 
 
 def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Token] | None:
@@ -67,6 +99,8 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
     predicate = _predicate(verb)
     if lemma in BEING and predicate:
         return BY_PREDICATE[predicate], verb
+    if lemma in TAKING and head.lemma_ == "life" and top.dep_ in ("dobj", "nsubjpass"):
+        return "killed", verb
     prop = BY_VERB.get(lemma)
     if lemma == "lose" and not _lost(top, head, verb):
         prop = None

@@ -46,7 +46,27 @@ BY_NOUN = {
     **dict.fromkeys(("missing",), "missing"),
     **dict.fromkeys(("vote",), "votes"),
 }
-TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "turnout", "attendance", "crowd"})
+BY_OF = {
+    **dict.fromkeys(("death", "killing", "loss"), "killed"),
+    **dict.fromkeys(("body", "remains"), "bodies"),
+    **dict.fromkeys(("arrest", "detention"), "detained"),
+    **dict.fromkeys(("evacuation", "displacement"), "displaced"),
+    **dict.fromkeys(("disappearance",), "missing"),
+    **dict.fromkeys(("rescue",), "survivors"),
+}
+"""*the deaths of 19 people*: what the noun before *of* says befell them."""
+CAUSING = frozenset(
+    {
+        "cause", "result", "lead", "confirm", "report", "announce", "record", "bring", "recover", "find", "retrieve",
+        "pull", "return", "include", "make", "see", "force", "prompt", "trigger",
+    }
+)  # fmt: skip
+"""Verbs under which *the deaths of so many* are an event's own: none are in *a protest over the deaths of five*."""
+TAKING = frozenset({"claim", "take", "cost", "lose"})
+"""What is done to lives."""
+TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "total", "turnout", "attendance", "crowd"})
+TOLLED = frozenset({"death", "fatality", "dead", "injury", "injured", "wounded", "missing"})
+"""Nouns that rise to a number themselves: *deaths reached 40*, *the dead numbered 40*."""
 TOLD = (
     ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
     ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
@@ -88,6 +108,18 @@ RISES = frozenset(
         "fall",
         "drop",
         "lower",
+        "number",
+        "total",
+        "near",
+        "approach",
+        "double",
+        "shoot",
+        "leap",
+        "spike",
+        "surge",
+        "edge",
+        "tick",
+        "creep",
     }
 )
 STRIKING = frozenset(

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
 from dateline.base.values import Value
+from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
 from dateline.extract.event_count_verbs import HARMS, by_verb
 from dateline.extract.event_count_words import (
     BY_NOUN,
@@ -72,6 +73,8 @@ def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count
         found = _property(quantity, head, reading) if head is not None and not _disowned(quantity, reading) else None
         if head is not None and found is not None:
             prop, holder = found
+            if prop in FELT and (is_supposed(holder) or is_joint(head, holder)):
+                continue
             current = toll(_topmost(head)) is not None
             value = _value(quantity, reading)
             if prop in HARMS:
@@ -103,6 +106,8 @@ def _is_rate(after: list[str]) -> bool:
 def _tolls(reading: Reading) -> Iterator[Count]:
     """*has risen to 31*; no property yet for *put the figure at 31*, which goes back to an earlier count."""
     for quantity, prop, noun in toll_figures(reading):
+        if is_supposed(noun):
+            continue
         yield Count(quantity, prop or "", noun, _value(quantity, reading), True)
 
 

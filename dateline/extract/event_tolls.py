@@ -1,6 +1,6 @@
 """Figures beside no noun -> what they count: *has risen to 31*, *put the figure at 1,400*, *28 are missing*."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from dateline.base.observations import Quantity, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_count_words import FORCES, RISES, TOLD, TOLLS
+from dateline.extract.event_count_words import BY_NOUN, FORCES, RISES, TOLD, TOLLED, TOLLS
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
 from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
@@ -16,6 +16,7 @@ from dateline.extract.quantity_words import BEFORE
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
+PEOPLED = frozenset({"killed", "injured", "missing", "displaced", "detained", "survivors"})
 MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
 
 
@@ -61,12 +62,18 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
     """Figures that a toll rises to or is put at, with its noun; no property where it goes back to an earlier count."""
     taken = _taken(reading)
     for token in reading.doc:
-        if token.tag_ != "CD" or token.idx in taken or token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
+        if token.tag_ != "CD" or token.idx in taken:
             continue
         noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
+        told, plain = toll(token), figure(reading, token)
+        if told is not None and plain is not None and told[0] in PEOPLED:
+            yield plain, told[0], noun or told[1]
+            continue
+        if token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
+            continue
         if noun is None or not any(t.lemma_ in RISES for t in token.sent):
             continue
-        prop = told_of_toll(noun)
+        prop = told_of_toll(noun) or _told_by(t.lower_ for t in token.doc[noun.i : token.i])
         quantity = figure(reading, token)
         if quantity is not None and (prop is not None or _back(noun, token)):
             yield (replace(quantity, unit="item", noun="ship") if prop == "ships" else quantity), prop, noun
@@ -105,27 +112,50 @@ def figure(reading: Reading, token: Token) -> Quantity | None:
 
 def told_of_toll(noun: Token) -> str | None:
     """What the noun of a toll counts: *the death toll*, *the number of injured*."""
-    words = {t.lemma_.lower() for t in noun.subtree} | {t.lower_ for t in noun.subtree}
-    for word, prop in TOLD:
-        if word in words:
-            return prop
+    prop = _told_by(word for t in noun.subtree for word in (t.lemma_.lower(), t.lower_))
+    if prop is not None:
+        return prop
     if noun.lemma_.lower() in ("turnout", "attendance", "crowd"):
         return "participants"
     return "killed" if noun.lemma_.lower() == "toll" else None
 
 
+def _told_by(words: Iterable[str]) -> str | None:
+    given = set(words)
+    return next((prop for word, prop in TOLD if word in given), None)
+
+
+def _in_parts(token: Token) -> bool:
+    """*the toll to 126 women, 71 men and 10 boys*: parts of a toll that no figure gives whole."""
+    joined = [c for c in token.children if c.dep_ in ("conj", "appos") and c.tag_.startswith("NN")]
+    return any(g.tag_ == "CD" for c in joined for g in c.children)
+
+
+def _verb_before(top: Token) -> Token | None:
+    """*had reached 136 and 72 bodies*, *is now 201*: the verb right before a figure that the parse gives to others."""
+    place = top.i - 1
+    while place > top.sent.start and (top.doc[place].tag_ == "RB" or top.doc[place].lower_ in ("to", "at")):
+        place -= 1
+    before = top.doc[place]
+    return before if top.tag_ == "CD" and is_verb(before) else None
+
+
 def toll(top: Token) -> tuple[str, Token] | None:
     """*the death toll rose to 31*, *the number of injured stands at 1,388*, *put the turnout at 7,000*."""
     verb = top.head
-    if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around"):
-        verb = verb.head.head if verb.head.dep_ in ("advmod", "prt") else verb.head
-    if not is_verb(verb) or verb.lemma_ not in RISES or (top.dep_ == "pobj" and top.head.lower_ == "from"):
+    if _in_parts(top):
         return None
-    for subject in (*logical_subjects(verb), *logical_objects(verb)):
+    if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around", "by"):
+        verb = verb.head.head if verb.head.dep_ in ("advmod", "prt") else verb.head
+    verb = verb if is_verb(verb) else _verb_before(top) or verb
+    if not is_verb(verb) or verb.lemma_ not in RISES or (top.dep_ == "pobj" and top.head.lower_ in ("from", "by")):
+        return None
+    beside = [c for c in top.children if c.dep_ in ("nsubj", "nsubjpass")]
+    for subject in (*beside, *logical_subjects(verb), *logical_objects(verb)):
         lemma = subject.lemma_.lower()
         if lemma == "magnitude":
             return "magnitude", verb
-        prop = told_of_toll(subject) if lemma in TOLLS else None
+        prop = told_of_toll(subject) if lemma in TOLLS else BY_NOUN.get(lemma) if lemma in TOLLED else None
         if prop is not None:
             return prop, verb
     return None

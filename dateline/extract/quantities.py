@@ -33,7 +33,7 @@ class Found:
 class Quantities:
     """Leaves out dates, clocks, ages, scores, labels (*Article 370*) and *one of the*."""
 
-    name, version = "quantities", "1"
+    name, version = "quantities", "2"
     needs: tuple[type, ...] = (TimeExpression,)
     makes: tuple[type, ...] = (Quantity,)
 

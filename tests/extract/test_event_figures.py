@@ -72,3 +72,35 @@ def test_figures_of_others_are_not_taken(read: Read, text: str) -> None:
 
 def test_teams_that_lose_are_not_killed(read: Read) -> None:
     assert not figures(read("The team lost seven matches after the earthquake struck Palu on Monday."), "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        ("A quake hit western Chile on March 3, resulting in the death of at least 140 people and over 100 injured.",
+         "killed", {140}),
+        ("A quake hit western Chile on March 3, resulting in the death of at least 140 people and over 100 injured.",
+         "injured", {100}),
+        ("The deadliest earthquake in eight years claimed the lives of 137 people on Friday.", "killed", {137}),
+        ("A storm hit Beira on Monday, with the loss of 40 lives. Forty lives were lost, the governor said.", "killed",
+         {40}),
+        ("The death toll from an explosion at a coal mine in Lota is now 201, says the energy minister.", "killed",
+         {201}),
+        ("A ferry capsized on Lake Chad on Friday. The toll had reached 136 and 72 bodies had been named.", "killed",
+         {136}),
+        ("A landslide hit Cusco on Monday. The death toll climbed to 85 from 68 a day earlier.", "killed", {85}),
+        ("A landslide hit Cusco on Monday. The number of people confirmed dead now stands at 85.", "killed", {85}),
+        ("A blast tore through a mine in Lota on Tuesday. The bodies of 200 miners who were trapped were returned.",
+         "missing", set()),
+        ("A bus plunged into a ravine in Cusco on Monday, leaving 31 people dead or injured.", "killed", set()),
+        ("A flood hit Lima on Monday. At least 40 people were killed and wounded.", "killed", set()),
+        ("A flood hit Lima on Monday. If we do not find the missing, that is 105 deaths, the mayor said.", "killed",
+         set()),
+        ("A flood hit Lima on Monday. The death toll could rise to 302, the mayor said.", "killed", set()),
+        ("A ferry capsized on Lake Chad on Friday. He updated the death toll to 126 women and 98 men.", "killed",
+         set()),
+        ("Students held a protest in Lagos on Monday over the deaths of five workers at a mill.", "killed", set()),
+    ],
+)  # fmt: skip
+def test_tolls_in_other_words(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert figures(read(text), prop) == wanted
