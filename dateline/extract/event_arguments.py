@@ -151,6 +151,13 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         yield Part(role, one, preposition)
         if gathering and preposition in ("with", "between"):
             yield from (Part(role, inner, preposition) for p, inner in prepositions(one) if p == "including")
+            yield from (Part(role, inner, preposition) for inner in _such_as(one))
+
+
+def _such_as(noun: Token) -> list[Token]:
+    """*leaders such as Presidents X and Y*."""
+    after = [c for c in noun.children if c.lower_ == "as" and any(g.lower_ == "such" for g in c.children)]
+    return [t for c in after for o in c.children if o.dep_ == "pobj" for t in conjuncts(o)]
 
 
 def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:

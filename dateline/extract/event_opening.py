@@ -2,10 +2,16 @@
 
 import datetime as dt
 
+from spacy.tokens import Token
+
+from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
+from dateline.base.observations import Mention
 from dateline.base.reading import Reading
+from dateline.extract.event_syntax import auxiliaries
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_tenses import on_sidelines, pluperfect, simple_past
+from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
+from dateline.knowledge.countries import seats
 
 REAL = frozenset({"happened", "ongoing"})
 NEAR_DAYS = 3
@@ -27,23 +33,52 @@ def place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading)
 
 def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: dt.date | None) -> None:
     """A meeting that the first sentences tell without a place is where the report is dated from; one that they tell
-    without a day is of the day of the report, or near it."""
+    without a day is of the day of the report, or near it, unless the next words tell its day."""
     lead = next((t for t in ordered if _opens(t)), None)
     if lead is None or published is None:
         return
-    if lead.time is None and simple_past(lead):
+    if lead.time is None and _told_as_done(lead):
         day = published.isoformat()
-        lead.time = Moment(day, day, "day", "", "within", True)
+        lead.time = _told_next(lead, ordered) or Moment(day, day, "day", "", "within", True)
     first = lead.time.first_day() if lead.time is not None else None
     placed = lead.place is not None or lead.place_name is not None
     if lead.kind != "meeting" or placed or on_sidelines(lead) or first is None:
         return
-    if abs((published - first).days) <= NEAR_DAYS:
+    if abs((published - first).days) <= NEAR_DAYS and not _told_from_elsewhere(lead, reading):
         lead.place_name = reading.article.dateline_place
 
 
 def _opens(one: Telling) -> bool:
     """Told outright within the first two sentences, with those who met."""
-    told = one.kind in ("meeting", "call") and one.sentence <= 1 and one.status in REAL and not one.background
+    told = one.kind in GATHERINGS and one.sentence <= 1 and one.status in REAL and not one.background
     known = len(one.chains()) > 1 or (one.title is not None and one.draft.how != "mention")
-    return told and one.within is None and known and not pluperfect(one)
+    known = known or (one.kind == "visit" and one.place is not None and bool(one.chains("guest")))
+    return told and one.within is None and known and plain_clause(one) and _told_as_done(one)
+
+
+def _told_as_done(one: Telling) -> bool:
+    """*met*, *has met*, *meets*; what *had met* did so before."""
+    return simple_past(one) or not pluperfect(one) or not any(a.lower_ in ("had", "'d") for a in _helpers(one))
+
+
+def _helpers(one: Telling) -> list[Token]:
+    return auxiliaries(one.draft.verb or one.head)
+
+
+def _told_next(lead: Telling, ordered: list[Telling]) -> Moment | None:
+    """The day that the next sentences give a meeting at the same place."""
+    near = [t for t in ordered if t is not lead and t.kind == lead.kind and 0 <= t.sentence - lead.sentence <= 2]
+    days = [t.time for t in near if t.time is not None and t.place == lead.place is not None and t.status in REAL]
+    return days[0] if days else None
+
+
+def _told_from_elsewhere(lead: Telling, reading: Reading) -> bool:
+    """*Abuja: ... met the leader of Niger, a Nigerian spokesman said*: dated from where it is told, no more."""
+    place = reading.article.dateline_place or ""
+    country = seats().get(place)
+    if country is None or country in {reading.chain(c).country or reading.chain(c).name for c in lead.chains()}:
+        return False
+    inside = (m for m in reading.of(Mention) if lead.at.covers(m.at))
+    return any(
+        reading.chain(c).country == country or reading.chain(c).name == country for m in inside for c in m.chains
+    )

@@ -20,7 +20,7 @@ from dateline.extract.event_participants import participations
 from dateline.extract.event_places import Places
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
-from dateline.extract.event_syntax import child, is_verb, logical_subjects, modifiers, negated, own_subject
+from dateline.extract.event_syntax import child, is_passive, is_verb, logical_subjects, modifiers, negated, own_subject
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
@@ -289,7 +289,7 @@ def _says_what_it_was(draft: Draft) -> bool:
 
 def _on_arrival(draft: Draft) -> bool:
     """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
-    if draft.head.lemma_ not in ("receive", "welcome", "greet"):
+    if draft.head.lemma_ not in ("receive", "welcome", "greet") and not is_passive(draft.head):
         return False
     beside = {t.lemma_.lower() for c in draft.head.children if c.dep_ == "prep" for t in c.subtree}
     return bool(beside & {"airport", "arrival", "airfield", "airbase", "tarmac"}) and "ceremony" not in beside

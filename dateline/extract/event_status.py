@@ -129,6 +129,12 @@ def _attitude(draft: Draft, told: str) -> str:
     return FROM_VERBS[how]
 
 
+def _would(verb: Token) -> bool:
+    """*would serve no purpose*: what is spoken of has not been."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return bool(helpers & {"would", "'d"}) and not helpers & {"have", "had"}
+
+
 def _will(verb: Token) -> bool:
     """*will be put off*: told as settled."""
     return any(c.lower_ in ("will", "wo", "'ll") for c in verb.children if c.dep_ == "aux")
@@ -158,7 +164,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
     if told == "denied" and lemma in words.HAPPENS and _was_planned(draft):
         return "cancelled"
     if told == "denied" and lemma not in words.HAPPENS:
-        return by_modifier or "happened"
+        yet_to_be = draft.entry.kind in GATHERINGS and (_will(draft.verb) or _would(draft.verb))
+        return by_modifier or ("expected" if yet_to_be else "happened")
     return told
 
 

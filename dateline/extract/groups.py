@@ -9,12 +9,14 @@ from dateline.knowledge.countries import countries
 from dateline.knowledge.reference import reference
 
 COUNTED = {"both": 2, "two": 2, "three": 3, "four": 4}
-NEAR, FAR = 3, 4
-"""Sentences back in which people and states, and bodies, are looked for."""
+NEAR, FAR, LEADERS = 3, 4, 6
+"""Sentences back in which people and states, bodies, and heads of state or government are looked for."""
 SPEAKING_FOR = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "professor"}
 )
 """Who speaks for the leaders is none of *the two leaders*."""
+HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "crown"})
+"""Words of the offices of those who are first meant by *the two leaders*."""
 AS_SUBJECT = 3.0
 """How much more than another word the subject of a sentence is what it speaks of."""
 
@@ -44,23 +46,30 @@ class Groups:
         wanted = next((number for word, number in COUNTED.items() if word in said), 0)
         if not wanted and determiner != "the":
             return
-        found = self._last(start, title, wanted, in_office=True) if wanted else []
+        found: list[Draft] = []
+        if wanted and title.removesuffix("s").lower() == "leader":
+            found = self._last(start, title, wanted, held=HEADS)
+        if wanted and len(found) != wanted:
+            found = self._last(start, title, wanted, in_office=True)
         if len(found) != wanted or not wanted:
             found = self._last(start, title, wanted, in_office=False)
         if len(found) == wanted or (not wanted and len(found) > 1):
             self.seen.refer(start, end, found[::-1])
 
-    def _last(self, start: int, title: str, wanted: int, *, in_office: bool) -> list[Draft]:
-        """The last so many that can be meant, or all of two sentences; `in_office`: of those known to hold office."""
+    def _last(
+        self, start: int, title: str, wanted: int, *, in_office: bool = False, held: frozenset[str] = frozenset()
+    ) -> list[Draft]:
+        """The last so many that can be meant, or all of two sentences; `in_office`: of those known to hold office;
+        `held`: of those who hold one of these."""
         found: list[Draft] = []
         sentence = self.words.sentence[start]
         for place, ref in reversed(self.seen.references):
-            too_far = sentence - self.words.sentence[place] > (NEAR if wanted else NEAR - 1)
+            too_far = sentence - self.words.sentence[place] > (LEADERS if held else NEAR if wanted else NEAR - 1)
             if too_far or (wanted and len(found) >= wanted):
                 break
-            found += [
-                d for d in ref.drafts if d not in found and self._may_be(d, title) and (d.offices or not in_office)
-            ]
+            fit = [d for d in ref.drafts if d not in found and self._may_be(d, title)]
+            fit = [d for d in fit if d.offices or not in_office]
+            found += [d for d in fit if not held or any(title_key(o.title) & held for o in d.offices)]
         return found
 
     def _may_be(self, draft: Draft, title: str) -> bool:

@@ -22,6 +22,9 @@ ONCE = {
 """Kinds that come about once for the one of this role."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
+LEADER = content_stems("leader leaders")
+HEADS = content_stems("president prime premier chancellor king emir amir sultan crown taoiseach")
+"""What those are called whom reports call leaders."""
 PLAIN_STEMS = content_stems(PLAIN_NAMES)
 
 
@@ -33,8 +36,14 @@ def stands_for(a: Who, b: Who) -> float:
     if not a.country or a.country != b.country or len(kinds) < 2:
         return 0.0
     if kinds == {"office", "person"}:
-        return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} else 0.0
+        return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} or _leads(a, b) else 0.0
     return 0.8 if kinds & {"country", "office"} else 0.0
+
+
+def _leads(a: Who, b: Who) -> bool:
+    """*the leader of X* is its president or head of government."""
+    office, person = (a, b) if a.kind == "office" else (b, a)
+    return bool(office.titles & LEADER) and bool(person.titles & HEADS)
 
 
 def _met(a: Telling, b: Telling) -> tuple[float, int, int]:

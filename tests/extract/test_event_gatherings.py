@@ -374,3 +374,30 @@ def test_a_visit_told_beside_talks_stands_for_itself(read: Read) -> None:
     (meeting,) = sure(reading, "meeting")
     assert (visit.place_name, days(visit)[0]) == ("Tokyo", "2025-06-27")
     assert (meeting.place_name, days(meeting)[0]) == ("Tokyo", "2025-06-27")
+
+
+def test_a_meeting_told_from_a_capital_that_has_no_part_in_it_is_not_set_there(read: Read) -> None:
+    reading = read(
+        "Envoys of the African Union on Monday met Niger's leader Abdourahmane Tchiani, a Nigerian spokesman said."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.place_name is None
+
+
+def test_the_two_leaders_are_heads_not_their_ministers(read: Read) -> None:
+    reading = read(
+        "Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev are expected to meet in Dubai.\n"
+        "Foreign Minister Hakan Fidan and Foreign Minister Shirley Botchwey spoke of it on Friday.\n"
+        "The two leaders last met in Tirana in May."
+    )
+    meeting = next(e for e in sure(reading, "meeting") if e.place_name == "Tirana")
+    assert who(reading, meeting) == {"Nikol Pashinyan", "Ilham Aliyev"}
+
+
+def test_what_would_serve_no_purpose_has_not_been(read: Read) -> None:
+    reading = read(
+        "A spokesman said the meeting between President William Ruto and Prime Minister Keir Starmer would serve no "
+        "purpose."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.status == "expected"
