@@ -386,7 +386,7 @@ def test_a_meeting_told_from_a_capital_that_has_no_part_in_it_is_not_set_there(r
 
 def test_the_two_leaders_are_heads_not_their_ministers(read: Read) -> None:
     reading = read(
-        "Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev are expected to meet in Dubai.\n"
+        "Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev are to meet in Dubai.\n"
         "Foreign Minister Hakan Fidan and Foreign Minister Shirley Botchwey spoke of it on Friday.\n"
         "The two leaders last met in Tirana in May."
     )
