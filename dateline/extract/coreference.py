@@ -69,6 +69,14 @@ class Coreference:
         office = _ministry(owner.offices) if owner and owner.offices else None
         name = reference().counterparts.get(office.title.lower(), office.title) if office else ""
         countries = [n.country or n.name for n in title.of if n.kind == "country"]
+        group = self.offices.groups.get(title.start, [])
+        if len(group) == len(countries) > 1:
+            at = self.drafts.range(title.start, title.end)
+            for draft, country in zip(group, countries, strict=True):
+                if name and not draft.offices:
+                    draft.held(OfficeHeld(name, country, "current", at))
+            self.seen.refer(title.start, title.end, group)
+            return
         if holder is None:
             found = [self._holder(name, country, None, title) for country in countries if name]
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])

@@ -67,21 +67,25 @@ class Offices:
 
     def _hold_all(self, title: Title) -> None:
         """*Prime Ministers Keir Starmer and Narendra Modi*: each is one."""
-        words, i = self.words, title.end
+        words, i = self.words, title.last
         found: list[Draft] = []
+        i += len(title.of) > 1 and words.text[i : i + 1] == [","]
         while (one := self.names.starting(self.reach.past_courtesy(i))) is not None and one.kind == "person":
             if (draft := self.person(one)) is not None:
                 found.append(draft)
             i = one.end
             i += words.text[i : i + 1] == [","]
             i += words.lower[i : i + 1] == ["and"]
-        of, organisation = body_of(title.of)
-        if len(found) > 1 and len(title.of) < 2:
-            at = self.drafts.range(title.start, title.end)
-            for draft in found:
+        if len(found) < 2 or len(title.of) not in (0, 1, len(found)):
+            return
+        at = self.drafts.range(title.start, title.end)
+        bodies = title.of if len(title.of) == len(found) else title.of[:1] * len(found) or (None,) * len(found)
+        for draft, body in zip(found, bodies, strict=True):
+            of, organisation = body_of((body,)) if body is not None else (None, None)
+            if not title.counterpart:
                 draft.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
-            self.groups[title.start] = found
-            self.owned.add(at.start)
+        self.groups[title.start] = found
+        self.owned.add(at.start)
 
     def _share(self, title: Title, following: Title) -> None:
         """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""

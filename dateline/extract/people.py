@@ -56,8 +56,9 @@ class People:
 
     def _after_titles(self, title: Title) -> list[Name]:
         """*Prime Ministers Keir Starmer and Narendra Modi*."""
-        words, i = self.words, title.end
+        words, i = self.words, title.last
         found: list[Name] = []
+        i += len(title.of) > 1 and words.text[i : i + 1] == [","]
         while i < len(words) and words.sentence[i] == title.sentence:
             start = self.reach.past_courtesy(i)
             end = self.reach.end(start)
@@ -210,4 +211,4 @@ class People:
         return role and lower[i] not in first_names()
 
     def _name(self, start: int, end: int, weight: int, type: str = "") -> Name:
-        return Name(start, end, "person", self.words.phrase(start, end), weight, type)
+        return Name(start, end, "person", self.words.phrase(start, end).replace("Md. ", "Md "), weight, type)

@@ -28,7 +28,8 @@ class Portfolios:
         known = self._portfolio(begin)
         if head in MANAGING:
             own = self._charge(begin)
-            free = self.words.cap[begin] and all(self.names.at[i] is None for i in range(begin, own))
+            unnamed = all(self.names.at[i] is None for i in range(begin, own))
+            free = unnamed and self.words.cap[begin] and self.words.ent[begin] != "PERSON"
             return max(known, own) if free else known
         if head not in CHARGED:
             return known
