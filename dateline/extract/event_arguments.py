@@ -44,7 +44,13 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
     found: list[Part] = []
     seen: set[int] = set()
     for part in _named_parts(draft, fillers):
-        if part.token.i not in seen and part.token.lower_ not in GENERIC and not _is_itself(part.token, draft, fillers):
+        itself = part.token in (draft.head, draft.shell)
+        if (
+            not itself
+            and part.token.i not in seen
+            and part.token.lower_ not in GENERIC
+            and not _is_itself(part.token, draft, fillers)
+        ):
             seen.add(part.token.i)
             found.append(part)
     return found
