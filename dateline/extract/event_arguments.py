@@ -182,10 +182,12 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind == "election":
         yield from (Part("object", t, "o") for t in winners_of(noun, fillers))
     yield from _through_prepositions(noun, draft, fillers)
-    if draft.entry.kind == "clash" and noun.lemma_ == "exchange":
+    if draft.entry.kind == "clash":  # *an exchange of fire between X and Y*, *fighting in the north between X and Y*
         for preposition, one in prepositions(noun):
-            if preposition == "of":
-                yield from _through_prepositions(one, draft, fillers)
+            inner = [o for p, o in prepositions(one) if p == "between" and fillers.who(o)]
+            yield from (
+                Part("participant", o, "between") for o in inner if preposition in ("of", "in", "along", "near")
+            )
     yield from _modifier_parts(noun, draft, fillers)
 
 

@@ -41,8 +41,8 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
 
 def _traders(verb: Token, fillers: Fillers) -> Iterator[Token]:
     """*signed a deal to buy 40 jets from X*, *a contract to supply gas to Y*: who sells or gets it."""
-    above = (verb, *logical_objects(verb))
-    for trade in (c for t in above for c in t.children if c.lemma_ in TRADES and c.dep_ in ("acl", "xcomp", "advcl")):
+    deals = [c for noun in logical_objects(verb) for c in noun.subtree]
+    for trade in (c for c in (*verb.children, *deals) if c.lemma_ in TRADES and c.tag_ in ("VB", "VBG")):
         held = [trade, *logical_objects(trade)]
         pairs = [(p, o) for t in held for p, o in prepositions(t) if p in ("from", "to")]
         yield from (o for _, o in pairs if fillers.kind(o) in ("country", "organisation", "armed_group"))

@@ -122,3 +122,19 @@ def test_protests_do_not_protest(read: Read) -> None:
     reading = read("The premier resigned after two days of violent protests in Lima that left 19 people dead.")
     (event,) = [e for e in reading.of(EventMention) if e.kind == "protest"]
     assert not event.participants
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The two sides agreed to exchange wounded prisoners, a source said.", "agreement", "happened"),
+        ("Rosa Diaz, the deputy head of mission, will serve as ambassador.", "appointment", "expected"),
+        ("India accused that repression was under way in the valley.", "accusation", "happened"),
+    ],
+)
+def test_what_is_told_in_other_words(read: Read, text: str, kind: str, status: str) -> None:
+    assert (kind, status) in {(e.kind, e.status) for e in read(text).of(EventMention) if e.confidence >= 0.5}
+
+
+def test_who_served_was_not_appointed_then(read: Read) -> None:
+    assert not [e for e in read("Rosa Diaz served as ambassador.").of(EventMention) if e.kind == "appointment"]
