@@ -129,7 +129,7 @@ def test_protests_do_not_protest(read: Read) -> None:
     [
         ("The two sides agreed to exchange wounded prisoners, a source said.", "agreement", "happened"),
         ("Rosa Diaz, the deputy head of mission, will serve as ambassador.", "appointment", "expected"),
-        ("India accused that repression was under way in the valley.", "accusation", "happened"),
+        ("India accused that repression on minorities is underway in Peru.", "accusation", "happened"),
     ],
 )
 def test_what_is_told_in_other_words(read: Read, text: str, kind: str, status: str) -> None:
