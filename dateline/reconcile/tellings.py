@@ -150,7 +150,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         article=mention.article,
         status=mention.status,
         form=mention.form,
-        title=content_stems(mention.title) if mention.title else frozenset(),
+        title=scene.full_title(mention.title) if mention.title else frozenset(),
         who=_who(record, mention),
         first=first,
         last=last,
