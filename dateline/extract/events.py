@@ -35,7 +35,7 @@ from dateline.extract.event_unsaid import fill_in
 class Events:
     """Finds what a report tells of, one EventMention an event, all its words gathered."""
 
-    name, version = "events", "6"
+    name, version = "events", "5"
     needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
     makes: tuple[type, ...] = (EventMention, EventLink, Claim)
 
