@@ -41,6 +41,26 @@ def bind(
     return None
 
 
+def of_a_part(count: Count, told: Telling, reading: Reading) -> bool:
+    """*In the district of Ate, 23 were found dead* after a toll of 26: those of one place, no count of all."""
+    whole = told.attributes.get(count.prop)
+    if whole is None or count.current or (count.value.number or 0) >= (whole.number or 0):
+        return False
+    verbs = [v for v in (count.holder, *ancestors_within(count.holder, 6)) if is_verb(v)]
+    spots = [o for v in verbs if v.sent == count.holder.sent for p, o in prepositions(v) if p in ("in", "at", "across")]
+    spots += [o for p, o in prepositions(count.holder) if p in ("in", "at", "across")]
+    return any(_of_place(spot, told, reading) for spot in spots)
+
+
+def _of_place(spot: Token, told: Telling, reading: Reading) -> bool:
+    """A place named that is not the event's own, whose name stands in the phrase."""
+    for token in spot.subtree:
+        mention = reading.mention_of(token)
+        if mention is not None and mention.kind == "place" and mention.form == "name":
+            return told.place not in mention.chains
+    return False
+
+
 def long_before(told: Telling, reading: Reading) -> bool:
     """Whether the report tells it of a time long past: *the invasion that began in 2022*."""
     published = first_day(reading.article.published)

@@ -10,10 +10,18 @@ from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_absorbing import is_answered
-from dateline.extract.event_binding import bind, long_before, of_another_time
+from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time
 from dateline.extract.event_count_words import HARM
 from dateline.extract.event_numbers import Count, counts
-from dateline.extract.event_syntax import RESPONSE, ancestors_within, is_passive, is_verb, logical_subjects
+from dateline.extract.event_syntax import (
+    RESPONSE,
+    ancestors_within,
+    is_passive,
+    is_verb,
+    logical_subjects,
+    own_subject,
+    prepositions,
+)
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
@@ -23,7 +31,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "ships": frozenset({"standoff", "military_operation"}),
     "detained": frozenset({"arrest", "protest", "military_operation"}),
     "participants": frozenset({"protest"}),
-    "prisoners": frozenset({"agreement", "ceasefire", "meeting"}),
+    "prisoners": frozenset({"agreement", "ceasefire", "meeting", "withdrawal"}),
     "hostages": frozenset({"agreement", "ceasefire", "attack"}),
     "amount": frozenset({"agreement", "aid", "sanction"}),
     "duration_days": frozenset({"agreement", "ceasefire"}),
@@ -49,6 +57,7 @@ ILLS = frozenset(
         "famine",
     }
 )
+GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "revise", "estimate", "rate", "gauge"})
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
 ANAPHORIC = frozenset({"participants", "ships", "detained"})
@@ -69,6 +78,8 @@ def attach_numbers(
         if told is None or _answered_by(told, count.holder):
             continue
         if not count.current and of_another_time(count.holder, told, reading):
+            continue
+        if of_a_part(count, told, reading):
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
@@ -209,14 +220,26 @@ def _sentence(count: Count, reading: Reading) -> Range:
 
 def _according_to(count: Count, reading: Reading) -> str | None:
     """The chain of who gives the number: *the ministry said*, *according to the agency*; the nearest speaks."""
+    below = count.holder
     for one in (count.holder, *ancestors_within(count.holder)):
+        joined = below != one and below.dep_ == "conj" and is_verb(below) and own_subject(below) is not None
+        below = one
+        if joined:
+            continue
         tells = is_verb(one) and one.lemma_ in TELLS and one != count.holder
-        if (tells or one.lemma_ in ("put", "peg")) and (subjects := logical_subjects(one)):
-            return _chain_of(subjects, reading)
+        gauged = count.prop == "magnitude" and one.lemma_ in GAUGES
+        if (tells or gauged or one.lemma_ in ("put", "peg")) and (subjects := logical_subjects(one)):
+            return _chain_of(subjects, reading) or _chain_of(_whom_for(subjects), reading)
         for prep in one.children:
             if prep.lower_ == "according" and (chain := _chain_of(prep.subtree, reading)):
                 return chain
     return None
+
+
+def _whom_for(subjects: list[Token]) -> list[Token]:
+    """*a spokesman for the rebels*, *an army official*: whom a speaker without a name speaks for."""
+    speaks = [c for s in subjects for c in s.children if c.dep_ == "compound"]
+    return [*speaks, *(o for s in subjects for p, o in prepositions(s) if p in ("for", "of", "from", "at", "with"))]
 
 
 def _chain_of(tokens: Iterable[Token], reading: Reading) -> str | None:

@@ -36,6 +36,7 @@ def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
     if (
         below is not None
+        and unit == "person"
         and not _of_a_part(below)
         and not any(t.tag_ == "CD" for t in head.doc[head.i + 1 : below.i])
         and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
@@ -139,6 +140,8 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "killed", verb
     if lemma in FREEING and head.lemma_ in CAPTIVES:
         return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
+    if lemma in ("swap", "exchange") and person and top.dep_ in ("dobj", "nsubjpass"):
+        return "prisoners", verb
     if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
         return "released", verb
     if lemma in MARCHING:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from dateline.base.observations import Sentence, TimeExpression
+from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import DETERMINERS, ancestors_within, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
@@ -10,22 +10,27 @@ from dateline.extract.event_times import measured
 
 SPEAKS = frozenset({"speak", "talk", "meet", "converse", "confer"})
 CALLS = frozenset({"call", "conversation", "phone"})
-MEETS = frozenset({"meeting", "talk", "discussion", "encounter"})
+MEETS = frozenset(
+    {"meeting", "talk", "discussion", "encounter", "negotiation", "consultation", "summit", "session", "dialogue"}
+)
+TALKS = frozenset({"talk", "negotiation", "consultation", "discussion", "dialogue", "round"})
 LASTS = frozenset({"last", "run", "take", "go"})
+ROUGHLY = frozenset(
+    {"about", "around", "some", "nearly", "over", "almost", "roughly", "for", "more", "than", "just", "at", "least"}
+)
 PLAIN = frozenset({"they", "two", "both", "pair", "leader", "minister", "president", "side"})
 FAR = 4
 
 
 def add_lengths(tellings: list[Telling], reading: Reading) -> None:
     """*During the call, which lasted 50 minutes, ...*; *The two leaders spoke for 15 minutes*: of the call before."""
-    sentences = reading.of(Sentence)
     for expression in reading.of(TimeExpression):
         token = reading.token(expression.at.start)
         if expression.type != "DURATION" or not expression.days or expression.days >= 1 or token is None:
             continue
         kinds = _spoken_of(token)
-        index = next((i for i, s in enumerate(sentences) if s.at.covers(expression.at)), None)
-        one = _told_before(kinds, index, tellings) if kinds and index is not None else None
+        nouns = {a.lemma_.lower() for a in _beside(token)}
+        one = _told_before(kinds, nouns, token, tellings) if kinds else None
         if one is not None:
             name, value, _ = measured(reading.words(expression.at), expression.days)
             one.attributes.setdefault(name, value)
@@ -33,7 +38,7 @@ def add_lengths(tellings: list[Telling], reading: Reading) -> None:
 
 def _spoken_of(token: Token) -> frozenset[str]:
     """The kinds of event that the words about a length refer back to."""
-    for above in ancestors_within(token, 6):
+    for above in _above(token):
         noun = above.lemma_.lower()
         if noun in CALLS | MEETS and any(c.lower_ in DETERMINERS for c in above.children):
             return frozenset({"call"} if noun in CALLS else {"meeting"})
@@ -47,13 +52,40 @@ def _spoken_of(token: Token) -> frozenset[str]:
     return frozenset()
 
 
+def _above(token: Token) -> list[Token]:
+    """The heads of a length, the verb right before it first: *lasted about 40 minutes, when ...* is often misread."""
+    place = token.i - 1
+    while place > token.sent.start and token.doc[place].lower_ in ROUGHLY:
+        place -= 1
+    before = token.doc[place]
+    lasting = [before] if is_verb(before) and before.lemma_ in LASTS else []
+    return [*lasting, *ancestors_within(token, 6)]
+
+
 def _kinds_of_subject(verb: Token) -> frozenset[str]:
     subjects = [t for t in logical_subjects(verb) if any(c.lower_ in DETERMINERS for c in t.children)]
     found = {"call" for t in subjects if t.lemma_ in CALLS} | {"meeting" for t in subjects if t.lemma_ in MEETS}
     return frozenset(found)
 
 
-def _told_before(kinds: frozenset[str], index: int, tellings: list[Telling]) -> Telling | None:
-    near = [t for t in tellings if t.kind in kinds and 0 < index - t.sentence <= FAR and t.status == "happened"]
+def _beside(token: Token) -> list[Token]:
+    """The nouns above a length, and the subjects of the verbs above it."""
+    above = _above(token)
+    return [*above, *(t for a in above if is_verb(a) for t in logical_subjects(a))]
+
+
+def _told_before(kinds: frozenset[str], nouns: set[str], length: Token, tellings: list[Telling]) -> Telling | None:
+    """The last told before; one that was called by the same word comes first."""
+    near = [t for t in tellings if t.kind in kinds and 0 <= _back(length, t) <= FAR and t.status == "happened"]
     near = [t for t in near if len(t.chains()) > 1 and not t.title_line]
-    return max(near, key=lambda t: t.head.i) if near else None
+    alike = nouns & (CALLS | MEETS) | (TALKS if nouns & TALKS else frozenset())
+    named = [t for t in near if any(t.head.doc[i].lemma_.lower() in alike for i in t.heads)]
+    return max(named or near, key=lambda t: t.head.i) if near else None
+
+
+def _back(length: Token, told: Telling) -> int:
+    """How many sentences before the length it was last told of; -1 where it was not told before."""
+    last = max((i for i in told.heads if i < length.i), default=-1)
+    if last < 0:
+        return -1
+    return sum(1 for token in length.doc[last + 1 : length.i + 1] if token.is_sent_start)

@@ -41,6 +41,8 @@ ANYWHERE = content_stems(
 NEAR_SENTENCES = 6
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
+TALKS = frozenset({"talk", "negotiation", "round"})
+"""*the negotiations* go back to talks, not to the word in private that two had before them."""
 NEAR = 3
 """Sentences back in which *this was their first meeting* looks for the meeting."""
 
@@ -125,6 +127,8 @@ def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
     near = [o for o in fitting if (not o.plural or one.plural) and _stands_before(o, one)]
     if one.kind == "attack" and one.head.lemma_ not in STRIKES:
         near = [o for o in near if o.kind == "attack"]
+    if one.head.lemma_.lower() in TALKS:
+        near.sort(key=lambda o: o.head.lemma_.lower() not in TALKS)
     for other in near:
         if other.kind == one.kind and other.confidence >= 0.5:
             return other

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
+from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
 from dateline.extract.event_count_verbs import HARMS, by_verb
@@ -22,7 +23,7 @@ from dateline.extract.event_count_words import (
     SIGHTING,
     STRIKING,
 )
-from dateline.extract.event_syntax import ancestors_within, is_verb, logical_subjects
+from dateline.extract.event_syntax import SUBJECTS, ancestors_within, is_verb, logical_subjects, own_subject
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_words import TARGET_NOUNS
 
@@ -108,7 +109,7 @@ def _tolls(reading: Reading) -> Iterator[Count]:
     for quantity, prop, noun in toll_figures(reading):
         if is_supposed(noun):
             continue
-        yield Count(quantity, prop or "", noun, _value(quantity, reading), True)
+        yield Count(quantity, prop or "", noun, _value(quantity, reading), True, _is_earlier(quantity, reading))
 
 
 def _is_earlier(quantity: Quantity, reading: Reading) -> bool:
@@ -117,15 +118,41 @@ def _is_earlier(quantity: Quantity, reading: Reading) -> bool:
     if first is None:
         return False
     before = [t.lower_ for t in first.doc[max(first.sent.start, first.i - 4) : first.i]]
-    return "from" in before[-2:] or bool({"earlier", "previous", "previously", "initial", "initially"} & set(before))
+    if "from" in before[-2:] or EARLIER & set(before):
+        return True
+    beside = [c for verb in _verbs_above(first) for c in verb.children]
+    beside += [c for subject in beside if subject.dep_ in SUBJECTS for c in subject.children]
+    return any(c.lower_ in EARLIER and c.dep_ in ("advmod", "amod") for c in beside)
+
+
+def _verbs_above(token: Token) -> Iterator[Token]:
+    """The verbs a token hangs on, up to one with a subject of its own that only follows another clause."""
+    for one in ancestors_within(token, 8):
+        if is_verb(one):
+            yield one
+            if one.dep_ == "conj" and own_subject(one) is not None:
+                return
 
 
 def _value(quantity: Quantity, reading: Reading) -> Value:
     days = DAYS.get(quantity.unit)
     return Value(
         text=reading.words(quantity.at), number=quantity.number * (days or 1.0), high=quantity.high,
+        of=_members_of(quantity, reading),
         unit="day" if days else quantity.unit, qualifier=quantity.qualifier,
     )  # fmt: skip
+
+
+def _members_of(quantity: Quantity, reading: Reading) -> str:
+    """The words behind *five members of*, up to the group's noun: they say who is counted, as *members* does not."""
+    head = reading.token(quantity.head)
+    if head is None or head.lemma_.lower() not in MEMBERS:
+        return ""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    group = next((c for c in after.children if c.dep_ == "pobj"), None) if after is not None else None
+    if after is None or group is None or after.lower_ != "of" or group.i - after.i > 8:
+        return ""
+    return reading.words(Range(head.doc[after.i + 1].idx, group.idx + len(group.text)))
 
 
 def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, Token] | None:
@@ -151,7 +178,7 @@ def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, T
         return told_by
     if by_noun is not None:
         return by_noun, head
-    if _modified(head, BY_PREDICATE):
+    if quantity.unit == "person" and _modified(head, BY_PREDICATE):
         return BY_PREDICATE[_modified(head, BY_PREDICATE) or ""], head
     if head.lemma_.lower() in TARGET_NOUNS and _struck(top):
         return "targets", top
@@ -207,6 +234,8 @@ def _topmost(head: Token) -> Token:
     return above if above.tag_ == "CD" or above.lower_ in MASSES else one
 
 
+MEMBERS = frozenset({"member", "man", "people", "personnel"})
+EARLIER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
 SPANS = frozenset({"day", "week", "month", "year", "night", "hour"})
 ELLIPTIC = frozenset({"person", "other", "others"})
 MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})

@@ -104,3 +104,46 @@ def test_teams_that_lose_are_not_killed(read: Read) -> None:
 )  # fmt: skip
 def test_tolls_in_other_words(read: Read, text: str, prop: str, wanted: set[float]) -> None:
     assert figures(read(text), prop) == wanted
+
+
+def told_by(reading: Reading, prop: str) -> dict[str, float | None]:
+    """The figure of a property by the lemma-free words of the trigger that has it."""
+    rows = [e for e in reading.of(EventMention) if prop in e.attributes and e.confidence >= 0.5]
+    return {reading.words(e.trigger): e.attributes[prop].number for e in rows}
+
+
+def test_length_of_the_negotiations_is_no_length_of_the_word_before_them(read: Read) -> None:
+    reading = read(
+        "Chad and Niger held the third round of talks in Lome on Monday. Before that, the heads of delegations, Ali "
+        "Bako and Idriss Sena, had a one-on-one conversation. The full negotiations lasted about 40 minutes."
+    )
+    assert told_by(reading, "duration_minutes") == {"talks": 40}
+
+
+def test_toll_of_one_district_is_no_toll_of_all(read: Read) -> None:
+    reading = read(
+        "A flood hit Lima on Monday, killing 26 people. In the city of Callao, 23 people were found dead. Three other "
+        "victims were found dead in Huacho."
+    )
+    assert figures(reading, "killed") == {26}
+
+
+def test_count_put_earlier_is_not_the_count_that_stands(read: Read) -> None:
+    reading = read(
+        "A quake hit Lota on Monday. Fifty-seven people were confirmed as injured, the minister said. Earlier he had "
+        "put the injured total at 80."
+    )
+    assert told_by(reading, "injured") == {"quake": 57}
+
+
+def test_captives_exchanged_are_told_of_the_exchange(read: Read) -> None:
+    reading = read("Chad and Niger exchanged 307 prisoners on Saturday under an agreement reached in Lome.")
+    assert told_by(reading, "prisoners") == {"exchanged": 307}
+
+
+def test_spokesman_without_a_name_speaks_for_his_group(read: Read) -> None:
+    reading = read("A spokesman for Boko Haram said that five members of the militant group were killed on Monday.")
+    (claim,) = [c for c in reading.of(Claim) if c.property == "killed"]
+    assert claim.according_to is not None
+    assert reading.chain(claim.according_to).name == "Boko Haram"
+    assert claim.value.of == "the militant group"
