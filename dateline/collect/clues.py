@@ -11,17 +11,31 @@ from dateline.collect.language import COMMON
 
 LEAD = 700
 """Code points from the start of the body in which a report says when its news happened."""
+FIRST_PART = 1000
+"""Code points within which *last week* dates the news, and not its past."""
+OPENING = 600
+"""Code points of the words by which two reports' openings are compared."""
 NEAR = 90
 """Code points around a date in which its verb is looked for."""
 ABOUT = 160
 """Code points around a date whose words tell what was or will be then."""
-_RELATIVE = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_DAYS = re.compile(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})|(?P<relative>{'|'.join(_RELATIVE)}))\b")
+_RELATIVE = {
+    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
+_WEEKS = {"last week": -1, "next week": 1}
+_DAYS = re.compile(
+    rf"\b(?:(?P<last>last\s|Last\s)?(?P<weekday>{'|'.join(WEEKDAYS)})|(?P<relative>{'|'.join(_RELATIVE)})"
+    rf"|(?P<week>{'|'.join(_WEEKS)}))\b"
+)
 _LAST_WEEK = re.compile(r"\b(?:last week|the previous week|a week ago|a week after)\b(?!['’]s)")
+_NO_VERB = r"(?!\s(?:the|a|an|his|her|its|their|this|that|these|those|more|about|some|all|any|him|them|it)\b)"
+"""After *to*, what shows that no verb follows."""
 _TENSE = re.compile(
-    r"\b(?:(?P<coming>(?:will|shall|would|(?<!according )to)\s(?:not\s|also\s)?(?:be\s)?[a-z]+|due|scheduled|slated|"
-    r"set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|starts?|starting|opens|"
-    r"ends|takes place|later)|(?P<past>was|were|had|has|have|said|began|met|took|held|told|came|left|sent|saw|won|fell|"
+    rf"\b(?:(?P<coming>(?:will|shall|would|(?<!according )to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
+    r"due|scheduled|slated|set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|"
+    r"starts?|starting|opens|ends|takes place|later)|"
+    r"(?P<past>was|were|had|has|have|said|began|met|took|held|told|came|left|sent|saw|won|fell|"
     r"rose|struck|hit|broke|made|gave|went|flew|spoke|shot|died|fought|led|last|earlier|[a-z]{2,}ed))\b"
 )
 _BOUND = re.compile(r"(?:\b(?P<coming>by|until|before|from)|(?P<past>since|after|earlier))\s(?:on\s|the\s)?$")
@@ -34,7 +48,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
 @dataclass(frozen=True, slots=True)
 class Clue:
     """A day in words: a whole date, one without its year, a weekday (Monday is 0), or `back`, days from publication
-    (*yesterday* is -1). `lead`: near the head. `about`: stems of the words around it."""
+    (*yesterday* is -1), or `week`, weeks from that of publication. `lead`: near the head. `last`: *last Friday*.
+    `about`: stems of the words around it."""
 
     past: bool
     lead: bool
@@ -43,6 +58,8 @@ class Clue:
     month_day: tuple[int, int] | None = None
     weekday: int | None = None
     back: int | None = None
+    week: int | None = None
+    last: bool = False
 
     def seen_from(self, day: dt.date) -> dt.date | None:
         """The day meant if the report came out on `day`."""
@@ -51,7 +68,11 @@ class Clue:
         if self.back is not None:
             return day + dt.timedelta(self.back)
         if self.weekday is not None:
-            step = (day.weekday() - self.weekday) % 7 if self.past else -((self.weekday - day.weekday()) % 7)
+            step = (
+                ((day.weekday() - self.weekday) % 7 or 7 * self.last)
+                if self.past
+                else -((self.weekday - day.weekday()) % 7)
+            )
             return day - dt.timedelta(step)
         return nearest(self.month_day, day) if self.month_day else None
 
@@ -67,30 +88,49 @@ def clues_in(article: Article) -> list[Clue]:
 
 
 def _clues(words: str, lead: bool) -> Iterator[Clue]:
+    """In the order of the words."""
+    found = [*_dates(words, lead), *_relative_days(words, lead)]
+    yield from (clue for _, clue in sorted(found, key=lambda pair: pair[0]))
+
+
+def _dates(words: str, lead: bool) -> Iterator[tuple[int, Clue]]:
     for named in dates_in(words):
         if named.day is None:
             continue
         past, about = _is_past(words, named.at.start, named.at.end), _about(words, named.at.start, named.at.end)
         if named.year is None:
-            yield Clue(past, lead, about, month_day=(named.month, named.day))
+            yield named.at.start, Clue(past, lead, about, month_day=(named.month, named.day))
         elif day := on(named.year, named.month, named.day):
-            yield Clue(past, lead, about, day=day)
+            yield named.at.start, Clue(past, lead, about, day=day)
+
+
+def _relative_days(words: str, lead: bool) -> Iterator[tuple[int, Clue]]:
     for match in _DAYS.finditer(words):
         past, about = _is_past(words, match.start(), match.end()), _about(words, match.start(), match.end())
         if match["weekday"]:
-            yield Clue(past, lead, about, weekday=WEEKDAYS.index(match["weekday"]))
+            last = match["last"] is not None
+            clue = Clue(past or last, lead, about, weekday=WEEKDAYS.index(match["weekday"]), last=last)
+        elif match["week"]:
+            clue = Clue(past, lead, about, week=_WEEKS[match["week"]])
         else:
-            yield Clue(past, lead, about, back=_RELATIVE[match["relative"]])
+            clue = Clue(past, lead, about, back=_RELATIVE[match["relative"]])
+        yield match.start(), clue
 
 
 def tells_of_last_week(article: Article) -> bool:
-    """Whether its lead dates what it follows by *last week*."""
+    """Whether its first part dates what it follows by *last week*."""
     first = article.body[0].start if article.body else 0
     return any(
-        _LAST_WEEK.search(article.text, stretch.start, min(stretch.end, first + LEAD))
+        _LAST_WEEK.search(article.text, stretch.start, min(stretch.end, first + FIRST_PART))
         for stretch in article.body
-        if stretch.start < first + LEAD
+        if stretch.start < first + FIRST_PART
     )
+
+
+def lead_words(article: Article) -> frozenset[str]:
+    """Stems of the words with which the body opens."""
+    opening = " ".join(article.text[stretch.start : stretch.end] for stretch in article.body[:3])[:OPENING]
+    return frozenset(word.casefold()[:6] for word in _WORD.findall(opening))
 
 
 def latest_year(article: Article) -> int | None:

@@ -86,3 +86,49 @@ def test_real_reports(shared: Path) -> None:
     assert found["report-002.txt"].published in ("2025-06-25", "2025-06-26", "2025-06-27")
     assert found["report-003.txt"].published in ("2025-06-26", "2025-06-27", "2025-06-28")
     assert found["report-004.txt"].published_from == "header"
+
+
+FERRY = (
+    "Prime Minister Sela Tuimoala of Tonga {told} the port of Neiafu {day}, where the ferry Princess Lupepau sank off "
+    "Vava'u with ninety people on board, and spoke to Governor Lord Fulivai about the search for survivors."
+)
+
+
+def test_a_date_told_as_past_lies_behind() -> None:
+    """The report itself tells a later date as past, so it cannot be of its mate's day."""
+    dated = article(" date 2025-10-14 " + FERRY.format(told="visited", day="on Monday"))
+    one = article(
+        "Divers reach the ferry\n\n"
+        + FERRY.format(told="returned to", day="on Saturday")
+        + " The second ferry, sent on "
+        "October 15 to Neiafu, was held up by storms, Tuimoala said."
+    )
+    assert day([dated, one], one) in ("2025-10-18", "2025-10-19")
+
+
+def test_last_wednesday_is_not_yesterday() -> None:
+    dated = article(" date 2025-09-10 " + FERRY.format(told="visited", day="on Wednesday"))
+    one = article(
+        "Tuimoala faces questions\n\n"
+        + FERRY.format(told="had visited", day="last Wednesday")
+        + " The parliament of Tonga will debate the sinking of the Princess Lupepau on September 16."
+    )
+    assert day([dated, one], one) in ("2025-09-12", "2025-09-13", "2025-09-14", "2025-09-15")
+
+
+def test_what_is_placed_surely_places_the_rest() -> None:
+    """The dateline fixes one report; the next, which tells the same as coming tomorrow, leans on it."""
+    dated = article(" date 2025-03-01 " + ELSEWHERE.format(day="Friday") + " It was a record in 2025.")
+    sure = article(
+        "NEIAFU, Oct 19 (PINA) -- " + FERRY.format(told="visited", day="on Sunday") + " The search began in 2025."
+    )
+    early = article("Tuimoala to visit Vava'u\n\n" + FERRY.format(told="will visit", day="tomorrow"))
+    found = {other.id: other.published for other in infer_dates([dated, sure, early])}
+    assert found[sure.id] == "2025-10-19"
+    assert found[early.id] in ("2025-10-17", "2025-10-18", "2025-10-19")
+
+
+def test_a_report_dated_where_it_was_still_the_day_before() -> None:
+    dated = article(" date 2025-10-11 " + FERRY.format(told="visited", day="on Sunday"))
+    one = article("Tuimoala in Neiafu\n\n" + FERRY.format(told="visited", day="on Sunday") + " Fulivai was there.")
+    assert day([dated, one], one) in ("2025-10-12", "2025-10-13")
