@@ -39,6 +39,9 @@ class Part:
     slot: str
 
 
+HITS = frozenset({"affect", "hit", "target", "cripple", "hurt", "burden"})
+
+
 def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
     """Every token that fills a role of the event, each once, in the order of the roles' certainty."""
     found: list[Part] = []
@@ -126,10 +129,21 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for clause in verb.children:
             if clause.dep_ == "ccomp":
                 yield from (Part("target", t, "ccomp") for t in logical_subjects(clause) if fillers.who(t))
+    if draft.entry.kind == "sanction" and "o" not in roles:
+        yield from (Part("target", t, "on") for o in logical_objects(verb) for t in _hit_by(o) if fillers.who(t))
     if draft.entry.kind in ("refusal", "threat"):
         for clause in verb.children:
             if clause.dep_ == "xcomp":
                 yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not is_time(o))
+
+
+def _hit_by(measure: Token) -> Iterator[Token]:
+    """*sanctions imposed on A*, *the embargo that has hit B*: whom a measure was laid upon before."""
+    for clause in measure.children:
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            yield from (one for preposition, one in prepositions(clause) if preposition in ("on", "upon", "against"))
+        elif clause.dep_ == "relcl" and clause.lemma_ in HITS:
+            yield from (child for child in clause.rights if child.dep_ == "dobj")
 
 
 def is_time(token: Token) -> bool:
@@ -202,6 +216,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     assert verb is not None
     roles = draft.entry.roles
     subject = roles.get("by") or roles.get("poss") or "actor"
+    if draft.entry.kind == "election":
+        subject = "actor"  # who holds an election does not stand in it
     if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell):
         return
     match draft.how:

@@ -59,8 +59,18 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _while_visiting(one, ordered[:index])
     of_the_reports_own_day(ordered, reading, published)
     for one in ordered:
+        _not_yet(one, published)
+    for one in ordered:
         if one.kind == "visit" and one.place is None and one.place_name is None and not (one.time or one.attributes):
             one.confidence = min(one.confidence, NOWHERE)
+
+
+def _not_yet(one: Telling, published: dt.date | None) -> None:
+    """What a report dates after its own day is still to come, whatever its tense (*a calendar fixing the vote in May*).
+    A day more is left to reports of other time zones."""
+    first = one.time.first_day() if one.time is not None and not one.time.approximate else None
+    if one.status in REAL and published is not None and first is not None and (first - published).days > 1:
+        one.status = "expected"
 
 
 def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:

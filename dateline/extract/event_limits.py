@@ -90,6 +90,8 @@ def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
         return above.lower_ in ("in", "during") and above.head.lemma_.lower() in HURT
     if slot == "nopobj":
         return not any(o.lemma_.lower() in what for o in _far_objects(token))
+    if token.head.lower_ == "of" and token.head.head.lemma_.lower() in what:
+        return False
     above = shell_of(token).head
     return above.lemma_.lower() not in what and above.head.lemma_.lower() not in what
 

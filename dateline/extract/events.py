@@ -30,6 +30,7 @@ from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import find_drafts
 from dateline.extract.event_unsaid import fill_in
+from dateline.knowledge.codebook import EASED, EASES
 
 
 class Events:
@@ -98,6 +99,7 @@ def _mention(one: Telling, ids: dict[int, str], reading: Reading) -> EventMentio
         place=one.place,
         place_name=one.place_name,
         within=ids.get(id(one.within)) if one.within is not None else None,
+        mode=EASED if one.kind == "sanction" and one.draft.entry.cameo == EASES else None,
         attributes=dict(one.attributes),
         more=tuple(sorted({r for r in one.more if r != one.at})),
         according_to=one.according_to,

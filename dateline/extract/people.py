@@ -104,6 +104,8 @@ class People:
             sheikh = words.lower[start - 1] in PLACE_SAINTS and words.lower[i - 1 : i] in (["in"], ["of"], ["near"])
             if sheikh and words.lower[end : end + 1] != ["'s"]:
                 continue
+            if end - start == 1 and words.lower[start] in self.lexicon.offices:
+                continue  # *Mr President* is spoken to, not named
             if end > start and (honoured or (self.doubts.none(start, end) and self._courtesy_holds(start, end))):
                 found.append(self._name(start, end, COURTEOUS))
         return found

@@ -50,8 +50,15 @@ def codebook() -> dict[str, Page]:
     return {kind: _page(kind, row) for kind, row in table.items()}
 
 
-def codes(kind: str) -> tuple[str, str | None, str]:
-    """PLOVER event, PLOVER mode and CAMEO code of a kind of event."""
+EASED = "ease"
+"""The mode of a sanction that is lifted or eased, not laid on; `EASES` is the CAMEO code of its triggers."""
+EASES = "085"
+
+
+def codes(kind: str, mode: str | None = None) -> tuple[str, str | None, str]:
+    """PLOVER event, PLOVER mode and CAMEO code of a kind of event. To lift a sanction is a retreat."""
+    if mode == EASED:
+        return "RETREAT", EASED, EASES
     page = codebook()[kind]
     return page.plover, page.mode or None, page.cameo
 

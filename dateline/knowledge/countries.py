@@ -37,9 +37,10 @@ def countries() -> dict[str, Country]:
 
 @cache
 def country_names() -> dict[str, str]:
-    """Every name and alias -> plain name."""
+    """Every name and alias -> plain name; *Guinea Bissau* is written with and without its hyphen."""
     found = {alias: country.name for country in countries().values() for alias in country.aliases}
-    return found | {name: name for name in countries()}
+    found |= {name: name for name in countries()}
+    return {name.replace("-", " "): plain for name, plain in found.items() if "-" in name} | found
 
 
 @cache

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.knowledge.codebook import EASED
+
 ACTING = ("initiator", "actor", "guest", "participant", "signatory", "chair", "host")
 DONE_TO = ("target", "object", "victim")
 COMING = frozenset({"expected", "proposed"})
@@ -84,11 +86,14 @@ def title_of(
     *,
     noun: str | None = None,
     deed: str | None = None,
+    mode: str | None = None,
 ) -> str:
     """A headline form: `who` are the participants, the chief ones first; `noun` is what reports call the event, `deed`
-    their words for what was done."""
+    their words for what was done; `mode` tells the lifting of sanctions from their imposing."""
     heads = _heads(kind, who, place, status in COMING)
-    if status in UNDONE:
+    if mode == EASED:
+        main = _easing(heads) + (f" {status}" if status in UNDONE else "")
+    elif status in UNDONE:
         main = f"{_noun_phrase(kind, heads, noun)} {status}"
     else:
         main = _main(kind, heads, noun, deed) + (" (alleged)" if status == "alleged" else "")
@@ -190,6 +195,14 @@ def _gathering(kind: str, heads: Heads, noun: str | None) -> str:
     return _placed(heads, f"{everyone[0]} {_does(what, heads)}{'' if what == 'meet' else ' talks'}")
 
 
+def _easing(heads: Heads) -> str:
+    """*A eases sanctions on B*; where no one is named, *Easing of sanctions on B*."""
+    what = "sanctions" + (f" on {listed(heads.to)}" if heads.to else "")
+    return _placed(
+        heads, f"{listed(heads.doing)} {_does('ease', heads)} {what}" if heads.doing else f"easing of {what}"
+    )
+
+
 def _pact(kind: str, heads: Heads, noun: str | None) -> str:
     verb, what = ("agree", NOUNS[kind]) if kind == "ceasefire" else ("sign", noun or NOUNS[kind])
     return _placed(heads, f"{listed(heads.doing)} {_does(verb, heads)} {what}")
@@ -229,5 +242,5 @@ def _occurrence(kind: str, heads: Heads, what: str) -> str:
         return f"{what} in {heads.place}"
     if kind == "military_operation":
         return f"{what} by {listed(heads.doing)}" if heads.doing else what
-    named = heads.to[:1] or heads.doing[:1]
+    named = heads.to[:1] or (() if kind == "election" else heads.doing[:1])
     return f"{what} {'in' if kind == 'disaster' else 'of'} {named[0]}" if named else what

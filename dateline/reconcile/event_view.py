@@ -49,13 +49,14 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
     named = _commonest(m.title for m in mentions if m.title)
     names = [Named(p.role, _name(record, p), p.entity is not None) for p in _chief(record, kind, who)]
     noun, deed = noun_of(record, mentions, kind), deed_of(record, solid)
-    plover, mode, cameo = codes(kind)
+    mode = _commonest(m.mode for m in mentions if m.mode)
+    plover, plover_mode, cameo = codes(kind, mode)
     spans = evidence(record, mentions)
     return Event(
         id=make_id("ev", min(mention_ids)),
         type=kind,  # type: ignore[arg-type]
         form=_form(mentions, kind, who),
-        title=named or title_of(kind, status, names, place.name or place.country, noun=noun, deed=deed),
+        title=named or title_of(kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode),
         named=named is not None,
         status=status,
         start=time.start if time else None,
@@ -68,7 +69,7 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
         attributes=attributes(record, mentions),
         within=None,
         plover=plover,
-        plover_mode=_commonest(m.mode for m in mentions if m.mode) or mode,
+        plover_mode=plover_mode,
         cameo=cameo,
         mentions=tuple(sorted(mention_ids)),
         articles=tuple(by_article),

@@ -176,7 +176,10 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
 
 
 def _natures(mention: EventMention, trigger: str) -> frozenset[str]:
-    """What kind of disaster or accident its own words name; the magnitude of a quake names it too."""
+    """What kind of disaster or accident its own words name; the magnitude of a quake names it too. Sanctions laid on
+    and sanctions lifted are of two natures."""
+    if mention.kind == "sanction":
+        return frozenset({mention.mode or "impose"})
     if mention.kind not in ("disaster", "accident"):
         return frozenset()
     measured = ("magnitude",) if "magnitude" in mention.attributes else ()

@@ -245,3 +245,41 @@ def test_captives_are_let_go(read: Read, text: str, freed: str) -> None:
 @pytest.mark.parametrize("text", ["The singer released her album on Friday.", "The dam released water into the river."])
 def test_what_is_no_captive(read: Read, text: str) -> None:
     assert told(read(text), "withdrawal") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "target"),
+    [
+        ("The bloc lifted the trade sanctions imposed on Gabon in January.", "ease", {"Gabon"}),
+        ("Washington eased sanctions on Syria last week.", "ease", {"Syria"}),
+        ("Washington imposed sanctions on Syria last week.", None, {"Syria"}),
+    ],
+)
+def test_lifting_sanctions_is_told_from_imposing_them(read: Read, text: str, mode: str, target: set[str]) -> None:
+    (event,) = told(read(text), "sanction")
+    assert (event.mode, who(read(text), event, "target")) == (mode, target)
+
+
+def test_what_a_report_dates_after_its_own_day_is_to_come(read: Read) -> None:
+    reading = read("The election in Chad is held on 12 March 2028.")
+    assert {e.status for e in told(reading, "election") if e.time and e.time.start == "2028-03-12"} == {"expected"}
+
+
+def test_who_holds_an_election_does_not_stand_in_it(read: Read) -> None:
+    reading = read("The junta held a presidential election in Gabon on Sunday.")
+    (event,) = told(reading, "election")
+    assert who(reading, event, "object") == set()
+
+
+@pytest.mark.parametrize("word", ["cessation", "end"])
+def test_hostilities_that_are_to_cease_are_no_clash(read: Read, word: str) -> None:
+    assert told(read(f"All parties must respect the {word} of hostilities in Darfur, Amina Bello said."), "clash") == []
+
+
+def test_a_body_that_elects_somebody_is_not_elected(read: Read) -> None:
+    reading = read(
+        "The African Union on Sunday elected Ama Osei, the president of Guinea Bissau, as its new chairperson."
+    )
+    (event,) = told(reading, "election")
+    assert who(reading, event, "object") == {"Ama Osei"}
+    assert who(reading, event, "actor") == {"African Union"}
