@@ -51,9 +51,9 @@ def _name_the_chosen(doc: Doc) -> None:
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
         chosen = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ == "NNP"), None)
-        if chosen is not None and any(c.dep_ == "nsubj" for c in verb.lefts):
-            if any(c.lower_ == "as" for c in verb.rights if c.dep_ == "prep"):
-                verb.tag_, chosen.dep_ = "VBD", "dobj"
+        acts, to_a_post = any(c.dep_ == "nsubj" for c in verb.lefts), any(c.lower_ == "as" for c in verb.rights)
+        if chosen is not None and acts and to_a_post:
+            verb.tag_, chosen.dep_ = "VBD", "dobj"
 
 
 def _misread(doc: Doc) -> Iterator[Clause]:
