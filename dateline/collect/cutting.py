@@ -63,6 +63,9 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
             continue
         paragraph = paragraph.after(line.end) if line is not None and i == opening else paragraph
         signed = signature_of(paragraph)
+        if signed and not body and any(why is None for why in marks[i + 1 :]):  # of a picture above the report
+            boilerplate.append(paragraph.at)
+            continue
         if signed:
             boilerplate.append(Range(_next_word(text, signed.end), paragraph.end))
             said += signed.said

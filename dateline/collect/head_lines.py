@@ -52,7 +52,7 @@ _BARRED = re.compile(r"(?:\s[|•·–—-]\s*|\|\s*)(?:\w+[:,]?\s*)?$")
 _PLACE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}),\s*(?:\w+day,\s*)?")
 _PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
 _PLACE_AFTER = re.compile(r"\s[-–—|]\s*([^\W\d_a-z]{3,}(?: [^\W\d_a-z]+){0,3})$")
-_PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}")
+_PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}|\s(?=(?:Published|Updated|Posted)\b)")
 _RULE = re.compile(r"[-=*_~#•· ]{3,}|\W{1,3}")
 
 
@@ -200,7 +200,8 @@ def _place_day(line: Line) -> list[Said] | None:
 
 def _city(line: Line) -> list[Said] | None:
     """`Kathmandu`, `ISLAMABAD` or `Lagos, Nigeria` on a line of its own."""
-    city, _, country = re.split(r"\s?/\s?", line.words.rstrip(" .:"))[0].partition(", ")
+    words = re.sub(r"\s[-–—]\s\S+$", "", line.words.rstrip(" .:"))  # Doha - Harbourtimes
+    city, _, country = re.split(r"\s?/\s?", words)[0].partition(", ")
     plain = in_running_text(city)
     known = plain in cities() or plain in seats()
     if not known or len(city.split()) > 3 or (country and in_running_text(country) not in country_names()):

@@ -56,6 +56,8 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
         silent += found == []
         if found is None or silent > MOST_SILENT:
             break
+        if rest[0].words.startswith(("By ", "BY ")) and any(one.name == "agency" for one in found):
+            said = [one for one in said if one.name != "agency" or one.at is None]  # a picture's
         said += found
         if any(one.name in ("byline", "agency", "published", "updated", "clock", "day") for one in found):
             credits.append(rest[0].at)
@@ -137,7 +139,7 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     if max(len(one.words) for one in later[:5]) < SHORTEST_REPORT:
         return None
     words = line.words
-    outlet = outlet_of(words)
+    outlet = outlet_of(re.sub(r"\s\([^()]+\)$", "", words))  # Harbour Radio (Oslo)
     if outlet:
         return [Said("outlet", outlet, Range(line.start, line.start + len(outlet)))]
     name = re.split(r",? and |, | in ", words)[0]

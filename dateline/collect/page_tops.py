@@ -25,7 +25,11 @@ def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
     if top is None:
         return list(lines), []
     foreign = in_other_letters(lines)
-    kept = [line for line, other in zip(lines[:top], foreign, strict=False) if not (other or _is_left_out(line))]
+    kept = [
+        line
+        for i, (line, other) in enumerate(zip(lines[:top], foreign, strict=False))
+        if not (other or _is_left_out(line, first=i == 0))
+    ]
     kept = _without_entries(kept)
     left = [line.at for line in lines[:top] if line not in kept]
     return [*kept, *lines[top:]], left
@@ -40,8 +44,15 @@ def _first_of_report(lines: Sequence[Line]) -> int | None:
     return None
 
 
-def _is_left_out(line: Line) -> bool:
-    return kind_of(line) in ("asks", "related") or (is_menu(line) and not read_line(line)) or is_caption(line)
+def _is_left_out(line: Line, *, first: bool = False) -> bool:
+    """A first line that seems to point to another story (*Video: ...*) is the headline."""
+    kind = kind_of(line)
+    return (
+        kind == "asks"
+        or (kind == "related" and not first)
+        or (is_menu(line) and not read_line(line))
+        or is_caption(line)
+    )
 
 
 def _without_entries(lines: list[Line]) -> list[Line]:

@@ -216,16 +216,20 @@ class OtherNames:
         if words.lower[k - 1] != "as" or k < i + 2:
             return None
         k += words.text[k : k + 1] == ['"']
-        return words.text[k] if k < len(words) and words.cap[k] and words.tag[k] in ("NNP", "NN") else None
+        end = k
+        while end < min(len(words), k + 3) and words.cap[end] and words.tag[end] in ("NNP", "NN"):
+            end += 1
+        return words.phrase(k, end) if end > k else None
 
     def sweep(self) -> list[Name]:
         """The other names wherever they stand."""
-        words = self.words
-        return [
-            Name(i, i + 1, "person", self.full_of[text].name, ALIAS, "other")
-            for i, text in enumerate(words.text)
-            if text in self.full_of and words.cap[i]
-        ]
+        words, found = self.words, []
+        for other, one in self.full_of.items():
+            first, size = other.split()[0], len(other.split())
+            for i, text in enumerate(words.text):
+                if text == first and words.phrase(i, i + size) == other:
+                    found.append(Name(i, i + size, "person", one.name, ALIAS, "other"))
+        return found
 
 
 class Acronyms:

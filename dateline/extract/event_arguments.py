@@ -47,7 +47,13 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
     found: list[Part] = []
     seen: set[int] = set()
     for part in _named_parts(draft, fillers):
-        if part.token.i not in seen and part.token.lower_ not in GENERIC and not _is_itself(part.token, draft, fillers):
+        itself = part.token in (draft.head, draft.shell)
+        if (
+            not itself
+            and part.token.i not in seen
+            and part.token.lower_ not in GENERIC
+            and not _is_itself(part.token, draft, fillers)
+        ):
             seen.add(part.token.i)
             found.append(part)
     return found
@@ -190,10 +196,12 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind == "election":
         yield from (Part("object", t, "o") for t in winners_of(noun, fillers))
     yield from _through_prepositions(noun, draft, fillers)
-    if draft.entry.kind == "clash" and noun.lemma_ == "exchange":
+    if draft.entry.kind == "clash":  # *an exchange of fire between X and Y*, *fighting in the north between X and Y*
         for preposition, one in prepositions(noun):
-            if preposition == "of":
-                yield from _through_prepositions(one, draft, fillers)
+            inner = [o for p, o in prepositions(one) if p == "between" and fillers.who(o)]
+            yield from (
+                Part("participant", o, "between") for o in inner if preposition in ("of", "in", "along", "near")
+            )
     yield from _modifier_parts(noun, draft, fillers)
 
 

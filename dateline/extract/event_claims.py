@@ -60,6 +60,7 @@ ILLS = frozenset(
 GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "revise", "estimate", "rate", "gauge"})
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
+MORE = frozenset({"more", "further", "additional"})
 ANAPHORIC = frozenset({"participants", "ships", "detained"})
 TELLS = REPORTS | {"claim", "put", "give", "insist", "maintain"}
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
@@ -73,7 +74,7 @@ def attach_numbers(
     for count in counts(reading):
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
-        if (told is not None and count.lone and count.prop in told.attributes) or _only_one(count):
+        if (told is not None and count.lone and count.prop in told.attributes) or _of_more(count, reading):
             continue
         if told is None or _answered_by(told, count.holder):
             continue
@@ -106,9 +107,12 @@ def attach_numbers(
     return claims
 
 
-def _only_one(count: Count) -> bool:
-    """*One survivor was pulled out on Saturday*: news of one more, no count of all."""
-    return count.prop in ("survivors", "bodies") and count.value.number == 1
+def _of_more(count: Count, reading: Reading) -> bool:
+    """*One survivor was pulled out on Saturday*, *24 more people*: news of one more, no count of all."""
+    end = count.quantity.at.end
+    words = [*count.value.text.lower().split(), *reading.article.text[end : end + 12].lower().split()[:1]]
+    more = bool(MORE & set(words)) and "than" not in words
+    return more or (count.prop in ("survivors", "bodies") and count.value.number == 1)
 
 
 def _lately(count: Count, tellings: list[Telling], reading: Reading) -> list[Telling]:

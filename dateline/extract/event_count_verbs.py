@@ -140,7 +140,7 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "killed", verb
     if lemma in FREEING and head.lemma_ in CAPTIVES:
         return ("hostages" if head.lemma_ == "hostage" else "prisoners"), verb
-    if lemma in ("swap", "exchange") and person and top.dep_ in ("dobj", "nsubjpass"):
+    if lemma in ("swap", "exchange") and person:
         return "prisoners", verb
     if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
         return "released", verb

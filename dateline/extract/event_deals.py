@@ -9,12 +9,14 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import is_verb, logical_objects, prepositions
 
 BESIDE = frozenset({"along", "together", "alongside"})
+TRADES = frozenset({"buy", "purchase", "acquire", "procure", "supply", "sell", "deliver", "export", "import", "borrow"})
 MEMBERS = frozenset({"member", "state", "party", "signatory", "nation", "country", "participant"})
 
 
 def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
     """*inked a contract with X* (with hangs on the contract), *became the 21st member of Y*."""
     if kind in ("agreement", "ceasefire"):
+        yield from (("signatory", t) for t in _traders(verb, fillers))
         for noun in logical_objects(verb):
             beside = [(p, o) for p, o in prepositions(noun) if p in ("with", "between") and fillers.who(o)]
             yield from (("signatory", o) for _, o in beside if not beside_it(o))
@@ -35,6 +37,15 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
                 yield from (
                     ("object", o) for p, o in prepositions(noun) if p in ("of", "in") and fillers.organisation(o)
                 )
+
+
+def _traders(verb: Token, fillers: Fillers) -> Iterator[Token]:
+    """*signed a deal to buy 40 jets from X*, *a contract to supply gas to Y*: who sells or gets it."""
+    deals = [c for noun in logical_objects(verb) for c in noun.subtree]
+    for trade in (c for c in (*verb.children, *deals) if c.lemma_ in TRADES and c.tag_ in ("VB", "VBG")):
+        held = [trade, *logical_objects(trade)]
+        pairs = [(p, o) for t in held for p, o in prepositions(t) if p in ("from", "to")]
+        yield from (o for _, o in pairs if fillers.kind(o) in ("country", "organisation", "armed_group"))
 
 
 def beside_it(noun: Token) -> bool:

@@ -33,7 +33,7 @@ def follow(tellings: list[Telling], reading: Reading) -> None:
             _same_day(one, before)
         if one.kind == "protest":
             _while(one, ordered)
-        if one.kind in WORDS and one.time is None and said is not None and _simple_past(one) and one.sentence <= 4:
+        if one.kind in WORDS and one.time is None and said is not None and _simple_past(one) and one.sentence <= 12:
             one.time = Moment(said, said, "day", "", "within", True)
 
 

@@ -68,6 +68,10 @@ CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrop
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
 
 
+PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
+"""*a visit aimed at ...* says what for, not that it is to come."""
+
+
 def is_shell(token: Token) -> bool:
     return token.lemma_.lower() in SHELLS
 
@@ -106,10 +110,9 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         return told, _relation(told) if is_passive(told) and _relation(told) != "mention" else "subject"
     if dep == "nsubj" and is_verb(head) and head.lemma_ != "be":
         return head, "subject"
-    if any(c.dep_ == "acl" and c.tag_ == "VBN" for c in shell.children):
-        below = next(c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN")
-        if _relation(below) != "mention":
-            return below, _relation(below)
+    below = next((c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ not in PURPOSE), None)
+    if below is not None and _relation(below) != "mention":
+        return below, _relation(below)
     relative = next((c for c in shell.children if c.dep_ == "relcl"), None)
     if relative is not None and any(
         c.lower_ in ("which", "that") and c.dep_ in ("dobj", "nsubjpass", "nsubj") for c in relative.children

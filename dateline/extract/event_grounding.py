@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
+from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
 from dateline.extract.event_syntax import had_been_due, is_verb
 from dateline.extract.event_telling import Telling
@@ -57,6 +58,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _follow(one, ordered[:index], sentences, reading)
             _within_frame(one, frame)
             _while_visiting(one, ordered[:index])
+            _beside_another(one, ordered)
     of_the_reports_own_day(ordered, reading, published)
     for one in ordered:
         _not_yet(one, published)
@@ -181,6 +183,19 @@ def _while_visiting(one: Telling, before: list[Telling]) -> None:
         one.place, one.place_name = visit.place, visit.place_name
     if one.time is None and one.status in REAL and visit.time is not None and (visit.time.days() or 99) <= LONG_VISIT:
         one.time = visit.time
+
+
+def _beside_another(one: Telling, tellings: list[Telling]) -> None:
+    """*Prior to the talks their heads met alone*: on the day of the talks, and there."""
+    if one.kind != "meeting" or one.status not in REAL or one.time is not None:
+        return
+    other = next((t for t in tellings if t is not one and t.kind == "meeting" and set_beside(one, t)), None)
+    if other is None or other.status not in REAL or other.time is None or (other.time.days() or 99) > 1:
+        return
+    day = (other.time.start or "")[:10]
+    one.time = Moment(day, day, "day", "", "within", True)
+    if one.place is None and one.place_name is None:
+        one.place, one.place_name = other.place, other.place_name
 
 
 def _same_tense(a: Telling, b: Telling) -> bool:

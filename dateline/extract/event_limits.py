@@ -29,6 +29,8 @@ VERB_LIMITS = frozenset(
         "finite",
         "mutual",
         "deed",
+        "says",
+        "future",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
@@ -62,6 +64,10 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return _aimed(token)
         case "listed":
             return any(_is_blacklist(o) for _, o in prepositions(token))
+        case "says":
+            return any(c.dep_ == "ccomp" for c in token.children)
+        case "future":
+            return any(c.dep_ == "aux" and c.lower_ in ("will", "shall", "'ll") for c in token.children)
         case "deed":
             return any(p == "by" and fillers.who(o) for t in logical_objects(token) for p, o in prepositions(t))
         case "mutual":

@@ -12,7 +12,7 @@ from dateline.extract.event_gatherings import (
     with_more,
 )
 from dateline.extract.event_syntax import logical_subjects
-from dateline.extract.event_telling import Telling
+from dateline.extract.event_telling import BLASTS, Telling
 from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
 
@@ -39,6 +39,7 @@ ANYWHERE = content_stems(
     "city town village region district area province centre center building civilian people target"
 )
 NEAR_SENTENCES = 6
+SET_OFF = frozenset({"bombing", "detonate", "ram", "explode"})
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
 TALKS = frozenset({"talk", "negotiation", "round"})
@@ -105,6 +106,8 @@ def _partly_marked(one: Telling) -> bool:
     """*China is hosting the meeting*, *at the talks in Geneva*: one name or place beside a back-reference."""
     if one.kind == "military_operation":
         return one.head.lemma_ in BACK
+    if one.kind == "attack":  # *claimed responsibility for the attack*
+        return one.draft.shell.head.head.lemma_ == "responsibility"
     return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
 
 
@@ -126,11 +129,12 @@ def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
         return next((o for o in fitting if o.operation), None)
     near = [o for o in fitting if (not o.plural or one.plural) and _stands_before(o, one)]
     if one.kind == "attack" and one.head.lemma_ not in STRIKES:
-        near = [o for o in near if o.kind == "attack"]
+        near = [o for o in near if o.kind in ("attack", "accident")]
     if one.head.lemma_.lower() in TALKS:
         near.sort(key=lambda o: o.head.lemma_.lower() not in TALKS)
     for other in near:
-        if other.kind == one.kind and other.confidence >= 0.5:
+        alike = other.kind == one.kind or {other.kind, one.kind} == {"attack", "accident"}
+        if alike and other.confidence >= 0.5:
             return other
     return near[0] if near else None
 
@@ -144,6 +148,10 @@ def _stands_before(other: Telling, one: Telling) -> bool:
 
 
 def _same_family(a: Telling, b: Telling) -> bool:
+    if {a.kind, b.kind} == {"attack", "accident"}:  # *a blast ...; no one has said it was behind the attack*
+        blast, attack = (a, b) if a.kind == "accident" else (b, a)
+        back = max(a, b, key=lambda t: t.trigger.start).definite
+        return blast.head.lemma_.lower() in BLASTS and (back or attack.head.lemma_ in SET_OFF)
     return a.kind == b.kind or any(a.kind in family and b.kind in family for family in FAMILIES)
 
 
@@ -331,6 +339,8 @@ def join(kept: Telling, one: Telling) -> None:
     if kept.time is not None and days is not None and days.number and kept.kind in GATHERINGS:
         kept.time = spread(kept.time, days.number, kept.starts)
     kept.background = kept.background and one.background
+    if {kept.kind, one.kind} == {"attack", "accident"}:
+        kept.kind = "attack"
     if kept.operation and kept.kind != "military_operation":
         kept.kind = "military_operation"
 

@@ -19,6 +19,8 @@ from dateline.knowledge.codebook import TriggerEntry
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
 )
+SIDES = frozenset({"side", "party", "country", "nation", "neighbour", "neighbor", "delegation", "negotiator"})
+"""*the two sides agreed to swap prisoners*: who they are stands before."""
 POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
 
 
@@ -54,7 +56,8 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         sides = {
             c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES
         }
-        return len(sides) > 1 and any(c.lemma_ not in what for c in done)
+        both = any(t.lemma_.lower() in SIDES and t.tag_ == "NNS" for t in logical_subjects(token))
+        return (len(sides) > 1 or both) and any(c.lemma_ not in what for c in done)
     if slot == "xlemma":
         return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
     if slot == "prep":

@@ -21,7 +21,7 @@ from dateline.extract.event_places import Places
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
 from dateline.extract.event_syntax import child, is_passive, is_verb, logical_subjects, modifiers, negated, own_subject
-from dateline.extract.event_telling import Telling, one_each
+from dateline.extract.event_telling import Telling, is_meant, one_each
 from dateline.extract.event_times import Times, ended, spread, starts_here
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import ENDS, SEPARATE
@@ -69,7 +69,7 @@ class Reader:
         one = self._telling(draft, status, index)
         one.title_line = title
         one.people = participations(draft, parts, self._reading, self._fillers)
-        if one.kind == "accident" and one.chains("actor"):
+        if one.kind == "accident" and (one.chains("actor") or is_meant(one.head)):
             one.kind = "attack"
         one.definite = _is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL

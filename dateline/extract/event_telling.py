@@ -56,6 +56,16 @@ class Telling:
         return {p.chain for p in self.people if p.chain and (not roles or p.role in roles)}
 
 
+BLASTS = frozenset({"blast", "explosion"})
+AIMED = frozenset({"target", "aim", "claim"})
+
+
+def is_meant(noun: Token) -> bool:
+    """*a blast that targeted a patrol*, *a suicide blast*: no accident."""
+    told = any(c.dep_ in ("relcl", "acl") and c.lemma_ in AIMED for c in noun.children)
+    return noun.lemma_.lower() in BLASTS and (told or any(c.lower_ == "suicide" for c in noun.children))
+
+
 def one_each(one: Telling, role: str) -> list[Telling]:
     """A telling for each person in a role, where the words tell of several events: *named A minister and B judge*."""
     those = [p for p in one.people if p.role == role and p.chain]

@@ -26,7 +26,7 @@ FINENESS = {
     "half": 5,
     "year": 6,
 }
-ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange"})
+ARRANGED = frozenset({"schedule", "set", "plan", "slate", "slat", "expect", "arrange", "pencil"})
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 LASTING = frozenset({"standoff", "ceasefire", "clash"})

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from itertools import pairwise
 
 from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
 from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
-from dateline.extract.offices import title_key
+from dateline.extract.rivals import Rivals
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
@@ -54,7 +53,7 @@ class Home:
         posted = (t for t in titles if not SENT.isdisjoint(words.lower[t.start : t.end]))
         self.sent = {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
         self.foreign |= self.sent
-        self.facing, self.unheld = _facing(words, titles), _unheld(titles, drafts)
+        self.rivals = Rivals(drafts, words, titles)
         for ref in drafts.references:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
@@ -125,33 +124,22 @@ class Home:
             return known
         token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
-        taken = self._taken(draft, office)
-        for found in (self.companions.country(place, draft), self._named_before(office, place)):
+        taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign)
+        only = self.rivals.only(office.title.lower(), self.counts.keys() | self.foreign) - taken
+        if len(only) == 1:
+            return only.pop()
+        for found in (self.companions.country(place, draft), self._elsewhere(office, place)):
             if found is not None and found not in taken:
                 return found
         found = self._of_report(draft, office, place, taken)
         return found if found not in taken else None
 
-    def _taken(self, draft: Draft, office: OfficeHeld) -> set[str]:
-        """Countries whose office of that title another holds: they have one president each."""
-        title = title_key(office.title)
-        if "deputy" in title or office.tenure == "former":
-            return set()
-        if office.at.start in self.facing:
-            return {self.facing[office.at.start]}
-        others = (d for d in self.drafts.of_kind("person") if d is not draft)
-        return {
-            o.of for d in others for o in d.offices if o.of and o.tenure == "current" and title_key(o.title) == title
-        }
-
-    def _named_before(self, office: OfficeHeld, place: int) -> str | None:
-        """*Mexico's economy secretary ... the economy secretary, Ann Lee*: the only country whose such office the
-        report names elsewhere without its holder."""
-        sentence, title = self.words.sentence[place], self.companions.title_at.get(place)
+    def _elsewhere(self, office: OfficeHeld, place: int) -> str | None:
+        """The country that the report names with that title elsewhere; at home only for *the* holder of the title."""
+        title = self.companions.title_at.get(place)
         if self.at_home and (title is None or title.determiner != "the"):
             return None
-        of = {country for key, at, country in self.unheld if key == title_key(office.title) and at != sentence}
-        return of.pop() if len(of) == 1 else None
+        return self.rivals.named_elsewhere(office, self.words.sentence[place])
 
     def _of_report(self, draft: Draft, office: OfficeHeld, place: int, taken: set[str]) -> str | None:
         """By the report as a whole: the only country it names, its own, or the one that is spoken of there."""
@@ -299,28 +287,6 @@ class Home:
                 if body.name == office.of and body.country:
                     return body.country
         return None
-
-
-def _unheld(titles: list[Title], drafts: Drafts) -> list[tuple[frozenset[str], int, str]]:
-    """Titles of a country that stand without a person's name: their words, sentence and country."""
-    found = []
-    for one in titles:
-        country = next((n.country or n.name for n in one.of if n.kind == "country"), None)
-        beside = [drafts.at.get(i) for i in (one.last, one.last + 1)]
-        held = any(ref is not None and ref.drafts[0].kind == "person" for ref in beside)
-        if country is not None and not held and one.tenure == "current" and not one.plural:
-            found.append((title_key(one.title), one.sentence, country))
-    return found
-
-
-def _facing(words: Words, titles: list[Title]) -> dict[int, str]:
-    """*President Ann Lee and her Chilean counterpart*: by the title's place, the country that is the other's."""
-    found = {}
-    for one, other in pairwise(titles):
-        country = next((n.country or n.name for n in other.of if n.kind == "country"), None)
-        if other.counterpart and country is not None and one.sentence == other.sentence and not one.of:
-            found[words.start[one.start]] = country
-    return found
 
 
 def _is_province(draft: Draft) -> bool:

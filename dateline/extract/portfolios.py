@@ -28,7 +28,8 @@ class Portfolios:
         known = self._portfolio(begin)
         if head in MANAGING:
             own = self._charge(begin)
-            free = self.words.cap[begin] and all(self.names.at[i] is None for i in range(begin, own))
+            unnamed = all(self.names.at[i] is None for i in range(begin, own))
+            free = unnamed and self.words.cap[begin] and self.words.ent[begin] != "PERSON"
             return max(known, own) if free else known
         if head not in CHARGED:
             return known
@@ -87,7 +88,6 @@ class Portfolios:
     def _is_word(self, i: int, begin: int) -> bool:
         words = self.words
         named = i > begin and (words.ent[i] == "PERSON" or words.lower[i] in first_names())
-        named = named or (words.ent[i] == "PERSON" and words.ent[i + 1 : i + 2] == ["PERSON"])
         titled = words.lower[i] in self.lexicon.offices or words.lower[i].rstrip(".") in self.lexicon.courtesy
         return words.tag[i] in PORTFOLIO_TAGS and words.cap[i] == words.cap[begin] and not named and not titled
 

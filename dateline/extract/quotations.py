@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from dateline.base.spans import Range
 
 OPENERS = frozenset(" \t\n\u00a0([{—–-/:;,\"“'‘")
+OPENS, DOUBLE = frozenset('"“'), '"“”'
+LONGEST_RUN = 8
+"""Paragraphs over which a quotation is followed that does not open again at each."""
 TERMINAL = ".?!…"
 ELISIONS = ("tis", "twas", "em ", "til ", "n'", "n’", "cause ")
 
@@ -34,8 +37,12 @@ def quotations(text: str, body: Sequence[Range]) -> list[Quotation]:
     where the next paragraph opens with a mark again, as the convention has it."""
     found: list[Quotation] = []
     running: Quotation | None = None
-    for paragraph in body:
-        for one in _of_paragraph(text, paragraph):
+    until = 0
+    for number, paragraph in enumerate(body):
+        if running and (last := _closing_paragraph(text, running, body[number:])) is not None:
+            running = found[-1] = _through(text, running, body[number : number + last + 1])
+            until = running.end
+        for one in _of_paragraph(text, Range(max(until, paragraph.start), max(until, paragraph.end))):
             if running and one.start <= paragraph.start + 1 and _same_mark(text, running, one):
                 running = Quotation(running.parts + one.parts, running.outer + one.outer, one.closed)
                 found[-1] = running
@@ -44,6 +51,26 @@ def quotations(text: str, body: Sequence[Range]) -> list[Quotation]:
             running = None
         running = found[-1] if found and not found[-1].closed and found[-1].end >= paragraph.end else None
     return found
+
+
+def _closing_paragraph(text: str, running: Quotation, rest: Sequence[Range]) -> int | None:
+    """How many paragraphs on a quotation is closed whose paragraphs open with no mark: the first that holds any mark
+    must end with a closing one and hold no other. None where it is not."""
+    if text[running.start] not in OPENS:
+        return None
+    for number, paragraph in enumerate(rest[:LONGEST_RUN]):
+        words = text[paragraph.start : paragraph.end]
+        marks = sum(words.count(mark) for mark in DOUBLE)
+        if marks:
+            return number if marks == 1 and words.rstrip().endswith(('"', "”")) else None
+    return None
+
+
+def _through(text: str, running: Quotation, paragraphs: Sequence[Range]) -> Quotation:
+    """A quotation with all of some further paragraphs, up to the mark that closes the last."""
+    last = _trimmed(text, paragraphs[-1].start, paragraphs[-1].end)
+    inner = [*paragraphs[:-1], _trimmed(text, last.start, last.end - 1)]
+    return Quotation((*running.parts, *inner), (*running.outer, *paragraphs), True)
 
 
 def _same_mark(text: str, a: Quotation, b: Quotation) -> bool:

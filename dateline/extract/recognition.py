@@ -49,7 +49,7 @@ class Recognition:
         self._cut_headlines()
         self._part_pairs()
         for one in OtherNames(words, self.names).sweep():
-            settle(self.names, one)
+            self.names.put(one)
         self.people = PeopleAliases(words, self.names)
         for one in self.people.sweep():
             self.names.put(one)

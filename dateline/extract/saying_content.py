@@ -29,7 +29,9 @@ def content_of(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> tuple
 def _clause_said(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> list[Run]:
     around = complement.i == one.cue.head.i
     cut = {t.i for t in one.cue.subtree} if around else {one.cue.i}
-    inside = [t for t in complement.subtree if t.i not in cut] + _strays(one, complement) + _glued(one, complement)
+    inside = (
+        [t for t in complement.subtree if t.i not in cut] + _strays(one, complement) + _glued(one, complement, cues)
+    )
     stop = _next_cue(one, inside, cues)
     return runs([t for t in inside if stop is None or t.i < stop])
 
@@ -78,18 +80,30 @@ def _strays(one: Saying, complement: Token) -> list[Token]:
     return [t for c in between for t in c.subtree]
 
 
-def _glued(one: Saying, complement: Token) -> list[Token]:
+def _glued(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> list[Token]:
     """What follows the clause without a comma and without a word that leads in, though the parse hung it on the verb of
-    saying: *said they would return to the recently occupied villages*."""
+    saying: *said they would return to the recently occupied villages*; and a second clause: *..., so he would wait*."""
     if complement.i < one.cue.i:
-        return []
+        return _between(one, complement)
     last, found = complement.right_edge.i, []
     for child in one.cue.rights:
         bare = child.tag_ in ("VBD", "VBN", "VBG") and not any(c.dep_ in LED for c in child.children)
-        if child.left_edge.i == last + 1 and child.dep_ in ("advcl", "conj", "dep", "ccomp") and bare:
+        second = child.dep_ == "ccomp" and child.i > complement.i and child.i not in cues
+        if second and any(c.dep_ == "mark" and c.lower_ == "so" for c in child.lefts):
+            found += list(child.subtree)
+        elif child.left_edge.i == last + 1 and child.dep_ in ("advcl", "conj", "dep", "ccomp") and bare:
             found += list(child.subtree)
             last = child.right_edge.i
     return found
+
+
+def _between(one: Saying, complement: Token) -> list[Token]:
+    """What stands between the clause that is said and its speaker: *He held back and in good part, the aide said*."""
+    speaker = one.subject
+    if speaker is None or not complement.i < speaker.left_edge.i < one.cue.i:
+        return []
+    between = (c for c in one.cue.lefts if complement.right_edge.i < c.left_edge.i)
+    return [t for c in between if c.right_edge.i < speaker.left_edge.i for t in c.subtree]
 
 
 def is_according(token: Token) -> bool:

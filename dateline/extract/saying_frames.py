@@ -58,7 +58,7 @@ def _as_clause(token: Token) -> bool:
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
     clauses = [c for c in token.children if c.dep_ == "ccomp" and not _is_told_to(c)]
-    after = next((c for c in clauses if c.i > token.i), None)
+    after = next((c for c in clauses if c.i > token.i and not _is_meanwhile(c, token)), None)
     if after is not None:
         return after
     before = next((c for c in clauses if _leads_to(c, token)), None)
@@ -67,6 +67,12 @@ def complement_of(token: Token) -> Token | None:
     if token.dep_ == "parataxis" or _as_clause(token):
         return token.head
     return _stray_clause(token)
+
+
+def _is_meanwhile(clause: Token, token: Token) -> bool:
+    """*told the station while hiding there*: what goes on meanwhile is not what is told."""
+    first = token.doc[clause.left_edge.i]
+    return first.lower_ in ("while", "whilst", "when", "as", "after", "before") and first.head.i != token.i
 
 
 def _is_told_to(clause: Token) -> bool:

@@ -60,9 +60,10 @@ def _can_say(participle: Token) -> bool:
     """Whether the noun that a participle hangs on can say a thing; in *condemned the raid saying it was wrong* who
     condemns says it."""
     noun = participle.head
-    lemma = noun.lemma_.lower()
-    known = lemma in words.PEOPLE_NOUNS or lemma in words.DOCUMENT_NOUNS or lemma in words.PERSONS
-    return known or noun.dep_ not in ("dobj", "pobj") or noun.tag_ in ("NNP", "NNPS") or participle.tag_ != "VBG"
+    if participle.lemma_ not in words.GOING_ON or participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj"):
+        return True
+    speaks = words.PEOPLE_NOUNS | words.PERSONS | words.REMARKS | words.DOCUMENT_NOUNS.keys()
+    return noun.lemma_.lower() in speaks or noun.tag_ in ("NNP", "NNPS")
 
 
 def _beside_verb(token: Token) -> Token | None:

@@ -71,6 +71,7 @@ class Speakers:
             or lemma in words.PEOPLE_NOUNS
             or head.ent_type_ in SPEAKING_ENTS
             or unknown
+            or _is_agent(head)
             or likely
         ):
             return [self._described(head)]
@@ -88,7 +89,8 @@ class Speakers:
     def _apposed(self, head: Token) -> tuple[Token, Mention | None]:
         """The name beside a description: *his brother, Ahmed Saleh*; *a spokesman for the union, Ann Lee*; *Ann Lee,
         its spokesman, who ...*."""
-        beside = [head.head] if head.dep_ == "appos" else []
+        body = head.tag_ in NAMED and head.lemma_.lower() not in words.PERSONS  # ..., the Kuwait News Agency said
+        beside = [head.head] if head.dep_ == "appos" and not body else []
         if head.lemma_.lower() in words.PEOPLE_NOUNS:
             beside += [t for t in head.subtree if t.dep_ == "appos" and t.i > head.i]
         found = [(other, mention) for other in beside if (mention := self._mention(other)) is not None]
@@ -209,6 +211,13 @@ class Speakers:
         text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
         named = first.ent_type_ or first.tag_ in NAMED or first.text.isupper()
         return text if named and first.lemma_.lower() not in words.PEOPLE_NOUNS else text[:1].lower() + text[1:]
+
+
+def _is_agent(noun: Token) -> bool:
+    """Nouns made for those who do a thing: *petitioners*, *separatists*, *islanders*."""
+    lemma = noun.lemma_.lower()
+    made = lemma.endswith(("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "ant")) and len(lemma) > 5
+    return made and noun.tag_ in ("NN", "NNS") and lemma not in words.THINGS
 
 
 def _is_known(noun: Token) -> bool:

@@ -26,7 +26,9 @@ _TIMETABLED = frozenset({
 })  # fmt: skip
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
 _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_LOOKS_BACK = frozenset({"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem"})
+_LOOKS_BACK = frozenset(
+    {"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem", "vote"}
+)
 
 
 def direction_of(token: Token) -> Direction | None:
@@ -69,9 +71,17 @@ def _reaches(node: Token, below: Token) -> bool:
     return below.lower_ in _TOWARDS or (arranged and below.dep_ == "dobj" and below != node)
 
 
+def _stated(word: Token) -> bool:
+    """*comes after*, *despite lifting the ban after*: a fact, no plan."""
+    verb = next((t for t in (word, *word.ancestors) if t.tag_ in _VERBAL), word)
+    return verb.tag_ in ("VBZ", "VBP", "VBD") or (
+        verb.dep_ == "pcomp" and verb.head.lower_ in ("despite", "after", "by")
+    )
+
+
 def _of_node(node: Token) -> Direction | None:
     tag = node.tag_
-    if node.dep_ == "prep" and node.lower_ in ("after", "following") and node.head.tag_ in ("VBZ", "VBP", "VBD"):
+    if node.dep_ == "prep" and node.lower_ in ("after", "following") and _stated(node.head):
         return "past"
     if tag not in _VERBAL and any(child.dep_ == "aux" and child.tag_ == "MD" for child in node.children):
         return "future"

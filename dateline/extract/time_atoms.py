@@ -80,6 +80,8 @@ def _classed(doc: Doc, words: list[str], place: int, word: str) -> tuple[str, ob
         letter, value = known
         if letter in _CHECKED and not _is_meant(doc[place], letter, word):
             return ".", None, place
+        if word == "following" and doc[place].dep_ == "prep":  # *after Monday's clashes*
+            return ".", None, place
         if letter == "U" and word == "second" and not _counts_seconds(doc, place):
             return "O", 2, place
         return letter, value, place

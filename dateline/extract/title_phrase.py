@@ -18,6 +18,10 @@ BODIES = ("country", "organisation", "armed_group", "place")
 SPEAKING = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "envoy", "negotiator", "representative"}
 )
+FIELDED = frozenset(
+    {"director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor", "correspondent", "envoy"}
+)
+"""What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
@@ -103,7 +107,8 @@ class TitlePhrase:
             return k - 1
         if lower in lexicon.ignored:
             return k - 1
-        described = words.tag[k] in ("JJ", "VBN", "RB", "JJS") and not words.cap[k] and lower not in ("due", "such")
+        described = words.tag[k] in ("JJ", "RB", "JJS") or (words.tag[k] == "VBN" and words.dep[k] == "amod")
+        described = described and not words.cap[k] and lower not in ("due", "such")
         return k - 1 if described else None
 
     def _place_apart(self, name: Name, start: int, head: int) -> bool:
@@ -137,6 +142,8 @@ class TitlePhrase:
         while k < len(words) and self._goes_before_name(k):
             k += 1
         last, of = self._listed(k, words.lower[end], end, plural)
+        if of and words.lower[end] == "for" and words.lower[end - 1] in FIELDED and of[0].kind in ("country", "place"):
+            return After(last)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)
         if of:

@@ -45,7 +45,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "5"
+    version = "6"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
@@ -101,7 +101,7 @@ def _clash(x: Sequence[Telling], y: Sequence[Telling]) -> str | None:
             weighed = weigh(a, b, features(a))
             if weighed.weight == NEVER:
                 return f"elsewhere {weighed.reasons[0]}"
-            if a.kind in HAPPENINGS and places_differ(a, b) and not same_name(a, b):
+            if a.kind in HAPPENINGS | {"visit"} and places_differ(a, b) and not same_name(a, b):
                 return "elsewhere places differ"
     return None
 

@@ -19,7 +19,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "3"
+    version = "4"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
     makes: tuple[type, ...] = (Point,)
 

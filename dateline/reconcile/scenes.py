@@ -8,7 +8,7 @@ from itertools import pairwise
 from dateline.base.observations import EventLink, EventMention, Mention
 from dateline.base.record import Record
 from dateline.base.views import Entity
-from dateline.base.words import fold
+from dateline.base.words import content_stems, fold
 from dateline.knowledge.places import regions
 from dateline.reconcile.coverage import Kinship
 
@@ -48,11 +48,17 @@ class Scene:
         self.record = record
         self.kinship = Kinship(record)
         self._places, self._holding = _places(record)
+        self._short = _short_forms(record)
         self._links: dict[str, set[str]] = {}
         for link in record.seen(EventLink):
             if link.kind in LEADING:
                 self._links.setdefault(link.before, set()).add(link.after)
                 self._links.setdefault(link.after, set()).add(link.before)
+
+    def full_title(self, title: str) -> frozenset[str]:
+        """Stems of a title, those of the body's name for a short form: *the G7 summit*, of the Group of Seven."""
+        stems = content_stems(title)
+        return stems.union(*(self._short[one] for one in stems & self._short.keys()))
 
     def places_in(self, mention: EventMention) -> frozenset[Name]:
         """Names of the places, no countries, that the clause of a mention names."""
@@ -67,6 +73,17 @@ class Scene:
     def linked_to(self, mention: EventMention) -> frozenset[str]:
         """The mentions that this one leads to or follows from."""
         return frozenset(self._links.get(mention.id, ()))
+
+
+def _short_forms(record: Record) -> dict[str, frozenset[str]]:
+    """Short names of bodies, one word each -> stems of their full names."""
+    found: dict[str, frozenset[str]] = {}
+    for entity in record.views(Entity):
+        full = content_stems(entity.name)
+        for alias in entity.aliases if entity.kind == "organisation" and len(full) > 1 else ():
+            if len(short := content_stems(alias)) == 1 and alias.upper() == alias:
+                found[next(iter(short))] = full
+    return found
 
 
 def _places(record: Record) -> tuple[dict[str, list[tuple[int, int, Name]]], set[tuple[Name, Name]]]:

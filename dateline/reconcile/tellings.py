@@ -28,6 +28,8 @@ OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS = dt.timedelta(days=60)
+WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
+"""Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
 ROUGHLY = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "until", "before", "after"})
@@ -148,7 +150,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         article=mention.article,
         status=mention.status,
         form=mention.form,
-        title=content_stems(mention.title) if mention.title else frozenset(),
+        title=scene.full_title(mention.title) if mention.title else frozenset(),
         who=_who(record, mention),
         first=first,
         last=last,
@@ -255,5 +257,6 @@ def _place(record: Record, mention: EventMention) -> tuple[tuple[str, ...], bool
     if isinstance(entity, Entity):
         country = entity.name if entity.kind == "country" else entity.country
         name = fold(entity.name) if entity.kind == "country" else place_words(entity.name)
-        return name, entity.kind == "country", " ".join(fold(country)) if country else None
+        wide = entity.kind == "country" or not WIDE.isdisjoint(name)
+        return name, wide, " ".join(fold(country)) if country else None
     return (place_words(mention.place_name), False, None) if mention.place_name else ((), False, None)

@@ -170,9 +170,10 @@ def _shrunk(a: Stand, b: Stand) -> bool:
 
 
 def _in_one_breath(a: Stand, b: Stand) -> bool:
-    """The same report gives both and nothing says that the count has risen: it counts two things."""
-    one = {g.article for g in (*a.givings, *b.givings)}
-    return len(one) == 1 and not any(RISEN.search(g.span.quote.lower()) for g in (*a.givings, *b.givings))
+    """Every report that gives the one gives the other too, and nothing says that the count has risen: two things are
+    counted."""
+    x, y = ({g.article for g in s.givings} for s in (a, b))
+    return (x <= y or y <= x) and not any(RISEN.search(g.span.quote.lower()) for g in (*a.givings, *b.givings))
 
 
 def first_was_provisional(a: Stand, b: Stand) -> bool:

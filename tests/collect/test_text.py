@@ -331,3 +331,13 @@ def test_an_acronym_in_brackets_ends_no_caption() -> None:
 def test_lines_in_other_letters_are_no_part_of_a_report() -> None:
     one = article(f"{TITLE}\n\nУкр Рус\n\n{LEAD}\n\n{MORE}\n\nЗаголовок открываемого материала")
     assert body(one) == [LEAD, MORE]
+
+
+def test_a_first_paragraph_signed_by_an_agency_is_a_pictures() -> None:
+    one = article(f"{TITLE}\n\nAnna Berg speaks during a meeting with Tom Lunde in Oslo. (SPA)\n\n{LEAD}\n\n{MORE}")
+    assert (one.agency, body(one)) == (None, [LEAD, MORE])
+
+
+def test_an_agency_in_a_byline_goes_before_one_of_a_picture() -> None:
+    one = article(f"Video: {TITLE}\n\nSPA\n\nBy Reuters Published: Thu 9 Dec 2021, 7:10 AM\n\n{LEAD}\n\n{MORE}")
+    assert (one.agency, one.published) == ("Reuters", "2021-12-09T07:10")

@@ -102,3 +102,13 @@ NOT = [
 @pytest.mark.parametrize(("text", "name", "country"), NOT)
 def test_no_country_is_guessed_against_the_signs(offices: Offices, text: str, name: str, country: str) -> None:
     assert all(of != country for _, of in offices(text, name))
+
+
+def test_no_office_is_given_to_a_country_that_has_none_such(offices: Offices) -> None:
+    text = "The United States waited. Japan and the United States agree. Prime Minister Kenji Morita left."
+    assert ("Prime Minister", "United States") not in offices(text, "Kenji Morita")
+
+
+def test_an_office_that_one_of_the_countries_named_has(offices: Offices) -> None:
+    text = "Envoys of Norway met envoys of the United States in Oslo. Secretary of State Paula Reed was not there."
+    assert ("Secretary of State", "United States") in offices(text, "Paula Reed")

@@ -135,3 +135,23 @@ def test_one_survivor_more_is_no_count_of_survivors(read: Read) -> None:
 def test_places_that_no_list_knows_are_shown_by_their_words(read: Read) -> None:
     reading = read("A boat sank off the island of Mbasi. Four died in Kweru on Thursday.")
     assert {m.name for m in reading.of(Mention) if m.kind == "place"} == {"Mbasi", "Kweru"}
+
+
+def test_a_blast_that_someone_meant_is_an_attack(read: Read) -> None:
+    reading = read(
+        "A powerful blast in Marib on Monday killed four people, police said.\n"
+        "A rebel group claimed responsibility for the attack. The death toll from the explosion may reach 30."
+    )
+    (event,) = told(reading, "attack", "accident")
+    assert (event.kind, numbers(event)) == ("attack", {"killed": 4})
+
+
+def test_more_of_the_injured_are_no_count_of_them(read: Read) -> None:
+    reading = read("A fire broke out in a market in Marib on Monday. The toll has risen to 85, with 24 more injured.")
+    (event,) = told(reading, "accident")
+    assert numbers(event) == {"killed": 85}
+
+
+def test_following_is_after(read: Read) -> None:
+    reading = read("Despite lifting the ban following Monday's clashes, the government fell on Tuesday.")
+    assert [e.value for e in reading.of(TimeExpression)] == ["2025-06-23", "2025-06-24"]

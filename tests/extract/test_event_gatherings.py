@@ -401,3 +401,18 @@ def test_what_would_serve_no_purpose_has_not_been(read: Read) -> None:
     )
     (meeting,) = sure(reading, "meeting")
     assert meeting.status == "expected"
+
+
+def test_a_visit_aimed_at_something_is_not_yet_to_come_for_that(read: Read) -> None:
+    reading = read(
+        "Special envoy Raila Odinga said on Saturday that he was unable to meet with First Vice President Riek Machar "
+        "during his visit to Juba aimed at finding a solution."
+    )
+    (visit,) = sure(reading, "visit")
+    assert (visit.status, visit.place_name) == ("happened", "Juba")
+
+
+def test_slated_talks_are_expected(read: Read) -> None:
+    reading = read("The Foreign Office Consultation between Bangladesh and India is slated for July 9 in Dhaka.")
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, meeting.form, days(meeting)[0]) == ("expected", "bilateral", "2025-07-09")

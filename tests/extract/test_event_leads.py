@@ -103,3 +103,38 @@ def test_a_deed_is_condemned_in_the_one_who_did_it(read: Read) -> None:
     reading = read("The prime minister strongly condemned provocations by Peru.")
     (event,) = [e for e in reading.of(EventMention) if e.kind == "accusation" and e.confidence >= 0.5]
     assert [reading.chain(p.chain).name for p in event.participants if p.role == "target" and p.chain] == ["Peru"]
+
+
+def test_what_parliament_votes_to_do_is_done(read: Read) -> None:
+    reading = read("Parliament voted to impeach President Joao Mendes on Friday.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "departure" and e.confidence >= 0.5]
+    assert event.time is not None
+    assert (event.status, event.time.start) == ("happened", "2025-06-20")
+
+
+def test_who_sells_signs_too(read: Read) -> None:
+    reading = read("Poland on Friday signed a deal worth $6.5 billion to buy 180 tanks from South Korea.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "agreement" and e.confidence >= 0.5]
+    assert {reading.chain(p.chain).name for p in event.participants if p.chain} == {"Poland", "South Korea"}
+
+
+def test_protests_do_not_protest(read: Read) -> None:
+    reading = read("The premier resigned after two days of violent protests in Lima that left 19 people dead.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "protest"]
+    assert not event.participants
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The two sides agreed to exchange wounded prisoners, a source said.", "agreement", "happened"),
+        ("Rosa Diaz, the deputy head of mission, will serve as ambassador.", "appointment", "expected"),
+        ("India accused that repression on minorities is underway in Peru.", "accusation", "happened"),
+    ],
+)
+def test_what_is_told_in_other_words(read: Read, text: str, kind: str, status: str) -> None:
+    assert (kind, status) in {(e.kind, e.status) for e in read(text).of(EventMention) if e.confidence >= 0.5}
+
+
+def test_who_served_was_not_appointed_then(read: Read) -> None:
+    assert not [e for e in read("Rosa Diaz served as ambassador.").of(EventMention) if e.kind == "appointment"]

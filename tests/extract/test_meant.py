@@ -121,3 +121,33 @@ def test_a_quoted_verb_after_the_day_is_the_speakers(hear: Hear) -> None:
 def test_an_office_is_another_word_only_for_who_holds_it(hear: Hear) -> None:
     said = hear("Opposition leader Anna Berg said the budget had failed.\nThe prime minister said it would stand.")
     assert one(said, "it would stand").speaker_name == "prime minister"
+
+
+AFRESH = [
+    ("Two towns were quiet, King Tom Lunde will meet Emir Olaf, the Kuwaiti News Agency said.", "two towns",
+     "Kuwaiti News Agency"),
+    ("The petitioners, led by Tom Lunde, have protested that the office should be closed.", "the office should be",
+     "petitioners"),
+    ("Anna Berg condemned the raid saying it was an outrage.", "it was an outrage", "Anna Berg"),
+    ("Anna Berg said that the question was not for her, so she would say nothing.", "so she would say nothing",
+     "Anna Berg"),
+    ("Prime Minister Anna Berg spoke.\nThe bridge will be mended in May, the acting PM said.", "will be mended",
+     "Anna Berg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contains", "speaker"), AFRESH)
+def test_speakers_of_other_papers(hear: Hear, text: str, contains: str, speaker: str) -> None:
+    found = [s for s, words in hear(text) if contains.lower() in words.lower()]
+    assert found
+    assert speaker in found[0].speaker_name
+
+
+def test_what_claims_suggest_nobody_says(hear: Hear) -> None:
+    said = hear("Anna Berg refuted claims suggesting a rift with Peru.")
+    assert [s.kind for s, _ in said] == ["denial"]
+
+
+def test_what_goes_on_meanwhile_is_not_told(hear: Hear) -> None:
+    said = hear('"They came at night," a woman told Oslo Radio while hiding in a cellar with gunfire heard outside.')
+    assert [words for _, words in said] == ["They came at night,"]

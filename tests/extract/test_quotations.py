@@ -50,3 +50,15 @@ def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
     found = quotations(text, body_of(text))
     assert [text[q.parts[0].start : q.parts[-1].end] for q in found] == ["We came in peace, he said.", "Why?"]
     assert [q.closed for q in found] == [False, True]
+
+
+def test_a_quotation_goes_on_over_paragraphs_that_open_with_no_mark() -> None:
+    text = 'Quote: "We thank them all.\nWe must go on.\nNext week we will work."\n"And so," she said.'
+    first, second = quotations(text, body_of(text))
+    assert [text[p.start : p.end] for p in first.parts] == [
+        "We thank them all.",
+        "We must go on.",
+        "Next week we will work.",
+    ]
+    assert first.closed
+    assert text[second.parts[0].start : second.parts[0].end] == "And so,"

@@ -199,3 +199,24 @@ def test_talks_named_in_brackets_are_no_person(read: Chains) -> None:
 def test_a_lake_is_of_no_country_that_has_a_town_of_its_name(read: Chains) -> None:
     found = read("A ferry sank on Lake Victoria, officials said.")
     assert found["Lake Victoria"].country is None
+
+
+def test_holders_named_one_for_each_country(read: Chains) -> None:
+    found = read("The Trade Ministers of Ghana and Togo, Kofi Mensah and Afi Lawson, met on Monday.")
+    assert {(o.title, o.of) for o in found["Kofi Mensah"].offices} == {("Trade Minister", "Ghana")}
+    assert {(o.title, o.of) for o in found["Afi Lawson"].offices} == {("Trade Minister", "Togo")}
+
+
+def test_counterparts_named_one_for_each_country(read: Chains) -> None:
+    found = read("Ghanaian President Kofi Mensah met his Kenyan and Ugandan counterparts Ann Wairimu and Bob Okot.")
+    assert {(o.title, o.of) for o in found["Bob Okot"].offices} == {("President", "Uganda")}
+
+
+def test_what_a_director_is_for_is_not_whose_he_is(read: Chains) -> None:
+    found = read("Peter Lowell, a fellow at the Aldgate Institute and director for Chad and Niger studies, said so.")
+    assert all(o.of not in ("Chad", "Niger") for o in found["Peter Lowell"].offices)
+
+
+def test_another_name_of_two_words(read: Chains) -> None:
+    found = read("Robert Ssali, also known as Bobby Sun, of the Unity Party, spoke. Opposition leader Bobby Sun left.")
+    assert "Bobby Sun" in found["Robert Ssali"].aliases

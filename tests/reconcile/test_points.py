@@ -3,6 +3,7 @@
 from recorded import Report, day, people, record_of, run
 
 from dateline.base.moments import Moment
+from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Point
@@ -182,3 +183,10 @@ def test_fighters_of_a_group_are_no_narrower_than_the_group() -> None:
     few, many = counted_as("nine Taliban fighters", 9), counted_as("200 Taliban", 200)
     record = record_of(told("a1", few, published="2026-03-11"), told("a2", many, published="2026-03-10"))
     assert len(point(record).positions) == 2
+
+
+def test_a_part_told_beside_the_whole_in_one_report_is_no_update() -> None:
+    first = told("a1", people(19), published="2026-03-10")
+    (event,) = [o.id for o in first.observations if isinstance(o, EventMention)]
+    first.claim(event, "killed", counted_as("17 deaths", 17), "the army")
+    assert point(record_of(first, told("a2", people(19), published="2026-03-11"))).verdict == "agreed"
