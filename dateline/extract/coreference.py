@@ -1,6 +1,7 @@
 """Drafts, titles, noun phrases -> references to the chains they mean, left to right, when that is plain."""
 
 from dateline.base.observations import OfficeHeld
+from dateline.extract.definites import Definites, answers
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.groups import Groups
 from dateline.extract.names import Names
@@ -22,6 +23,7 @@ class Coreference:
         self.seen = Seen(drafts, words, names)
         self.pronouns = Pronouns(self.seen)
         self.groups = Groups(self.seen, self.pronouns)
+        self.definites = Definites(self.seen, self.pronouns)
 
     def run(self) -> None:
         """Refers every title, nominal and pronoun that can be resolved; names stand already."""
@@ -50,7 +52,9 @@ class Coreference:
         elif title.plural:
             self.groups.people(title.start, title.end, title.title, title.determiner)
         elif title.determiner in ("the", "this") or self._stands_alone(title):
-            self._definite(title)
+            found = self.definites.resolve(title)
+            if found is not None:
+                self.seen.refer(title.start, title.end, [found])
 
     def _stands_alone(self, title: Title) -> bool:
         """*President said*, as some papers write of their own."""
@@ -70,12 +74,12 @@ class Coreference:
         name = reference().counterparts.get(office.title.lower(), office.title) if office else ""
         countries = [n.country or n.name for n in title.of if n.kind == "country"]
         group = self.offices.groups.get(title.start, [])
-        if len(group) == len(countries) > 1:
-            at = self.drafts.range(title.start, title.end)
-            for draft, country in zip(group, countries, strict=True):
-                if name and not draft.offices:
-                    draft.held(OfficeHeld(name, country, "current", at))
+        if group:
             self.seen.refer(title.start, title.end, group)
+            for n, draft in enumerate(group):
+                if not draft.offices and name and len(countries) == len(group):
+                    at = self.drafts.range(title.start, title.end)
+                    draft.held(OfficeHeld(name, countries[n], "current", at))
             return
         if holder is None:
             found = [self._holder(name, country, None, title) for country in countries if name]
@@ -109,9 +113,11 @@ class Coreference:
         if of is None:
             return None
         key = title_key(title)
+        leads, held = key == {"leader"}, ("current", at.tenure)
         for draft in self.drafts.of_kind("person"):
             if any(
-                title_key(o.title) == key and o.of == of and o.tenure in ("current", at.tenure) for o in draft.offices
+                o.of == of and (title_key(o.title) == key or (leads and answers(key, o))) and o.tenure in held
+                for o in draft.offices
             ):
                 return draft
         if at.tenure == "former" or self.words.lower[at.head] in titles().roles:
@@ -129,25 +135,9 @@ class Coreference:
             return named.country
         return of if ("country", of) in self.drafts.by_key else None
 
-    def _definite(self, title: Title) -> None:
-        """*the defence minister*, *the President*: the last one named who holds such an office."""
-        key = title_key(title.title)
-        for _, ref in reversed(self.seen.references):
-            for draft in ref.drafts:
-                if draft.kind in ("person", "office") and any(_answers(key, o) for o in draft.offices):
-                    if title.tenure != "former" or any(o.tenure == "former" for o in draft.offices):
-                        self.seen.refer(title.start, title.end, [draft])
-                    return
-
 
 def _ministry(offices: list[OfficeHeld]) -> OfficeHeld:
     """Of *Deputy Prime Minister and Foreign Minister* the office that has counterparts."""
     held = [o for o in offices if o.tenure != "former"] or offices
     charged = (o for o in held if "inister" in o.title and not o.title.startswith(("Deputy Prime", "Vice")))
     return next(charged, held[0])
-
-
-def _answers(key: frozenset[str], office: OfficeHeld) -> bool:
-    """Whether *the minister* can be the Defence Minister: all its words are in the title."""
-    title = title_key(office.title)
-    return office.tenure != "former" and key <= title | ({"leader"} if "president" in title else set())

@@ -8,6 +8,8 @@ from dateline.knowledge.first_names import first_names
 from dateline.knowledge.reference import reference
 
 Gender = Literal["m", "f", ""]
+OTHERS = frozenset({",", "and", ";", "(", ")", ":"})
+"""What stands before these is said of another."""
 
 
 def gender_of(words: Words, one: Name, full: str) -> Gender:
@@ -15,11 +17,11 @@ def gender_of(words: Words, one: Name, full: str) -> Gender:
     courtesy = reference().gender
     if words.lower[one.start - 1 : one.start] == ["sheikh"] and first_names().get(words.lower[one.start]) == "f":
         return "f"
-    for i in range(max(0, one.start - 3), one.start):
-        if words.lower[i] in courtesy["m"] and words.sentence[i] == words.sentence[one.start]:
-            return "m"
-        if words.lower[i] in courtesy["f"] and words.sentence[i] == words.sentence[one.start]:
-            return "f"
+    for i in range(one.start - 1, max(-1, one.start - 4), -1):
+        if words.lower[i] in OTHERS or words.sentence[i] != words.sentence[one.start]:
+            break
+        if words.lower[i] in courtesy["m"] or words.lower[i] in courtesy["f"]:
+            return "m" if words.lower[i] in courtesy["m"] else "f"
     parts = full.replace("-", " ").split()
     if len(parts) < 2:
         return ""

@@ -193,7 +193,8 @@ class HeadedNames:
 
     def _place_first(self, i: int) -> Name | None:
         """*Lake Victoria*: it need not lie where a town called Victoria does."""
-        end = self.reach.right(i + 1)
+        reach = self.reach.right(i + 1)
+        end = next((k for k in range(i + 2, reach) if self.words.lower[k] in self.titles.offices), reach)
         if end == i + 1 or self.words.ent[i] not in ("GPE", "LOC", "FAC") or self.words.opens(i):
             return None
         return Name(i, end, "place", self.words.phrase(i, end), HEADED, "headed", None)

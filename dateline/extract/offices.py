@@ -1,17 +1,20 @@
 """Titles and people -> who holds which office: by apposition, before the name, by *is* and *was appointed*."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld, Tenure
 from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.names import Name, Names
+from dateline.extract.office_lists import OfficeLists
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
 JOINTS = frozenset({(), ("and",), (",",), (",", "and"), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 COMING = frozenset({"will", "'ll", "shall"})
 DASHES = frozenset({"-", "–", "—", "―"})
 LEAVING = frozenset({"quit", "resign", "retire"})
@@ -33,7 +36,7 @@ class Offices:
 
     def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
-        self.reach = PersonReach(words, names)
+        self.reach, self.lists = PersonReach(words, names), OfficeLists(words, names)
         self.holders: dict[int, Draft] = {}
         self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
@@ -44,7 +47,7 @@ class Offices:
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
-        self.titles = titles
+        self.titles = list(titles)
         for n, title in enumerate(titles):
             if self._owns(title):
                 continue
@@ -54,7 +57,9 @@ class Offices:
                 self.holders[title.start] = holder
         for following, title in pairwise(reversed(titles)):
             self._share(title, following)
-        for title in titles:
+        for n in range(len(titles) - 1):
+            self._pair(n)
+        for title in self.titles:
             if title.plural:
                 self._hold_all(title)
             held = self.holders.get(title.start)
@@ -66,26 +71,32 @@ class Offices:
         return self.words.lower[title.last : title.last + 1] in (["'s"], ["'"])
 
     def _hold_all(self, title: Title) -> None:
-        """*Prime Ministers Keir Starmer and Narendra Modi*: each is one."""
-        words, i = self.words, title.last
-        found: list[Draft] = []
-        i += len(title.of) > 1 and words.text[i : i + 1] == [","]
-        while (one := self.names.starting(self.reach.past_courtesy(i))) is not None and one.kind == "person":
-            if (draft := self.person(one)) is not None:
-                found.append(draft)
-            i = one.end
-            i += words.text[i : i + 1] == [","]
-            i += words.lower[i : i + 1] == ["and"]
-        if len(found) < 2 or len(title.of) not in (0, 1, len(found)):
+        """*Prime Ministers Keir Starmer and Narendra Modi*: each is one; *the French and German ministers, X and Y*:
+        each of the country that stands in the same place."""
+        found = [draft for one in self.lists.people(title) if (draft := self.person(one)) is not None]
+        paired = len(title.of) == len(found)
+        if len(found) < 2 or (len(title.of) > 1 and not paired):
             return
         at = self.drafts.range(title.start, title.end)
-        bodies = title.of if len(title.of) == len(found) else title.of[:1] * len(found) or (None,) * len(found)
-        for draft, body in zip(found, bodies, strict=True):
-            of, organisation = body_of((body,)) if body is not None else (None, None)
-            if not title.counterpart:
+        for n, draft in enumerate(found):
+            of, organisation = body_of(title.of[n : n + 1] if paired else title.of)
+            if title.counterpart:
+                draft.country = draft.country or of
+            elif of is not None or title.title not in UNTITLED:
                 draft.held(OfficeHeld(title.title, of, title.tenure, at, organisation))
         self.groups[title.start] = found
         self.owned.add(at.start)
+
+    def _pair(self, n: int) -> None:
+        """*X and Y, the president and prime minister of Norland*."""
+        first, second = self.titles[n], self.titles[n + 1]
+        named = self.lists.pair(first, second)
+        if named is not None:
+            for title, one in zip((first, second), named, strict=True):
+                draft = self.person(one)
+                if draft is not None:
+                    self.holders[title.start] = draft
+            self.titles[n] = replace(first, of=first.of or second.of)
 
     def _share(self, title: Title, following: Title) -> None:
         """*Deputy Prime Minister and Foreign Minister Ishaq Dar*: both titles are the holder's."""
@@ -218,8 +229,8 @@ class Offices:
         one = self.names.ending(k - 1)
         if one is None and words.text[k - 1].isdigit() and words.text[k - 2] == ",":
             one = self.names.ending(k - 3)
-        if one is None or one.kind != "person":
-            return None
+        if one is None or one.kind != "person" or words.tag[min(title.last, len(words) - 1)] in FINITE:
+            return None  # *In an email seen by X, the president asked ...*
         set_off = title.determiner != "" or bool(title.of)
         return self.person(one) if set_off or self._closes(title, following) else None
 

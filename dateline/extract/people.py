@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from dateline.extract.names import Name, Names
+from dateline.extract.office_lists import past_delegations
 from dateline.extract.person_doubts import Doubts
 from dateline.extract.person_reach import HONORIFICS, PersonReach
 from dateline.extract.titles import Title
@@ -33,7 +34,10 @@ class People:
     def find(self, found_titles: list[Title]) -> list[Name]:
         """Names with a title before them, names described by a noun beside them, names that spaCy types so."""
         found = [self._after_title(title) for title in found_titles if not title.plural]
-        found += [one for title in found_titles if title.plural for one in self._after_titles(title)]
+        for title in found_titles:
+            if title.plural:
+                past = past_delegations(self.words, title)
+                found += self._listed(title, title.end) or self._listed(title, past + 1)
         found += self._after_courtesy()
         found += self._described()
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
@@ -54,11 +58,10 @@ class People:
             return None
         return self._name(start, end, TITLED)
 
-    def _after_titles(self, title: Title) -> list[Name]:
-        """*Prime Ministers Keir Starmer and Narendra Modi*."""
-        words, i = self.words, title.last
+    def _listed(self, title: Title, i: int) -> list[Name]:
+        """*Prime Ministers Keir Starmer and Narendra Modi*; *the heads of both delegations, Ann Lee and Olof Dahl*."""
+        words = self.words
         found: list[Name] = []
-        i += len(title.of) > 1 and words.text[i : i + 1] == [","]
         while i < len(words) and words.sentence[i] == title.sentence:
             start = self.reach.past_courtesy(i)
             end = self.reach.end(start)

@@ -88,6 +88,7 @@ class Portfolios:
     def _is_word(self, i: int, begin: int) -> bool:
         words = self.words
         named = i > begin and (words.ent[i] == "PERSON" or words.lower[i] in first_names())
+        named = named or (words.ent[i] == "PERSON" and words.ent[i + 1 : i + 2] == ["PERSON"])
         titled = words.lower[i] in self.lexicon.offices or words.lower[i].rstrip(".") in self.lexicon.courtesy
         return words.tag[i] in PORTFOLIO_TAGS and words.cap[i] == words.cap[begin] and not named and not titled
 

@@ -14,6 +14,13 @@ NEAR, ENOUGH = 4, 0.9
 """Sentences back in which a person is looked for; the least salience that is believed."""
 HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
 """Salience of a subject or another word of the same sentence, and of the one before (divided by the distance)."""
+FARTHER, OWNER = 0.5, 2.0
+"""Share that is left to people of sentences before where the pronoun's own is of others; salience of who owns a
+subject: *Ann Lee's talks with ...*."""
+JOINING = frozenset(
+    {",", "and", "along", "alongside", "together", "with", "as", "well", "&", "by", "accompanied", "or"}
+)
+"""Words between a person and those who are with the person: *Ann Lee and her deputy*."""
 ACROSS_QUOTE, ASIDE = 0.6, 0.6
 """Shares that are left to it across a quotation mark, and to the subject of a clause that only says something about
 another."""
@@ -49,16 +56,19 @@ class Pronouns:
             sayer, decided = self.sayers.last(i, gender)
             if decided:
                 return sayer
-        ahead = self._subject_ahead(i, gender)
-        if ahead is not None:
-            return ahead
-        barred = self._speaker(i) if self.seen.quoted[i] else None
+        near = self._joined_owner(i, gender) or self._subject_ahead(i, gender)
+        if near is not None:
+            return near
+        barred = [self.quoted_speaker(i), *self._subjects_of_same_clause(i)]
+        here = self._of_this_sentence(i, gender)
         scores: dict[int, float] = {}
         by_id: dict[int, Draft] = {}
         for start, ref in self.seen.references:
-            weight = self._weight(start, ref, i, gender)
             draft = ref.drafts[0]
-            if weight and draft is not barred:
+            weight = self._weight(start, ref, i, gender)
+            if weight and here and self.words.sentence[start] != self.words.sentence[i]:
+                weight *= FARTHER
+            if weight and draft not in barred:
                 by_id[id(draft)] = draft
                 scores[id(draft)] = max(scores.get(id(draft), 0.0), weight + start * 1e-5) + 0.05
         best = max(scores, key=lambda k: scores[k], default=None)
@@ -75,32 +85,78 @@ class Pronouns:
         gap = words.sentence[i] - words.sentence[start]
         if gap > NEAR or start >= i or len(ref.drafts) != 1 or draft.kind not in PEOPLE:
             return 0.0
-        if draft.gender not in ("", gender) or self._subject_of_same_clause(ref, i):
+        if draft.gender not in ("", gender):
             return 0.0
         subject = self.seen.is_subject(ref)
         here, before = (HERE_SUBJECT, BEFORE_SUBJECT) if subject else (HERE, BEFORE)
         weight = before / gap if gap else here
+        if not gap and not subject and self._owns_subject(self.seen.head(ref)):
+            weight = OWNER
         if subject and words.dep[i] in SUBJECTS and self.sayers.is_aside(self.seen.head(ref), i):
             weight *= ASIDE
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
-    def _subject_of_same_clause(self, ref: Reference, i: int) -> bool:
+    def _owns_subject(self, k: int) -> bool:
+        words = self.words
+        if words.dep[k] != "poss":
+            return False
+        k = words.head[k]
+        while words.dep[k] in ("pobj", "prep"):
+            k = words.head[k]
+        return words.dep[k] in SUBJECTS
+
+    def _joined_owner(self, i: int, gender: Gender) -> Draft | None:
+        """*the arrest of Ann Lee, along with her husband*: whose husband is told by who stands before."""
+        words, noun = self.words, self.words.head[i]
+        if words.tag[i] != "PRP$" or words.dep[noun] not in ("conj", "pobj", "appos") or not self.seen.references:
+            return None
+        _, ref = self.seen.references[-1]
+        between = words.lower[ref.end : i]
+        if len(ref.drafts) != 1 or ref.start >= i or not between or not JOINING.issuperset(between):
+            return None
+        draft = ref.drafts[0]
+        fits = draft.kind in PEOPLE and draft.gender in ("", gender)
+        return draft if fits and between not in ([","], ["as"], ["by"]) else None
+
+    def _of_this_sentence(self, i: int, gender: Gender) -> bool:
+        """Whether a pronoun behind the main verb of a sentence that has no person for its subject is of this sentence:
+        *This is the first visit of Ann Lee since she took office*."""
+        words, sentence = self.words, self.words.sentence[i]
+        first, last = words.bounds[sentence]
+        root = next((k for k in range(first, last) if words.head[k] == k), first)
+        here = [r for s, r in self.seen.references if words.sentence[s] == sentence and s < i]
+        people = [r for r in here if r.drafts[0].kind in PEOPLE]
+        fits = any(r.drafts[0].gender in ("", gender) for r in people)
+        return i > root and fits and not any(self.seen.is_subject(r) for r in people)
+
+    def _subjects_of_same_clause(self, i: int) -> list[Draft]:
         """*he met him*: the object is not the subject."""
         words = self.words
-        if (
-            words.lower[i] not in ("him", "her")
-            or words.tag[i] == "PRP$"
-            or words.sentence[ref.start] != words.sentence[i]
-        ):
-            return False
+        if words.lower[i] not in ("him", "her") or words.tag[i] == "PRP$":
+            return []
         verb = words.head[i] if words.dep[i] in ("dobj", "dative") else words.head[words.head[i]]
-        head = self.seen.head(ref)
-        return words.head[head] == verb and words.dep[head] in SUBJECTS
+        first, _ = words.bounds[words.sentence[i]]
+        subjects = (k for k in range(first, i) if words.head[k] == verb and words.dep[k] in SUBJECTS)
+        refs = (self.drafts.at.get(k) for k in subjects)
+        return [ref.drafts[0] for ref in refs if ref is not None and len(ref.drafts) == 1]
 
-    def _speaker(self, i: int) -> Draft | None:
-        """Who says the quote that a token stands in, when that is told in its sentence: *he* is another."""
+    def quoted_speaker(self, i: int) -> Draft | None:
+        """Who says the quotation that a token stands in, when that is told beside it: *he* is another."""
+        quoted = self.seen.quoted
+        if not quoted[i]:
+            return None
+        first = last = i
+        while first and quoted[first - 1]:
+            first -= 1
+        while last + 1 < len(quoted) and quoted[last + 1]:
+            last += 1
+        sentence = self.words.sentence
+        beside = dict.fromkeys(sentence[k] for k in (i, last, min(last + 2, len(quoted) - 1), first, max(0, first - 1)))
+        return next((found for s in beside if (found := self._speaker(s)) is not None), None)
+
+    def _speaker(self, sentence: int) -> Draft | None:
         words = self.words
-        for k in range(*words.bounds[words.sentence[i]]):
+        for k in range(*words.bounds[sentence]):
             if self.seen.quoted[k] or words.dep[k] != "nsubj" or words.lemma[words.head[k]] not in self.speech:
                 continue
             ref = self.drafts.at.get(k)

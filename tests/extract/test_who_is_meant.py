@@ -68,3 +68,71 @@ def test_a_quotation_of_several_paragraphs_ends_with_the_last(read: Read) -> Non
         "“I have no alternative to accepting it.”\nHe added that the embassy was in good condition."
     )
     assert meant(reading, "He added") == ["Marlow"]
+
+
+def test_whom_a_host_receives_is_not_the_host(read: Read) -> None:
+    reading = read("President Kemal Aydin visited Kuwait, where Emir Mishal Al-Sabah hosted him with a ceremony.")
+    assert meant(reading, "him") == ["Kemal Aydin"]
+
+
+def test_who_stands_with_a_person_is_that_persons(read: Read) -> None:
+    reading = read("President William Okoth condemned the arrest of Riek Deng, along with his wife, on Wednesday.")
+    assert meant(reading, "his") == ["Riek Deng"]
+
+
+def test_a_pronoun_behind_the_verb_is_of_its_own_sentence(read: Read) -> None:
+    reading = read(
+        "Ministry spokesperson Ravi Menon told reporters so on Friday. This is the first visit of Vikas Mishra since he"
+        " took office. His trip comes at a bad time."
+    )
+    assert meant(reading, "he took") == ["Vikas Mishra"]
+    assert meant(reading, "His trip") == ["Vikas Mishra"]
+
+
+def test_within_a_quotation_he_is_not_its_speaker(read: Read) -> None:
+    reading = read(
+        '"I asked to talk to Riek Deng, but they did not let me see him. They said it was late," Tabu Odera said.'
+    )
+    assert meant(reading, "him") == ["Riek Deng"]
+
+
+def test_the_minister_who_speaks_is_who_spoke_last(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Ann Cole met Trade Minister Stephen Dale and Defence Minister Olof Berg on Monday. Dale said"
+        ' the talks were useful. "Olof Berg was tired," the minister added.'
+    )
+    assert meant(reading, "minister added") == ["Stephen Dale"]
+
+
+def test_the_president_of_a_spokesperson_is_the_one_she_serves(read: Read) -> None:
+    reading = read(
+        "President Lee Min Ho will leave on Saturday for talks with U.S. President John Miller, his office said."
+        ' "The president and the first lady will leave at noon," presidential spokesperson Kang Yu-na said.'
+    )
+    assert meant(reading, "president and") == ["Lee Min Ho"]
+
+
+def test_a_clause_behind_a_name_is_no_title_of_it(read: Read) -> None:
+    reading = read("In light of letters by Paul Marlow, the prime minister has asked the ambassador to leave.")
+    assert [c.offices for c in reading.of(Chain) if c.name == "Paul Marlow"] == [()]
+
+
+def test_the_premier_is_the_prime_minister_and_the_leader_the_president(read: Read) -> None:
+    reading = read(
+        "Prime Minister Kassim Juma rushed to the lake. The Premier consoled families. Turkish President Kemal Aydin"
+        " called him, and an aide to the Turkish leader came."
+    )
+    assert meant(reading, "Premier") == ["Kassim Juma"]
+    assert meant(reading, "leader") == ["Kemal Aydin"]
+
+
+def test_lists_of_holders_go_in_order(read: Read) -> None:
+    reading = read(
+        "Kemal Aydin called his French and German counterparts Jean Moreau and Karl Braun. The heads of the Norwegian"
+        " and Swedish delegations, Anna Lind and Rustem Berg, met. Olof Dahl and Nils Holm, the president and prime"
+        " minister of Norway, waited."
+    )
+    assert meant(reading, "counterparts") == ["Jean Moreau", "Karl Braun"]
+    assert meant(reading, "heads") == ["Anna Lind", "Rustem Berg"]
+    assert meant(reading, "president") == ["Olof Dahl"]
+    assert meant(reading, "prime") == ["Nils Holm"]

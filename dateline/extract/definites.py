@@ -1,0 +1,108 @@
+"""*the defence minister*, *the President*, *the party's leader*: bare titles -> the person of the report they mean."""
+
+from dateline.base.observations import OfficeHeld
+from dateline.extract.aliases import fold
+from dateline.extract.drafts import Draft
+from dateline.extract.offices import title_key
+from dateline.extract.pronouns import Pronouns
+from dateline.extract.sayers import SAID
+from dateline.extract.seen import SUBJECTS, Seen
+from dateline.extract.titles import Title
+from dateline.knowledge.leaders import leaders
+
+NEAR = 3
+"""Sentences back in which who spoke last is looked for."""
+HEADS_OF_STATE = (
+    frozenset({"president"}), frozenset({"prime", "minister"}), frozenset({"premier"}), frozenset({"chancellor"}),
+    frozenset({"king"}), frozenset({"emir"}), frozenset({"amir"}), frozenset({"sultan"}),
+)  # fmt: skip
+LEADERS = {"president", "premier", "chancellor", "king", "emir", "amir", "sultan", "prime"}
+SAME = {
+    "premier": frozenset({"prime", "minister"}), "amir": frozenset({"emir"}), "emir": frozenset({"amir"}),
+    "envoy": frozenset({"ambassador"}), "chief": frozenset({"head"}), "chairperson": frozenset({"chair"}),
+    "chairman": frozenset({"chair"}), "chairwoman": frozenset({"chair"}),
+}  # fmt: skip
+"""Other words for an office."""
+MOST = 3
+"""How many times as often as others a head of state must be named to be meant by a title the report gives to none."""
+
+
+class Definites:
+    """Of several who hold such an office the one who spoke last; in a quotation the one whom its speaker serves."""
+
+    def __init__(self, seen: Seen, pronouns: Pronouns) -> None:
+        self.seen, self.pronouns, self.words = seen, pronouns, seen.words
+
+    def resolve(self, title: Title) -> Draft | None:
+        """Whom a title with *the* before it means; None where nobody in the report holds it."""
+        found = self.holding(title_key(title.title), former=title.tenure == "former")
+        if len(found) < 2:
+            return found[0] if found else self._well_known(title)
+        if self.seen.quoted[title.head]:
+            return self._of_quoted(title, found)
+        return (self._last_speaker(title, found) if self.speaks(title) else None) or found[0]
+
+    def holding(self, key: frozenset[str], *, former: bool = False) -> list[Draft]:
+        """Those spoken of so far whose office has all words of the title, the last first."""
+        found: dict[int, Draft] = {}
+        for _, ref in reversed(self.seen.references):
+            for draft in ref.drafts:
+                if draft.kind in ("person", "office") and any(answers(key, o, former=former) for o in draft.offices):
+                    found.setdefault(id(draft), draft)
+        return list(found.values())
+
+    def speaks(self, title: Title) -> bool:
+        """Whether the title is the subject of a verb of saying, outside of quotation marks."""
+        words, i = self.words, title.head
+        return words.dep[i] == "nsubj" and words.lemma[words.head[i]] in SAID and not self.seen.quoted[i]
+
+    def _last_speaker(self, title: Title, among: list[Draft]) -> Draft | None:
+        for start, ref in reversed(self.seen.references):
+            if title.sentence - self.words.sentence[start] > NEAR:
+                return None
+            if len(ref.drafts) == 1 and ref.drafts[0] in among and self._said(start, self.seen.head(ref)):
+                return ref.drafts[0]
+        return None
+
+    def _said(self, start: int, head: int) -> bool:
+        words = self.words
+        while words.dep[head] in ("appos", "compound") and words.head[head] != head:
+            head = words.head[head]
+        return not self.seen.quoted[start] and words.dep[head] in SUBJECTS and words.lemma[words.head[head]] in SAID
+
+    def _of_quoted(self, title: Title, found: list[Draft]) -> Draft:
+        """*"The president will leave today," said her spokeswoman*: of the speaker's own country or body, else the
+        first whom the report names."""
+        speaker = self.pronouns.quoted_speaker(title.head)
+        others = [d for d in found if d is not speaker] or found
+        if speaker is not None:
+            own = {speaker.country, *(o.of for o in speaker.offices), *(o.organisation for o in speaker.offices)}
+            kin = [d for d in others if (own - {None}) & {d.country, *(o.of for o in d.offices)}]
+            others = kin or others[-1:]
+        return others[0]
+
+    def _well_known(self, title: Title) -> Draft | None:
+        """*the Prime Minister* where the report only names *Sir Keir Starmer*: the one known head of state or
+        government to whom it gives no office, named far more often than others."""
+        if title.of or title.owner is not None or title.tenure != "current":
+            return None
+        if title_key(title.title) not in HEADS_OF_STATE:
+            return None
+        known = [
+            d
+            for d in self.seen.drafts.of_kind("person")
+            if " " in d.name and fold(d.name) in leaders() and not any(o.tenure == "current" for o in d.offices)
+        ]
+        known.sort(key=lambda d: -len(d.places))
+        sure = known and (len(known) == 1 or len(known[0].places) >= MOST * len(known[1].places))
+        return known[0] if sure and len(known[0].places) > 1 else None
+
+
+def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) -> bool:
+    """Whether *the minister* can be the Defence Minister: all its words are in the title, or others for them."""
+    title = title_key(office.title)
+    if (office.tenure == "former") != former:
+        return False
+    if key == {"leader"} and title & LEADERS and not title & {"deputy", "vice"}:
+        return True
+    return all(word in title or (word in SAME and SAME[word] <= title) for word in key)

@@ -1,0 +1,66 @@
+"""Plural titles -> the people they are said of, in order: *the Norwegian and Swedish premiers, X and Y*."""
+
+from dateline.extract.names import Name, Names
+from dateline.extract.person_reach import PersonReach
+from dateline.extract.titles import Title
+from dateline.extract.words import Words
+
+DELEGATES = frozenset({"delegations", "delegation", "teams", "sides"})
+
+
+class OfficeLists:
+    """Names right behind the title, beside it by apposition, or before it: *X and Y, leaders of ...*."""
+
+    def __init__(self, words: Words, names: Names) -> None:
+        self.words, self.names = words, names
+        self.reach = PersonReach(words, names)
+
+    def people(self, title: Title) -> list[Name]:
+        """In the order of the text; fewer than two where the title is said of nobody named beside it."""
+        found: list[Name] = []
+        for found in (self._behind(title.end), self._behind(past_delegations(self.words, title)), self._before(title)):
+            if len(found) > 1:
+                break
+        return found
+
+    def _behind(self, i: int) -> list[Name]:
+        words = self.words
+        found: list[Name] = []
+        i += words.text[i : i + 1] == [","]
+        while (one := self.names.starting(self.reach.past_courtesy(i))) is not None and one.kind == "person":
+            found.append(one)
+            i = one.end
+            i += words.text[i : i + 1] == [","]
+            i += words.lower[i : i + 1] == ["and"]
+        return found
+
+    def _before(self, title: Title) -> list[Name]:
+        words, k = self.words, title.first - 1
+        if k < 1 or words.text[k] != ",":
+            return []
+        found: list[Name] = []
+        while (one := self.names.ending(k - 1)) is not None and one.kind == "person":
+            found.append(one)
+            k = one.start - 1
+            if k < 1 or words.lower[k] not in ("and", ","):
+                break
+            k -= words.lower[k - 1 : k + 1] == [",", "and"]
+        return found[::-1]
+
+    def pair(self, first: Title, second: Title) -> tuple[Name, Name] | None:
+        """*X and Y, the president and prime minister of Norland*: who holds the one title and who the other."""
+        words = self.words
+        joined = words.lower[first.last : second.first] == ["and"] and not (first.plural or second.plural)
+        named = self._before(first) if joined else []
+        k = named[0].start - 1 if named else -1
+        listed = k >= 0 and words.lower[k] in (",", "and")
+        return (named[0], named[1]) if len(named) == 2 and not listed else None
+
+
+def past_delegations(words: Words, title: Title) -> int:
+    """One past *of the Russian and Ukrainian delegations* behind *the heads*."""
+    i, last = title.last, words.bounds[title.sentence][1]
+    if "of" not in words.lower[i - 1 : i + 1]:
+        return i
+    noun = next((k for k in range(i, min(last, i + 9)) if words.lower[k] in DELEGATES), None)
+    return noun + 1 if noun is not None else i
