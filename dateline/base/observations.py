@@ -190,9 +190,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """What a clause tells, of whatever kind: who (`chains`, its subjects and objects), the verb's lemma, its status,
-    and the words from verb to end (`text_at`). `subject_at` is the subject's words. Expected clauses become
-    expectations; told ones may settle them."""
+    """What a clause tells, of whatever kind: who (`chains`, its subjects and objects; `subjects` the first of them),
+    the verb's lemma, its status, and the words from verb to end (`text_at`). `subject_at` is the subject's words.
+    Expected clauses become expectations; told ones may settle them."""
 
     id: str
     article: str
@@ -201,7 +201,7 @@ class Clause:
     verb: str
     text_at: Range
     subject_at: Range
-    subject: str | None = None
+    subjects: tuple[str, ...] = ()
     passive: bool = False
     chains: tuple[str, ...] = ()
     time: Moment | None = None

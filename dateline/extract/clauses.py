@@ -19,12 +19,13 @@ SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"
 """Subjects of which the reader cannot tell whose deed it is."""
 LONGEST = 40
 """Tokens of a clause's predicate that are kept; what follows is other clauses more often than not."""
+LONGEST_SUBJECT = 16
 
 
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "3"
+    name, version = "clauses", "4"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -54,7 +55,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     time = next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None)
     if status in AHEAD and not is_foreseen(reading, verb, subjects[0], dated=time is not None):
         return
-    subject = _noun_phrase(subjects[0])
+    subject = _noun_phrase(subjects, verb)
     chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))
     if len(said) < 2 or not (chains or status in AHEAD):
         return
@@ -67,7 +68,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         status=status,  # type: ignore[arg-type]
         verb=verb.lemma_.lower(),
         passive=is_passive(verb),
-        subject=next(iter(reading.chains_of(subjects[0])), None),
+        subjects=tuple(dict.fromkeys(c for t in subjects for c in _chains_of(reading, t))),
         text_at=text_at,
         subject_at=subject,
         chains=chains,
@@ -85,6 +86,22 @@ def _predicate(verb: Token) -> list[Token]:
     return found[:LONGEST]
 
 
-def _noun_phrase(head: Token) -> Range:
-    left = [t for t in head.subtree if t.i <= head.i and not t.is_space]
-    return Range(left[0].idx, head.idx + len(head)) if left else Range(head.idx, head.idx + len(head))
+def _chains_of(reading: Reading, subject: Token) -> tuple[str, ...]:
+    """Who the subject is; *the aide, Ana Reyes, will ...* is the one named beside it."""
+    beside = (c for name in subject.children if name.dep_ == "appos" for c in reading.chains_of(name))
+    return reading.chains_of(subject) or tuple(beside)
+
+
+def _noun_phrase(subjects: list[Token], verb: Token) -> Range:
+    """The subject's words: *the next round of talks*, *Kenya and Uganda*; without clauses, and what stands apart."""
+    head, last = subjects[0], subjects[-1]
+    start = min(t.i for t in head.subtree if not t.is_space)
+    start = start if start <= head.i else head.i
+    end = last if head.i <= last.i < verb.i and last.i - start < LONGEST_SUBJECT else head
+    for c in end.children:
+        right = list(c.subtree)[-1]
+        if c.dep_ == "prep" and end.i < c.i and right.i < verb.i and right.i - start < LONGEST_SUBJECT:
+            if any(t.is_punct or t.dep_ in ("relcl", "acl", "ccomp") for t in c.subtree):
+                break
+            end = right
+    return Range(verb.doc[start].idx, end.idx + len(end))

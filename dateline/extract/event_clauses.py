@@ -21,6 +21,17 @@ NOUN_ATTITUDES = {
 }
 """What a noun makes of the infinitive or *of* beneath it: *the plan to meet*, *the risk of an attack*."""
 
+UNLIKELY = frozenset({"unlikely", "unable", "unwilling", "reluctant", "unsuccessful"})
+ORDERS = frozenset({"instruct", "tell", "direct"})
+"""Verbs of bidding others: whether they will is another matter."""
+DAYS = frozenset({"day", "date", "morning", "evening", "week", "weekend", "month", "time", "moment"})
+INCLINED = frozenset({"able", "keen", "eager", "happy", "glad", "pleased"})
+UNWISE = frozenset({
+    "inadvisable", "premature", "impossible", "unwise", "pointless", "early", "difficult", "hard", "important",
+    "necessary", "vital", "crucial", "essential", "possible", "imperative", "inappropriate", "wrong", "better",
+    "useful", "useless", "risky", "dangerous",
+})  # fmt: skip
+"""What is said of a deed in general: *it would be premature to meet*."""
 LEAVE = frozenset({"permission", "leave", "access", "chance", "opportunity", "right", "visa", "approval"})
 """What is granted to be able to meet: *was not granted permission to meet*."""
 
@@ -126,9 +137,17 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
         if own == OPEN or (verb.tag_ == "VB" and morphology(head, title) in ("expected", "proposed")):
             return above
         return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own
+    if dep == "relcl" and own == PRESENT and head.lemma_ in DAYS:
+        return _on_that_day(head, own, title)
     if dep == "relcl" and own == OPEN:
         return "happened" if head.dep_ == "dobj" and head.head.lemma_ in CAUSES else "expected"
     return own
+
+
+def _on_that_day(day: Token, own: str, title: bool) -> str:
+    """*will be held on the day that she arrives*: as much to come as what it is told beside."""
+    beside = next((t for t in day.ancestors if is_verb(t)), None)
+    return "expected" if beside is not None and morphology(beside, title) == "expected" else own
 
 
 def _that(verb: Token) -> bool:
@@ -180,6 +199,8 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
     above = morphology(head, title)
     if verb.dep_ in ("advcl", "acl"):
         return _purpose(verb, head, above, title, depth)
+    if lemma == "be" and own == OPEN and any(c.dep_ == "acomp" and c.lower_ in UNWISE for c in head.children):
+        return DROP
     if lemma == "be" and verb.dep_ in ("xcomp", "ccomp") and own == OPEN:
         return "denied" if above == "denied" else ("cancelled" if _perfect(verb) else "expected")
     if above == DROP and verb.dep_ == "xcomp":
@@ -187,6 +208,9 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
     contribution = _contribution(lemma, above, own, head)
     if contribution is None:
         return climb(head, above if own == OPEN else own, title, depth + 1)
+    if contribution == "expected" and above == OPEN and own == OPEN:
+        outer = climb(head, above, title, depth + 1)
+        return outer if outer in ("denied", "cancelled", "proposed", DROP) else contribution
     return contribution
 
 
@@ -209,6 +233,8 @@ def _contribution(lemma: str, above: str, own: str, head: Token) -> str | None:
         return "denied" if above != "denied" else "happened"
     if lemma in words.PROPOSES and lemma not in words.TRANSPARENT:
         return "proposed" if not finite or own in (PRESENT, "proposed", OPEN) else own
+    if not finite and lemma in ORDERS and not is_passive(head):
+        return "proposed"
     if not finite and (lemma in words.PLANS or head.lower_ in words.DUE):
         if above == "denied":
             return "denied"
@@ -240,20 +266,11 @@ def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> s
 
 def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
     """*is due to meet*, *plans to visit*, *the first to attend*."""
-    if head.lower_ in words.DUE or head.lemma_.lower() in (
-        "able",
-        "keen",
-        "eager",
-        "happy",
-        "glad",
-        "pleased",
-        "reluctant",
-        "unlikely",
-        "unable",
-        "unwilling",
-    ):
+    if head.lower_ in UNWISE:
+        return DROP
+    if head.lower_ in words.DUE | UNLIKELY | INCLINED:
         above = morphology(head.head, title) if is_verb(head.head) else PRESENT
-        if head.lower_ in ("unlikely", "unable", "unwilling", "reluctant") or above == "denied":
+        if head.lower_ in UNLIKELY or above == "denied":
             return "denied"
         if head.lower_ in ("happy", "glad", "pleased", "able") and (_perfect(verb) or head.lower_ == "able"):
             return "happened"
@@ -275,9 +292,15 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int
     return own
 
 
+def _in_vain(above: Token) -> bool:
+    """*was unsuccessful in convincing*, *failed in persuading*."""
+    said = [above, *(c for c in above.children if c.dep_ == "acomp")]
+    return above.lemma_ in words.FAILS or any(t.lower_ in UNLIKELY for t in said)
+
+
 def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, depth: int) -> str:
     word, above = preposition.lower_, preposition.head
-    if word == "in" and above.lower_ in ("unsuccessful", "unable"):
+    if word == "in" and _in_vain(above):
         return "denied"
     if own == "happened" and child(verb, "nsubj", "nsubjpass") is not None:
         return own

@@ -53,6 +53,9 @@ def is_holder(token: Token, fillers: Fillers) -> bool:
     return token.lower_ in titles().offices | NEXT and token.pos_ in ("NOUN", "PROPN")
 
 
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only"})
+
+
 def is_body(token: Token, fillers: Fillers) -> bool:
     """*the cabinet*, *the board*: those who leave or take office together."""
     return token.lemma_.lower() in words("cabinets") and fillers.kind(token) != "country"
@@ -160,11 +163,18 @@ def _become(verb: Token, fillers: Fillers) -> bool:
     if not any(is_holder(t, fillers) or t.pos_ == "PROPN" for t in logical_subjects(verb)):
         return False
     return any(
-        is_post(t, fillers) and t.tag_ != "NNP"
+        is_post(t, fillers) and t.tag_ != "NNP" and not _does_first(t)
         for c in verb.children
         if c.dep_ in ("attr", "oprd", "dobj", "acomp")
         for t in conjuncts(c)
     )
+
+
+def _does_first(post: Token) -> bool:
+    """*became the second minister to visit*: is told as one of those who did, not as given the post."""
+    below = [*post.children, *(c for c in post.head.children if c.dep_ == "xcomp")]
+    does = any(c.dep_ in ("relcl", "acl", "xcomp") and any(g.lower_ == "to" for g in c.children) for c in below)
+    return does and any(c.dep_ in ("amod", "nummod") and c.lower_ in ORDINALS for c in post.children)
 
 
 def _taken(verb: Token, fillers: Fillers) -> bool:

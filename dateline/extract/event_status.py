@@ -66,7 +66,17 @@ def _verb_draft_status(draft: Draft, title: bool) -> str:
         return "expected" if told in (PRESENT, OPEN, "happened", "ongoing") else told
     if draft.entry.kind == "appointment" and told == PRESENT:
         return "happened"
+    if draft.entry.kind in ("appointment", "departure") and told == "expected" and _looks_back(draft.head):
+        return "happened"
     return told
+
+
+def _looks_back(verb: Token) -> bool:
+    """*criticised the decision to appoint her*: spoken of as taken; *announced his decision to quit* is news."""
+    noun = verb.head
+    if verb.dep_ != "acl" or noun.lemma_ != "decision" or not _definite(noun):
+        return False
+    return not (noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in words.REPORTS | {"make", "take", "reach"})
 
 
 def _noun_status(draft: Draft, title: bool) -> str:
@@ -122,8 +132,8 @@ def _attitude(draft: Draft, told: str) -> str:
         return "expected" if told in ("denied", "expected", "proposed") else told
     if how in ("refuse", "deny") and _given(draft):
         return "happened"
-    if how == "plan" and told == "denied":
-        return "denied"
+    if how == "plan" and told in ("denied", "proposed", DROP):
+        return told
     if how == "propose" and verb.lemma_ in ("support",) and is_passive(verb):
         return "happened"
     return FROM_VERBS[how]
@@ -155,6 +165,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return "cancelled"
     if lemma in ("fail", "collapse", "stall") and told == "happened":
         return "cancelled" if by_modifier == "expected" else "happened"
+    if told == "expected" and draft.entry.kind not in GATHERINGS and _would(draft.verb) and lemma in words.RELATING:
+        return by_modifier or DROP
     if told in ("expected", DROP) and lemma not in words.HAPPENS | words.BEGINS and draft.entry.kind in GATHERINGS:
         return "expected"
     if told == "cancelled" and lemma not in words.BEGINS | STARTING:

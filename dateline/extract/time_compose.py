@@ -121,7 +121,9 @@ def _make_range(first: Phrase, second: Phrase, atoms: Atoms, doc: Doc) -> bool:
         return before == "between" or _consecutive(first, second)
     if gap not in ("h", "r", "rt", "rE", "rr"):
         return False
-    return gap == "h" or not _is_moved(first, atoms, doc)
+    if gap == "h":
+        return doc[atoms.token[second.first]].lower_ not in ("the", "that", "same")
+    return not _is_moved(first, atoms, doc)
 
 
 def _alike(first: Phrase, second: Phrase) -> bool:

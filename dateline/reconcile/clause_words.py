@@ -4,10 +4,38 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dateline.base.observations import Clause, EventMention
 from dateline.base.record import Record
+from dateline.base.spans import Range
 from dateline.base.views import Entity
 
 AHEAD = frozenset({"expected", "proposed"})
 LONGEST = 160
+NEAR_THE_VERB = 40
+"""Characters from the verb within which an event's own words make the clause theirs."""
+TAKES_PLACE = frozenset(
+    {
+        "hold",
+        "take",
+        "begin",
+        "start",
+        "open",
+        "commence",
+        "resume",
+        "continue",
+        "kick",
+        "occur",
+        "happen",
+        "convene",
+        "proceed",
+        "end",
+        "conclude",
+        "last",
+        "run",
+    }
+)
+"""Verbs that say of an event, their subject, only that or when it takes place."""
+QUOTES = frozenset('"“”')
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "both", "the two"})
+POINTERS = frozenset({"the", "both", "this", "these"})
 
 
 def coming_clauses(record: Record) -> dict[str, list[Clause]]:
@@ -19,10 +47,20 @@ def coming_clauses(record: Record) -> dict[str, list[Clause]]:
     return found
 
 
+def is_near(clause: Clause, words: Range) -> bool:
+    """Whether words begin the clause's predicate: *will hold talks*, not *will attend a dinner before the talks*."""
+    return clause.text_at.start <= words.start < min(clause.text_at.end, clause.text_at.start + NEAR_THE_VERB)
+
+
+def tells_of(clause: Clause, trigger: Range) -> bool:
+    """Whether an event named by these words is the clause's own deed: *will hold talks*, *the talks will begin*."""
+    return is_near(clause, trigger) or (clause.verb in TAKES_PLACE and clause.subject_at.covers(trigger))
+
+
 def clause_of(event: EventMention, clauses: Mapping[str, Sequence[Clause]]) -> Clause | None:
-    """The clause whose predicate holds the event's own words, the innermost where there are several."""
-    around = [c for c in clauses.get(event.article, ()) if c.text_at.start <= event.trigger.start < c.text_at.end]
-    return min(around, key=lambda c: (event.trigger.start - c.text_at.start, c.id), default=None)
+    """The clause that tells of the event, the one that begins nearest its words where there are several."""
+    around = [c for c in clauses.get(event.article, ()) if tells_of(c, event.trigger)]
+    return min(around, key=lambda c: (abs(event.trigger.start - c.text_at.start), c.id), default=None)
 
 
 def first_clause_of(events: Iterable[EventMention], clauses: Mapping[str, Sequence[Clause]]) -> Clause | None:
@@ -33,14 +71,33 @@ def first_clause_of(events: Iterable[EventMention], clauses: Mapping[str, Sequen
 def words_of_clause(record: Record, clause: Clause) -> str:
     """*the Council to take up the situation on Monday*: the report's words, from will or is expected to plain to."""
     text = record.articles[clause.article].text
-    subject = _subject(record, clause) or " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
-    deed = " ".join(text[clause.text_at.start : clause.text_at.end].split())
-    link = " to be " if clause.passive else " to " if deed.lower().startswith(clause.verb) else ": "
-    what = subject + link + deed
+    said = " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
+    verb, _, rest = " ".join(text[clause.text_at.start : clause.text_at.end].split()).partition(" ")
+    deed = f"be {verb} {rest}" if clause.passive else f"{clause.verb} {rest}"
+    what = f"{_subject(record, clause, said)} to {_within_quotes(deed)}".strip(" ,;:-–—")
     return what if len(what) <= LONGEST else what[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _subject(record: Record, clause: Clause) -> str | None:
-    """The name of whom the subject refers to, where the report has only a pronoun or part of the name there."""
-    entity = record.view(record.entity_of(clause.subject) or "")
-    return entity.name if isinstance(entity, Entity) else None
+def _within_quotes(words: str) -> str:
+    """Without what follows a quotation that began before these words, and without a mark that is never closed."""
+    marks = [place for place, c in enumerate(words) if c in QUOTES]
+    if not marks:
+        return words
+    first = words[marks[0]]
+    closes = first == "”" or (first == '"' and (marks[0] + 1 == len(words) or not words[marks[0] + 1].isalnum()))
+    if closes:
+        return words[: marks[0]]
+    return words if len(marks) % 2 == 0 else words[: marks[-1]] + words[marks[-1] + 1 :]
+
+
+def _subject(record: Record, clause: Clause, said: str) -> str:
+    """Names for a pronoun or a noun that only points back (*the two sides*), and the whole name of a person; else the
+    report's own words."""
+    found = [e for e in map(record.view, filter(None, map(record.entity_of, clause.subjects))) if isinstance(e, Entity)]
+    entities = list({e.id: e for e in found}.values())
+    points_back = said.lower() in PRONOUNS or (said.split()[0].lower() in POINTERS and said[1:] == said[1:].lower())
+    people = all(e.kind == "person" for e in entities)
+    if not entities or len(entities) > 3 or not (people or points_back):
+        return said
+    names = [e.name for e in entities]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

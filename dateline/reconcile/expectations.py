@@ -14,12 +14,13 @@ from dateline.base.matching import pairs_of
 from dateline.base.moments import first_day, last_day
 from dateline.base.observations import Clause, EventMention
 from dateline.base.record import Record
-from dateline.base.spans import Span
+from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Statement, Story
 from dateline.base.words import content_stems
 from dateline.reconcile.clause_words import AHEAD, coming_clauses, first_clause_of, words_of_clause
 from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.promises import Promise, Weights, kept_by, one_promise, promises
+from dateline.reconcile.statuses import status_in_report
 
 OUTCOMES: dict[str, Outcome] = {
     "happened": "happened", "ongoing": "happened", "cancelled": "cancelled", "postponed": "postponed",
@@ -28,6 +29,9 @@ OUTCOMES: dict[str, Outcome] = {
 GRACE = 30
 """Days after its date from which reports of the story that still say nothing make an expectation overdue."""
 LATE_REPORTS = 2
+SAID = frozenset({"refusal", "request", "threat", "accusation", "policy"})
+"""What is done by saying it: expected only where a clause foretells it (*to snub the idea, they ...* does not)."""
+CAME = frozenset({"happened", "ongoing"})
 LONGEST = 160
 
 
@@ -35,7 +39,7 @@ class Expectations:
     """Needs event mentions, statements, entities, events, stories and statements; makes expectations."""
 
     name = "expectations"
-    version = "1"
+    version = "2"
     needs: tuple[type, ...] = (EventMention, Clause, seen.Statement, Entity, Event, Statement, Story)
     makes: tuple[type, ...] = (Expectation,)
 
@@ -49,10 +53,13 @@ class Expectations:
 
 def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Clause]]) -> Iterator[Expectation]:
     mentions = [record.event_mention(one) for one in event.mentions]
-    ahead = [m for m in mentions if m.status in AHEAD]
+    ahead = _foretold(record, mentions)
     if not ahead:
         return
     order = {article: place for place, article in enumerate(record.articles)}
+    clause = first_clause_of(_telling_most(ahead, order), clauses)
+    if clause is None and event.type in SAID:
+        return
     stated = _articles(record, ahead)
     wanted = {status for status, outcome in OUTCOMES.items() if outcome == OUTCOMES.get(event.status)}
     settling = [m for m in mentions if m.status in wanted and _after(record, stated[0], m.article)]
@@ -62,7 +69,7 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
         outcome = "overdue"
     yield Expectation(
         id=make_id("x", event.id),
-        what=_what(record, event, first_clause_of(_in_order(ahead, order), clauses)),
+        what=_what(record, event, clause),
         event=event.id,
         outcome=outcome,
         outcome_event=event.id if settling else None,
@@ -72,6 +79,19 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
         evidence=_spans(record, ahead, order),
         outcome_evidence=_spans(record, settling, order),
     )
+
+
+def _foretold(record: Record, mentions: Sequence[EventMention]) -> list[EventMention]:
+    """What reports hold to be coming: no report that itself tells it as done, nor one of a later day than the first
+    that did (*the decision to appoint her* looks back)."""
+    by_article: dict[str, list[EventMention]] = {}
+    for one in mentions:
+        by_article.setdefault(one.article, []).append(one)
+    held = {article: status_in_report(rows) for article, rows in by_article.items()}
+    days = {article: first_day(record.articles[article].published) for article in by_article}
+    told = min((d for article, d in days.items() if d and held[article] in CAME), default=None)
+    open_still = {a for a in by_article if held[a] in AHEAD and not (told and (day := days[a]) and day > told)}
+    return [m for m in mentions if m.status in AHEAD and m.article in open_still]
 
 
 def _articles(record: Record, rows: Sequence[EventMention | seen.Statement]) -> list[str]:
@@ -105,8 +125,13 @@ def _is_overdue(record: Record, stated: Sequence[str], due: str | None) -> bool:
     return sum(1 for d in days if d and (d - day).days > GRACE) >= LATE_REPORTS
 
 
-def _in_order(rows: Sequence[EventMention], order: Mapping[str, int]) -> list[EventMention]:
-    return sorted(rows, key=lambda m: (order[m.article], m.trigger))
+def _telling_most(rows: Sequence[EventMention], order: Mapping[str, int]) -> list[EventMention]:
+    """Those that give a day and a place first."""
+
+    def key(m: EventMention) -> tuple[bool, bool, int, Range]:
+        return m.time is None, m.place is None, order[m.article], m.trigger
+
+    return sorted(rows, key=key)
 
 
 def _what(record: Record, event: Event, clause: Clause | None) -> str:

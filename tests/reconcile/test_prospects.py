@@ -76,3 +76,68 @@ def test_what_is_foretold_from_the_past_or_by_its_object_is_expected(parser: Par
 )
 def test_what_nobody_could_say_was_done_is_no_expectation(parser: Parser, text: str) -> None:
     assert [x.what for x in outcomes(parser, text) if x.event is None] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Envoy Tomas Vega is set to travel on Thursday, the ministry said.",
+            "Envoy Tomas Vega flew to Lima on Thursday, officials said.",
+        ),
+        (
+            "Several trade agreements are expected to be signed during the visit to Peru.",
+            "The two countries signed several trade agreements in Peru.",
+        ),
+    ],
+)
+def test_another_report_of_the_deed_in_other_words_settles_it(parser: Parser, before: str, after: str) -> None:
+    assert [x.outcome for x in outcomes(parser, before, after)] == ["happened"]
+
+
+def test_a_meeting_with_another_settles_nothing(parser: Parser) -> None:
+    before = "President Ana Reyes will meet executives of mining firms on Thursday, her office said."
+    after = "President Ana Reyes met Chilean President Luis Mora in Santiago on Thursday."
+    assert [x.outcome for x in outcomes(parser, before, after) if "firms" in x.what] == ["open"]
+
+
+def test_what_a_report_itself_tells_as_done_it_does_not_foretell(parser: Parser) -> None:
+    done = "President Ana Reyes appointed Tomas Vega ambassador to Chile on Monday."
+    back = "Lawmakers debated the decision to appoint Tomas Vega ambassador to Chile."
+    assert outcomes(parser, done, back) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy was unsuccessful in persuading the junta to allow him to meet President Ana Reyes.",
+        "The lawyers were not granted permission to meet President Ana Reyes.",
+        "It would be premature to arrange a meeting between President Ana Reyes and President Luis Mora.",
+        "The meeting, which was to be held from May 3 to 5 in Quito, has been postponed indefinitely.",
+        "To snub the idea of talks, the bloc rejected the offer.",
+        "Luis Mora will become the third minister to visit Quito after Ana Reyes was appointed as prime minister.",
+    ],
+)
+def test_denied_put_off_and_told_as_done_are_not_coming(parser: Parser, text: str) -> None:
+    assert [x.what for x in outcomes(parser, text) if not x.what.endswith("to visit Quito")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Kenya and Uganda are expected to open a joint bridge on Friday.",
+            "Kenya and Uganda to open a joint bridge on Friday",
+        ),
+        (
+            "The next round of talks between Peru and Chile is scheduled to resume on Friday.",
+            "The next round of talks between Peru and Chile to resume on Friday",
+        ),
+        (
+            'Governor Tomas Vega will open the "Bridge of Peace on Friday.',
+            "Tomas Vega to open the Bridge of Peace on Friday",
+        ),
+    ],
+)
+def test_its_words_name_the_whole_subject(parser: Parser, text: str, what: str) -> None:
+    assert [x.what for x in outcomes(parser, text)] == [what]
