@@ -59,6 +59,8 @@ class Occupations:
         holder = self.person(one)
         if holder is None or any(t.start < end and start < t.end for _, t in self.offices.open):
             return
+        if not self.offices.served.isdisjoint(range(start, end)):
+            return
         if any(self.offices.holders.get(k, holder) is not holder for k in range(start, end)):
             return
         for n, held in enumerate(holder.offices):

@@ -42,6 +42,7 @@ class Offices:
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
+        self.served: set[int] = set()
         self.coming: set[int] = set()
         self.past: set[int] = set()
 
@@ -49,6 +50,9 @@ class Offices:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
         self.titles = list(titles)
         for n, title in enumerate(titles):
+            if self._is_served(title, titles[n - 1] if n else None):
+                self.served.update(range(title.start, title.end))
+                continue
             if self._owns(title):
                 continue
             beside = titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
@@ -69,6 +73,10 @@ class Offices:
     def _owns(self, title: Title) -> bool:
         """*Ann Lee, the president's spokesman*: the title is of another, who is not named."""
         return self.words.lower[title.last : title.last + 1] in (["'s"], ["'"])
+
+    def _is_served(self, title: Title, previous: Title | None) -> bool:
+        """*the spokesman of the president, Ann Lee*: the one who serves is named, not the other."""
+        return previous is not None and previous.last == title.last and previous.end <= title.first
 
     def _hold_all(self, title: Title) -> None:
         """*Prime Ministers Keir Starmer and Narendra Modi*: each is one; *the French and German ministers, X and Y*:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from dateline.extract.aliases import Acronyms, OtherNames, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.ministries import StateBodies
+from dateline.extract.mistaken_bodies import MistakenBodies
 from dateline.extract.names import Name, Names
 from dateline.extract.naming import HeadedNames
 from dateline.extract.owned_places import OwnedPlaces
@@ -43,6 +44,8 @@ class Recognition:
         people = People(words, first, doc, votes).find(self.titles)
         self.names = Names(len(words))
         self.names.add([*known, *headed, *people, *typed, *short])
+        for one in MistakenBodies(words, self.names, self.titles).people():
+            self.names.put(one)
         for one in list(OwnedPlaces(words, self.names).find()):
             settle(self.names, one)
         self._drop_titles()

@@ -154,6 +154,8 @@ class TitleCore:
         elif tuple(words.lower[end : end + 3]) == PLENIPOTENTIARY:
             end += 3
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
+            if words.lower[end] == "for" and words.lower[i] == "president" and words.lower[i - 1 : i] != ["vice"]:
+                break
             begin = end + 2 if words.lower[end + 1] == "the" else end + 1
             reach = self.portfolios.end(begin, words.lower[end - 1] if words.lower[end] != "to" else "")
             if reach == begin:

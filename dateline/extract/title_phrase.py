@@ -22,6 +22,10 @@ FIELDED = frozenset(
     {"director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor", "correspondent", "envoy"}
 )
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
+ASSISTING = frozenset(
+    {"adviser", "advisor", "aide", "assistant", "secretary", "spokesman", "spokeswoman", "spokesperson", "staff"}
+)
+"""Who serves a leader rather than a body."""
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
@@ -42,12 +46,14 @@ class Before:
 @dataclass(frozen=True, slots=True)
 class After:
     """`last` is one past the phrase; `of` the names behind *of*, *for*, *from*; `noun` the token of a noun in their
-    place (*head of the bank*, *head of Kenya's central bank*), with its phrase from `noun_start` on."""
+    place (*head of the bank*, *head of Kenya's central bank*), with its phrase from `noun_start` on; `owner` a token
+    of the person served."""
 
     last: int
     of: tuple[Name, ...] = ()
     noun: int | None = None
     noun_start: int = 0
+    owner: int | None = None
 
 
 class TitlePhrase:
@@ -136,6 +142,8 @@ class TitlePhrase:
     def after(self, end: int, *, plural: bool) -> After:
         """What stands behind a title: of which country, body or noun it is; several only of several holders."""
         words = self.words
+        if (superior := self._to_superior(end)) is not None:
+            return superior
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
             return After(self._past_post(end))
         k = end + 1
@@ -150,6 +158,33 @@ class TitlePhrase:
             return After(self._past_bracket(last), tuple(of))
         noun = self._noun(k) if words.lower[k - 1] in ("the", "its") else None
         return After(last) if noun is None else After(noun + 1, (), noun, k)
+
+    def _to_superior(self, end: int) -> After | None:
+        """*senior adviser to the Turkish leader*, *Assistant to the US President for Security Affairs*: of the
+        country whose leader it is, or of nobody told."""
+        words, k = self.words, end + 1
+        if words.lower[end : end + 1] not in (["to"], ["of"]) or words.lower[end - 1] not in ASSISTING:
+            return None
+        of: list[Name] = []
+        while k < len(words) and k - end < 8 and words.lower[k] not in self.lexicon.offices - {"prime", "chief"}:
+            name = self.names.starting(k)
+            if name is not None and name.kind == "country":
+                of, k = [name], name.end
+            elif words.lower[k] in ("the", "'s") or words.lower[k] in self.lexicon.before:
+                k += 1
+            else:
+                return None
+        if k >= len(words) or words.lower[k] not in self.lexicon.offices:
+            return None
+        last = k + 1
+        while last < len(words) and words.ent[last] == "PERSON":
+            last += 1
+        owner = last - 1 if last > k + 1 and not of else None
+        if words.lower[last : last + 1] == ["for"] and words.cap[last + 1]:
+            last += 1
+            while last < len(words) and (words.cap[last] or words.lower[last] == "and"):
+                last += 1
+        return After(last, tuple(of), owner=owner)
 
     def _accompanied(self, end: int) -> bool:
         """*the foreign minister with the BBC*: only who speaks or works for a body is something *with* it."""

@@ -71,7 +71,7 @@ class TitleFinder:
             tenure="elect" if elect else before.tenure,
             determiner=before.determiner,
             of=tuple(before.of) or after.of,
-            owner=before.owner,
+            owner=before.owner if before.owner is not None else after.owner,
             behind=after.noun,
             body=body,
             counterpart=words.lower[i] in COUNTERPARTS,

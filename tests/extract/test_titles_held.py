@@ -220,3 +220,34 @@ def test_what_a_director_is_for_is_not_whose_he_is(read: Chains) -> None:
 def test_another_name_of_two_words(read: Chains) -> None:
     found = read("Robert Ssali, also known as Bobby Sun, of the Unity Party, spoke. Opposition leader Bobby Sun left.")
     assert "Bobby Sun" in found["Robert Ssali"].aliases
+
+
+SERVING = [
+    (
+        "They met Emre Aslan, senior adviser to the Turkish leader, on Monday.",
+        "Emre Aslan",
+        {("Senior Adviser", "Turkey")},
+    ),
+    (
+        "Peter Lowell, Assistant to the US President for National Security Affairs, spoke.",
+        "Peter Lowell",
+        {("Assistant", "United States")},
+    ),
+    (
+        "The spokesman of the Ghanaian president, Kofi Mensah, spoke.",
+        "Kofi Mensah",
+        {("Spokesman", "Ghana")},
+    ),
+    (
+        "Ghanaian President Kofi Mensah spoke. Ama Boateng, an adviser to President Mensah, left.",
+        "Ama Boateng",
+        {("Adviser", "Ghana")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "offices"), SERVING)
+def test_who_serves_a_leader_does_not_lead(
+    read: Chains, text: str, name: str, offices: set[tuple[str, str | None]]
+) -> None:
+    assert {(o.title, o.of) for o in read(text)[name].offices} == offices

@@ -1,0 +1,41 @@
+"""Names, titles -> people whom spaCy takes for bodies: beside a person, or with an office behind a comma."""
+
+from dateline.extract.names import Name, Names
+from dateline.extract.titles import Title
+from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
+from dateline.knowledge.headwords import headwords
+
+SURE = 88
+
+
+class MistakenBodies:
+    """Looks at names of two or three plain words that nothing but spaCy's type makes a body's."""
+
+    def __init__(self, words: Words, names: Names, titles: list[Title]) -> None:
+        self.words, self.names = words, names
+        self.opening = {t.first: t for t in titles if not t.plural and not t.counterpart}
+        heads = headwords()
+        self.things = heads.organisation | heads.party | heads.place | heads.document | heads.thing
+
+    def people(self) -> list[Name]:
+        found = [one for one in self.names.all() if self._may_be_a_person(one) and self._stands_as_one(one)]
+        return [Name(one.start, one.end, "person", one.name, SURE) for one in found]
+
+    def _may_be_a_person(self, one: Name) -> bool:
+        words, inside = self.words, range(one.start, one.end)
+        if one.kind != "organisation" or one.type != "typed" or words.sentence[one.start] in words.headline:
+            return False
+        plain = all(words.tag[i] == "NNP" and words.text[i].isalpha() and not words.text[i].isupper() for i in inside)
+        return plain and len(inside) in (2, 3) and self.things.isdisjoint(words.lower[one.start : one.end])
+
+    def _stands_as_one(self, one: Name) -> bool:
+        words = self.words
+        if words.text[one.end : one.end + 1] == [","] and one.end + 1 in self.opening:
+            title = self.opening[one.end + 1]
+            return title.last >= len(words) or words.text[title.last] in (",", ".", ")")
+        if words.lower[one.start] not in first_names():
+            return False
+        before = self.names.ending(one.start - 2) if words.lower[one.start - 1 : one.start] == ["and"] else None
+        after = self.names.starting(one.end + 1) if words.lower[one.end : one.end + 1] == ["and"] else None
+        return any(n is not None and n.kind == "person" for n in (before, after))
