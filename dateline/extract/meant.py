@@ -19,7 +19,22 @@ NEAR, AHEAD = 1, 3
 name."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 LEADING = frozenset({"president", "premier", "pm", "chancellor"})
-RANKS = frozenset({"top", "prime", "regional", "senior", "chief", "veteran", "same", "high-ranking", "leading"})
+RANKS = frozenset(
+    {
+        "top",
+        "major",
+        "lieutenant",
+        "brigadier",
+        "prime",
+        "regional",
+        "senior",
+        "chief",
+        "veteran",
+        "same",
+        "high-ranking",
+        "leading",
+    }
+)
 
 
 class Meant:
@@ -49,7 +64,12 @@ class Meant:
         return mention is not None and mention.form == "nominal"
 
     def _sole_holder(self, head: Token) -> list[Speaker]:
-        """*the Premier*: the one person of the article with such an office."""
+        """*the Premier*, *the Major General*: the one person of the article with such an office or title."""
+        titled = {chain for i, noun, chain in self._titled if noun == _noun(head) and i < head.i}
+        if len(titled) == 1 and any(c.lower_ == "the" for c in head.lefts):
+            one = self._reading.chain(next(iter(titled)))
+            if self._is_varied(head, one):
+                return [Speaker(one.id, one.name, confidence=0.8)]
         offices = words.VARIED.get(_noun(head))
         if offices is None or offices & {"*", "-"} or not any(c.lower_ == "the" for c in head.lefts):
             return []

@@ -126,6 +126,8 @@ def test_an_office_is_another_word_only_for_who_holds_it(hear: Hear) -> None:
 AFRESH = [
     ("Two towns were quiet, King Tom Lunde will meet Emir Olaf, the Kuwaiti News Agency said.", "two towns",
      "Kuwaiti News Agency"),
+    ('The town fell, said Major General Tom Lunde.\n"They shelled us," the Major General said at a briefing.',
+     "They shelled us", "Tom Lunde"),
     ("The petitioners, led by Tom Lunde, have protested that the office should be closed.", "the office should be",
      "petitioners"),
     ("Anna Berg condemned the raid saying it was an outrage.", "it was an outrage", "Anna Berg"),
