@@ -21,7 +21,8 @@ _TEMPLATE = re.compile(r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
 _CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
 _BUTTON = re.compile(
-    r"(?i).{0,24}\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)\W*"
+    r"(?i).{0,36}(?:\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)"
+    r"|print this (?:article|page|story))\W*"
 )
 _PICTURE = re.compile(
     r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
@@ -40,6 +41,8 @@ _BY_AGENCY = re.compile(
 )
 """`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
 _FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")
+_SIGNED = re.compile(r"[.!?]\s(?:AP|AFP|EPA|Reuters|Getty|PTI|ANI|AA|Xinhua|File)\W*$")
+_SAYS = re.compile(r"\b(?:said|told|says|added)\b")
 _WHO_IS_WHERE = re.compile(
     r"\((?:l|r|c|left|right|cent(?:er|re)|(?:second|third|front|back|far) (?:from )?(?:the )?(?:left|right))\)"
     r"|[a-z], (?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
@@ -52,7 +55,7 @@ def is_furniture(line: Line) -> bool:
     words = line.words
     if _FILE.fullmatch(words) or _TEMPLATE.fullmatch(words):
         return True
-    return len(words) <= 40 and _BUTTON.fullmatch(words) is not None
+    return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
 
 
 def is_menu(line: Line) -> bool:
@@ -67,6 +70,8 @@ def is_menu(line: Line) -> bool:
     ):
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
+        return True
+    if _SIGNED.search(words) and len(words) <= LONGEST_CAPTION and not _SAYS.search(words):
         return True
     if words.count(" | ") >= TICKER and len(words) > 100 and not line.ends_with_stop():
         return True

@@ -21,6 +21,8 @@ MOST_SILENT = 3
 """Of them, lines that say nothing of what is looked for: a standfirst or two, a rule."""
 LONGEST_TITLE = 190
 LONGEST_STANDFIRST = 150
+MOST_WORDS = 16
+"""Words of a headline that ends with a stop; a longer sentence is a caption's or the report's."""
 SHORTEST_REPORT = 80
 """Under a headline stands a report: if no line this long follows soon, these are not the lines of a head."""
 SECTIONS = frozenset(
@@ -117,7 +119,7 @@ def _reads_as_title(line: Line) -> bool:
 def _is_stopped_title(line: Line, later: Sequence[Line]) -> bool:
     """A headline that ends with a stop: it is repeated below, or a dateline follows it."""
     words = line.words
-    if len(words) > LONGEST_STANDFIRST or len(words.split()) < 4 or ". " in words or dateline_of(line) is not None:
+    if not 4 <= len(words.split()) <= MOST_WORDS or ". " in words or dateline_of(line) is not None:
         return False
     return any(one.words == words for one in later[:8]) or dateline_of(later[0]) is not None
 

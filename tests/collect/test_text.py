@@ -341,3 +341,9 @@ def test_a_first_paragraph_signed_by_an_agency_is_a_pictures() -> None:
 def test_an_agency_in_a_byline_goes_before_one_of_a_picture() -> None:
     one = article(f"Video: {TITLE}\n\nSPA\n\nBy Reuters Published: Thu 9 Dec 2021, 7:10 AM\n\n{LEAD}\n\n{MORE}")
     assert (one.agency, one.published) == ("Reuters", "2021-12-09T07:10")
+
+
+def test_a_caption_set_twice_is_no_headline() -> None:
+    caption = "Families stand in the harbour of a northern town after the fleet came home on Sunday night from the sea. AP"
+    one = article(f"{caption}\n{caption}\n\n{TITLE}\n\nFish.com« Back to articlePrint this article\n\n{LEAD}\n\n{MORE}")
+    assert (one.title, body(one)) == (TITLE, [LEAD, MORE])
