@@ -344,6 +344,6 @@ def test_an_agency_in_a_byline_goes_before_one_of_a_picture() -> None:
 
 
 def test_a_caption_set_twice_is_no_headline() -> None:
-    caption = "Families stand in the harbour of a northern town after the fleet came home on Sunday night from the sea. AP"
+    caption = "Families stand in the harbour of a northern town after the fleet came home on Sunday from the sea. AP"
     one = article(f"{caption}\n{caption}\n\n{TITLE}\n\nFish.com« Back to articlePrint this article\n\n{LEAD}\n\n{MORE}")
     assert (one.title, body(one)) == (TITLE, [LEAD, MORE])
