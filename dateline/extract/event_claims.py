@@ -11,6 +11,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time
+from dateline.extract.event_count_owners import whose
 from dateline.extract.event_count_words import HARM
 from dateline.extract.event_numbers import Count, counts
 from dateline.extract.event_syntax import (
@@ -84,6 +85,7 @@ def attach_numbers(
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
+        count = whose(count, told, _according_to(count, reading), reading)
         claim = _claim(count, told, reading)
         if (
             count.prop == "detained"

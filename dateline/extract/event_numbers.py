@@ -149,8 +149,12 @@ def _members_of(quantity: Quantity, reading: Reading) -> str:
     if head is None or head.lemma_.lower() not in MEMBERS:
         return ""
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
-    group = next((c for c in after.children if c.dep_ == "pobj"), None) if after is not None else None
-    if after is None or group is None or after.lower_ != "of" or group.i - after.i > 8:
+    group = (
+        max((c for c in after.children if c.dep_ == "pobj"), key=lambda c: c.i, default=None)
+        if after is not None
+        else None
+    )
+    if after is None or group is None or after.lower_ != "of" or group.i - after.i > 12:
         return ""
     return reading.words(Range(head.doc[after.i + 1].idx, group.idx + len(group.text)))
 

@@ -20,6 +20,9 @@ ONCE = {
     "death": frozenset({"object"}), "arrest": frozenset({"target"}),
 }  # fmt: skip
 """Kinds that come about once for the one of this role."""
+ONE_TIME = frozenset({"appointment", "departure", "death"})
+MISTAKEN_DAYS = 7
+"""So far apart at most two reports may date what befalls one person once, and still tell of one event."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
 LEADER = content_stems("leader leaders")
@@ -126,9 +129,12 @@ def one_is_a_call(a: Telling, b: Telling) -> float:
 
 def days_disagree(a: Telling, b: Telling) -> float:
     """The days they give, or that their reports' own days allow, do not meet. An operation that has a name may be
-    told by any of its days."""
+    told by any of its days; of one person's only fall or death two reports may give two days."""
     if a.kind == b.kind == "military_operation" and same_name(a, b):
         return 0.0
+    if a.kind in ONE_TIME and once_in_a_life(a, b) and a.exact and b.exact:
+        gap = max(a.earliest - b.latest, b.earliest - a.latest)
+        return float(gap > dt.timedelta(days=MISTAKEN_DAYS))
     return float(a.earliest > b.latest or b.earliest > a.latest)
 
 

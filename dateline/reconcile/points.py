@@ -2,16 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dateline.base.ids import make_id
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position
-from dateline.reconcile.counted import adds_to_an_earlier_count
+from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
+from dateline.reconcile.event_features import ONE_TIME
 from dateline.reconcile.givings import Giving, givings
 from dateline.reconcile.origins import Origins
-from dateline.reconcile.verdicts import Stand, stands, verdict_of
+from dateline.reconcile.verdicts import Stand, dates_differ, stands, verdict_of
+
+LOSSES = frozenset({"killed", "injured", "missing", "detained"})
+"""Properties that each side of a fight has its own figures of."""
 
 
 class Points:
@@ -25,20 +30,33 @@ class Points:
 
     def reconcile(self, record: Record) -> Iterator[Point]:
         origins = Origins(record)
+        once = {event.id for event in record.views(Event) if event.type in ONE_TIME}
         rows: dict[tuple[str, str], list[Giving]] = {}
         for giving in givings(record):
             if not adds_to_an_earlier_count(giving):
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
-            yield _point(record, origins, about, property, stands(rows[about, property]))
+            given = rows[about, property]
+            if property == "time" and about in once and dates_differ(given):
+                yield replace(_point(record, origins, about, property, given), verdict="conflict")
+                continue
+            apart = sides(given) if property in LOSSES else [given]
+            for side in apart:
+                yield _point(record, origins, about, property, side, whole=len(apart) == 1)
 
 
-def _point(record: Record, origins: Origins, about: str, property: str, found: Sequence[Stand]) -> Point:
+def _point(
+    record: Record, origins: Origins, about: str, property: str, given: Sequence[Giving], *, whole: bool = True
+) -> Point:
+    """The point of what was given; one of several sides' has an id of its own."""
+    found = stands(given)
+
     def count(rows: Sequence[Giving]) -> int:
         return origins.count(row.span for row in rows)
 
     positions = tuple(_position(record, origins, stand) for stand in found)
-    return Point(make_id("p", about, property), about, property, verdict_of(found, count), positions)
+    parts = () if whole else tuple(sorted({word for row in given for word in counted(row)}))
+    return Point(make_id("p", about, property, *parts), about, property, verdict_of(found, count), positions)
 
 
 def _position(record: Record, origins: Origins, stand: Stand) -> Position:

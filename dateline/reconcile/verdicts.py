@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
 from dateline.base.words import fold
-from dateline.reconcile.counted import counted, part_of, same_thing, some_of_a_count
+from dateline.reconcile.counted import counted, may_be_one_crowd, part_of, same_thing, some_of_a_count
 from dateline.reconcile.givings import Giving
 
 GROWING = frozenset(
@@ -18,6 +18,8 @@ GROWING = frozenset(
 """Properties that are counted again as days pass, so that a later figure takes an earlier one's place."""
 FALLING = frozenset({"missing", "prisoners", "hospitalised", "ships"})
 """Of those, the ones whose count may fall without anyone being wrong."""
+FOUND = frozenset({"survivors", "rescued", "bodies", "displaced", "evacuated", "detained", "arrested"})
+"""Of those, the ones told day by day, so that fewer on a later day are only those of that day."""
 COUNTED = frozenset({"person", "item"})
 """Units whose figures count things that reports name."""
 LOOSE = frozenset({"items", "amount", "share"})
@@ -27,7 +29,7 @@ BARE = frozenset({"amount", "share"})
 COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
 PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
 RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|gone up|mounted|jumped|earlier|raised"
-RISEN = re.compile(rf"\b(?:{RISEN_WORDS})\b")
+RISEN = re.compile(rf"\b(?:{RISEN_WORDS}|reached|updated)\b")
 REVISED_WORDS = r"revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
 REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
@@ -82,6 +84,14 @@ def verdict_of(found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int
     return "agreed" if any(origins(_fitting(one, found)) > 1 for one in found) else "single"
 
 
+def dates_differ(rows: Sequence[Giving]) -> bool:
+    """Two reports give a day of the calendar in figures, and not the same: *on August 8*, *on 5 August*."""
+    dated = [g for g in rows if g.value.moment and g.value.moment.precision == "day" and re.search(r"\d", g.value.text)]
+    return any(
+        a.article != b.article and not can_both_hold(a.value, b.value) for i, a in enumerate(dated) for b in dated[i:]
+    )
+
+
 def _given_several_times(found: Sequence[Stand]) -> bool:
     """One report gives several figures of the property, so that it cannot be told which answers which."""
     articles = [article for one in found for article in {g.article for g in one.givings}]
@@ -105,10 +115,20 @@ def relation(a: Stand, b: Stand) -> str:
     if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings) and not _set_apart(a, b):
         return "update" if lower_bound_raised(a, b) else "fits"
     if not comparable(a, b):
-        return "other"
+        return "update" if _other_words_for_all(a, b) else "other"
     if (a.first.property in GROWING and counted_again(a, b)) or first_was_provisional(a, b):
         return "update"
     return "conflict" if disputed(a, b) and not _shrunk(a, b) else "other"
+
+
+def _other_words_for_all(a: Stand, b: Stand) -> bool:
+    """*201 workers* on one day and *205 miners* on a later one: the count has grown, whatever they are called."""
+    earlier, later = sorted((a, b), key=lambda s: s.first.day)
+    if a.first.property not in GROWING or earlier.first.day[:10] == later.first.day[:10]:
+        return False
+    grown = (later.first.value.number or 0) > (earlier.first.value.number or 0)
+    alike = a.first.value.unit == b.first.value.unit == "person" and not some_of_a_count(b.first)
+    return grown and alike and all(may_be_one_crowd(g, h) for g in earlier.givings for h in later.givings)
 
 
 def _set_apart(a: Stand, b: Stand) -> bool:
@@ -154,7 +174,8 @@ def counted_again(a: Stand, b: Stand) -> bool:
     earlier, later = sorted((a, b), key=lambda s: s.first.day)
     same_day = earlier.first.day[:10] == later.first.day[:10]
     if same_day:
-        return not _two_accounts(a, b)
+        higher = max(a, b, key=lambda s: s.first.value.number or 0)
+        return not _two_accounts(a, b) or any(RISEN.search(g.span.quote.lower()) for g in higher.givings)
     rises = (later.first.value.number or 0) > (earlier.first.value.number or 0)
     return rises or later.first.property in FALLING or any(REVISED.search(g.span.quote.lower()) for g in later.givings)
 
@@ -166,6 +187,8 @@ def _two_accounts(a: Stand, b: Stand) -> bool:
 
 def _shrunk(a: Stand, b: Stand) -> bool:
     """A later report's lower count that nobody sets against the higher one may be of a part, or of something else."""
+    if a.first.property in FOUND and a.first.day[:10] != b.first.day[:10]:
+        return not side_by_side(a, b)
     return a.first.property in GROWING and not _two_accounts(a, b) and not side_by_side(a, b)
 
 

@@ -33,6 +33,13 @@ def point(record: Record, property: str = "killed") -> Point:
     return found
 
 
+def verdicts(record: Record, property: str = "killed") -> dict[tuple[float | None, ...], str]:
+    """The verdict of each point of a property, by its figures from low to high."""
+    run(record, Entities(), Copies(), Events(), Points())
+    found = [p for p in record.views(Point) if p.property == property]
+    return {tuple(sorted(q.value.number or 0 for q in p.positions)): p.verdict for p in found}
+
+
 def test_two_origins_of_one_figure_agree() -> None:
     assert point(record_of(told("a1", people(26)), told("a2", people(26)))).verdict == "agreed"
 
@@ -120,7 +127,32 @@ def test_the_dead_of_two_sides_are_no_conflict() -> None:
     event = next(o.id for o in report.observations if o.id.startswith("em"))
     report.claim(event, "killed", counted("41 fighters", 41), "the army", according_to=army)
     report.claim(event, "killed", counted("60 soldiers", 60), "the rebels", according_to=rebels)
-    assert point(record_of(report)).verdict != "conflict"
+    assert verdicts(record_of(report)) == {(41,): "single", (60,): "single"}
+
+
+def test_two_accounts_of_one_sides_dead_are_a_conflict_of_their_own() -> None:
+    report = told("a1", None)
+    army, rebels = report.chain("organisation", "army"), report.chain("armed_group", "rebels")
+    event = next(o.id for o in report.observations if o.id.startswith("em"))
+    report.claim(event, "killed", counted("six Chilean soldiers", 6), "the army", according_to=army)
+    report.claim(event, "killed", counted("four of the militants", 4), "the army", according_to=army)
+    report.claim(event, "killed", counted("18 soldiers", 18), "the rebels", according_to=rebels)
+    assert verdicts(record_of(report)) == {(4,): "single", (6, 18): "conflict"}
+
+
+def test_a_crowd_called_otherwise_on_a_later_day_is_an_update() -> None:
+    first = told("a1", counted("201 workers", 201), published="2026-03-10")
+    second = told("a2", counted("205 miners", 205), published="2026-03-11")
+    assert point(record_of(first, second)).verdict == "update"
+
+
+def test_fewer_survivors_found_on_a_later_day_are_no_conflict() -> None:
+    first, second = told("a1", None, published="2026-03-10"), told("a2", None, published="2026-03-11")
+    for report, number, name in ((first, 37, "army"), (second, 3, "rebels")):
+        event = next(o.id for o in report.observations if o.id.startswith("em"))
+        speaker = report.chain("organisation", name)
+        report.claim(event, "survivors", people(number), f"the {name}", according_to=speaker)
+    assert point(record_of(first, second), "survivors").verdict != "conflict"
 
 
 def test_some_of_those_killed_are_no_other_count() -> None:
@@ -175,8 +207,8 @@ def counted_as(text: str, number: float, of: str = "") -> Value:
 
 def test_figures_of_two_sides_are_no_conflict() -> None:
     mine, theirs = counted_as("30", 30, "58 Chilean soldiers"), counted_as("16 others", 16, "nine Peruvian soldiers")
-    found = point(record_of(told("a1", mine, property="injured"), told("a2", theirs, property="injured")), "injured")
-    assert found.verdict == "single"
+    record = record_of(told("a1", mine, property="injured"), told("a2", theirs, property="injured"))
+    assert verdicts(record, "injured") == {(30,): "single", (16,): "single"}
 
 
 def test_fighters_of_a_group_are_no_narrower_than_the_group() -> None:
