@@ -20,12 +20,15 @@ SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"
 LONGEST = 40
 """Tokens of a clause's predicate that are kept; what follows is other clauses more often than not."""
 LONGEST_SUBJECT = 16
+OF_IT = frozenset({"of", "for", "on", "between", "with", "from", "in", "at", "to", "over", "against", "into", "by"})
+BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "resume", "end"})
+"""Verbs that tell when something is held, never of the place where."""
 
 
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "4"
+    name, version = "clauses", "5"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -48,7 +51,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     if verb.lemma_ in EMPTY_VERBS and not any(c.dep_ in ("acomp", "attr") for c in verb.children):
         return
     status = verb_status(verb, title=False)
-    subjects = surface_subjects(verb)
+    subjects = [_not_its_place(t, verb) for t in surface_subjects(verb)]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
@@ -86,6 +89,14 @@ def _predicate(verb: Token) -> list[Token]:
     return found[:LONGEST]
 
 
+def _not_its_place(subject: Token, verb: Token) -> Token:
+    """*the talks at the Padma guest house, which begin at 11*: the talks begin."""
+    if verb.dep_ != "relcl" or verb.lemma_ not in BEGINS_AT or subject.dep_ != "pobj" or not subject.ent_type_:
+        return subject
+    above = subject.head.head
+    return above if subject.head.lower_ in ("at", "in") and above.pos_ in ("NOUN", "PROPN") else subject
+
+
 def _chains_of(reading: Reading, subject: Token) -> tuple[str, ...]:
     """Who the subject is; *the aide, Ana Reyes, will ...* is the one named beside it."""
     beside = (c for name in subject.children if name.dep_ == "appos" for c in reading.chains_of(name))
@@ -100,7 +111,7 @@ def _noun_phrase(subjects: list[Token], verb: Token) -> Range:
     end = last if head.i <= last.i < verb.i and last.i - start < LONGEST_SUBJECT else head
     for c in end.children:
         right = list(c.subtree)[-1]
-        if c.dep_ == "prep" and end.i < c.i and right.i < verb.i and right.i - start < LONGEST_SUBJECT:
+        if c.lower_ in OF_IT and end.i < c.i and right.i < verb.i and right.i - start < LONGEST_SUBJECT:
             if any(t.is_punct or t.dep_ in ("relcl", "acl", "ccomp") for t in c.subtree):
                 break
             end = right

@@ -8,8 +8,13 @@ from dateline.extract.event_syntax import conjuncts, is_verb, negated
 
 FUTURE = frozenset({"will", "shall", "'ll"})
 PAST_FUTURE = frozenset({"would", "'d"})
-FORESEEING = words.PLANS - {"try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct"}
+FORESEEING = words.PLANS - {
+    "try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct", "aim", "look", "await",
+}  # fmt: skip
 """Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
+TALKS_OF = frozenset({"discuss", "address", "review", "cover", "explore", "tackle", "consider", "examine"})
+READY = frozenset({"ready", "prepared", "willing", "supposed"})
+"""What only tells that someone could: *is ready to respond*."""
 LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 """Verbs of which only the object says what is done."""
 CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -44,7 +49,15 @@ def _is_vague(verb: Token, *, dated: bool) -> bool:
         return True
     if dated or not what or any(o.ent_type_ for o in _object_tokens(verb)):
         return False
+    if lemma in TALKS_OF:
+        return what <= words.VAGUE_THINGS and not any(_is_told_closer(o) for o in _object_tokens(verb))
     return what <= words.VAGUE_THINGS and lemma in words.AIMS | LIGHT
+
+
+def _is_told_closer(noun: Token) -> bool:
+    """*issues including the border*, *the progress of the pipeline*: more than *matters of mutual interest*."""
+    below = [t for c in noun.children if c.i > noun.i for t in c.subtree]
+    return any(t.ent_type_ or t.pos_ == "PROPN" or t.lower_ in ("including", "such", "like") for t in below)
 
 
 def _objects(verb: Token) -> set[str]:
@@ -68,7 +81,7 @@ def _stands_ahead(verb: Token, depth: int = 0) -> bool:
     if head == verb or depth > 4:
         return False
     if verb.dep_ == "xcomp":
-        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE or head.lemma_ == "be"
+        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE - READY or head.lemma_ == "be"
         return plans or _stands_ahead(head, depth + 1)
     return verb.dep_ == "conj" and is_verb(head) and _stands_ahead(head, depth + 1)
 

@@ -75,19 +75,19 @@ def words_of_clause(record: Record, clause: Clause) -> str:
     verb, _, rest = " ".join(text[clause.text_at.start : clause.text_at.end].split()).partition(" ")
     deed = f"be {verb} {rest}" if clause.passive else f"{clause.verb} {rest}"
     what = f"{_subject(record, clause, said)} to {_within_quotes(deed)}".strip(" ,;:-–—")
+    if sum(c in QUOTES for c in what) % 2:
+        what = "".join(c for c in what if c not in QUOTES)
     return what if len(what) <= LONGEST else what[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _within_quotes(words: str) -> str:
-    """Without what follows a quotation that began before these words, and without a mark that is never closed."""
-    marks = [place for place, c in enumerate(words) if c in QUOTES]
-    if not marks:
+    """Without what follows a quotation that began before these words."""
+    place = next((place for place, c in enumerate(words) if c in QUOTES), None)
+    if place is None:
         return words
-    first = words[marks[0]]
-    closes = first == "”" or (first == '"' and (marks[0] + 1 == len(words) or not words[marks[0] + 1].isalnum()))
-    if closes:
-        return words[: marks[0]]
-    return words if len(marks) % 2 == 0 else words[: marks[-1]] + words[marks[-1] + 1 :]
+    after = words[place + 1 : place + 2]
+    closes = words[place] == "”" or (words[place] == '"' and not after.isalnum())
+    return words[:place] if closes else words
 
 
 def _subject(record: Record, clause: Clause, said: str) -> str:

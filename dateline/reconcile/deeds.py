@@ -11,6 +11,8 @@ from dateline.base.views import Entity
 from dateline.base.words import content_stems, stem
 from dateline.reconcile.promises import Weights
 
+SAME, SAME_IN_FEW = 0.5, 0.7
+"""Share of the lighter clause's weight that two expected clauses have in common when they are one."""
 SETTLES = 0.4
 """Share of the expected clause's weight found again in a later clause that settles it."""
 SETTLES_BY_VERB = 0.25
@@ -45,6 +47,7 @@ class Told:
     words: frozenset[str]
     names: Mapping[str, frozenset[str]]
     places: frozenset[str]
+    done_to: frozenset[str]
     doer: str | None
     affair: str | None
 
@@ -55,8 +58,9 @@ def told_by(record: Record, clause: Clause, affair: str | None) -> Told:
     text = record.articles[clause.article].text
     entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
     words = text[clause.text_at.start : clause.text_at.end]
+    subject = text[clause.subject_at.start : clause.subject_at.end]
     if not clause.subjects:
-        words += " " + text[clause.subject_at.start : clause.subject_at.end]
+        words += " " + subject
     doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
     return Told(
         clause=clause,
@@ -64,6 +68,7 @@ def told_by(record: Record, clause: Clause, affair: str | None) -> Told:
         words=frozenset(_SAME.get(word, word) for word in content_stems(words)) - CALENDAR,
         names={one: _names(record, one) for one in entities},
         places=frozenset(word for one in entities for word in _place_names(record, one)),
+        done_to=content_stems(subject.split(" of ")[0].split()[-1]),
         doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
         affair=affair,
     )
@@ -90,6 +95,13 @@ def verb_of(row: Told) -> str:
     return _SAME.get(word, word)
 
 
+def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
+    """Whether two reports foretell one deed: in much the same words, or by the same verb and party in few."""
+    shared = weights.shared(a.words, b.words, of=min(a.words, b.words, key=weights.of))
+    few = a.doer is not None and a.doer == b.doer and verb_of(a) == verb_of(b) and len(a.words & b.words) > 1
+    return shared >= (SAME_IN_FEW if few else SAME) and (few or len(a.words & b.words) >= WORDS_SHARED)
+
+
 def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     """One deed of the same party or upon the same thing: the same verb and something more, or much the same words."""
     both = row.entities & other.entities
@@ -97,6 +109,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     shared = (row.words & other.words) - named
     share = weights.shared(row.words - named, other.words, of=row.words - named)
     things = shared - row.places - {verb_of(row)}
+    if _done_to_it(row, other, shared):
+        return True
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
     if verb_of(row) == verb_of(other):
@@ -106,6 +120,12 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     if not things or len(shared) < 2:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
+
+
+def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
+    """*several accords are to be signed*: signed is signed, whoever was not said to do it, in one affair."""
+    same = row.affair is not None and row.affair == other.affair and verb_of(row) == verb_of(other)
+    return row.clause.passive and not row.clause.subjects and same and bool(row.done_to & shared)
 
 
 def _others_do_it(row: Told, other: Told) -> bool:

@@ -4,6 +4,7 @@ An expected event is settled by the accounts that were found to be of the same e
 statements of the same speaker in much the same words. Silence settles nothing: the outcome then stays open.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.base import observations as seen
@@ -32,7 +33,8 @@ LATE_REPORTS = 2
 SAID = frozenset({"refusal", "request", "threat", "accusation", "policy"})
 """What is done by saying it: expected only where a clause foretells it (*to snub the idea, they ...* does not)."""
 CAME = frozenset({"happened", "ongoing"})
-LONGEST = 160
+LONGEST, SHORT = 160, 80
+ENDS = re.compile(r"[,.;:!?]\s|[.]$")
 
 
 class Expectations:
@@ -69,7 +71,7 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
         outcome = "overdue"
     yield Expectation(
         id=make_id("x", event.id),
-        what=_what(record, event, clause),
+        what=_what(record, event, clause, _telling_most(ahead, order)[0]),
         event=event.id,
         outcome=outcome,
         outcome_event=event.id if settling else None,
@@ -134,7 +136,15 @@ def _telling_most(rows: Sequence[EventMention], order: Mapping[str, int]) -> lis
     return sorted(rows, key=key)
 
 
-def _what(record: Record, event: Event, clause: Clause | None) -> str:
+def _words_from(record: Record, ahead: EventMention) -> str:
+    """*referendum in June*: the event's own words and what follows, where nothing else tells it from others."""
+    text = record.articles[ahead.article].text
+    said = " ".join(text[ahead.trigger.start : ahead.at.end].split())
+    words = ENDS.split(said)[0]
+    return words if len(words) <= SHORT else words[:SHORT].rsplit(" ", 1)[0] + "…"
+
+
+def _what(record: Record, event: Event, clause: Clause | None, ahead: EventMention) -> str:
     """The report's own words where a clause foretells the event, else what the event would be called."""
     if clause is not None:
         return words_of_clause(record, clause)
@@ -144,6 +154,8 @@ def _what(record: Record, event: Event, clause: Clause | None) -> str:
         known = isinstance(entity, Entity)
         names.append(Named(one.role, entity.name if isinstance(entity, Entity) else one.description or "", known))
     title = title_of(event.type, "expected", names, event.place)
+    if " " not in title:
+        return _words_from(record, ahead)
     return f"{event.title}: {title}" if event.named else title
 
 

@@ -6,7 +6,7 @@ it, by name or as others of their country, and day and place allow it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.base.moments import first_day, last_day
@@ -79,19 +79,43 @@ def foretold_by_clause(record: Record, clause: Clause) -> Foretold | None:
     return Foretold(family_of(kind), parties, place, country, *days, clause.article)
 
 
-def fulfilled_by(record: Record, one: Foretold, events: Sequence[Event]) -> tuple[Event, list[EventMention]] | None:
-    """The event that fulfils it, and where that is told; the earliest where there are several."""
-    if not any(p.person for p in one.parties) and not (one.first and (one.place or one.country)):
+class Fulfilments:
+    """The told events of a record, found by who took part in them."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._by_party: dict[tuple[str, str], dict[str, Event]] = {}
+        for event in record.views(Event):
+            if event.status in SETTLED and event.confidence >= 0.5:
+                for party in _parties(record, (p.entity for p in event.participants)):
+                    for key in _keys(party):
+                        self._by_party.setdefault((family_of(event.type), key), {})[event.id] = event
+
+    def of(self, one: Foretold, itself: str | None) -> tuple[Event, list[EventMention]] | None:
+        """The event, but for itself, that fulfils it, and where that is told; the earliest where there are several."""
+        if not any(p.person for p in one.parties) and not (one.first and (one.place or one.country)):
+            return None
+        if one.kind == family_of("meeting") and len(one.parties) < PAIR:
+            return None
+        found = {
+            id: e for p in one.parties for k in _keys(p) for id, e in self._by_party.get((one.kind, k), {}).items()
+        }
+        for event in sorted(found.values(), key=lambda e: (e.start or "", e.id)):
+            if event.id == itself or not _same_parties(self._record, one, event):
+                continue
+            if _same_place(one, event) and _same_days(self._record, one, event):
+                mentions = map(self._record.event_mention, event.mentions)
+                told = [m for m in mentions if _tells_later(self._record, one, m, event)]
+                if told:
+                    return event, told
         return None
-    if one.kind == family_of("meeting") and len(one.parties) < PAIR:
-        return None
-    for event in events:
-        if family_of(event.type) != one.kind or event.status not in SETTLED or event.confidence < 0.5:
-            continue
-        told = [m for m in map(record.event_mention, event.mentions) if _tells_later(record, one, m, event)]
-        if told and _same_parties(record, one, event) and _same_place(one, event) and _same_days(record, one, event):
-            return event, told
-    return None
+
+
+def _keys(party: Party) -> Iterator[str]:
+    """What two parties that may surely be the same have in common."""
+    yield party.entity
+    if not party.person:
+        yield from sorted(party.name)
 
 
 def _parties(record: Record, entities: Iterable[str | None]) -> tuple[Party, ...]:
@@ -118,11 +142,12 @@ def _is_surely(p: Party, q: Party) -> bool:
 
 
 def _may_be(p: Party, q: Party) -> bool:
-    """The same, or both of one country: one of them is no named person, or their names have a part in common."""
+    """The same; or of one country, where the name foretold has a part in common, or is only an office or a state."""
     if _is_surely(p, q):
         return True
-    alike = any(len(word) > 2 for word in p.name & q.name)
-    return p.country is not None and p.country == q.country and (alike or not (p.person and q.person))
+    if p.country is None or p.country != q.country:
+        return False
+    return any(len(word) > 2 for word in p.name & q.name) if p.person else True
 
 
 def _same_place(one: Foretold, event: Event) -> bool:

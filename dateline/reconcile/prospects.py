@@ -5,7 +5,7 @@ followed up. A later clause settles it when it shares much of its words, the les
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,15 +18,13 @@ from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
-from dateline.reconcile.deeds import WORDS_SHARED, Told, same_deed, told_by, told_later, verb_of
-from dateline.reconcile.fulfilments import Foretold, foretold_by_clause, foretold_by_event, fulfilled_by
+from dateline.reconcile.deeds import Told, one_prospect, same_deed, told_by, told_later, verb_of
+from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
 from dateline.reconcile.promises import Weights
 
 OUTCOMES: dict[str, Outcome] = {
     "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
 }  # fmt: skip
-SAME = 0.5
-"""Share of the lighter clause's weight that two expected clauses have in common when they are one."""
 RARE = 6
 """Clauses that use a word, up to which it brings them together."""
 QUOTED = re.compile(r'[“"][^“”"]{3,600}[”"]')
@@ -52,45 +50,76 @@ class Prospects:
             and not _is_taken(t.clause, taken)
             and not any(one.covers(t.clause.text_at) for one in quoted.get(t.clause.article, ()))
         }
-        settling = _by_key([t for t in told if t.clause.status in OUTCOMES], weights)
-        for group in _one_prospect_each(coming, weights):
-            rows = [coming[one] for one in group]
-            prospect = _expectation(record, rows, settling, weights)
-            foretold = [f for f in (foretold_by_clause(record, r.clause) for r in rows) if f is not None]
-            still = prospect.outcome == "open" and foretold
-            yield (_fulfilled(record, prospect, foretold) if still else None) or prospect
         by_id = {one.clause.id: one for one in told}
-        yield from _settled_events(record, by_id, settling, weights)
+        settling = _by_key([t for t in told if t.clause.status in OUTCOMES], weights)
+        fulfilments = Fulfilments(record)
+        events = _of_events(record, by_id)
+        standing = {row.clause.id: expectation for expectation, rows in events for row in rows}
+        again = dict[str, list[Told]]()
+        for group in _one_prospect_each(coming | {one: by_id[one] for one in standing}, weights):
+            told_again = [coming[one] for one in group if one in coming]
+            if len(told_again) < len(group):
+                stands = next(standing[one] for one in group if one in standing)
+                again.setdefault(stands.id, []).extend(told_again)
+                continue
+            prospect = _expectation(record, told_again, settling, weights)
+            foretold = [f for f in (foretold_by_clause(record, r.clause) for r in told_again) if f is not None]
+            still = prospect.outcome == "open"
+            yield (_fulfilled(record, prospect, foretold, fulfilments) if still else None) or prospect
+        for expectation, rows in events:
+            row = _also_stated(record, expectation, again.get(expectation.id, []))
+            row = _settled_event(record, row, [*rows, *again.get(expectation.id, [])], settling, weights, fulfilments)
+            if row != expectation:
+                yield row
 
 
-def _settled_events(
-    record: Record, told: dict[str, Told], settling: dict[str, list[Told]], weights: Weights
-) -> Iterator[Expectation]:
-    """Expected events of which no account was found, but a later clause or event that tells of the same deed."""
-    clauses = coming_clauses(record)
+def _of_events(record: Record, told: Mapping[str, Told]) -> list[tuple[Expectation, list[Told]]]:
+    """Expected events, each with the clauses that foretell it."""
+    clauses, found = coming_clauses(record), []
     for row in record.views(Expectation):
         event = record.view(row.event or "")
-        if row.outcome not in ("open", "overdue") or not isinstance(event, Event):
-            continue
-        ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD]
-        ahead = [m for m in ahead if m.article in row.stated_in]
-        found = [clause_of(m, clauses) for m in ahead]
-        rows = [told[c.id] for c in found if c is not None]
-        settled = _expectation(record, rows, settling, weights) if rows else row
-        if settled.outcome not in ("open", "overdue"):
-            yield replace(row, **_outcome(settled))
-            continue
-        foretold = [foretold_by_event(record, event, m) for m in ahead]
-        by_event = _fulfilled(record, row, foretold)
-        if by_event is not None:
-            yield by_event
+        if isinstance(event, Event):
+            ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD]
+            held = [clause_of(m, clauses) for m in ahead if m.article in row.stated_in]
+            found.append((row, list({c.id: told[c.id] for c in held if c is not None}.values())))
+    return found
 
 
-def _fulfilled(record: Record, row: Expectation, foretold: Sequence[Foretold]) -> Expectation | None:
+def _also_stated(record: Record, row: Expectation, again: Sequence[Told]) -> Expectation:
+    """An expected event with the further clauses that foretell it, in which no event was seen."""
+    if not again:
+        return row
+    stated = {*row.stated_in, *(one.clause.article for one in again)}
+    spans = (record.span(one.clause.article, one.clause.at) for one in again)
+    return replace(
+        row,
+        stated_in=tuple(a for a in record.articles if a in stated),
+        evidence=tuple(dict.fromkeys((*row.evidence, *spans))),
+    )
+
+
+def _settled_event(
+    record: Record, row: Expectation, rows: list[Told], settling: dict[str, list[Told]], weights: Weights,
+    fulfilments: Fulfilments,
+) -> Expectation:  # fmt: skip
+    """An expected event of which no account was found may be settled by a later clause or event of the same deed."""
+    event = record.view(row.event or "")
+    if row.outcome not in ("open", "overdue") or not isinstance(event, Event):
+        return row
+    settled = _expectation(record, rows, settling, weights) if rows else row
+    if settled.outcome not in ("open", "overdue"):
+        return replace(row, **_outcome(settled))
+    ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD and m.article in row.stated_in]
+    foretold = [foretold_by_event(record, event, m) for m in ahead]
+    return _fulfilled(record, row, foretold, fulfilments) or row
+
+
+def _fulfilled(
+    record: Record, row: Expectation, foretold: Sequence[Foretold], fulfilments: Fulfilments
+) -> Expectation | None:
     """An open expectation with the outcome of the event that fulfils it."""
-    events = [event for event in record.views(Event) if event.id != row.event]
     for one in foretold:
-        found = fulfilled_by(record, one, events)
+        found = fulfilments.of(one, row.event)
         if found is not None:
             event, told = found
             articles = {m.article for m in told}
@@ -168,8 +197,7 @@ def _one_prospect_each(rows: dict[str, Told], weights: Weights) -> list[list[str
         for key in _keys(row, weights):
             blocks.setdefault(key, []).append(one)
     for a, b in pairs_of(blocks):
-        x, y = rows[a].words, rows[b].words
-        if len(x & y) >= WORDS_SHARED and weights.shared(x, y, of=min(x, y, key=weights.of)) >= SAME:
+        if one_prospect(rows[a], rows[b], weights):
             groups.join(a, b)
     return groups.all()
 
