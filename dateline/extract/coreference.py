@@ -62,10 +62,19 @@ class Coreference:
 
     def _of_bodies(self, title: Title) -> None:
         """*the Defence Ministers of Belarus and Tajikistan*: who holds the office in each, named or not."""
-        bodies = [n for n in title.of if n.kind == "country"] or list(title.of)
+        countries = [n for n in title.of if n.kind == "country"]
+        if title.plural and len(countries) < 2:
+            self._many_of_one(title)
+            return
+        bodies = countries or list(title.of)
         found = [self._holder(title.title, *body_of((n,)), title) for n in bodies]
         if title.determiner not in ("a", "an") or title.plural:
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])
+
+    def _many_of_one(self, title: Title) -> None:
+        """*the leaders of the African Union*: the body, not one office of it; *the leaders of Mali* are nobody known."""
+        bodies = [ref.drafts[0] for n in title.of if n.kind == "organisation" and (ref := self.drafts.at.get(n.start))]
+        self.seen.refer(title.start, title.end, bodies)
 
     def _counterpart(self, title: Title, holder: Draft | None) -> None:
         """*his Chinese counterpart Admiral Dong Jun*, *his counterparts from Belarus and Tajikistan*."""

@@ -103,4 +103,5 @@ def title_of(draft: Draft, reading: Reading, fillers: Fillers) -> str | None:
         return None
     if not any(reading.doc[i].text[:1].isupper() for i in range(first, noun.i)):
         return None
-    return " ".join(reading.words(Range(reading.doc[first].idx, noun.idx + len(noun.text))).split())
+    words = " ".join(reading.words(Range(reading.doc[first].idx, noun.idx + len(noun.text))).split())
+    return words if words.count("(") == words.count(")") else words.replace("(", "").replace(")", "")

@@ -23,6 +23,8 @@ ONCE = {
 ONE_TIME = frozenset({"appointment", "departure", "death"})
 MISTAKEN_DAYS = 7
 """So far apart at most two reports may date what befalls one person once, and still tell of one event."""
+EITHER = content_stems("discuss discussed discusses exchanged deliberated conferred consulted spoke talked")
+"""Verbs that tell of a meeting or of a call alike."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
 LEADER = content_stems("leader leaders")
@@ -123,8 +125,9 @@ def others_take_part(a: Telling, b: Telling) -> float:
 
 
 def one_is_a_call(a: Telling, b: Telling) -> float:
-    """The one is told as a call, the other as a meeting: *spoke with* may be either."""
-    return float({a.kind, b.kind} == {"call", "meeting"})
+    """The one is told as a call, the other as a meeting; *discussed it with* may be either."""
+    unsaid = any(one.kind == "meeting" and one.trigger & EITHER for one in (a, b))
+    return float({a.kind, b.kind} == {"call", "meeting"} and not unsaid)
 
 
 def days_disagree(a: Telling, b: Telling) -> float:

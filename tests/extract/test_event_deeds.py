@@ -283,3 +283,19 @@ def test_a_body_that_elects_somebody_is_not_elected(read: Read) -> None:
     (event,) = told(reading, "election")
     assert who(reading, event, "object") == {"Ama Osei"}
     assert who(reading, event, "actor") == {"African Union"}
+
+
+def test_sanctions_set_are_imposed(read: Read) -> None:
+    (event,) = told(read("The coalition set harsh sanctions on Gabon in January."), "sanction")
+    assert event.status == "happened"
+
+
+def test_leaders_of_a_body_stand_for_the_body(read: Read) -> None:
+    reading = read("The leaders of the African Union met in Accra on Sunday.")
+    (event,) = told(reading, "meeting")
+    assert who(reading, event) == {"African Union"}
+
+
+def test_what_is_discussed_on_the_phone_is_a_call(read: Read) -> None:
+    reading = read("Pavel Orlov and Emre Kaya discussed Syria in a phone call on Friday.")
+    assert [e.kind for e in reading.of(EventMention)] == ["call"]
