@@ -72,7 +72,7 @@ class Coreference:
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])
 
     def _many_of_one(self, title: Title) -> None:
-        """*the leaders of the African Union*: the body, not one office of it; *the leaders of Mali* are nobody known."""
+        """*the leaders of the African Union*: the body, not an office of it; *the leaders of Mali*: nobody known."""
         bodies = [ref.drafts[0] for n in title.of if n.kind == "organisation" and (ref := self.drafts.at.get(n.start))]
         self.seen.refer(title.start, title.end, bodies)
 
