@@ -219,6 +219,11 @@ def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Par
                 yield Part(role, token, "before")
 
 
+def _besides(verb: Token, fillers: Fillers) -> bool:
+    """*The meeting was attended by the ambassador*: one who was there besides those who met."""
+    return len([t for t in logical_subjects(verb) if fillers.who(t)]) < 2
+
+
 def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     verb = draft.verb
     assert verb is not None
@@ -226,7 +231,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     subject = roles.get("by") or roles.get("poss") or "actor"
     if draft.entry.kind == "election":
         subject = "actor"  # who holds an election does not stand in it
-    if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell):
+    if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell) and _besides(verb, fillers):
         return
     match draft.how:
         case "host" if draft.entry.kind in GATHERING:
@@ -263,7 +268,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
 
 
 def counterparts(draft: Draft, parts: list[Part]) -> list[Part]:
-    """The other side of a distributive plural: those beneath *with*, or the objects of *met separately*."""
+    """The other side of a distributive plural: those beneath *with*, those called on, or whom one *met separately*."""
     slots = {p.slot for p in parts}
-    wanted = "with" if "with" in slots else "o"
+    wanted = next((slot for slot in ("with", "on") if slot in slots), "o")
     return [p for p in parts if p.slot == wanted]

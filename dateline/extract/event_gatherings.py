@@ -28,6 +28,12 @@ def with_more(later: Telling, first: Telling) -> bool:
     return "round" in later.attributes and "round" not in first.attributes and len(first.chains()) == 2
 
 
+def other_counterparts(one: Telling, other: Telling, reading: Reading) -> bool:
+    """*spoke to X*, *the talks with Y*: of each the one whom the other lacks is a person, so they are two."""
+    apart = ((one.chains() - other.chains()), (other.chains() - one.chains()))
+    return all(chains and all(reading.chain(c).kind == "person" for c in chains) for chains in apart)
+
+
 def sides_of_states(one: Telling, reading: Reading) -> bool:
     """Told as between two states: who leads *the consultations* then speaks for them."""
     kinds = [reading.chain(chain).kind for chain in one.chains()]

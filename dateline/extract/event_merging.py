@@ -5,6 +5,7 @@ from dateline.base.reading import Reading
 from dateline.base.words import content_stems
 from dateline.extract.event_gatherings import (
     asked_and_refused,
+    other_counterparts,
     same_gathering,
     set_beside,
     sides_of,
@@ -252,7 +253,7 @@ def _telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         if one.definite and not one.plural and not other.plural and 0 < one.sentence - other.sentence <= 2:
             shared = sides_of(one, reading) & sides_of(other, reading)
             if shared and one.background and len(mine) == len(theirs) == 2:
-                return True
+                return not other_counterparts(one, other, reading)
             if one.draft.nominal and one.head.lemma_ == other.head.lemma_ and sides_of_states(other, reading):
                 return True
         same_sides = sides_of(one, reading) == sides_of(other, reading) and len(sides_of(one, reading)) > 1

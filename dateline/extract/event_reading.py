@@ -28,7 +28,7 @@ from dateline.extract.event_words import ENDS, SEPARATE
 from dateline.extract.rounds import round_of
 
 MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
-                  "visit", "consultation"})  # fmt: skip
+                  "visit", "consultation", "summit", "encounter"})  # fmt: skip
 UNCOUNTED = frozenset({"fighting", "hostility"})
 """What a report goes back to without an article."""
 GOES_HOME = frozenset({"return", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
@@ -333,6 +333,8 @@ def _distributes(one: Telling, others: list[Part]) -> bool:
     around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
     if verb is not None and any(t.lower_ == "respectively" for t in verb.subtree):
         around |= {"separately"}
+    if any(p.slot == "on" for p in others):
+        return True
     if draft.nominal:
         if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
             return False

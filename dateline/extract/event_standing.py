@@ -34,7 +34,7 @@ def standing(one: Telling, kinds: set[str]) -> float:
         )
     )
     if draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL and not one.definite:
-        return 0.9 if (stated and marks) or marks >= 2 else 0.3
+        return 0.9 if (stated and marks) or marks >= 2 or len(one.chains()) > 1 else 0.3
     if one.kind in GATHERING:
         return _gathering_standing(one, stated, marks)
     if stated:

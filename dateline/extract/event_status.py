@@ -31,6 +31,8 @@ AT_ONCE = frozenset(
 UNPLANNED = frozenset({"accident", "disaster", "death"})
 """Kinds nobody plans: told as not yet or not at all, they are no event."""
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
+CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
+"""*will cut short his visit*: the visit is there."""
 MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
@@ -98,6 +100,10 @@ def _noun_status(draft: Draft, title: bool) -> str:
     if draft.how == "mediate" and told == "expected" and draft.verb.lemma_ in ("facilitate", "broker"):
         return "proposed"
     if by_modifier in ("postponed", "cancelled") and told == "happened" and draft.verb.lemma_ in words.ENDS | HELD:
+        return told
+    if draft.verb.lemma_ in CUTS and draft.entry.kind in GATHERINGS and told in ("expected", "happened", "ongoing"):
+        return "happened"
+    if by_modifier == "expected" and told == "happened" and draft.verb.lemma_ in MEETS and draft.verb.tag_ == "VBD":
         return told
     if by_modifier and told in ("happened", OPEN, PRESENT):
         return by_modifier

@@ -9,8 +9,10 @@ from dateline.base.views import Entity
 from dateline.base.words import fold
 
 VENUE_WORDS = """
-palace house hall hotel centre center headquarters airport building residence mansion castle chancellery diwan lodge
-embassy compound stadium club resort villa parliament guesthouse office complex airbase
+palace house hall hotel centre center headquarters airport building buildings residence mansion castle chancellery
+diwan lodge
+embassy compound stadium club resort villa parliament guesthouse office complex airbase chamber chambers
+secretariat basilica cathedral tower towers
 """
 VENUES = frozenset(VENUE_WORDS.split())
 IN = re.compile(r",? (?:in|of|at) (?:the (?:capital|city)(?: of)?,? )?|, ")

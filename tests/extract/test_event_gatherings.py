@@ -416,3 +416,51 @@ def test_slated_talks_are_expected(read: Read) -> None:
     reading = read("The Foreign Office Consultation between Bangladesh and India is slated for July 9 in Dhaka.")
     (meeting,) = sure(reading, "meeting")
     assert (meeting.status, meeting.form, days(meeting)[0]) == ("expected", "bilateral", "2025-07-09")
+
+
+def test_a_planned_meeting_that_was_held_happened_and_a_visit_cut_short_was_paid(read: Read) -> None:
+    reading = read(
+        "President Volodymyr Zelenskyy said on Tuesday he will cut short an official visit to South Africa.\n"
+        "Zelenskyy still held a planned meeting with President Cyril Ramaphosa in Pretoria."
+    )
+    (visit,) = sure(reading, "visit")
+    (meeting,) = sure(reading, "meeting")
+    assert (visit.status, meeting.status, meeting.place_name) == ("happened", "happened", "Pretoria")
+
+
+def test_separate_calls_are_one_each(read: Read) -> None:
+    reading = read(
+        "In separate calls with Prime Minister Hun Manet and President William Ruto, Prime Minister Anwar Ibrahim said "
+        "he was worried."
+    )
+    assert [who(reading, e) for e in sure(reading, "call")] == [
+        {"Anwar Ibrahim", "Hun Manet"},
+        {"Anwar Ibrahim", "William Ruto"},
+    ]
+
+
+def test_talks_with_another_are_other_talks(read: Read) -> None:
+    reading = read(
+        "South African President Cyril Ramaphosa said he had spoken to Russian President Vladimir Putin.\n"
+        "Ramaphosa said the talks with US President Donald Trump were useful."
+    )
+    assert {frozenset(who(reading, e)) for e in sure(reading, "meeting", "call")} == {
+        frozenset({"Cyril Ramaphosa", "Vladimir Putin"}),
+        frozenset({"Cyril Ramaphosa", "Donald Trump"}),
+    }
+
+
+def test_a_courtesy_call_on_two_is_two(read: Read) -> None:
+    reading = read(
+        "Indian Foreign Secretary Vikram Misri paid a courtesy call on Foreign Adviser Touhid Hossain and Chief "
+        "Adviser Muhammad Yunus on Monday."
+    )
+    assert [who(reading, e) for e in sure(reading, "meeting")] == [
+        {"Vikram Misri", "Touhid Hossain"},
+        {"Vikram Misri", "Muhammad Yunus"},
+    ]
+
+
+def test_summits_with_two_are_not_one_between_them(read: Read) -> None:
+    reading = read("The trip includes summits with Prime Minister Shigeru Ishiba and President Donald Trump.")
+    assert all(len(who(reading, e)) < 2 for e in reading.of(EventMention))
