@@ -8,6 +8,7 @@ from dateline.extract.names import Names
 from dateline.extract.nominals import Nominal, nominals
 from dateline.extract.offices import Offices, body_of, title_key
 from dateline.extract.pronouns import Pronouns
+from dateline.extract.ranks import Ranks
 from dateline.extract.seen import Seen
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
@@ -23,13 +24,14 @@ class Coreference:
         self.seen = Seen(drafts, words, names)
         self.pronouns = Pronouns(self.seen)
         self.groups = Groups(self.seen, self.pronouns)
-        self.definites = Definites(self.seen, self.pronouns)
+        self.definites, self.ranks = Definites(self.seen, self.pronouns), Ranks(self.seen)
 
     def run(self) -> None:
         """Refers every title, nominal and pronoun that can be resolved; names stand already."""
         waiting: list[tuple[int, int, object]] = [(r.start, 0, r) for r in self.drafts.references]
         waiting += [(t.start, 1, t) for t in self.offices.titles]
         waiting += [(n.start, 2, n) for n in nominals(self.words)]
+        waiting += [(i, 3, i) for i in range(len(self.words)) if self.ranks.is_rank(i)]
         for _, _, one in sorted(waiting, key=lambda w: (w[0], w[1])):
             if isinstance(one, Reference):
                 self.seen.note(one)
@@ -37,6 +39,8 @@ class Coreference:
                 self._title(one)
             elif isinstance(one, Nominal) and not any(i in self.drafts.at for i in range(one.start, one.end)):
                 (self.pronouns if one.refers == "pronoun" else self.groups).resolve(one)
+            elif isinstance(one, int) and (ranked := self.ranks.meant(one)) is not None:
+                self.seen.refer(one, one + 1, [ranked])
         self.offices.close()
 
     def _title(self, title: Title) -> None:
@@ -131,6 +135,8 @@ class Coreference:
                 return draft
         if at.tenure == "former" or self.words.lower[at.head] in titles().roles:
             return None
+        if (known := self.definites.leader_of(of, key)) is not None:
+            return known
         draft = self.drafts.draft("office", f"{' '.join(sorted(key))}|{of}", f"{title} of {of}")
         if not draft.offices:
             place = self.drafts.range(at.start, at.end)

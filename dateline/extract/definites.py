@@ -35,7 +35,11 @@ class Definites:
 
     def resolve(self, title: Title) -> Draft | None:
         """Whom a title with *the* before it means; None where nobody in the report holds it."""
+        if self._is_of_another(title):
+            return None
         found = self.holding(title_key(title.title), former=title.tenure == "former")
+        if len(found) > 1:
+            found = [d for d in found if not self._named_beside(d, title.head)] or found
         if len(found) < 2:
             return found[0] if found else self._well_known(title)
         if self.seen.quoted[title.head]:
@@ -50,6 +54,27 @@ class Definites:
                 if draft.kind in ("person", "office") and any(answers(key, o, former=former) for o in draft.offices):
                     found.setdefault(id(draft), draft)
         return list(found.values())
+
+    def _is_of_another(self, title: Title) -> bool:
+        """*the President of the Sombrero Isles*, which no table knows: nobody whose country the report names."""
+        words, i = self.words, title.last
+        if title.behind is not None and words.cap[title.behind]:
+            return True
+        if title.of or words.lower[i : i + 1] != ["of"]:
+            return False
+        return words.cap[min(i + 1 + (words.lower[i + 1 : i + 2] == ["the"]), len(words) - 1)]
+
+    def _named_beside(self, draft: Draft, head: int) -> bool:
+        """*The prime minister thanked Mr Lee*: who is named in the clause that says it of the minister is another."""
+        words, verb = self.words, self.words.head[head]
+        if words.dep[head] not in SUBJECTS:
+            return False
+        for k in range(head + 1, words.bounds[words.sentence[head]][1]):
+            ref = self.seen.drafts.at.get(k)
+            if ref is not None and ref.form == "name" and draft in ref.drafts:
+                above = words.head[k]
+                return verb in (above, words.head[above]) and words.dep[k] in ("dobj", "pobj", "dative")
+        return False
 
     def speaks(self, title: Title) -> bool:
         """Whether the title is the subject of a verb of saying, outside of quotation marks."""
@@ -80,6 +105,14 @@ class Definites:
             kin = [d for d in others if (own - {None}) & {d.country, *(o.of for o in d.offices)}]
             others = kin or others[-1:]
         return others[0]
+
+    def leader_of(self, country: str, key: frozenset[str]) -> Draft | None:
+        """*the Russian president* where the report only names *Putin*: the one known head of that state it names."""
+        if key not in (*HEADS_OF_STATE, frozenset({"leader"})):
+            return None
+        people = self.seen.drafts.of_kind("person")
+        known = [d for d in people if leaders().get(fold(d.name)) == country and not d.offices]
+        return known[0] if len(known) == 1 else None
 
     def _well_known(self, title: Title) -> Draft | None:
         """*the Prime Minister* where the report only names *Sir Keir Starmer*: the one known head of state or

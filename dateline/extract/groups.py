@@ -46,8 +46,10 @@ class Groups:
         wanted = next((number for word, number in COUNTED.items() if word in said), 0)
         if not wanted and determiner != "the":
             return
-        found: list[Draft] = []
-        if wanted and title.removesuffix("s").lower() == "leader":
+        if not wanted and any(self.words.cap[i] for i in range(start + 1, end - 1)):
+            return  # *the African leaders*: of whom it is said that they are, is not told
+        found = self._spoken_of(start, title, wanted)[::-1] if wanted else []
+        if wanted and not found and title.removesuffix("s").lower() == "leader":
             found = self._last(start, title, wanted, held=HEADS)
         if wanted and len(found) != wanted:
             found = self._last(start, title, wanted, in_office=True)
@@ -55,6 +57,25 @@ class Groups:
             found = self._last(start, title, wanted, in_office=False)
         if len(found) == wanted or (not wanted and len(found) > 1):
             self.seen.refer(start, end, found[::-1])
+
+    def _spoken_of(self, start: int, title: str, wanted: int) -> list[Draft]:
+        """*Lee said both presidents agreed*: the so many others of the last sentence that names any but the speaker."""
+        words, sentence = self.words, self.words.sentence[start]
+        speakers = [
+            ref.drafts[0]
+            for k in range(words.bounds[sentence][0], start)
+            if words.dep[k] == "nsubj"
+            and words.lemma[words.head[k]] in self.lexicon.verbs["speech"]
+            and (ref := self.drafts.at.get(k)) is not None
+            and len(ref.drafts) == 1
+        ]
+        for one in (sentence, sentence - 1) if speakers else ():
+            refs = [r for s, r in self.seen.references if words.sentence[s] == one and s < start]
+            fit = [d for r in refs for d in r.drafts if d not in speakers and d.offices and self._may_be(d, title)]
+            others = list(dict.fromkeys(fit))
+            if others:
+                return others if len(others) == wanted else []
+        return []
 
     def _last(
         self, start: int, title: str, wanted: int, *, in_office: bool = False, held: frozenset[str] = frozenset()
@@ -79,7 +100,9 @@ class Groups:
         if draft.offices and all(title_key(o.title) & SPEAKING_FOR for o in draft.offices):
             return False
         wanted = title_key(title.removesuffix("s"))
-        return bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title_key(o.title) for o in draft.offices)
+        titles = [title_key(o.title) for o in draft.offices]
+        leads = wanted == {"president"} and {"leader"} in titles
+        return leads or bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title for title in titles)
 
     def _states(self, one: Nominal) -> None:
         """*the two sides*: the last two spoken of, by name or through their people; only then by adjective."""

@@ -111,7 +111,8 @@ class Offices:
         if following.start not in self.holders or title.start in self.holders or title.plural or self._owns(title):
             return
         joined = tuple(self.words.lower[title.last : following.first])
-        comma = joined == (",",) and title.determiner == "the" and title.of and not following.determiner
+        owned = title.of or title.owner is not None
+        comma = joined == (",",) and title.determiner == "the" and owned and not following.determiner
         one_man = title.determiner == "the" and self.words.lower[title.first - 1] in EXCELLENCY
         alone = not title.determiner or (one_man and not following.determiner)
         if comma or (joined in JOINTS and alone):

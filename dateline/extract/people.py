@@ -18,6 +18,8 @@ TITLED, COURTEOUS, DESCRIBED, FULL, ONE = 92, 91, 88, 75, 55
 PLACE_SAINTS = frozenset({"sheikh", "saint", "st", "st.", "san"})
 """Courtesy words that also begin the names of towns."""
 SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "minister", "secretary"})
+FIRST_NAMES = frozenset({"amir"})
+"""Offices that are first names too."""
 CUTS = frozenset({",", "'s", "'", "and", "&", "(", ")", "/", '"', ";", ":", "–", "—"})
 ENDS_NOUN_PHRASE = frozenset({",", ".", "WP", "WDT", "IN", "VBD", "VBZ"})
 
@@ -132,7 +134,8 @@ class People:
     def _before_comma(self, i: int) -> Name | None:
         words = self.words
         start, floor = i - 1, words.bounds[words.sentence[i]][0]
-        while start > floor and self.reach.is_part(start - 1) and words.lower[start - 1] not in self.lexicon.offices:
+        offices = self.lexicon.offices - FIRST_NAMES
+        while start > floor and self.reach.is_part(start - 1) and words.lower[start - 1] not in offices:
             start -= 1
         start = self.reach.past_courtesy(start)
         named = self.reach.end(start) == i and words.tag[start] in ("NNP", "NNPS")
@@ -206,6 +209,8 @@ class People:
         if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.opens(i):
             return False
         titled = lower in self.lexicon.offices or lower in self.lexicon.before or lower in self.lexicon.party_words
+        if lower in FIRST_NAMES and words.ent[i + 1] == words.ent[i + 2] == "PERSON":
+            return True
         titled = titled or self.reach.is_courtesy(i) or self._is_role(i)
         return self.reach.is_part(i) and not titled
 

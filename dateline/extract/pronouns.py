@@ -17,11 +17,17 @@ HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
 FARTHER, OWNER = 0.5, 2.0
 """Share that is left to people of sentences before where the pronoun's own is of others; salience of who owns a
 subject: *Ann Lee's talks with ...*."""
+CAUSING = frozenset(
+    {"ask", "urge", "tell", "order", "want", "persuade", "allow", "let", "force", "invite", "advise", "instruct",
+     "request", "enable", "help", "encourage", "authorise", "authorize", "permit", "warn", "require", "expect", "get",
+     "push", "press", "direct", "beg", "implore", "task", "send"}
+)  # fmt: skip
+"""Verbs whose object does what follows: *asked her to help him*."""
 JOINING = frozenset(
     {",", "and", "along", "alongside", "together", "with", "as", "well", "&", "by", "accompanied", "or"}
 )
 """Words between a person and those who are with the person: *Ann Lee and her deputy*."""
-ACROSS_QUOTE, ASIDE = 0.6, 0.6
+ACROSS_QUOTE, ASIDE = 0.65, 0.6
 """Shares that are left to it across a quotation mark, and to the subject of a clause that only says something about
 another."""
 
@@ -135,10 +141,27 @@ class Pronouns:
         if words.lower[i] not in ("him", "her") or words.tag[i] == "PRP$":
             return []
         verb = words.head[i] if words.dep[i] in ("dobj", "dative") else words.head[words.head[i]]
-        first, _ = words.bounds[words.sentence[i]]
-        subjects = (k for k in range(first, i) if words.head[k] == verb and words.dep[k] in SUBJECTS)
-        refs = (self.drafts.at.get(k) for k in subjects)
+        actors = self._actors(verb, i)
+        named = (
+            [k for k in range(actors[0], i) if words.head[k] == actors[0] and words.dep[k] == "appos"] if actors else []
+        )
+        refs = (self.drafts.at.get(k) for k in (*actors, *named))
         return [ref.drafts[0] for ref in refs if ref is not None and len(ref.drafts) == 1]
+
+    def _actors(self, verb: int, before: int) -> list[int]:
+        """The subjects of a verb, its own or those of the verb that it is the aim of: *she called him to thank him*."""
+        words = self.words
+        first, _ = words.bounds[words.sentence[verb]]
+        while True:
+            own = [k for k in range(first, before) if words.head[k] == verb and words.dep[k] in SUBJECTS]
+            above = words.head[verb]
+            if own or above == verb or words.dep[verb] not in ("xcomp", "advcl", "conj", "ccomp"):
+                return own
+            if words.dep[verb] != "conj" and words.lemma[above] in CAUSING:
+                return [
+                    k for k in range(first, before) if words.head[k] == above and words.dep[k] in ("dobj", "dative")
+                ]
+            verb = above
 
     def quoted_speaker(self, i: int) -> Draft | None:
         """Who says the quotation that a token stands in, when that is told beside it: *he* is another."""
@@ -157,13 +180,21 @@ class Pronouns:
     def _speaker(self, sentence: int) -> Draft | None:
         words = self.words
         for k in range(*words.bounds[sentence]):
-            if self.seen.quoted[k] or words.dep[k] != "nsubj" or words.lemma[words.head[k]] not in self.speech:
+            if self.seen.quoted[k] or words.dep[k] != "nsubj" or not self._leads_to_speech(words.head[k]):
                 continue
             ref = self.drafts.at.get(k)
             if ref is not None and len(ref.drafts) == 1:
                 return ref.drafts[0]
             return self.person(k) if words.lower[k] in HE | SHE else None
         return None
+
+    def _leads_to_speech(self, verb: int) -> bool:
+        """*said*; *congratulated her, saying*"""
+        words = self.words
+        if words.lemma[verb] in self.speech:
+            return True
+        told = (k for k in range(verb + 1, words.bounds[words.sentence[verb]][1]) if words.head[k] == verb)
+        return any(words.tag[k] == "VBG" and words.dep[k] == "advcl" and words.lemma[k] in self.speech for k in told)
 
     def _subject_ahead(self, i: int, gender: str) -> Draft | None:
         """For *his* in words before the subject of its sentence: the person who is that subject."""

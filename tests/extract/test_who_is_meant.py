@@ -136,3 +136,56 @@ def test_lists_of_holders_go_in_order(read: Read) -> None:
     assert meant(reading, "heads") == ["Anna Lind", "Rustem Berg"]
     assert meant(reading, "president") == ["Olof Dahl"]
     assert meant(reading, "prime") == ["Nils Holm"]
+
+
+def test_the_aim_of_a_call_is_whom_it_is_made_to(read: Read) -> None:
+    reading = read("Colin Hart said that he had called Labour leader Karl Storm to congratulate him on his victory.")
+    assert meant(reading, "him") == ["Karl Storm"]
+
+
+def test_whom_others_praise_in_a_quotation_is_not_the_speaker(read: Read) -> None:
+    reading = read('Colin Hart congratulated Karl Storm, saying: "I wish him and his family well."')
+    assert meant(reading, "him") == ["Karl Storm"]
+
+
+def test_both_presidents_are_the_others_where_a_president_speaks(read: Read) -> None:
+    reading = read(
+        "South African President Cyril Maseko said he had spoken to Russian President Viktor Orlov and Ukrainian"
+        " President Oleh Bondar. Maseko said that both presidents agreed. The African leaders will leave on Friday."
+    )
+    assert meant(reading, "both") == ["Viktor Orlov", "Oleh Bondar"]
+    assert meant(reading, "African leaders") == []
+
+
+def test_the_president_of_an_unknown_country_is_nobody_named(read: Read) -> None:
+    reading = read(
+        'The meeting was opened by South African President Cyril Maseko. The President of the Sombreros said: "Good."'
+    )
+    assert meant(reading, "President of") == []
+
+
+def test_the_minister_whom_a_clause_sets_beside_another_is_not_that_one(read: Read) -> None:
+    reading = read(
+        "Prime Minister Raghu Acharya of India met Prime Minister Dhan Gurung of Nepal."
+        ' "The prime minister thanked Mr Acharya for coming," said Manita Shakya, Gurung\'s press adviser.'
+    )
+    assert meant(reading, "prime minister") == ["Dhan Gurung"]
+
+
+def test_the_general_is_who_was_named_with_that_rank(read: Read) -> None:
+    reading = read(
+        "Speaking after a meeting, Gen. Viboon said that Norland will stay. The general said he had told governors."
+    )
+    assert meant(reading, "general said") == ["Viboon"]
+    assert meant(reading, "he had") == ["Viboon"]
+
+
+def test_a_title_before_another_of_the_same_holder(read: Read) -> None:
+    reading = read("Ann Lee wished success to the country's new prime minister, Labour leader Karl Storm.")
+    assert meant(reading, "prime") == ["Karl Storm"]
+
+
+def test_amir_is_a_first_name_before_two_others(read: Read) -> None:
+    assert people(read("Bayan News – Amir Khan Rahmani, the acting foreign minister, met envoys.")) == [
+        "Amir Khan Rahmani"
+    ]
