@@ -131,6 +131,8 @@ def _made_sure(count: Count, told: Telling) -> bool:
     """A toll makes the event sure that it is told of, where the words stand for one: no *crashes* at large."""
     if told.kind in ("accident", "disaster") and (count.current or told.draft.how == "subject"):
         return True
+    if told.kind == "attack":
+        return not told.plural and told.definite
     return told.kind in ("clash", "protest", "accident") and not (told.plural and told.kind == "accident")
 
 

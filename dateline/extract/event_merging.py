@@ -12,7 +12,7 @@ from dateline.extract.event_gatherings import (
     sides_of_states,
     with_more,
 )
-from dateline.extract.event_syntax import logical_subjects
+from dateline.extract.event_syntax import logical_subjects, modifiers
 from dateline.extract.event_telling import BLASTS, Telling
 from dateline.extract.event_times import spread
 from dateline.extract.event_triggers import BACK
@@ -40,6 +40,9 @@ ANYWHERE = content_stems(
     "city town village region district area province centre center building civilian people target"
 )
 NEAR_SENTENCES = 6
+HAPPENINGS = frozenset({"attack", "clash", "accident", "disaster", "protest"})
+ANOTHER = frozenset({"earlier", "previous", "another", "separate", "second", "third", "similar", "prior"})
+"""*an earlier strike on a mosque*: not the one told before it."""
 SET_OFF = frozenset({"bombing", "detonate", "ram", "explode"})
 FUTURE = frozenset({"expected", "proposed", "postponed"})
 GATHERINGS = frozenset({"meeting", "call", "visit"})
@@ -129,6 +132,8 @@ def _antecedent(one: Telling, fitting: list[Telling]) -> Telling | None:
     if one.head.lemma_ in BACK:
         return next((o for o in fitting if o.operation), None)
     near = [o for o in fitting if (not o.plural or one.plural) and _stands_before(o, one)]
+    if one.head.lemma_ in ("fighting", "hostility"):
+        near = [o for o in near if o.kind in ("clash", "standoff")]
     if one.kind == "attack" and one.head.lemma_ not in STRIKES:
         near = [o for o in near if o.kind in ("attack", "accident")]
     if one.head.lemma_.lower() in TALKS:
@@ -170,6 +175,8 @@ def _can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
         return False
     if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):
+        return False
+    if a.kind in HAPPENINGS and ANOTHER & modifiers(max(a, b, key=lambda t: t.trigger.start).head):
         return False
     if a.kind == b.kind == "attack" and _struck_apart(a, b, reading):
         return False

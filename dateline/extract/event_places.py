@@ -8,6 +8,7 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import answered, had_been_due, is_verb, own_subject
+from dateline.extract.event_times import hurt_too
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -194,7 +195,7 @@ def _where_place_stands(draft: Draft) -> list[Token]:
             and c.lemma_ in ("hold", "take", "schedule", "host", "be", "begin", "occur", "happen")
         ]
     if draft.verb is not None and draft.how not in ("mention", "attr", "propose"):
-        places.append(draft.verb)
+        places += [draft.verb, *hurt_too(draft.verb)]
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
     if verb is not None and had_been_due(verb):
         places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]

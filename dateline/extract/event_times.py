@@ -28,6 +28,7 @@ FINENESS = {
 }
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "slat", "expect", "arrange", "pencil"})
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
+FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
 WHILE = frozenset({"at", "during", "in", "on", "over"})
@@ -245,11 +246,19 @@ def _where_time_stands(draft: Draft) -> list[Token]:
         if had_been_due(draft.verb):
             places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
+        places += hurt_too(draft.verb)
         if draft.entry.kind == "refusal":
             places += _of_what_is_refused(draft.verb)
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))
+
+
+def hurt_too(verb: Token) -> list[Token]:
+    """*were killed and 21 wounded on Monday in X*: the second of two fates has the day and the place of both."""
+    if verb.lemma_ not in FATES:
+        return []
+    return [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in FATES]
 
 
 def _of_what_is_refused(verb: Token) -> list[Token]:

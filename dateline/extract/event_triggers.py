@@ -49,7 +49,7 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
     table = triggers()
     named = False
     for token in reading.doc:
-        if token.tag_ == "VBG" and is_classified(token):
+        if token.tag_ == "VBG" and (is_classified(token) or _stands_as_noun(token)):
             rows = table.get(("noun", token.lower_))
             made = _noun_draft(token, rows, fillers) if rows else None
         elif token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
@@ -65,6 +65,12 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
             continue
         if made is not None:
             yield made
+
+
+def _stands_as_noun(token: Token) -> bool:
+    """*killed after shelling by the rebels*: the deed, with nobody it is done to beside it."""
+    agent = any(c.lower_ in ("by", "of", "in") and c.dep_ in ("prep", "agent") for c in token.children)
+    return token.dep_ == "pcomp" and agent and not any(c.dep_ in ("dobj", "aux") for c in token.children)
 
 
 def _rows_of(token: Token, table: dict[tuple[str, str], tuple[TriggerEntry, ...]]) -> tuple[TriggerEntry, ...] | None:

@@ -13,6 +13,7 @@ KINDS = frozenset(
     {"city", "town", "village", "district", "province", "region", "island", "port", "county", "suburb", "municipality",
      "township", "settlement", "hamlet", "archipelago", "outskirts"}
 )  # fmt: skip
+ARTICLES = frozenset({"el", "al", "ar", "as", "ad", "an", "at", "az", "ash"})
 LONGEST = 3
 WEIGHT = 45
 
@@ -29,7 +30,7 @@ class OwnedPlaces:
     def find(self) -> Iterator[Name]:
         words = self.words
         for i in range(1, len(words) - 1):
-            if words.cap[i] and self._is_shown(i):
+            if (words.cap[i] or self._is_prefixed(i)) and self._is_shown(i):
                 end = self._end(i)
                 if self._ends_there(i, end):
                     yield Name(i, end, "place", words.phrase(i, end), WEIGHT, "owned", None)
@@ -44,7 +45,8 @@ class OwnedPlaces:
     def _is_shown(self, i: int) -> bool:
         """Whether *the town of* stands before, or a bare *in*, *near*, *off*."""
         words, before = self.words, self.words.lower[i - 1]
-        if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.lower[i] in headwords().common:
+        proper = words.tag[i] in ("NNP", "NNPS") or self._is_prefixed(i)
+        if self.names.at[i] is not None or not proper or words.lower[i] in headwords().common:
             return False
         if before == "of":
             return i > 1 and words.lower[i - 2] in KINDS
@@ -52,13 +54,24 @@ class OwnedPlaces:
 
     def _ends_there(self, first: int, end: int) -> bool:
         words = self.words
-        if end == first or end - first > 2 or (end < len(words) and words.lower[end] not in ENDS):
+        glued = words.text[first + 1 : first + 2] == ["-"]
+        if end == first or end - first > 2 + glued or (end < len(words) and words.lower[end] not in ENDS):
             return False
+        if glued:
+            return True
         return all(words.lower[k] not in headwords().common and len(words.text[k]) > 2 for k in range(first, end))
+
+    def _is_prefixed(self, i: int) -> bool:
+        """*el-Obeid*, *Al-Qaim*: an article glued to a name."""
+        words = self.words
+        glued = words.text[i + 1 : i + 2] == ["-"] and not words.spaced[i]
+        return glued and words.lower[i] in ARTICLES and i + 2 < len(words) and words.cap[i + 2]
 
     def _end(self, first: int) -> int:
         """The token past a run of capital proper nouns that no name covers."""
         words, end = self.words, first
+        if self._is_prefixed(first):
+            return first + 3
         while (
             end < min(first + LONGEST, len(words))
             and words.cap[end]

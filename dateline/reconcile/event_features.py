@@ -138,7 +138,14 @@ def days_disagree(a: Telling, b: Telling) -> float:
     if a.kind in ONE_TIME and once_in_a_life(a, b) and a.exact and b.exact:
         gap = max(a.earliest - b.latest, b.earliest - a.latest)
         return float(gap > dt.timedelta(days=MISTAKEN_DAYS))
-    return float(a.earliest > b.latest or b.earliest > a.latest)
+    return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))
+
+
+def _is_war(a: Telling, b: Telling) -> bool:
+    """Fighting that has lasted for months is none of its blows."""
+    day = b.first or b.published
+    lasts = a.kind == "clash" and a.first is not None and a.last is None and not a.exact
+    return bool(lasts and b.kind == "attack" and day and a.first and day - a.first > dt.timedelta(days=60))
 
 
 def same_two_on_one_day(a: Telling, b: Telling) -> float:

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from dateline.base.articles import Article
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import EventMention
@@ -27,7 +28,8 @@ SIDES = frozenset({"participant", "guest", "host"})
 OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
 FRESH = frozenset({"attack", "clash", "accident"})
-NEWS = dt.timedelta(days=60)
+NEWS, LATEST = dt.timedelta(days=60), dt.timedelta(days=14)
+LEAD = 250
 WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
 """Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
 ROUGHLY = dt.timedelta(days=15)
@@ -155,7 +157,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         first=first,
         last=last,
         exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
-        earliest=_earliest(mention, published, first),
+        earliest=_earliest(mention, published, first, opens=_opens(article, mention)),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
         place=place,
@@ -198,15 +200,21 @@ def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
     return first, last
 
 
-def _earliest(mention: EventMention, published: dt.date | None, first: dt.date | None) -> dt.date:
+def _opens(article: Article, mention: EventMention) -> bool:
+    """Whether it is the news that the report opens with."""
+    start = article.body[0].start if article.body else 0
+    return mention.trigger.start - start < LEAD
+
+
+def _earliest(mention: EventMention, published: dt.date | None, first: dt.date | None, *, opens: bool) -> dt.date:
     """What is expected lies not before the report that expects it; a happening that a report states without a day is
-    of its own weeks."""
+    of its own weeks, or of its own days where it opens with it."""
     if first is not None:
         return first
     if published is None:
         return dt.date.min
     if mention.kind in FRESH and not mention.background and mention.status == "happened":
-        return published - NEWS
+        return published - (LATEST if opens else NEWS)
     return published - SLACK if mention.status in AHEAD else dt.date.min
 
 

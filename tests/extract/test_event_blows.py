@@ -155,3 +155,26 @@ def test_more_of_the_injured_are_no_count_of_them(read: Read) -> None:
 def test_following_is_after(read: Read) -> None:
     reading = read("Despite lifting the ban following Monday's clashes, the government fell on Tuesday.")
     assert [e.value for e in reading.of(TimeExpression)] == ["2025-06-23", "2025-06-24"]
+
+
+def test_two_fates_have_one_day_and_place(read: Read) -> None:
+    event = at(read("At least 16 civilians were killed and 21 wounded on Friday in Nyala, doctors said."), "Nyala")
+    assert event.time is not None
+    assert (event.time.start, numbers(event)) == ("2025-06-20", {"killed": 16, "injured": 21})
+
+
+def test_an_earlier_strike_is_another(read: Read) -> None:
+    reading = read(
+        "A drone strike by the rebels on a market killed 15 people on Monday.\n"
+        "The attack follows an earlier drone strike by the rebels on a mosque."
+    )
+    (event,) = [e for e in told(reading, "attack") if numbers(e).get("killed") == 15]
+    assert {p.description for p in event.participants if p.role == "target"} == {"market"}
+
+
+def test_fighting_goes_back_to_a_war_and_to_no_single_blow(read: Read) -> None:
+    reading = read(
+        "A drone strike on a market killed 12 people on Monday.\n"
+        "Tens of thousands of people have been killed as a result of the fighting."
+    )
+    assert {numbers(e).get("killed") for e in told(reading, "attack")} == {12}

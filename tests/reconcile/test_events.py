@@ -179,3 +179,8 @@ def test_events_and_ids_do_not_depend_on_the_order_of_reports() -> None:
         return events(record_of(*rows[::step]))
 
     assert build(1) == build(-1)
+
+
+def test_strikes_on_one_town_in_reports_weeks_apart_are_two() -> None:
+    early, late = attack("a1", "Kuje", on="2026-02-10", killed=14), attack("a2", "Kuje")
+    assert len(events(record_of(early, late))) == 2
