@@ -24,6 +24,7 @@ from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, LENGTH_BEFOR
 from dateline.extract.timex import interval
 
 _SKIPPED = frozenset({"the", "early", "late", "mid", "-", "end", "of", "about", "around", "at", "least", "as"})
+VOTES = frozenset({"election", "poll", "vote", "referendum", "ballot", "runoff", "by-election"})
 _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 
 
@@ -111,15 +112,18 @@ def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[Tim
     main: str | None = None
     for place, phrase in enumerate(phrases):
         if phrase.kind == "time":
-            then = _day_beside(phrases, place, today, atoms, reading.doc) or then
+            beside = _day_beside(phrases, place, today, atoms, reading.doc)
+            then, main = beside or then, beside or main
         token = reading.doc[_last_token(phrase, atoms)]
         named = phrase.month is not None and _describes(reading.doc, atoms.token[phrase.first], token.i)
+        named = named and not _of_a_vote(token)
         tense = _untold if named else lambda token=token: direction_of(token)  # type: ignore[misc]
-        scene = Scene(today, then, tense, main)
+        aside = _is_aside(token)
+        scene = Scene(today, then, tense, None if aside else main)
         told = _expression(phrase, scene, atoms, reading)
         if told.type in ("DATE", "TIME") and interval(told.value):
             then = told.value.split("/")[0]
-            main = main if _is_aside(token) else then
+            main = main if aside else then
         yield told
 
 
@@ -146,10 +150,19 @@ def _is_next_day(today: dt.date, phrases: list[Phrase], atoms: Atoms, reading: R
     return bool(days) and set(days) == {(today + dt.timedelta(days=1)).isoweekday()}
 
 
+def _of_a_vote(token: Token) -> bool:
+    """*could lose May's elections*: votes are held on set days, so what is said of them tells which is meant."""
+    return token.dep_ == "poss" and token.head.lemma_ in VOTES
+
+
 def _is_aside(token: Token) -> bool:
-    """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*."""
+    """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*; not
+    in one that goes on with the tale: *flew to Oslo, where she met him on Monday*. What *had* been
+    by then is told aside too."""
     while token.head.i != token.i:
-        if token.dep_ in ("relcl", "acl"):
+        if token.dep_ in ("relcl", "acl") and not any(c.lower_ == "where" for c in token.children):
+            return True
+        if token.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in token.children):
             return True
         token = token.head
     return False
