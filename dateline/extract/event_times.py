@@ -185,12 +185,12 @@ def _root(tokens: list[Token]) -> Token:
 def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | None:
     """The verb or event noun that the words of time hang on."""
     one = root
+    if root.dep_ == "pobj" and root.head.lower_ in ("from", "of") and _dates_a_thing(root.head, event_heads):
+        return None
     for _ in range(8):
         if one.head == one:
             return one if is_verb(one) and one.i not in inside else None
         if one.dep_ in ("compound", "nmod", "nummod") and one.head.pos_ == "NOUN" and _of_a_thing(one, event_heads):
-            return None
-        if one.dep_ == "prep" and one.lower_ in ("from", "of") and _dates_a_thing(one, event_heads):
             return None
         one = one.head
         if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):

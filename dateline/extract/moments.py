@@ -31,7 +31,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "3"
+    name, version = "moments", "4"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -159,12 +159,11 @@ def _is_aside(token: Token) -> bool:
     """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*; not
     in one that goes on with the tale: *flew to Oslo, where she met him on Monday*. What *had* been
     by then is told aside too."""
-    while token.head.i != token.i:
-        if token.dep_ in ("relcl", "acl") and not any(c.lower_ == "where" for c in token.children):
+    for one in (token, *token.ancestors):
+        if one.dep_ in ("relcl", "acl") and not any(c.lower_ == "where" for c in one.children):
             return True
-        if token.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in token.children):
+        if one.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in one.children):
             return True
-        token = token.head
     return False
 
 
@@ -172,7 +171,8 @@ def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms:
     """The day told after a clock in its sentence: *at 4:17 a.m. (0117 GMT) on Feb. 6*."""
     for phrase in phrases[place + 1 : place + 3]:
         first, here = doc[atoms.token[phrase.first]], doc[atoms.token[phrases[place].first]]
-        if first.i - here.i > 12 or first.sent.start != here.sent.start:
+        apart = first.i - here.i > 12 or first.sent.start != here.sent.start
+        if apart or (_is_aside(here) and not _is_aside(first)):
             return None
         if is_day(phrase) or (phrase.kind == "date" and phrase.day is not None):
             return resolve(phrase, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]
