@@ -135,7 +135,7 @@ class PeopleAliases:
             if not words.cap[i] or words.tag[i] in ("DT", "IN", "CC", "PRP", "VBD", "VBZ"):
                 continue
             key = fold(text)
-            if key not in self.parts or not self._free(i, key):
+            if key not in self.parts or not self._free(i, key) or self._within_another(i):
                 continue
             end = i + 1
             while (
@@ -145,6 +145,8 @@ class PeopleAliases:
                 and self._free(end, fold(words.text[end]))
             ):
                 end += 1
+            if end - i > 1 and words.text[end : end + 1] == ["-"] and not words.spaced[end - 1]:
+                continue
             if any(k.split()[:1] == [key] or k.split()[-1] == key or end - i > 1 for k in self.parts[key]):
                 found.append(Name(i, end, "person", words.phrase(i, end), ALIAS, "alias"))
         return found
@@ -165,6 +167,14 @@ class PeopleAliases:
                 surname and words.lower[i - 1] not in ("in", "at", "to", "from", "near")
             ) or one.kind == "organisation"
         return False
+
+    def _within_another(self, i: int) -> bool:
+        """*Jong* of *Kim Jong-il*, who is not *Kim Yo-jong*: a part of a name with a hyphen behind a known one."""
+        words = self.words
+        hyphened = words.text[i + 1 : i + 2] == ["-"] and not words.spaced[i]
+        if words.text[i - 1] == "-" and i > 2 and not words.spaced[i - 1] and not words.spaced[i - 2]:
+            return words.cap[i - 3] and words.lower[i - 3] in self.parts and words.spaced[i - 3]
+        return hyphened and i > 0 and words.lower[i - 1] in self.parts and words.spaced[i - 1]
 
     def _no_date(self, i: int) -> bool:
         """*talks with Jun*, *May said*: a month's name without a figure, a preposition of time or *last* beside it."""
@@ -285,8 +295,7 @@ class Acronyms:
             k -= 1
         start = k + 1
         lexicon = titles()
-        titled = lexicon.offices | lexicon.before | lexicon.roles
-        if letters or capitals < 2 or all(w in titled for w in words.lower[start:i]):
+        if letters or capitals < 2 or all(w in lexicon.offices or w in lexicon.before for w in words.lower[start:i]):
             return None
         return start
 

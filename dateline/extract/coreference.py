@@ -66,6 +66,12 @@ class Coreference:
 
     def _of_bodies(self, title: Title) -> None:
         """*the Defence Ministers of Belarus and Tajikistan*: who holds the office in each, named or not."""
+        speaker = self.definites.other_words(title)
+        if speaker is not None:
+            self.seen.refer(title.start, title.end, [speaker])
+            at = self.drafts.range(title.start, title.end)
+            speaker.held(OfficeHeld(title.title, title.of[0].name, title.tenure, at, title.of[0].name))
+            return
         countries = [n for n in title.of if n.kind == "country"]
         if title.plural and len(countries) < 2:
             self._many_of_one(title)
@@ -129,7 +135,9 @@ class Coreference:
         leads, held = key == {"leader"}, ("current", at.tenure)
         for draft in self.drafts.of_kind("person"):
             if any(
-                o.of == of and (title_key(o.title) == key or (leads and answers(key, o))) and o.tenure in held
+                o.of == of
+                and (title_key(o.title) == key or (leads and answers(key, o, former=o.tenure == "former")))
+                and o.tenure in held
                 for o in draft.offices
             ):
                 return draft

@@ -17,6 +17,8 @@ HEADS_OF_STATE = (
     frozenset({"king"}), frozenset({"emir"}), frozenset({"amir"}), frozenset({"sultan"}),
 )  # fmt: skip
 LEADERS = {"president", "premier", "chancellor", "king", "emir", "amir", "sultan", "prime"}
+PARTY = frozenset({"leader", "chairman", "chairperson", "chief", "boss", "president"})
+"""Titles of who heads a party, which reports vary a name with."""
 SAME = {
     "premier": frozenset({"prime", "minister"}), "amir": frozenset({"emir"}), "emir": frozenset({"amir"}),
     "envoy": frozenset({"ambassador"}), "chief": frozenset({"head"}), "chairperson": frozenset({"chair"}),
@@ -87,6 +89,24 @@ class Definites:
                 return None
             if len(ref.drafts) == 1 and ref.drafts[0] in among and self._said(start, self.seen.head(ref)):
                 return ref.drafts[0]
+        return None
+
+    def other_words(self, title: Title) -> Draft | None:
+        """*The party leader said* after *Ann Lee said*: other words for who spoke last, where nobody else is known to
+        lead that body and the speaker leads nothing else."""
+        words = self.words
+        party = len(title.of) == 1 and title.of[0].kind == "organisation" and title_key(title.title) <= PARTY
+        if not party or title.plural or not self.speaks(title) or title.determiner not in ("the", ""):
+            return None
+        people = self.seen.drafts.of_kind("person")
+        if any(o.organisation == title.of[0].name and title_key(o.title) <= PARTY for d in people for o in d.offices):
+            return None
+        for start, ref in reversed(self.seen.references):
+            if title.sentence - words.sentence[start] > 1:
+                return None
+            if len(ref.drafts) == 1 and ref.drafts[0].kind == "person" and self._said(start, self.seen.head(ref)):
+                held = [title_key(o.title) for o in ref.drafts[0].offices if o.tenure != "former"]
+                return None if any(key & (LEADERS | PARTY) for key in held) else ref.drafts[0]
         return None
 
     def _said(self, start: int, head: int) -> bool:

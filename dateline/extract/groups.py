@@ -49,11 +49,11 @@ class Groups:
         if not wanted and any(self.words.cap[i] for i in range(start + 1, end - 1)):
             return  # *the African leaders*: of whom it is said that they are, is not told
         found = self._spoken_of(start, title, wanted)[::-1] if wanted else []
-        if wanted and not found and title.removesuffix("s").lower() == "leader":
+        if not found and title.removesuffix("s").lower() == "leader":
             found = self._last(start, title, wanted, held=HEADS)
         if wanted and len(found) != wanted:
             found = self._last(start, title, wanted, in_office=True)
-        if len(found) != wanted or not wanted:
+        if (wanted and len(found) != wanted) or len(found) < 2:
             found = self._last(start, title, wanted, in_office=False)
         if len(found) == wanted or (not wanted and len(found) > 1):
             self.seen.refer(start, end, found[::-1])

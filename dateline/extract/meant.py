@@ -105,9 +105,12 @@ class Meant:
         offices = words.VARIED.get(_noun(head))
         if offices is None or head.tag_ not in ("NN", "NNP"):
             return []
+        cues = {one.cue.i for one in heard}
         for one in sorted(heard, key=lambda h: -h.cue.i):
             if here - one.own_paragraph > 2 * NEAR:
                 break
+            if any(a.i in cues for a in one.cue.ancestors):
+                continue  # *Ann Lee said he promised ...*: it is she who speaks
             if one.quoted is not None or one.standing == "none" or one.cue.i > head.i:
                 continue
             if any(s.chain is None and _is_somebody(s.name, "he") for s in one.speakers):

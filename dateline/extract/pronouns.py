@@ -5,7 +5,6 @@ from dateline.extract.gender import Gender
 from dateline.extract.nominals import Nominal
 from dateline.extract.sayers import SAID, Sayers
 from dateline.extract.seen import SUBJECTS, Seen
-from dateline.knowledge.reference import reference
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
@@ -14,9 +13,9 @@ NEAR, ENOUGH = 4, 0.9
 """Sentences back in which a person is looked for; the least salience that is believed."""
 HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
 """Salience of a subject or another word of the same sentence, and of the one before (divided by the distance)."""
-FARTHER, OWNER = 0.5, 2.0
+FARTHER, OWNER, OBJECT = 0.5, 2.0, 3.2
 """Share that is left to people of sentences before where the pronoun's own is of others; salience of who owns a
-subject: *Ann Lee's talks with ...*."""
+subject (*Ann Lee's talks with ...*), and of the object of the verb before (*met him and thanked him*)."""
 CAUSING = frozenset(
     {"ask", "urge", "tell", "order", "want", "persuade", "allow", "let", "force", "invite", "advise", "instruct",
      "request", "enable", "help", "encourage", "authorise", "authorize", "permit", "warn", "require", "expect", "get",
@@ -38,7 +37,6 @@ class Pronouns:
     def __init__(self, seen: Seen) -> None:
         self.seen, self.words, self.drafts = seen, seen.words, seen.drafts
         self.sayers = Sayers(seen)
-        self.speech = reference().verbs["speech"]
 
     def resolve(self, one: Nominal) -> None:
         if one.word in HE or one.word in SHE:
@@ -66,7 +64,7 @@ class Pronouns:
         if near is not None:
             return near
         barred = [self.quoted_speaker(i), *self._subjects_of_same_clause(i)]
-        here = self._of_this_sentence(i, gender)
+        here = self._of_this_sentence(i, gender, barred)
         scores: dict[int, float] = {}
         by_id: dict[int, Draft] = {}
         for start, ref in self.seen.references:
@@ -100,6 +98,8 @@ class Pronouns:
             weight = OWNER
         if subject and words.dep[i] in SUBJECTS and self.sayers.is_aside(self.seen.head(ref), i):
             weight *= ASIDE
+        if not gap and words.lower[i] in ("him", "her") and words.tag[i] != "PRP$":
+            weight = OBJECT if self._is_object_before(self.seen.head(ref), i) else weight
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
     def _owns_subject(self, k: int) -> bool:
@@ -124,29 +124,42 @@ class Pronouns:
         fits = draft.kind in PEOPLE and draft.gender in ("", gender)
         return draft if fits and between not in ([","], ["as"], ["by"]) else None
 
-    def _of_this_sentence(self, i: int, gender: Gender) -> bool:
+    def _of_this_sentence(self, i: int, gender: Gender, barred: list[Draft | None]) -> bool:
         """Whether a pronoun behind the main verb of a sentence that has no person for its subject is of this sentence:
         *This is the first visit of Ann Lee since she took office*."""
         words, sentence = self.words, self.words.sentence[i]
         first, last = words.bounds[sentence]
         root = next((k for k in range(first, last) if words.head[k] == k), first)
         here = [r for s, r in self.seen.references if words.sentence[s] == sentence and s < i]
-        people = [r for r in here if r.drafts[0].kind in PEOPLE]
-        fits = any(r.drafts[0].gender in ("", gender) for r in people)
-        return i > root and fits and not any(self.seen.is_subject(r) for r in people)
+        people = [r for r in here if r.drafts[0].kind in PEOPLE and r.drafts[0].gender in ("", gender)]
+        people = [r for r in people if r.drafts[0] not in barred]
+        return i > root and bool(people) and not any(self.seen.is_subject(r) for r in people)
 
     def _subjects_of_same_clause(self, i: int) -> list[Draft]:
         """*he met him*: the object is not the subject."""
         words = self.words
         if words.lower[i] not in ("him", "her") or words.tag[i] == "PRP$":
             return []
-        verb = words.head[i] if words.dep[i] in ("dobj", "dative") else words.head[words.head[i]]
+        verb = self._verb_of(i)
         actors = self._actors(verb, i)
         named = (
             [k for k in range(actors[0], i) if words.head[k] == actors[0] and words.dep[k] == "appos"] if actors else []
         )
         refs = (self.drafts.at.get(k) for k in (*actors, *named))
         return [ref.drafts[0] for ref in refs if ref is not None and len(ref.drafts) == 1]
+
+    def _verb_of(self, i: int) -> int:
+        """The verb whose object a word is, be it through prepositions and nouns."""
+        words, verb = self.words, self.words.head[i]
+        while words.tag[verb][:2] != "VB" and words.dep[verb] in ("prep", "pobj", "dative", "dobj", "agent", "appos"):
+            verb = words.head[verb]
+        return verb
+
+    def _is_object_before(self, k: int, i: int) -> bool:
+        """*met the envoy and thanked him*: whether `k` is the object of the verb that the pronoun's goes on from."""
+        words, verb = self.words, self._verb_of(i)
+        goes_on = words.dep[verb] in ("conj", "xcomp", "advcl") and words.dep[i] not in SUBJECTS
+        return goes_on and words.dep[k] in ("dobj", "pobj") and self._verb_of(k) == words.head[verb]
 
     def _actors(self, verb: int, before: int) -> list[int]:
         """The subjects of a verb, its own or those of the verb that it is the aim of: *she called him to thank him*."""
@@ -191,10 +204,10 @@ class Pronouns:
     def _leads_to_speech(self, verb: int) -> bool:
         """*said*; *congratulated her, saying*"""
         words = self.words
-        if words.lemma[verb] in self.speech:
+        if words.lemma[verb] in SAID:
             return True
         told = (k for k in range(verb + 1, words.bounds[words.sentence[verb]][1]) if words.head[k] == verb)
-        return any(words.tag[k] == "VBG" and words.dep[k] == "advcl" and words.lemma[k] in self.speech for k in told)
+        return any(words.tag[k] == "VBG" and words.dep[k] == "advcl" and words.lemma[k] in SAID for k in told)
 
     def _subject_ahead(self, i: int, gender: str) -> Draft | None:
         """For *his* in words before the subject of its sentence: the person who is that subject."""

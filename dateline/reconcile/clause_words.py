@@ -29,8 +29,6 @@ TAKES_PLACE = frozenset(
         "end",
         "conclude",
         "last",
-        "go",
-        "push",
         "run",
     }
 )

@@ -299,9 +299,3 @@ def test_leaders_of_a_body_stand_for_the_body(read: Read) -> None:
 def test_what_is_discussed_on_the_phone_is_a_call(read: Read) -> None:
     reading = read("Pavel Orlov and Emre Kaya discussed Syria in a phone call on Friday.")
     assert [e.kind for e in reading.of(EventMention)] == ["call"]
-
-
-def test_the_year_of_a_thing_is_not_that_of_its_verb(read: Read) -> None:
-    text = "The strategy director Paul Orme quit over emails from 2017 which included crude remarks."
-    (left,) = told(read(text), "departure")
-    assert left.time is None or left.time.start != "2017"

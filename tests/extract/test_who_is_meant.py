@@ -80,6 +80,13 @@ def test_who_stands_with_a_person_is_that_persons(read: Read) -> None:
     assert meant(reading, "his") == ["Riek Deng"]
 
 
+def test_whom_a_call_greets_is_whom_it_was_made_to(read: Read) -> None:
+    reading = read(
+        "Ann Cole spoke in parliament on Monday. President Karl Braun telephoned Eva Lind on Wednesday to thank her."
+    )
+    assert meant(reading, "her.") == ["Eva Lind"]
+
+
 def test_a_pronoun_behind_the_verb_is_of_its_own_sentence(read: Read) -> None:
     reading = read(
         "Ministry spokesperson Ravi Menon told reporters so on Friday. This is the first visit of Vikas Mishra since he"
@@ -189,3 +196,30 @@ def test_amir_is_a_first_name_before_two_others(read: Read) -> None:
     assert people(read("Bayan News – Amir Khan Rahmani, the acting foreign minister, met envoys.")) == [
         "Amir Khan Rahmani"
     ]
+
+
+def test_the_partys_leader_is_who_spoke_last_in_other_words(read: Read) -> None:
+    reading = read(
+        "Special envoy Tabu Odera flew to Juba on Friday. In a statement, Odera said that he had met Riek Deng. The"
+        " Orange Democratic Movement leader said he was tired."
+    )
+    assert meant(reading, "leader said") == ["Tabu Odera"]
+    assert meant(reading, "he was") == ["Tabu Odera"]
+
+
+def test_the_party_leader_after_a_president_is_another(read: Read) -> None:
+    reading = read("President Ann Lee said that talks failed. The Orange Democratic Movement leader said he was tired.")
+    assert "Ann Lee" not in meant(reading, "leader said")
+
+
+def test_whom_one_met_and_thanked_is_one_person(read: Read) -> None:
+    reading = read(
+        "Nils Holm described the talks, saying the president, Karl Braun, listened to envoy Jean Moreau and conveyed"
+        " his wishes through him."
+    )
+    assert meant(reading, "him.") == ["Jean Moreau"]
+
+
+def test_a_father_whose_name_ends_otherwise_is_not_his_daughter(read: Read) -> None:
+    reading = read("Han Yo-jong came with Ann Lee. She was praised by her father, Han Jong-il, on Friday.")
+    assert "Han Yo-jong" not in meant(reading, "Han Jong-il")
