@@ -27,6 +27,7 @@ EITHER = content_stems("discuss discussed discusses exchanged deliberated confer
 """Verbs that tell of a meeting or of a call alike."""
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
+BODIES = content_stems("party government delegation side team group authorities ministry council alliance bloc")
 LEADER = content_stems("leader leaders")
 HEADS = content_stems("president prime premier chancellor king emir amir sultan crown taoiseach")
 """What those are called whom reports call leaders."""
@@ -108,8 +109,9 @@ def counterparts_differ(a: Telling, b: Telling) -> float:
 
 
 def _with_others(a: Telling, b: Telling) -> bool:
-    """One names a single person and describes whom he met, in words that none of the other's two answers to."""
-    if len(a.sides) != 1 or not a.besides or len(b.sides) < 2:
+    """One names a single person and describes whom he met, in words that none of the other's two answers to; for a
+    party or a delegation anyone may speak."""
+    if len(a.sides) != 1 or not a.besides or len(b.sides) < 2 or a.besides & BODIES:
         return False
     known = {w[:5] for one in b.sides for w in (*one.titles, *(one.country or "").split())}
     known |= {w[:5] for w in b.besides} | {w[:5] for w in b.words}
