@@ -147,8 +147,8 @@ def _dated(line: Line) -> list[Said] | None:
     before, after = words[: at.start], words[at.end :]
     glued, barred = _GLUED.fullmatch(before), _BARRED.search(before)
     place = _PLACE.fullmatch(before) if not glued else None
-    if place and place[1].casefold() in NO_PLACES:
-        place = None
+    if place and (place[1].casefold() in NO_PLACES or len(after) >= 30):
+        place = None  # a dateline, and the report after it
     told = _ANNOUNCED.match(words) or _ANNOUNCES.search(before)
     desk = _is_bare(before) and _DESK.fullmatch(_TIME_BEFORE.sub("", after))
     if not (_is_bare(before + " " + after) or place or (barred and len(after) < 30) or told or glued or desk):

@@ -15,6 +15,8 @@ and news reports all but two lie at 0.22 to 0.47 (those two are tables); 20 page
 sentences of Dutch and German news, which share *in, was, is* with English, at 0.2 and below."""
 FEWEST = 8
 """Words below which nothing can be told: such a text is taken as English."""
+SHORT = 30
+"""Words below which the model's guess of a rare language (a creole of English) is not believed: names mislead it."""
 NAMES = {
     "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian",
     "bn": "Bengali", "bs": "Bosnian", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German",
@@ -43,7 +45,8 @@ def language_of(words: str) -> str:
         return "en"
     from py3langid.langid import classify
 
-    return str(classify(head)[0])
+    code = str(classify(head)[0])
+    return "en" if code not in NAMES and head.isascii() and len(tokens) < SHORT else code
 
 
 def name_of(code: str) -> str:

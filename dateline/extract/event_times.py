@@ -292,6 +292,8 @@ def _shared(verb: Token) -> list[Token]:
         ):
             one = one.head
         elif one.dep_ == "pcomp" and one.head.lower_ in ("after", "while", "in", "by") and is_verb(one.head.head):
+            if any(c.dep_ == "npadvmod" for c in one.head.lefts):
+                break  # *two days after signing*: the distance tells its day
             one = one.head.head
         elif one.dep_ in ("acomp", "attr") and is_verb(one.head):
             one = one.head

@@ -347,3 +347,11 @@ def test_a_caption_set_twice_is_no_headline() -> None:
     caption = "Families stand in the harbour of a northern town after the fleet came home on Sunday from the sea. AP"
     one = article(f"{caption}\n{caption}\n\n{TITLE}\n\nFish.com« Back to articlePrint this article\n\n{LEAD}\n\n{MORE}")
     assert (one.title, body(one)) == (TITLE, [LEAD, MORE])
+
+
+def test_a_short_report_on_the_line_of_its_dateline_is_read() -> None:
+    text = "LUSAKA, 25 March 2026 (AFP) - Defence Minister Ada Koro met President Bill Osei on Friday."
+    article = read_text(text, "a.txt")
+    assert isinstance(article, Article)
+    assert (article.published, article.dateline_place, article.agency) == ("2026-03-25", "Lusaka", "AFP")
+    assert [text[one.start : one.end][:16] for one in article.body] == ["Defence Minister"]

@@ -299,3 +299,12 @@ def test_leaders_of_a_body_stand_for_the_body(read: Read) -> None:
 def test_what_is_discussed_on_the_phone_is_a_call(read: Read) -> None:
     reading = read("Pavel Orlov and Emre Kaya discussed Syria in a phone call on Friday.")
     assert [e.kind for e in reading.of(EventMention)] == ["call"]
+
+
+def test_a_deed_is_as_far_back_as_the_distance_says(read: Read) -> None:
+    reading = read(
+        "Ana Reyes met Tomas Vega in Quito on 20 June 2025, two days after signing a trade agreement with Peru."
+    )
+    (event,) = told(reading, "agreement")
+    assert event.time is not None
+    assert event.time.start == "2025-06-18"
