@@ -66,7 +66,7 @@ def kind_of(line: Line) -> Why | None:
     if len(line.words) > LONGEST:
         return None
     plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#| "), _words()
-    if plain.strip("*:_#| ") in table.whole or line.words.casefold() in table.whole or not plain:
+    if plain.strip("*:_#|. ") in table.whole or line.words.casefold() in table.whole or not plain:
         return "asks"
     if is_furniture(line):
         return "asks"

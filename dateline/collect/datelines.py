@@ -34,7 +34,7 @@ _WHEN = (
 )
 _DASH = r"(?:--+|\.\s?[-–—]|—|–|-|:|\||•)"
 _WITH_AGENCY = re.compile(
-    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>(?:[^()\n]|\([^()\n]{{1,30}}\)){{0,60}})\)|/(?P<slashed>[A-Za-z]{{3,12}})/\.?)"
+    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>(?:[^()\n]|\([^()\n]{{1,30}}\)){{0,60}})\)|/(?P<slashed>[A-Za-z-]{{3,14}})/\.?)"
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
@@ -131,12 +131,22 @@ def _read(line: Line, match: re.Match[str]) -> Dateline:
     if signed and not name:
         name, start = agency(signed), line.start + match.start("place") + stated.index(signed)
         agency_at = Range(start, start + len(signed))
+    if not name and _is_code(stated):
+        name, places = stated, ()
+        agency_at = Range(line.start, line.start + len(stated))
     words_end = match.start("dash") if part.get("dash") is not None else match.end()
     if part.get("hyphen"):
         words_end = match.start("hyphen")
     words = line.words[:words_end].rstrip(" ,.")
     end = line.after(line.start + match.end()).start
     return Dateline(Range(line.start, line.start + len(words)), end, places, region, when, name, agency_at)
+
+
+def _is_code(stated: str) -> bool:
+    """`VGP – `: up to four capitals that are no known place are of the desk."""
+    name = in_running_text(stated)
+    known = name in cities() or name in seats() or name in country_names() or name in regions()
+    return stated.isupper() and stated.isalpha() and len(stated) <= 4 and not known
 
 
 def _credit(line: Line, match: re.Match[str]) -> tuple[str | None, Range | None]:
@@ -177,6 +187,8 @@ def _agency_holds(match: re.Match[str], rest: str) -> bool:
 
 def _day_holds(match: re.Match[str], rest: str) -> bool:
     place = match["place"]
+    if place is None and match["dash"] == "|":  # the clock of a page: `Monday, February 9, 2026 | Daily newspaper`
+        return False
     if not match["dash"].strip(" .") and not (match["agency"] and agency(match["agency"])):
         return False
     return bool(rest) and _begins(rest) and (place is None or _is_place(place))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.collect.agencies import agency
+from dateline.collect.dates import WEEKDAYS
 from dateline.collect.lines import Line
 
 LATIN = 0x24F
@@ -18,6 +19,9 @@ LONGEST_CAPTION = 350
 LONGEST_CRUMB = 24
 _FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
 _TEMPLATE = re.compile(r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*")
+_CLOCK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}),? [\w .,]{{6,20}}\d{{4}}\s?\|.*")
+"""`Monday, February 9, 2026 | Daily newspaper published in Doha`"""
+_HOST = re.compile(r"(?:www\.)?[A-Za-z][\w-]{2,24}\.(?:com|net|org|info)(?:\.[a-z]{2})?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
 _CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
 _BUTTON = re.compile(
@@ -68,6 +72,8 @@ def is_menu(line: Line) -> bool:
         or words.isdigit()
         or (words.islower() and words.isalpha())
     ):
+        return True
+    if _CLOCK.fullmatch(words) or _HOST.fullmatch(words):
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
         return True

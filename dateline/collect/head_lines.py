@@ -218,7 +218,7 @@ def _makers(words: str, offset: int) -> list[Said]:
     """Who stands before a date: an outlet, a person, a desk."""
     who = re.split(r"\s[|•·]\s|,", words)[0].removeprefix("By ").strip(" |,•·–—-")
     said = _outlet(words, offset)
-    if not is_outlet(who) and (ROLE.search(who) or NAME.fullmatch(who)):
+    if not is_outlet(who) and not who.casefold().endswith("paper") and (ROLE.search(who) or NAME.fullmatch(who)):
         start = offset + words.find(who)
         said.append(Said("byline", who, Range(start, start + len(who))))
     return said

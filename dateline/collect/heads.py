@@ -89,7 +89,7 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
         return found
     if not title and later and _is_stopped_title(line, later):
         return _title(line)
-    if not later or not _reads_as_title(line):
+    if not later or not _reads_as_title(line) or (later[0].words[0].islower() and not later[0].gap):
         return None
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))

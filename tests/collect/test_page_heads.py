@@ -121,3 +121,47 @@ def test_a_headline_with_a_place_is_no_byline() -> None:
         article(f"Fish talks held in the south\n\nMarit Berg in Oslo\n\n{LEAD}\n\n{MORE}").byline
         == "Marit Berg in Oslo"
     )
+
+
+def test_the_clock_of_a_page_is_not_its_date() -> None:
+    top = "HARBOUR.COM\n\nToday's Paper | March 18, 2026\n\nUpdated 21 Nov, 2023 04:55pm"
+    one = article(f"{top}\n\nNorway and Chile meet in Oslo over southern fish\n\n{LEAD}\n\n{MORE}")
+    assert one.published == "2023-11-21T16:55"
+    assert one.title == "Norway and Chile meet in Oslo over southern fish"
+    assert one.byline is None
+
+
+def test_the_top_line_of_a_paper_is_no_dateline() -> None:
+    top = "Monday, February 09, 2026 | Daily newspaper published by Fjord Press in Oslo, Norway.\n\nRegion"
+    head = "Norway and Chile meet in Oslo over southern fish\n\nPublished on October 11, 2025 | 09:50 PM"
+    one = article(f"{top}\n\n{head}\n\n{LEAD}\n\n{MORE}")
+    assert (one.published, one.dateline_place) == ("2025-10-11T21:50", None)
+    assert body(one) == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("MOSCOW, April 29. /ITAR-TASS/. ", "Moscow", "TASS"),
+        ("VGP – ", None, "VGP"),
+        ("OSLO – ", "Oslo", None),
+    ],
+)
+def test_agencies_with_hyphens_and_desks_of_few_letters(head: str, place: str | None, agency: str | None) -> None:
+    one = article(f"Ministers talk fish\n\n{head}{LEAD}\n{MORE}")
+    assert (one.dateline_place, one.agency) == (place, agency)
+    assert body(one) == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    "foot", ["The post Ministers talk fish appeared first on Fjord Times.", "Share.", "Read Comments\n\nPort torched"]
+)
+def test_lines_below_the_report(foot: str) -> None:
+    assert body(article(f"Ministers talk fish\n\n{LEAD}\n\n{MORE}\n\n{foot}")) == [LEAD, MORE]
+
+
+def test_a_broken_sentence_is_no_headline() -> None:
+    one = article(
+        f"Deputy Minister Marit Berg held talks\nwith the visiting envoy in Oslo on July 2.\n\n{LEAD}\n\n{MORE}"
+    )
+    assert one.title is None
