@@ -295,7 +295,8 @@ class Acronyms:
             k -= 1
         start = k + 1
         lexicon = titles()
-        if letters or capitals < 2 or all(w in lexicon.offices or w in lexicon.before for w in words.lower[start:i]):
+        titled = lexicon.offices | lexicon.before | lexicon.roles
+        if letters or capitals < 2 or all(w in titled for w in words.lower[start:i]):
             return None
         return start
 

@@ -58,6 +58,8 @@ ILLS = frozenset(
         "famine",
     }
 )
+THOUSANDS = 2000
+"""So many at least die in a war, and hardly in the one clash told."""
 GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "revise", "estimate", "rate", "gauge"})
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
@@ -81,7 +83,7 @@ def attach_numbers(
             continue
         if not count.current and of_another_time(count.holder, told, reading):
             continue
-        if of_a_part(count, told, reading):
+        if of_a_part(count, told, reading) or _one_more(count, told) or _of_all_the_war(count, told):
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
@@ -115,6 +117,23 @@ def _of_more(count: Count, reading: Reading) -> bool:
     words = [*count.value.text.lower().split(), *reading.article.text[end : end + 12].lower().split()[:1]]
     more = bool(MORE & set(words)) and "than" not in words
     return more or (count.prop in ("survivors", "bodies") and count.value.number == 1)
+
+
+def _one_more(count: Count, told: Telling) -> bool:
+    """*One person has succumbed*, after a toll: one of them or one more, and no count of all."""
+    whole = told.attributes.get("killed")
+    return count.prop == "killed" and count.value.number == 1 and whole is not None and (whole.number or 0) > 1
+
+
+def _of_all_the_war(count: Count, told: Telling) -> bool:
+    """*The conflict has resulted in tens of thousands of deaths*: no count of the one attack or clash told."""
+    verb = next((a for a in (count.holder, *ancestors_within(count.holder, 4)) if is_verb(a)), None)
+    if told.kind not in ("attack", "clash", "accident") or verb is None or is_passive(verb):
+        return False
+    if told.kind == "clash" and (count.value.number or 0) < THOUSANDS:
+        return False
+    perfect = any(c.lower_ in ("has", "have") for c in verb.children if c.dep_ == "aux")
+    return perfect and any(t.lemma_.lower() in WARS for t in logical_subjects(verb))
 
 
 def _lately(count: Count, tellings: list[Telling], reading: Reading) -> list[Telling]:

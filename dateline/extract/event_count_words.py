@@ -69,7 +69,8 @@ TOLLED = frozenset({"death", "fatality", "dead", "injury", "injured", "wounded",
 """Nouns that rise to a number themselves: *deaths reached 40*, *the dead numbered 40*."""
 TOLD = (
     ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
-    ("injure", "injured"), ("injured", "injured"), ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
+    ("injure", "injured"), ("injured", "injured"), ("injury", "injured"),
+    ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
     ("displace", "displaced"), ("homeless", "displaced"), ("flee", "displaced"), ("evacuate", "displaced"),
     ("arrest", "detained"), ("detain", "detained"), ("detention", "detained"), ("detainee", "detained"),
     ("participant", "participants"), ("protester", "participants"), ("attendance", "participants"),

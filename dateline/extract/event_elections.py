@@ -97,7 +97,7 @@ def _name(quantity: Quantity, head: Token) -> str | None:
         if any(t.lemma_ in COUNTED and t.i > head.i for t in _clause_of(head)):
             return None
         return "share" if _of_votes(head) or _gain(head) is not None else None
-    verb = _gain(head)
+    verb = _gain(head) if head.nbor(-1).text != "-" else None  # *the 150-seat house* is no gain
     return "seats" if quantity.noun == "seat" and verb is not None and verb.lemma_.lower() in GAINS else None
 
 
@@ -150,7 +150,9 @@ def _comes_first(head: Token) -> bool:
 
 
 def _comes_later(head: Token) -> bool:
-    """*came second with 31 percent*, *trailed with 20 percent*, *could only manage 9 percent*."""
+    """*came second with 31 percent*, *the second place with 16 percent*, *trailed*, *could only manage 9 percent*."""
+    if head.dep_ == "pobj" and any(c.lower_ in LATER for c in head.head.head.children):
+        return True
     verb = _gain(head) or next((a for a in head.ancestors if is_verb(a)), None)
     if verb is None:
         return False
@@ -192,7 +194,8 @@ def _is_whole(
         return True
     winners = election.chains("object")
     if winners:
-        return owner in winners or (one.owner is None and one.name == "share" and "share" not in election.attributes)
+        open_share = one.name == "share" and "share" not in election.attributes and not one.behind
+        return owner in winners or (open_share and (one.owner is None or (owner is None and one.first)))
     if one.first:
         return True
     if one.behind:

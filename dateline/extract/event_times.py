@@ -33,6 +33,10 @@ STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "resi
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
 WHILE = frozenset({"at", "during", "in", "on", "over"})
 """What sets a clause at the time of the meeting that follows: *said in a phone call*."""
+PARTS = frozenset(
+    {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}
+)
+"""Nouns that are of a time themselves: *on the evening of October 7*."""
 SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
 
 
@@ -181,6 +185,8 @@ def _root(tokens: list[Token]) -> Token:
 def _holder(root: Token, event_heads: set[int], inside: set[int]) -> Token | None:
     """The verb or event noun that the words of time hang on."""
     one = root
+    if root.dep_ == "pobj" and root.head.lower_ in ("from", "of") and _dates_a_thing(root.head, event_heads):
+        return None
     for _ in range(8):
         if one.head == one:
             return one if is_verb(one) and one.i not in inside else None
@@ -210,6 +216,13 @@ def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
     """*the 2025-2029 action plan*: the time of the plan, not of what is said of it."""
     noun = token.head
     return noun.i not in event_heads and noun.ent_type_ not in ("DATE", "TIME") and noun.dep_ in ("dobj", "nsubj")
+
+
+def _dates_a_thing(link: Token, event_heads: set[int]) -> bool:
+    """*quit over emails from 2017*: the time of the emails, not of what came of them."""
+    noun = link.head
+    plain = noun.pos_ == "NOUN" and noun.i == link.i - 1 and noun.i not in event_heads
+    return plain and noun.ent_type_ not in ("DATE", "TIME") and noun.lemma_ not in PARTS
 
 
 def _anchored(root: Token) -> bool:

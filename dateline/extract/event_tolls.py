@@ -83,7 +83,8 @@ def _back(noun: Token, token: Token) -> bool:
     """*put the figure at 1,400* right after another figure for the same thing."""
     verb = token.head.head
     objects = logical_objects(verb) if is_verb(verb) else []
-    return noun in objects and noun.lemma_ in ("figure", "number", "toll", "count") and verb.lemma_ == "put"
+    plain = not any(c.lower_ == "of" for c in noun.children)
+    return noun in objects and plain and noun.lemma_ in ("figure", "number", "toll", "count") and verb.lemma_ == "put"
 
 
 def _taken(reading: Reading) -> set[int]:

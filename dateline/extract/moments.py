@@ -24,13 +24,14 @@ from dateline.extract.time_words import AFTER, APPROXIMATE, BEFORE, LENGTH_BEFOR
 from dateline.extract.timex import interval
 
 _SKIPPED = frozenset({"the", "early", "late", "mid", "-", "end", "of", "about", "around", "at", "least", "as"})
+VOTES = frozenset({"election", "poll", "vote", "referendum", "ballot", "runoff", "by-election"})
 _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 
 
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "3"
+    name, version = "moments", "4"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -111,15 +112,18 @@ def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[Tim
     main: str | None = None
     for place, phrase in enumerate(phrases):
         if phrase.kind == "time":
-            then = _day_beside(phrases, place, today, atoms, reading.doc) or then
+            beside = _day_beside(phrases, place, today, atoms, reading.doc)
+            then, main = beside or then, beside or main
         token = reading.doc[_last_token(phrase, atoms)]
         named = phrase.month is not None and _describes(reading.doc, atoms.token[phrase.first], token.i)
+        named = named and not _of_a_vote(token)
         tense = _untold if named else lambda token=token: direction_of(token)  # type: ignore[misc]
-        scene = Scene(today, then, tense, main)
+        aside = _is_aside(token)
+        scene = Scene(today, then, tense, None if aside else main)
         told = _expression(phrase, scene, atoms, reading)
         if told.type in ("DATE", "TIME") and interval(told.value):
             then = told.value.split("/")[0]
-            main = main if _is_aside(token) else then
+            main = main if aside else then
         yield told
 
 
@@ -146,12 +150,20 @@ def _is_next_day(today: dt.date, phrases: list[Phrase], atoms: Atoms, reading: R
     return bool(days) and set(days) == {(today + dt.timedelta(days=1)).isoweekday()}
 
 
+def _of_a_vote(token: Token) -> bool:
+    """*could lose May's elections*: votes are held on set days, so what is said of them tells which is meant."""
+    return token.dep_ == "poss" and token.head.lemma_ in VOTES
+
+
 def _is_aside(token: Token) -> bool:
-    """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*."""
-    while token.head.i != token.i:
-        if token.dep_ in ("relcl", "acl"):
+    """Whether a word stands in a clause that only says something about another: *the ferry that sank on Thursday*; not
+    in one that goes on with the tale: *flew to Oslo, where she met him on Monday*. What *had* been
+    by then is told aside too."""
+    for one in (token, *token.ancestors):
+        if one.dep_ in ("relcl", "acl") and not any(c.lower_ == "where" for c in one.children):
             return True
-        token = token.head
+        if one.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in one.children):
+            return True
     return False
 
 
@@ -159,7 +171,8 @@ def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms:
     """The day told after a clock in its sentence: *at 4:17 a.m. (0117 GMT) on Feb. 6*."""
     for phrase in phrases[place + 1 : place + 3]:
         first, here = doc[atoms.token[phrase.first]], doc[atoms.token[phrases[place].first]]
-        if first.i - here.i > 12 or first.sent.start != here.sent.start:
+        apart = first.i - here.i > 12 or first.sent.start != here.sent.start
+        if apart or (_is_aside(here) and not _is_aside(first)):
             return None
         if is_day(phrase) or (phrase.kind == "date" and phrase.day is not None):
             return resolve(phrase, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]

@@ -39,7 +39,7 @@ class People:
         for title in found_titles:
             if title.plural:
                 past = past_delegations(self.words, title)
-                found += self._listed(title, title.end) or self._listed(title, past + 1)
+                found += self._listed(title, title.end) or self._behind_comma(title, past)
         found += self._after_courtesy()
         found += self._described()
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
@@ -59,6 +59,10 @@ class People:
         if title.determiner in ("a", "an") and end - start == 1 and words.ent[start] != "PERSON":
             return None
         return self._name(start, end, TITLED)
+
+    def _behind_comma(self, title: Title, i: int) -> list[Name]:
+        """*the leaders of Kenya and Uganda, Ann Lee and Bob Okot*; not *... of Kenya and Uganda in Paris and Rome*."""
+        return self._listed(title, i + 1) if self.words.text[i : i + 1] == [","] else []
 
     def _listed(self, title: Title, i: int) -> list[Name]:
         """*Prime Ministers Keir Starmer and Narendra Modi*; *the heads of both delegations, Ann Lee and Olof Dahl*."""

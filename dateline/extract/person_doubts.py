@@ -105,7 +105,7 @@ class Doubts:
     def ends_as_a_thing(self, start: int, end: int) -> bool:
         """*... Party*, *... Treaty*, or words that are no names."""
         lowers = self.words.lower[start:end]
-        if lowers[-1] in self.heads.organisation or lowers[-1] in self.heads.document:
+        if lowers[-1] in self.heads.organisation or lowers[-1] in self.heads.document or lowers[-1] == "affairs":
             return True
         return all(w in self.heads.common for w in lowers) or (end - start == 1 and lowers[-1] in self.heads.place)
 
@@ -113,7 +113,8 @@ class Doubts:
         lowers = self.words.lower[start:end]
         if len(lowers) == 1 and self.reach.is_courtesy(start):
             return True
-        known = self.lexicon.offices | self.lexicon.before | self.lexicon.acting | self.lexicon.former
+        of_titles = self.lexicon.offices | self.lexicon.before | {"-", "general"}
+        known = of_titles | self.lexicon.acting | self.lexicon.former
         return all(w in known for w in lowers)
 
     def storm_or_ship(self, start: int) -> bool:

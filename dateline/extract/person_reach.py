@@ -12,6 +12,8 @@ VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
 HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
+ABBREVIATED = frozenset({"ma", "md", "mohd", "muhd"})
+"""First names that are written short, with a stop: *Ma. Teresita*, *Md. Kamal*."""
 LONGEST = 9
 """Words in the longest name that is believed."""
 
@@ -118,7 +120,8 @@ class PersonReach:
             return 1 if self._particle_joins(i, last) else 0
         if i > start and words.text[i] in ("-", "'"):
             return 2 if self._hyphen_joins(i) else 0
-        if i > start and words.text[i] == "." and len(words.text[i - 1]) == 1 and self.is_part(i + 1):
+        short = words.lower[i - 1] in ABBREVIATED or len(words.text[i - 1]) == 1
+        if i > start and words.text[i] == "." and short and self.is_part(i + 1):
             return 1
         return 1 if words.lower[i] in self.lexicon.suffixes and i > start else 0
 

@@ -77,8 +77,10 @@ class Portfolios:
             return self._joins(k, begin)
         if k >= len(words) or words.cap[k] != words.cap[begin]:
             return False
-        return words.lower[k] in self.lexicon.after or (
-            words.lower[i] != "," and words.cap[k] and not self._is_named(k) and self._is_word(k, begin)
+        return (
+            words.lower[k] in self.lexicon.after
+            or words.lower[k + 1 : k + 2] == ["affairs"]
+            or (words.lower[i] != "," and words.cap[k] and not self._is_named(k) and self._is_word(k, begin))
         )
 
     def _is_named(self, i: int) -> bool:

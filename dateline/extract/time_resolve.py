@@ -195,8 +195,8 @@ def _duration(phrase: Phrase, scene: Scene) -> Resolved:
 
 
 def _time(phrase: Phrase, scene: Scene) -> Resolved:
-    """A clock or part of day told without a day: the day last told, else the report's."""
-    day = scene.day_then() or scene.today
+    """A clock or part of day told without a day: the day last told other than in an aside, else the report's."""
+    day = scene.day_at_hand() or scene.today
     head = day.isoformat() if day else "XXXX-XX-XX"
     return _placed("TIME", _with_time(head, phrase))
 

@@ -9,6 +9,7 @@ from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
 OWN = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+OWNED_BY = frozenset({"of", "for", "at"})
 OF = frozenset({"of", "for", "from", "at", "in", "with"})
 MISSIONS = frozenset({"mission", "delegation", "office", "team", "branch", "chapter", "bureau"})
 POSTED = frozenset(
@@ -24,6 +25,7 @@ FIELDED = frozenset(
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 ASSISTING = frozenset(
     {"adviser", "advisor", "aide", "assistant", "secretary", "spokesman", "spokeswoman", "spokesperson", "staff"}
+    | {"envoy", "representative"}
 )
 """Who serves a leader rather than a body."""
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
@@ -156,7 +158,7 @@ class TitlePhrase:
             return self._possessed(last + 1, of, end)
         if of:
             return After(self._past_bracket(last), tuple(of))
-        noun = self._noun(k) if words.lower[k - 1] in ("the", "its") else None
+        noun = self._noun(k) if words.lower[k - 1] in ("the", "its") and words.lower[end] in OWNED_BY else None
         return After(last) if noun is None else After(noun + 1, (), noun, k)
 
     def _to_superior(self, end: int) -> After | None:
@@ -168,7 +170,7 @@ class TitlePhrase:
         of: list[Name] = []
         while k < len(words) and k - end < 8 and words.lower[k] not in self.lexicon.offices - {"prime", "chief"}:
             name = self.names.starting(k)
-            if name is not None and name.kind == "country":
+            if name is not None and name.kind in ("country", "organisation"):
                 of, k = [name], name.end
             elif words.lower[k] in ("the", "'s") or words.lower[k] in self.lexicon.before:
                 k += 1
@@ -176,7 +178,7 @@ class TitlePhrase:
                 return None
         if k >= len(words) or words.lower[k] not in self.lexicon.offices:
             return None
-        last = k + 1
+        last = k + 3 if words.lower[k + 1 : k + 3] == ["-", "general"] else k + 1
         while last < len(words) and words.ent[last] == "PERSON":
             last += 1
         owner = last - 1 if last > k + 1 and not of else None

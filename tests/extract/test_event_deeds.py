@@ -308,3 +308,9 @@ def test_a_deed_is_as_far_back_as_the_distance_says(read: Read) -> None:
     (event,) = told(reading, "agreement")
     assert event.time is not None
     assert event.time.start == "2025-06-18"
+
+
+def test_the_year_of_a_thing_is_not_that_of_its_verb(read: Read) -> None:
+    text = "The strategy director Paul Orme quit over emails from 2017 which included crude remarks."
+    (left,) = told(read(text), "departure")
+    assert left.time is None or left.time.start != "2017"

@@ -147,3 +147,33 @@ def test_spokesman_without_a_name_speaks_for_his_group(read: Read) -> None:
     assert claim.according_to is not None
     assert reading.chain(claim.according_to).name == "Boko Haram"
     assert claim.value.of == "the militant group"
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        ("Gunmen hit a hospital in Nyala on Friday, killing nine. The conflict has resulted in tens of thousands of "
+         "deaths.", "killed", {9}),
+        ("A crash killed 288 people in Cusco. The state revised the accident's death toll to 275 from 288, and put the "
+         "number of injuries at 1,175.", "injured", {1_175}),
+        ("A crash killed 288 people in Cusco on Friday. One person undergoing treatment has succumbed.", "killed",
+         {288}),
+        ("Troops clashed with rebels in Boma on Monday. The fighting has left at least 40 people dead.", "killed",
+         {40}),
+        ("The Sol party won Saturday's election, taking 42 seats in the 150-seat parliament of Chile.", "seats", {42}),
+        ("The Sol party won Saturday's election in Chile. The second place with 16.37% of the votes is held by the "
+         "Luna party.", "share", set()),
+    ],
+)  # fmt: skip
+def test_figures_of_other_things_stay_apart(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert figures(read(text), prop) == wanted
+
+
+def test_whose_the_dead_are(read: Read) -> None:
+    """*Its troops* and the soldiers a state says it lost are its own; those a group says it killed are not said."""
+    reading = read(
+        "Troops of Chad and Niger clashed on Monday. Chad's prime minister Ali Bako said that 50 soldiers had been "
+        "killed. The army of Niger said that 23 of its troops died."
+    )
+    whose = {c.value.number: c.value.of for c in reading.of(Claim) if c.property == "killed"}
+    assert whose == {50: "Chad", 23: "Niger"}

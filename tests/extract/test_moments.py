@@ -261,3 +261,31 @@ def test_before_the_end_of_a_year_is_up_to_its_end(parser: Parser) -> None:
 def test_a_day_that_names_something_is_the_nearest(parser: Parser) -> None:
     text = "Monitors would look into the breach of an April 9 truce."
     assert moment_of(parser, text, "April 9").start == "2025-04-09"
+
+
+# The report is of Tuesday, 11 March 2025: of which day a part of the day is.
+AT_HAND = [
+    ("Berg, who fled on March 3, met Lunde on Monday. In the evening, she flew to Oslo.", "the evening", 10),
+    ("Berg met Lunde on Monday. The two had last spoken on March 3. Later in the day, she left.", "the day", 10),
+    ("Berg met Lunde on Monday. After the talks, which followed the raid of March 1, she left at dusk.", "dusk", 10),
+    ("Berg flew to Oslo, where she met Lunde on Monday. In the evening, she left.", "the evening", 10),
+    ("A ferry that left on Friday and sank in the night was raised on Monday.", "the night", 7),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "day"), AT_HAND)
+def test_a_part_of_the_day_is_of_the_day_at_hand(parser: Parser, text: str, words: str, day: int) -> None:
+    assert moment_of(parser, text, words, "2025-03-11").start == f"2025-03-{day:02d}"
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("The party is expected to lose ground in May's elections.", "2026-05"),
+        ("May's local elections may cost the prime minister her job.", "2026-05"),
+        ("The party won May's council elections.", "2025-05"),
+        ("The minister denounced the May clashes.", "2025-05"),
+    ],
+)
+def test_which_vote_is_meant_is_told_by_what_is_said_of_it(parser: Parser, text: str, month: str) -> None:
+    assert moment_of(parser, text, "May", "2025-09-16").start == month

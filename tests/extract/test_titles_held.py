@@ -251,3 +251,25 @@ def test_who_serves_a_leader_does_not_lead(
     read: Chains, text: str, name: str, offices: set[tuple[str, str | None]]
 ) -> None:
     assert {(o.title, o.of) for o in read(text)[name].offices} == offices
+
+
+NO_PEOPLE = [
+    ("The leaders of Ghana and Togo met in Prague and Sochi on Monday.", {"Prague", "Sochi"}),
+    ("Amina Bello, the Personal Envoy of the United Nations Secretary-General to Chad, spoke.", {"Secretary-General"}),
+    ("The Commissioner for Local Government, Chieftaincy Affairs, and Land spoke.", {"Chieftaincy Affairs"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NO_PEOPLE)
+def test_what_follows_a_title_is_not_always_a_person(read: Chains, text: str, names: set[str]) -> None:
+    assert names.isdisjoint(name for name, chain in read(text).items() if chain.kind == "person")
+
+
+def test_the_envoy_of_a_secretary_general(read: Chains) -> None:
+    found = read("Amina Bello, the Personal Envoy of the United Nations Secretary-General to Chad, spoke.")
+    assert {(o.title, o.of) for o in found["Amina Bello"].offices} == {("Personal Envoy", "United Nations")}
+
+
+def test_a_state_within_a_country_is_not_that_other_country(read: Chains) -> None:
+    found = read("The Governor of Niger State, Abubakar Lawal, spoke.")
+    assert found["Abubakar Lawal"].country == "Nigeria"
