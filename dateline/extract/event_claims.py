@@ -247,6 +247,9 @@ def _sentence(count: Count, reading: Reading) -> Range:
 
 def _according_to(count: Count, reading: Reading) -> str | None:
     """The chain of who gives the number: *the ministry said*, *according to the agency*; the nearest speaks."""
+    issued = [o for c in count.holder.children if c.dep_ == "acl" for p, o in prepositions(c) if p in ("by", "from")]
+    if chain := _chain_of(issued, reading) if not is_verb(count.holder) else None:
+        return chain
     below = count.holder
     for one in (count.holder, *ancestors_within(count.holder)):
         joined = below != one and below.dep_ == "conj" and is_verb(below) and own_subject(below) is not None

@@ -69,6 +69,9 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
         if told is not None and plain is not None and told[0] in PEOPLED:
             yield plain, told[0], noun or told[1]
             continue
+        if plain is not None and noun is not None and _named_again(token, noun):
+            yield plain, None, noun
+            continue
         if token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
             continue
         if noun is None or not any(t.lemma_ in RISES for t in token.sent):
@@ -77,6 +80,12 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
         quantity = figure(reading, token)
         if quantity is not None and (prop is not None or _back(noun, token)):
             yield (replace(quantity, unit="item", noun="ship") if prop == "ships" else quantity), prop, noun
+
+
+def _named_again(token: Token, noun: Token) -> bool:
+    """*the figure of 24*, given by someone else for what another figure was just given for."""
+    of = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
+    return of and noun.lemma_ in ("figure", "number", "count") and any(c.lower_ == "the" for c in noun.children)
 
 
 def _back(noun: Token, token: Token) -> bool:

@@ -33,7 +33,7 @@ class Found:
 class Quantities:
     """Leaves out dates, clocks, ages, scores, labels (*Article 370*) and *one of the*."""
 
-    name, version = "quantities", "2"
+    name, version = "quantities", "3"
     needs: tuple[type, ...] = (TimeExpression,)
     makes: tuple[type, ...] = (Quantity,)
 
@@ -215,14 +215,21 @@ _SCALES = {"million": 1e6, "billion": 1e9, "trillion": 1e12, "crore": 1e7, "lakh
 
 
 def _qualifier_before(doc: Doc, words: list[str], first: int) -> tuple[int, Qualifier | None]:
-    """The qualifier and where it begins; *over* in *hand over 412 prisoners* and *talks over 3 deaths* is none."""
+    """The qualifier and where it begins; *over* in *hand over 412 prisoners* and *talks over 3 deaths* is none, nor is
+    *up to* in *has gone up to eleven*."""
     for length in (4, 3, 2, 1):
         if first - length < 0:
             continue
         found = table.BEFORE.get(tuple(words[first - length : first]))
+        if found == "at_most" and words[first - length] == "up" and _climbs(doc, first - length):
+            continue
         if found and not (length == 1 and _is_particle(doc, first - 1)):
             return first - length, found
     return first, None
+
+
+def _climbs(doc: Doc, place: int) -> bool:
+    return place > 0 and doc[place - 1].lemma_.lower() in ("go", "climb", "come", "rise", "shoot", "move", "creep")
 
 
 def _is_particle(doc: Doc, place: int) -> bool:

@@ -91,7 +91,12 @@ def same_thing(a: Giving, b: Giving) -> bool:
 def may_be_one_crowd(a: Giving, b: Giving) -> bool:
     """Whether two words for people may be of all of them: no side's name or sort, and no children, stands between."""
     x, y = counted(a), counted(b)
-    return not (_whose(a) or _whose(b)) and not (x | y) & (SIDES | {"child"}) and bool(x and y)
+    return not (of_a_side(a) or of_a_side(b)) and "child" not in x | y and bool(x and y)
+
+
+def of_a_side(row: Giving) -> bool:
+    """Whether the words say whose side those counted are of."""
+    return bool(_whose(row) or counted(row) & SIDES)
 
 
 def _whose(row: Giving) -> frozenset[str]:

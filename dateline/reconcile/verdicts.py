@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
 from dateline.base.words import fold
-from dateline.reconcile.counted import counted, may_be_one_crowd, part_of, same_thing, some_of_a_count
+from dateline.reconcile.counted import counted, may_be_one_crowd, of_a_side, part_of, same_thing, some_of_a_count
 from dateline.reconcile.givings import Giving
 
 GROWING = frozenset(
@@ -186,9 +186,11 @@ def _two_accounts(a: Stand, b: Stand) -> bool:
 
 
 def _shrunk(a: Stand, b: Stand) -> bool:
-    """A later report's lower count that nobody sets against the higher one may be of a part, or of something else."""
-    if a.first.property in FOUND and a.first.day[:10] != b.first.day[:10]:
-        return not side_by_side(a, b)
+    """A later report's lower count that nobody sets against the higher one may be of a part, or of something else; so
+    may one by someone else, where no side of a fight counts its own or the other's."""
+    sided = any(of_a_side(g) for g in (*a.givings, *b.givings))
+    if a.first.day[:10] != b.first.day[:10] and (a.first.property in FOUND or not sided):
+        return a.first.property in GROWING and not side_by_side(a, b)
     return a.first.property in GROWING and not _two_accounts(a, b) and not side_by_side(a, b)
 
 

@@ -177,3 +177,21 @@ def test_whose_the_dead_are(read: Read) -> None:
     )
     whose = {c.value.number: c.value.of for c in reading.of(Claim) if c.property == "killed"}
     assert whose == {50: "Chad", 23: "Niger"}
+
+
+def test_figure_that_another_issued_is_by_who_issued_it(read: Read) -> None:
+    reading = read(
+        "A hospital in Majene collapsed on Monday. Its director, Dr Ali Bako, said that 17 people had lost their lives "
+        "there, and that the figure of 24 issued by the health ministry was wrong."
+    )
+    chains = {c.value.number: c.according_to for c in reading.of(Claim) if c.property == "killed"}
+    assert {number: reading.chain(chain or "").name for number, chain in chains.items()} == {
+        17: "Ali Bako",
+        24: "health ministry",
+    }
+
+
+def test_toll_gone_up_to_a_figure_is_that_figure(read: Read) -> None:
+    reading = read("A fire hit a camp in Sohar on Thursday. The death toll in the fire has gone up to eleven.")
+    (fire,) = [e for e in reading.of(EventMention) if "killed" in e.attributes]
+    assert (fire.attributes["killed"].number, fire.attributes["killed"].qualifier) == (11, None)
