@@ -15,6 +15,7 @@ from dateline.extract.foresight import is_foreseen
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
 EMPTY_VERBS = frozenset({"be", "have", "do", "seem", "appear", "become", "remain", "include", "mean"})
+STATES = frozenset({"ready", "available", "open", "operational", "complete", "closed", "free", "present", "functional"})
 SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"})
 """Subjects of which the reader cannot tell whose deed it is."""
 LONGEST = 40
@@ -28,7 +29,7 @@ BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "re
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "5"
+    name, version = "clauses", "6"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -38,8 +39,15 @@ class Clauses:
     def extract(self, reading: Reading) -> Iterable[Clause]:
         times = {t.at.start: t for t in reading.of(TimeExpression)}
         for token in reading.doc:
-            if is_verb(token) and token.pos_ == "VERB" and not _governs(token):
+            if is_verb(token) and (token.pos_ == "VERB" or _will_be(token)) and not _governs(token):
                 yield from _clause(reading, token, times)
+
+
+def _will_be(verb: Token) -> bool:
+    """*the bridge will be ready by May*: a state that can be seen to have come."""
+    if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
+        return False
+    return any(c.dep_ == "acomp" and c.lower_ in STATES for c in verb.children)
 
 
 def _governs(verb: Token) -> bool:

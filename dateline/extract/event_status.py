@@ -30,6 +30,8 @@ AT_ONCE = frozenset(
 """Kinds that are done as they are told: *accuses*, *becomes*."""
 UNPLANNED = frozenset({"accident", "disaster", "death"})
 """Kinds nobody plans: told as not yet or not at all, they are no event."""
+AT_FIRST = frozenset({"originally", "initially"})
+"""*was originally arranged as a visit*: it came to be another thing, or another day."""
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
@@ -140,6 +142,8 @@ def _attitude(draft: Draft, told: str) -> str:
         return "happened"
     if how == "plan" and told in ("denied", "proposed", DROP):
         return told
+    if how == "plan" and told == "happened" and any(c.lower_ in AT_FIRST for c in verb.children):
+        return DROP
     if how == "propose" and verb.lemma_ in ("support",) and is_passive(verb):
         return "happened"
     return FROM_VERBS[how]

@@ -10,6 +10,7 @@ FUTURE = frozenset({"will", "shall", "'ll"})
 PAST_FUTURE = frozenset({"would", "'d"})
 FORESEEING = words.PLANS - {
     "try", "attempt", "mean", "move", "use", "allow", "approve", "instruct", "tell", "direct", "aim", "look", "await",
+    "ready",
 }  # fmt: skip
 """Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
 TALKS_OF = frozenset({"discuss", "address", "review", "cover", "explore", "tackle", "consider", "examine"})
@@ -81,9 +82,15 @@ def _stands_ahead(verb: Token, depth: int = 0) -> bool:
     if head == verb or depth > 4:
         return False
     if verb.dep_ == "xcomp":
-        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE - READY or head.lemma_ == "be"
+        plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE - READY or _is_to(head)
         return plans or _stands_ahead(head, depth + 1)
     return verb.dep_ == "conj" and is_verb(head) and _stands_ahead(head, depth + 1)
+
+
+def _is_to(verb: Token) -> bool:
+    """*is to meet*, *is due to meet*; not *is ready to meet*."""
+    said = [c.lower_ for c in verb.children if c.dep_ in ("acomp", "attr")]
+    return verb.lemma_ == "be" and all(one in words.DUE - READY for one in said)
 
 
 def _is_reported(verb: Token) -> bool:
@@ -92,7 +99,7 @@ def _is_reported(verb: Token) -> bool:
     while one.dep_ in ("conj", "relcl") and one.head != one:
         one = one.head
     above = one.head
-    return one.dep_ == "ccomp" and above.lemma_ in words.REPORTS | words.PLANS and above.tag_ in ("VBD", "VBN")
+    return one.dep_ == "ccomp" and above.lemma_ in words.REPORTS | words.PLANS and above.tag_ in ("VBD", "VBN", "VBG")
 
 
 def _goes_on_reporting(verb: Token) -> bool:

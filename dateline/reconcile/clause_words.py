@@ -29,6 +29,8 @@ TAKES_PLACE = frozenset(
         "end",
         "conclude",
         "last",
+        "go",
+        "push",
         "run",
     }
 )

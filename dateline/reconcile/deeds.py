@@ -1,6 +1,7 @@
 """Clauses -> what they tell, ready to compare, and whether a later one tells of the deed that an earlier foretold."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from dateline.base.observations import Clause
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, stem
+from dateline.reconcile.clause_words import TAKES_PLACE
 from dateline.reconcile.promises import Weights
 
 SAME, SAME_IN_FEW = 0.5, 0.7
@@ -25,6 +27,8 @@ CALENDAR = content_stems(
 )
 """Words of time, which two clauses of one report day share without telling of one deed."""
 HONORIFICS = content_stems("Mr Mrs Ms Dr Sir Lord Lady Sheikh Highness Excellency Honourable")
+OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
+HOLDS = frozenset({"conduct", "complete", "conclude", "finish", "stage", "attend", "wrap", "carry", "launch", "join"})
 SYNONYMS = (
     "travel fly go head visit arrive tour land journey trip", "build construct erect", "sign ink seal clinch",
     "begin start open commence launch resume", "send dispatch deploy", "swap exchange", "free release",
@@ -68,7 +72,7 @@ def told_by(record: Record, clause: Clause, affair: str | None) -> Told:
         words=frozenset(_SAME.get(word, word) for word in content_stems(words)) - CALENDAR,
         names={one: _names(record, one) for one in entities},
         places=frozenset(word for one in entities for word in _place_names(record, one)),
-        done_to=content_stems(subject.split(" of ")[0].split()[-1]),
+        done_to=content_stems(OF_IT.split(subject)[0].split()[-1]),
         doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
         affair=affair,
     )
@@ -97,6 +101,8 @@ def verb_of(row: Told) -> str:
 
 def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
     """Whether two reports foretell one deed: in much the same words, or by the same verb and party in few."""
+    if a.clause.article == b.clause.article and a.clause.text_at.overlaps(b.clause.text_at):
+        return False
     shared = weights.shared(a.words, b.words, of=min(a.words, b.words, key=weights.of))
     few = a.doer is not None and a.doer == b.doer and verb_of(a) == verb_of(b) and len(a.words & b.words) > 1
     return shared >= (SAME_IN_FEW if few else SAME) and (few or len(a.words & b.words) >= WORDS_SHARED)
@@ -123,9 +129,14 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
 
 
 def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
-    """*several accords are to be signed*: signed is signed, whoever was not said to do it, in one affair."""
-    same = row.affair is not None and row.affair == other.affair and verb_of(row) == verb_of(other)
-    return row.clause.passive and not row.clause.subjects and same and bool(row.done_to & shared)
+    """*several accords are to be signed*: signed is signed, whoever was not said to do it, in one affair; *the vote
+    will take place*: they voted, or held it."""
+    if row.affair is None or row.affair != other.affair or row.clause.subjects:
+        return False
+    if row.clause.verb in TAKES_PLACE:
+        held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared) and len(shared) > 1
+        return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)
+    return row.clause.passive and verb_of(row) == verb_of(other) and bool(row.done_to & shared)
 
 
 def _others_do_it(row: Told, other: Told) -> bool:

@@ -59,6 +59,8 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
     if not ahead:
         return
     order = {article: place for place, article in enumerate(record.articles)}
+    if not event.participants and _is_called_off(record, event, ahead):
+        return
     clause = first_clause_of(_telling_most(ahead, order), clauses)
     if clause is None and event.type in SAID:
         return
@@ -81,6 +83,17 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
         evidence=_spans(record, ahead, order),
         outcome_evidence=_spans(record, settling, order),
     )
+
+
+def _is_called_off(record: Record, event: Event, ahead: Sequence[EventMention]) -> bool:
+    """*called off the summit with the king. The summit was to take place in June*: of one that has no parties, where
+    each report that foretells it calls one of its kind off."""
+    off = {
+        m.article
+        for m in record.seen(EventMention)
+        if m.kind == event.type and m.status in ("cancelled", "postponed") and m.confidence >= 0.5
+    }
+    return all(m.article in off for m in ahead)
 
 
 def _foretold(record: Record, mentions: Sequence[EventMention]) -> list[EventMention]:

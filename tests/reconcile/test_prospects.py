@@ -141,3 +141,37 @@ def test_denied_put_off_and_told_as_done_are_not_coming(parser: Parser, text: st
 )
 def test_its_words_name_the_whole_subject(parser: Parser, text: str, what: str) -> None:
     assert [x.what for x in outcomes(parser, text)] == [what]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "A joint patrol with the Peruvian navy will go ahead off Arica on Thursday, the ministry said.",
+            "Three ships began a joint patrol off Arica on Thursday, the ministry said.",
+        ),
+        (
+            "The vote on the water bill will take place on Thursday in Lima, the speaker said.",
+            "Lawmakers voted on the water bill on Thursday in Lima after a long debate.",
+        ),
+    ],
+)
+def test_what_takes_place_is_settled_by_those_who_hold_it(parser: Parser, before: str, after: str) -> None:
+    assert [x.outcome for x in outcomes(parser, before, after)] == ["happened"]
+
+
+def test_a_state_to_come_is_expected(parser: Parser) -> None:
+    found = outcomes(parser, "The minister said the first 40 shelters would be ready by the end of April.")
+    assert [x.what for x in found] == ["the first 40 shelters to be ready by the end of April"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army is ready to respond to any attack.",
+        "The two sides will discuss matters of mutual interest.",
+        "The operation targeted camps across the border, aiming to dismantle their networks.",
+    ],
+)
+def test_readiness_generalities_and_aims_are_no_expectations(parser: Parser, text: str) -> None:
+    assert outcomes(parser, text) == []
