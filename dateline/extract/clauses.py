@@ -10,7 +10,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_clauses import verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
-from dateline.extract.foresight import is_foreseen
+from dateline.extract.foresight import is_foreseen, is_timetabled
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
@@ -29,7 +29,7 @@ BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "re
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "6"
+    name, version = "clauses", "7"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -47,7 +47,7 @@ def _will_be(verb: Token) -> bool:
     """*the bridge will be ready by May*: a state that can be seen to have come."""
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
         return False
-    return any(c.dep_ == "acomp" and c.lower_ in STATES for c in verb.children)
+    return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children)
 
 
 def _governs(verb: Token) -> bool:
@@ -58,13 +58,15 @@ def _governs(verb: Token) -> bool:
 def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> Iterator[Clause]:
     if verb.lemma_ in EMPTY_VERBS and not any(c.dep_ in ("acomp", "attr") for c in verb.children):
         return
-    status = verb_status(verb, title=False)
+    timetabled = is_timetabled(verb)
+    status = "expected" if timetabled else verb_status(verb, title=False)
     subjects = [_not_its_place(t, verb) for t in surface_subjects(verb)]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
     time = next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None)
-    if status in AHEAD and not is_foreseen(reading, verb, subjects[0], dated=time is not None):
+    foreseen = time is not None if timetabled else is_foreseen(reading, verb, subjects[0], dated=time is not None)
+    if status in AHEAD and not foreseen:
         return
     subject = _noun_phrase(subjects, verb)
     chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))

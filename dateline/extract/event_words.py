@@ -101,3 +101,6 @@ RELATING = _words("relating")
 AIMS = _words("aims")
 VAGUE_THINGS = _words("vague_things")
 """What is only aimed at, of which nobody can say afterwards that it was done: *deepen ties*."""
+
+TIMETABLED = _words("timetabled")
+"""What is done to something to come when its day is fixed: *is slated for May 9*."""

@@ -13,6 +13,8 @@ FORESEEING = words.PLANS - {
     "ready",
 }  # fmt: skip
 """Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
+INTENTIONS = frozenset({"plan", "decision", "intention", "pledge", "promise", "vow", "commitment"})
+"""*announced plans to close the site*; *the decision to close it* looks back."""
 TALKS_OF = frozenset({"discuss", "address", "review", "cover", "explore", "tackle", "consider", "examine"})
 READY = frozenset({"ready", "prepared", "willing", "supposed"})
 """What only tells that someone could: *is ready to respond*."""
@@ -34,6 +36,16 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
         and not _is_compared(verb)
         and not _is_conditional(verb)
     )
+
+
+def is_timetabled(verb: Token) -> bool:
+    """*is set for Thursday*, *has been scheduled for May*, *is due on Monday*: arranged, and still to come."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if negated(verb) or helpers & {"was", "were", "had", "to"}:
+        return False
+    if verb.lemma_ == "be":
+        return verb.tag_ in ("VBZ", "VBP") and any(c.dep_ == "acomp" and c.lower_ == "due" for c in verb.children)
+    return verb.tag_ == "VBN" and verb.lemma_ in words.TIMETABLED and bool(helpers & {"is", "are", "been", "'s"})
 
 
 def _is_public(verb: Token) -> bool:
@@ -84,6 +96,8 @@ def _stands_ahead(verb: Token, depth: int = 0) -> bool:
     if verb.dep_ == "xcomp":
         plans = head.lemma_ in FORESEEING or head.lower_ in words.DUE - READY or _is_to(head)
         return plans or _stands_ahead(head, depth + 1)
+    if verb.dep_ == "acl" and head.lemma_.lower() in INTENTIONS:
+        return not any(c.lower_ in ("the", "no", "any") for c in head.children)
     return verb.dep_ == "conj" and is_verb(head) and _stands_ahead(head, depth + 1)
 
 

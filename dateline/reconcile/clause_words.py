@@ -35,6 +35,8 @@ TAKES_PLACE = frozenset(
     }
 )
 """Verbs that say of an event, their subject, only that or when it takes place."""
+TIMETABLED = frozenset({"schedule", "slate", "set", "plan", "expect", "fix", "time", "arrange", "pencil", "book"})
+"""Verbs that fix the day of something to come: *the vote is set for Monday*."""
 QUOTES = frozenset('"“”')
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "both", "the two"})
 POINTERS = frozenset({"the", "both", "this", "these"})
@@ -56,7 +58,9 @@ def is_near(clause: Clause, words: Range) -> bool:
 
 def tells_of(clause: Clause, trigger: Range) -> bool:
     """Whether an event named by these words is the clause's own deed: *will hold talks*, *the talks will begin*."""
-    return is_near(clause, trigger) or (clause.verb in TAKES_PLACE and clause.subject_at.covers(trigger))
+    return is_near(clause, trigger) or (
+        clause.verb in TAKES_PLACE | TIMETABLED | {"be"} and clause.subject_at.covers(trigger)
+    )
 
 
 def clause_of(event: EventMention, clauses: Mapping[str, Sequence[Clause]]) -> Clause | None:
@@ -75,8 +79,10 @@ def words_of_clause(record: Record, clause: Clause) -> str:
     text = record.articles[clause.article].text
     said = " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
     verb, _, rest = " ".join(text[clause.text_at.start : clause.text_at.end].split()).partition(" ")
-    deed = f"be {verb} {rest}" if clause.passive else f"{clause.verb} {rest}"
-    what = f"{_subject(record, clause, said)} to {_within_quotes(deed)}".strip(" ,;:-–—")
+    deed = f"to be {verb} {rest}" if clause.passive else f"to {clause.verb} {rest}"
+    if rest.startswith("due ") or (clause.passive and clause.verb in TIMETABLED):
+        deed = rest if rest.startswith("due ") else f"{verb} {rest}"
+    what = f"{_subject(record, clause, said)} {_within_quotes(deed)}".strip(" ,;:-–—")
     if sum(c in QUOTES for c in what) % 2:
         what = "".join(c for c in what if c not in QUOTES)
     return what if len(what) <= LONGEST else what[: LONGEST - 1].rsplit(" ", 1)[0] + "…"

@@ -10,7 +10,7 @@ from dateline.base.observations import Clause
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, stem
-from dateline.reconcile.clause_words import TAKES_PLACE
+from dateline.reconcile.clause_words import TAKES_PLACE, TIMETABLED
 from dateline.reconcile.promises import Weights
 
 SAME, SAME_IN_FEW = 0.5, 0.7
@@ -133,7 +133,7 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
     will take place*: they voted, or held it."""
     if row.affair is None or row.affair != other.affair or row.clause.subjects:
         return False
-    if row.clause.verb in TAKES_PLACE:
+    if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"}:
         held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared) and len(shared) > 1
         return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)
     return row.clause.passive and verb_of(row) == verb_of(other) and bool(row.done_to & shared)

@@ -56,7 +56,7 @@ class Expectations:
 def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Clause]]) -> Iterator[Expectation]:
     mentions = [record.event_mention(one) for one in event.mentions]
     ahead = _foretold(record, mentions)
-    if not ahead:
+    if not any(m.status == "expected" for m in ahead):
         return
     order = {article: place for place, article in enumerate(record.articles)}
     if not event.participants and _is_called_off(record, event, ahead):

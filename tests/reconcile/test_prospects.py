@@ -175,3 +175,24 @@ def test_a_state_to_come_is_expected(parser: Parser) -> None:
 )
 def test_readiness_generalities_and_aims_are_no_expectations(parser: Parser, text: str) -> None:
     assert outcomes(parser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The ruling on the petitions is set for 12 May, a clerk said.", "The ruling on the petitions set for 12 May"),
+        ("The verdict is due on 12 May.", "The verdict due on 12 May"),
+        ("A decision on the dam is expected on 12 May.", "A decision on the dam expected on 12 May"),
+        (
+            "Peru announced plans to close its mine at Cerro by the end of May.",
+            "Peru to close its mine at Cerro by the end of May",
+        ),
+    ],
+)
+def test_what_has_its_day_and_what_is_planned_is_expected(parser: Parser, text: str, what: str) -> None:
+    assert [(x.what, x.outcome) for x in outcomes(parser, text)] == [(what, "open")]
+
+
+@pytest.mark.parametrize("text", ["Both suggested the summit.", "They urged Ana Reyes to visit Lima in May."])
+def test_a_proposal_is_no_expectation(parser: Parser, text: str) -> None:
+    assert outcomes(parser, text) == []
