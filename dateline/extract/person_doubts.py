@@ -20,6 +20,8 @@ class Doubts:
     def __init__(self, words: Words, names: Names, votes: Votes, reach: PersonReach) -> None:
         self.words, self.names, self.votes, self.reach = words, names, votes, reach
         self.lexicon, self.heads = titles(), headwords()
+        self.of_titles = self.lexicon.offices | self.lexicon.before | self.lexicon.acting | self.lexicon.former
+        self.of_titles |= {"-", "general"}
         self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
         self.things = self._things()
         self.placed = {
@@ -113,9 +115,7 @@ class Doubts:
         lowers = self.words.lower[start:end]
         if len(lowers) == 1 and self.reach.is_courtesy(start):
             return True
-        of_titles = self.lexicon.offices | self.lexicon.before | {"-", "general"}
-        known = of_titles | self.lexicon.acting | self.lexicon.former
-        return all(w in known for w in lowers)
+        return self.of_titles.issuperset(lowers)
 
     def storm_or_ship(self, start: int) -> bool:
         """*Hurricane Maria*, *HMS Nelson*, *Operation Barkhane*."""

@@ -57,8 +57,9 @@ class Portfolios:
             i += 1
         while i > begin and words.tag[i - 1] not in ("NN", "NNS", "NNP", "NNPS"):
             i -= 1
-        body = headwords().organisation - INDUSTRIES
-        return begin if i == begin or words.lower[i - 1] in NO_CHARGE | body else i
+        last = words.lower[i - 1]
+        body = last in NO_CHARGE or (last in headwords().organisation and last not in INDUSTRIES)
+        return begin if i == begin or body else i
 
     def _of_charge(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]
