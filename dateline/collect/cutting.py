@@ -52,10 +52,14 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     paragraphs = paragraphs_of(text, head.rest, apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
     opening, line = _opening(paragraphs, marks)
+    title = first((*known, *head.said), "title")
     body: list[Line] = []
     boilerplate: list[Range] = []
     said: list[Said] = []
     for i, (why, paragraph) in enumerate(zip(marks, paragraphs, strict=True)):
+        if why is None and title and paragraph.words == title.value:
+            boilerplate.append(paragraph.at)
+            continue
         late = _late_head(paragraph, body, above=line is not None and i < opening) if why is None else None
         if why is not None or late is not None:
             boilerplate.append(paragraph.at)

@@ -30,7 +30,7 @@ CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\b\.
 ZONE = r"(?:Z\b|[+-]\d\d:?\d\d)"
 DATE = re.compile(
     rf"\b(?P<iy>{YEAR})(?P<is>[-/.])(?P<im>0?[1-9]|1[0-2])(?P=is)(?P<id>{DAY})(?:[T ](?P<it>{CLOCK}\s?{ZONE}?))?(?!\d)"
-    rf"|\b(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:,?\s+(?P<my>{YEAR})\b)?(?!:)"
+    rf"|\b(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:,?\s+(?P<my>{YEAR})(?!\d))?(?!:)"
     rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:,?[\s-]+(?P<dy>{YEAR})\b)?"
     rf"|\b(?P<nd>{DAY})[/.](?P<nm>{DAY})[/.](?P<ny>{YEAR})\b"
     rf"|\b(?P<om>{MONTH})\s(?P<oy>{YEAR})\b"

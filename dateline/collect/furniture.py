@@ -59,6 +59,8 @@ def is_furniture(line: Line) -> bool:
     words = line.words
     if _FILE.fullmatch(words) or _TEMPLATE.fullmatch(words):
         return True
+    if len(words) <= 60 and words.casefold().endswith((" read more", " read more »")):
+        return True
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
 
 

@@ -52,8 +52,11 @@ _BARRED = re.compile(r"(?:\s[|•·–—-]\s*|\|\s*)(?:\w+[:,]?\s*)?$")
 _PLACE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}),\s*(?:\w+day,\s*)?")
 _PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
 _PLACE_AFTER = re.compile(r"\s[-–—|]\s*([^\W\d_a-z]{3,}(?: [^\W\d_a-z]+){0,3})$")
+_RUN_ON = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}")
+"""`July 10, 2025Fjord Report`: a page runs who published it into the day."""
+_DESK_CITY = re.compile(r"(?P<desk>.{3,40}?)\s?[–—|/-]\s(?P<city>[^\W\d_][\w.' -]{2,30})")
 _PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}|\s(?=(?:Published|Updated|Posted)\b)")
-_RULE = re.compile(r"[-=*_~#•· ]{3,}|\W{1,3}")
+_RULE = re.compile(r"[-=*_~#•· ]{3,}|\W{1,3}|\(?(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
 
 
 def read_line(line: Line) -> list[Said] | None:
@@ -151,6 +154,7 @@ def _dated(line: Line) -> list[Said] | None:
         place = None  # a dateline, and the report after it
     told = _ANNOUNCED.match(words) or _ANNOUNCES.search(before)
     desk = _is_bare(before) and _DESK.fullmatch(_TIME_BEFORE.sub("", after))
+    desk = desk or (_is_bare(before) and _RUN_ON.fullmatch(after))
     if not (_is_bare(before + " " + after) or place or (barred and len(after) < 30) or told or glued or desk):
         return None
     name: Name = "updated" if re.search(r"(?i)\b(updated|modified)\b", before) else "published"
@@ -209,6 +213,17 @@ def _city(line: Line) -> list[Said] | None:
     return [Said("place", plain, Range(line.start, line.start + len(city)))]
 
 
+def _desk_city(line: Line) -> list[Said] | None:
+    """`Fjord News – Khartoum` on a line of its own."""
+    match = _DESK_CITY.fullmatch(line.words)
+    plain = in_running_text(match["city"]) if match else ""
+    if not match or not is_outlet(match["desk"]) or not (plain in cities() or plain in seats()):
+        return None
+    at = Range(line.start + match.start("city"), line.start + match.end("city"))
+    outlet = Said("outlet", match["desk"], Range(line.start, line.start + match.end("desk")))
+    return [outlet, Said("place", plain, at)]
+
+
 def _is_bare(words: str) -> bool:
     """Whether nothing is left but words that go with dates."""
     return len(re.sub(r"[\W\d_]+", "", _DATE_WORDS.sub("", words))) <= 3
@@ -225,5 +240,5 @@ def _makers(words: str, offset: int) -> list[Said]:
 
 
 READERS: tuple[Callable[[Line], list[Said] | None], ...] = (
-    _rule, _labelled, _address, _dated, _day, _place_day, _byline, _place, _city,
+    _rule, _labelled, _address, _dated, _day, _place_day, _byline, _place, _city, _desk_city,
 )  # fmt: skip

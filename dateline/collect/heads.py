@@ -109,7 +109,7 @@ def _title(line: Line) -> list[Said]:
 def _reads_as_title(line: Line) -> bool:
     """Short, no final stop (a question may end it), and no dateline before it."""
     words = line.words
-    if len(words) > LONGEST_TITLE or line.trails_off() or words.endswith(","):
+    if not 3 <= len(words) <= LONGEST_TITLE or line.trails_off() or words.endswith(","):
         return False
     if line.ends_with_stop() and not words.rstrip("\"'”’").endswith(_ABBREVIATED):
         return False

@@ -165,3 +165,28 @@ def test_a_broken_sentence_is_no_headline() -> None:
         f"Deputy Minister Marit Berg held talks\nwith the visiting envoy in Oslo on July 2.\n\n{LEAD}\n\n{MORE}"
     )
     assert one.title is None
+
+
+@pytest.mark.parametrize(
+    "date_line", ["July 10, 2025Fjord Report", "9 July 2025 12:08 (UTC+04:00)", "by Marit Berg July 10, 2025 World 0"]
+)
+def test_days_with_words_run_into_them(date_line: str) -> None:
+    one = article(f"Norway and Chile meet in Oslo over southern fish\n\n{date_line}\n\n{LEAD}\n\n{MORE}")
+    assert (one.published or "")[:10] in ("2025-07-10", "2025-07-09")
+    assert body(one) == [LEAD, MORE]
+
+
+def test_an_outlet_and_its_city() -> None:
+    one = article(f" date 2025-10-25 Fjord News – Khartoum\n\n{LEAD}\n\n{MORE}")
+    assert (one.outlet, one.dateline_place, one.title) == ("Fjord News", "Khartoum", None)
+
+
+def test_a_headline_said_again_below_its_standfirst() -> None:
+    head = "Norway and Chile meet in Oslo over southern fish"
+    told = "The talks were the first in nine years. Fishermen on both sides had asked for them again and again."
+    one = article(f"{head}\n\n{told}\n2025-10-25\n{head}\n\n{LEAD}\n\n{MORE}")
+    assert body(one) == [told, LEAD, MORE]
+
+
+def test_a_broken_mark_is_no_headline() -> None:
+    assert article(f"Â\n\n{LEAD}\n\nÂ\n\n{MORE}").title is None
