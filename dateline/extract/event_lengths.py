@@ -1,20 +1,33 @@
 """Tellings and lengths of time -> the same, lengths told of a call or meeting after it was told given to it."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
+from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_syntax import DETERMINERS, ancestors_within, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_times import measured
 
 SPEAKS = frozenset({"speak", "talk", "meet", "converse", "confer"})
 CALLS = frozenset({"call", "conversation", "phone"})
 MEETS = frozenset(
-    {"meeting", "talk", "discussion", "encounter", "negotiation", "consultation", "summit", "session", "dialogue"}
+    {
+        "meeting",
+        "talk",
+        "discussion",
+        "encounter",
+        "negotiation",
+        "consultation",
+        "summit",
+        "session",
+        "dialogue",
+        "round",
+    }
 )
 TALKS = frozenset({"talk", "negotiation", "consultation", "discussion", "dialogue", "round"})
-LASTS = frozenset({"last", "run", "take", "go"})
+LASTS = frozenset({"last", "run", "take", "go", "continue", "stretch", "span", "drag"})
 ROUGHLY = frozenset(
     {"about", "around", "some", "nearly", "over", "almost", "roughly", "for", "more", "than", "just", "at", "least"}
 )
@@ -33,7 +46,7 @@ def add_lengths(tellings: list[Telling], reading: Reading) -> None:
         one = _told_before(kinds, nouns, token, tellings) if kinds else None
         if one is not None:
             name, value, _ = measured(reading.words(expression.at), expression.days)
-            one.attributes.setdefault(name, value)
+            one.attributes.setdefault(name, replace(value, qualifier=hedge(token)))
 
 
 def _spoken_of(token: Token) -> frozenset[str]:

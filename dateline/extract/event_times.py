@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,6 +11,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.values import Value
+from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_syntax import answered, had_been_due, is_verb
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS, REPORTS
@@ -98,7 +100,9 @@ class Times:
 
     def _length(self, expression: TimeExpression) -> tuple[str, Value, float]:
         words = " ".join(self._reading.words(expression.at).split())
-        return measured(words, expression.days or 0)
+        name, value, days = measured(words, expression.days or 0)
+        first = self._reading.token(expression.at.start)
+        return name, replace(value, qualifier=hedge(first) if first is not None else None), days
 
 
 def _in_a_name(reading: Reading, token: Token) -> bool:
@@ -160,13 +164,6 @@ def _part_of_day(root: Token) -> bool:
     """*before dawn on Tuesday* is on Tuesday."""
     near = root.doc[max(0, root.i - 5) : root.i + 2]
     return any(t.lower_ in ("dawn", "midnight", "noon", "sunrise", "daybreak", "nightfall", "dusk") for t in near)
-
-
-def measured(words: str, days: float) -> tuple[str, Value, float]:
-    """(attribute, value, days) of so many days, told in these words."""
-    if days < 1:
-        return "duration_minutes", Value(text=words, number=round(days * 1440, 1), unit="minute"), days
-    return "duration_days", Value(text=words, number=days, unit="day"), days
 
 
 def _measures(root: Token) -> bool:

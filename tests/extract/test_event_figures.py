@@ -195,3 +195,19 @@ def test_toll_gone_up_to_a_figure_is_that_figure(read: Read) -> None:
     reading = read("A fire hit a camp in Sohar on Thursday. The death toll in the fire has gone up to eleven.")
     (fire,) = [e for e in reading.of(EventMention) if "killed" in e.attributes]
     assert (fire.attributes["killed"].number, fire.attributes["killed"].qualifier) == (11, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The fourth round of talks between Chad and Niger went on for more than five hours on Monday.", (300, "over")),
+        ("Chad and Niger held talks in Lome on Monday. The talks lasted less than an hour.", (60, "at_most")),
+        ("Chad and Niger held talks in Lome on Monday. The negotiations continued for 13 hours.", (780, None)),
+        ("Ali Bako met Idriss Sena in Lome on Monday for nearly three hours.", (180, "nearly")),
+        ("The 40-minute talks between Ali Bako and Idriss Sena were held in Lome on Monday.", (40, None)),
+    ],
+)  # fmt: skip
+def test_lengths_of_talks_keep_their_hedges(read: Read, text: str, wanted: tuple[float, str | None]) -> None:
+    (talks,) = [e for e in read(text).of(EventMention) if "duration_minutes" in e.attributes]
+    length = talks.attributes["duration_minutes"]
+    assert (length.number, length.qualifier) == wanted
