@@ -39,6 +39,7 @@ class Part:
     slot: str
 
 
+SENT = frozenset({"delegation", "team", "mission"})
 HITS = frozenset({"affect", "hit", "target", "cripple", "hurt", "burden"})
 
 
@@ -65,8 +66,20 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
+        elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERING:
+            leaders = list(_heads_of(part.token, fillers))
+            if not leaders or fillers.reading.chains_of(part.token):
+                yield part
+            yield from (Part(part.role, t, part.slot) for t in leaders)
         else:
             yield part
+
+
+def _heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
+    """*a Sudanese delegation led by Defence Minister X*."""
+    for clause in delegation.children:
+        if clause.dep_ == "acl" and clause.lemma_ in ("lead", "head"):
+            yield from (t for p, t in prepositions(clause) if p == "by" and fillers.kind(t) == "person")
 
 
 def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:

@@ -1,5 +1,7 @@
 """Tellings of one article -> one per event: back-references and repeated tellings joined."""
 
+from dataclasses import replace
+
 from dateline.base.kinds import Status
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems
@@ -79,6 +81,8 @@ def without_journeys(kept: list[Telling]) -> list[Telling]:
             continue
         for other in kept:
             there = other.kind == "meeting" and one.place and other.place == one.place
+            if there and _is_other_side(one, other):
+                other.people += [replace(p, role="participant") for p in one.people if p.chain]
             if len(other.chains()) < 2 and other.form != "multilateral" and "round" not in other.attributes:
                 continue
             apart = one.time and other.time and not one.time.overlaps(other.time)
@@ -88,6 +92,12 @@ def without_journeys(kept: list[Telling]) -> list[Telling]:
                 gone.add(id(one))
                 break
     return [one for one in kept if id(one) not in gone]
+
+
+def _is_other_side(journey: Telling, talks: Telling) -> bool:
+    """*A's delegation left for Cairo. Talks with B are to take place there today*: who comes, and whom they meet."""
+    alone = len(talks.chains()) == 1 and talks.draft.nominal and not journey.chains() & talks.chains()
+    return alone and bool(journey.chains()) and 0 <= talks.sentence - journey.sentence <= 1
 
 
 def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | None:

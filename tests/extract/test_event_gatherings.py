@@ -464,3 +464,18 @@ def test_a_courtesy_call_on_two_is_two(read: Read) -> None:
 def test_summits_with_two_are_not_one_between_them(read: Read) -> None:
     reading = read("The trip includes summits with Prime Minister Shigeru Ishiba and President Donald Trump.")
     assert all(len(who(reading, e)) < 2 for e in reading.of(EventMention))
+
+
+def test_who_heads_a_delegation_takes_part(read: Read) -> None:
+    reading = read("A Sudanese delegation led by Defence Minister Omar Saleh met Chadian officials in Cairo on Friday.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "meeting"]
+    assert {reading.chain(p.chain).name for p in event.participants if p.chain} >= {"Omar Saleh", "Chad"}
+
+
+def test_a_delegation_leaves_for_talks_told_next(read: Read) -> None:
+    reading = read(
+        "A delegation of Sudan has departed for Cairo. Talks with the Chadian side are to take place today in Cairo."
+    )
+    (event,) = reading.of(EventMention)
+    assert event.kind == "meeting"
+    assert {reading.chain(p.chain).name for p in event.participants if p.chain} == {"Sudan", "Chad"}
