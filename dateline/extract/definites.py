@@ -17,10 +17,12 @@ HEADS_OF_STATE = (
     frozenset({"king"}), frozenset({"emir"}), frozenset({"amir"}), frozenset({"sultan"}),
 )  # fmt: skip
 LEADERS = {"president", "premier", "chancellor", "king", "emir", "amir", "sultan", "prime"}
+OF_STATE = frozenset({"minister", "secretary", "ministry", "ambassador", "spokesperson", "spokesman", "governor"})
 PARTY = frozenset({"leader", "chairman", "chairperson", "chief", "boss", "president"})
 """Titles of who heads a party, which reports vary a name with."""
 SAME = {
     "premier": frozenset({"prime", "minister"}), "amir": frozenset({"emir"}), "emir": frozenset({"amir"}),
+    "foreign": frozenset({"external"}), "external": frozenset({"foreign"}),
     "envoy": frozenset({"ambassador"}), "chief": frozenset({"head"}), "chairperson": frozenset({"chair"}),
     "chairman": frozenset({"chair"}), "chairwoman": frozenset({"chair"}),
 }  # fmt: skip
@@ -102,11 +104,13 @@ class Definites:
         if any(o.organisation == title.of[0].name and title_key(o.title) <= PARTY for d in people for o in d.offices):
             return None
         for start, ref in reversed(self.seen.references):
-            if title.sentence - words.sentence[start] > 1:
-                return None
-            if len(ref.drafts) == 1 and ref.drafts[0].kind == "person" and self._said(start, self.seen.head(ref)):
+            if title.sentence - words.sentence[start] != 1 or len(ref.drafts) != 1:
+                if title.sentence == words.sentence[start] and ref.drafts[0].kind == "person":
+                    return None  # *accused Lee after the party's leader suggested*: it may be either
+                continue
+            if ref.drafts[0].kind == "person" and self._said(start, self.seen.head(ref)):
                 held = [title_key(o.title) for o in ref.drafts[0].offices if o.tenure != "former"]
-                return None if any(key & (LEADERS | PARTY) for key in held) else ref.drafts[0]
+                return None if any(key & (LEADERS | PARTY | OF_STATE) for key in held) else ref.drafts[0]
         return None
 
     def _said(self, start: int, head: int) -> bool:

@@ -1,5 +1,6 @@
 """Noun phrases -> the chains they mean: *both ministers*, *the two sides*, *the bloc*, *his country*."""
 
+from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Reference
 from dateline.extract.nominals import Nominal
 from dateline.extract.offices import title_key
@@ -85,12 +86,14 @@ class Groups:
         found: list[Draft] = []
         sentence = self.words.sentence[start]
         for place, ref in reversed(self.seen.references):
-            too_far = sentence - self.words.sentence[place] > (LEADERS if held else NEAR if wanted else NEAR - 1)
+            too_far = sentence - self.words.sentence[place] > (
+                LEADERS if held and wanted else NEAR if wanted else NEAR - 1
+            )
             if too_far or (wanted and len(found) >= wanted):
                 break
             fit = [d for d in ref.drafts if d not in found and self._may_be(d, title)]
-            fit = [d for d in fit if d.offices or not in_office]
-            found += [d for d in fit if not held or any(title_key(o.title) & held for o in d.offices)]
+            fit = [d for d in fit if _now(d) or not in_office]
+            found += [d for d in fit if not held or any(title_key(o.title) & held for o in _now(d))]
         return found
 
     def _may_be(self, draft: Draft, title: str) -> bool:
@@ -198,3 +201,8 @@ class Groups:
         i += self.words.text[i : i + 1] == [","]
         name = self.seen.names.at[i] if i < len(self.words) else None
         return name is not None and name.kind == "place"
+
+
+def _now(draft: Draft) -> list[OfficeHeld]:
+    """The offices someone has at present."""
+    return [o for o in draft.offices if o.tenure != "former"]

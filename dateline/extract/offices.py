@@ -215,6 +215,8 @@ class Offices:
 
     def _may_skip(self, title: Title) -> bool:
         words, i = self.words, title.last
+        if words.lower[title.first - 1] == "as" and "who" in words.lower[words.bounds[title.sentence][0] : title.first]:
+            return False  # *who takes over as president of Norland, Ann Lee said*
         if title.of or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None:
             return True
         one = self.names.starting(self.reach.past_courtesy(i + 1))

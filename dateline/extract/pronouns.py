@@ -13,15 +13,20 @@ NEAR, ENOUGH = 4, 0.9
 """Sentences back in which a person is looked for; the least salience that is believed."""
 HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
 """Salience of a subject or another word of the same sentence, and of the one before (divided by the distance)."""
-FARTHER, OWNER, OBJECT = 0.5, 2.0, 3.2
-"""Share that is left to people of sentences before where the pronoun's own is of others; salience of who owns a
-subject (*Ann Lee's talks with ...*), and of the object of the verb before (*met him and thanked him*)."""
+FARTHER, OWNING, OWNER, OBJECT = 0.4, 1.7, 2.0, 3.2
+"""Share that is left to people of sentences before where the pronoun's own is of others; salience of who owns
+something, or a subject (*Ann Lee's talks with ...*), and of the object of the verb before (*met and thanked him*)."""
 CAUSING = frozenset(
     {"ask", "urge", "tell", "order", "want", "persuade", "allow", "let", "force", "invite", "advise", "instruct",
      "request", "enable", "help", "encourage", "authorise", "authorize", "permit", "warn", "require", "expect", "get",
      "push", "press", "direct", "beg", "implore", "task", "send"}
 )  # fmt: skip
 """Verbs whose object does what follows: *asked her to help him*."""
+JUDGING = frozenset(
+    {"congratulate", "praise", "commend", "thank", "criticise", "criticize", "accuse", "condemn", "sack", "fire",
+     "arrest", "hail", "laud", "applaud", "blame", "rebuke", "honour", "honor", "award", "dismiss", "suspend"}
+)  # fmt: skip
+"""Verbs behind which *for his ...* is of whom they are done to."""
 JOINING = frozenset(
     {",", "and", "along", "alongside", "together", "with", "as", "well", "&", "by", "accompanied", "or"}
 )
@@ -81,7 +86,9 @@ class Pronouns:
     def _speaks(self, i: int) -> bool:
         """Whether a pronoun is the subject of a verb of saying, outside of quotation marks."""
         words = self.words
-        return words.dep[i] == "nsubj" and words.lemma[words.head[i]] in SAID and not self.seen.quoted[i]
+        verb = words.head[i]
+        said = words.dep[i] == "nsubj" and words.lemma[verb] in SAID and words.dep[verb] != "relcl"
+        return said and not self.seen.quoted[i]
 
     def _weight(self, start: int, ref: Reference, i: int, gender: str) -> float:
         """How salient one reference makes its person for the pronoun at `i`; 0 where it cannot be meant."""
@@ -94,18 +101,18 @@ class Pronouns:
         subject = self.seen.is_subject(ref)
         here, before = (HERE_SUBJECT, BEFORE_SUBJECT) if subject else (HERE, BEFORE)
         weight = before / gap if gap else here
-        if not gap and not subject and self._owns_subject(self.seen.head(ref)):
-            weight = OWNER
+        if not gap and not subject and words.dep[self.seen.head(ref)] == "poss":
+            weight = OWNER if self._owns_subject(self.seen.head(ref)) else OWNING
         if subject and words.dep[i] in SUBJECTS and self.sayers.is_aside(self.seen.head(ref), i):
             weight *= ASIDE
-        if not gap and words.lower[i] in ("him", "her") and words.tag[i] != "PRP$":
-            weight = OBJECT if self._is_object_before(self.seen.head(ref), i) else weight
+        if not gap and self._is_object_before(self.seen.head(ref), i):
+            weight = OBJECT
+        if not gap and self._acts_in_clause(ref, i):
+            weight = OBJECT
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
     def _owns_subject(self, k: int) -> bool:
         words = self.words
-        if words.dep[k] != "poss":
-            return False
         k = words.head[k]
         while words.dep[k] in ("pobj", "prep"):
             k = words.head[k]
@@ -158,8 +165,20 @@ class Pronouns:
     def _is_object_before(self, k: int, i: int) -> bool:
         """*met the envoy and thanked him*: whether `k` is the object of the verb that the pronoun's goes on from."""
         words, verb = self.words, self._verb_of(i)
+        if words.tag[i] == "PRP$":
+            return words.dep[k] == "dobj" and words.head[k] == verb and words.lemma[verb] in JUDGING
+        if words.lower[i] not in ("him", "her"):
+            return False
         goes_on = words.dep[verb] in ("conj", "xcomp", "advcl") and words.dep[i] not in SUBJECTS
         return goes_on and words.dep[k] in ("dobj", "pobj") and self._verb_of(k) == words.head[verb]
+
+    def _acts_in_clause(self, ref: Reference, i: int) -> bool:
+        """*Ann Lee, who has completed her term*: whose term, where the clause names nobody else before it."""
+        words, verb = self.words, self._verb_of(i)
+        if words.tag[i] != "PRP$" or words.dep[verb] != "relcl" or not ref.start <= words.head[verb] < ref.end:
+            return False
+        who = [k for k in range(ref.end, verb) if words.head[k] == verb and words.lower[k] == "who"]
+        return bool(who) and self.seen.references[-1][0] <= who[0]
 
     def _actors(self, verb: int, before: int) -> list[int]:
         """The subjects of a verb, its own or those of the verb that it is the aim of: *she called him to thank him*."""

@@ -223,3 +223,34 @@ def test_whom_one_met_and_thanked_is_one_person(read: Read) -> None:
 def test_a_father_whose_name_ends_otherwise_is_not_his_daughter(read: Read) -> None:
     reading = read("Han Yo-jong came with Ann Lee. She was praised by her father, Han Jong-il, on Friday.")
     assert "Han Yo-jong" not in meant(reading, "Han Jong-il")
+
+
+def test_who_is_congratulated_on_an_office_is_its_holder(read: Read) -> None:
+    reading = read(
+        "Prime Minister Anwar Hassan congratulated Karl Storm on his appointment. Hassan also thanked former president"
+        " Joko Wibowo, who has completed his term."
+    )
+    assert meant(reading, "his appointment") == ["Karl Storm"]
+    assert meant(reading, "his term") == ["Joko Wibowo"]
+
+
+def test_where_one_met_another_he_is_whose_meeting_it_was(read: Read) -> None:
+    reading = read(
+        "Karl Storm criticised Foreign Minister Nils Holm on Tuesday. The comments followed Holm's meeting with Xi"
+        " Jinping in Beijing, where he conveyed greetings."
+    )
+    assert meant(reading, "he conveyed") == ["Nils Holm"]
+
+
+def test_who_takes_office_is_not_who_speaks_behind_the_comma(read: Read) -> None:
+    reading = read(
+        "While greeting Karl Storm, who will be inaugurated as the eighth President of Indonesia, Anwar Hassan spoke."
+    )
+    assert [c.offices for c in reading.of(Chain) if c.name == "Anwar Hassan"] == [()]
+
+
+def test_a_party_leader_beside_another_person_is_not_guessed(read: Read) -> None:
+    reading = read(
+        "Minister Nils Holm accused Karl Storm of lies after the Congress leader suggested that he was wrong."
+    )
+    assert "Nils Holm" not in meant(reading, "leader")
