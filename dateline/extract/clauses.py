@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from dateline.base.ids import make_id
+from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
@@ -43,6 +44,15 @@ class Clauses:
                 yield from _clause(reading, token, times)
 
 
+def _is_ahead(reading: Reading, verb: Token, time: Moment) -> bool:
+    """Whether it is of the report's day or later; *agreed on Saturday to deepen ties* gives the deepening no day."""
+    day, last = first_day(reading.article.published), time.last_day()
+    if day is None or last is None:
+        return True
+    agreed = verb.dep_ == "xcomp" and verb.head.tag_ == "VBD" and verb.head.lemma_ != "be"
+    return last > day if agreed else last >= day
+
+
 def _will_be(verb: Token) -> bool:
     """*the bridge will be ready by May*: a state that can be seen to have come."""
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
@@ -65,7 +75,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         return
     said = [t for t in _predicate(verb) if not t.is_space]
     time = next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None)
-    foreseen = time is not None if timetabled else is_foreseen(reading, verb, subjects[0], dated=time is not None)
+    dated = time is not None and _is_ahead(reading, verb, time)
+    foreseen = dated if timetabled else is_foreseen(reading, verb, subjects[0], dated=dated)
     if status in AHEAD and not foreseen:
         return
     subject = _noun_phrase(subjects, verb)
@@ -101,7 +112,7 @@ def _predicate(verb: Token) -> list[Token]:
 
 def _not_its_place(subject: Token, verb: Token) -> Token:
     """*the talks at the Padma guest house, which begin at 11*: the talks begin."""
-    if verb.dep_ != "relcl" or verb.lemma_ not in BEGINS_AT or subject.dep_ != "pobj" or not subject.ent_type_:
+    if verb.dep_ != "relcl" or verb.lemma_ not in BEGINS_AT or subject.dep_ != "pobj" or subject.pos_ != "PROPN":
         return subject
     above = subject.head.head
     return above if subject.head.lower_ in ("at", "in") and above.pos_ in ("NOUN", "PROPN") else subject

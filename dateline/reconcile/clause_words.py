@@ -1,5 +1,6 @@
 """Clauses told as coming -> readable words for them, and the clause that tells an expected event."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from dateline.base.observations import Clause, EventMention
@@ -37,6 +38,8 @@ TAKES_PLACE = frozenset(
 """Verbs that say of an event, their subject, only that or when it takes place."""
 TIMETABLED = frozenset({"schedule", "slate", "set", "plan", "expect", "fix", "time", "arrange", "pencil", "book"})
 """Verbs that fix the day of something to come: *the vote is set for Monday*."""
+PARTICLE = re.compile(r"(?:up|out|off|aside|free|down)\b")
+"""*is to be set up* fixes no day."""
 QUOTES = frozenset('"“”')
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "both", "the two"})
 POINTERS = frozenset({"the", "both", "this", "these"})
@@ -80,7 +83,7 @@ def words_of_clause(record: Record, clause: Clause) -> str:
     said = " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
     verb, _, rest = " ".join(text[clause.text_at.start : clause.text_at.end].split()).partition(" ")
     deed = f"to be {verb} {rest}" if clause.passive else f"to {clause.verb} {rest}"
-    if rest.startswith("due ") or (clause.passive and clause.verb in TIMETABLED):
+    if rest.startswith("due ") or (clause.passive and clause.verb in TIMETABLED and not PARTICLE.match(rest)):
         deed = rest if rest.startswith("due ") else f"{verb} {rest}"
     what = f"{_subject(record, clause, said)} {_within_quotes(deed)}".strip(" ,;:-–—")
     if sum(c in QUOTES for c in what) % 2:

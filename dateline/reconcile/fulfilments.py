@@ -97,11 +97,12 @@ class Fulfilments:
             return None
         if one.kind == family_of("meeting") and len(one.parties) < PAIR:
             return None
-        found = {
-            id: e for p in one.parties for k in _keys(p) for id, e in self._by_party.get((one.kind, k), {}).items()
-        }
-        for event in sorted(found.values(), key=lambda e: (e.start or "", e.id)):
+        keys = [(kind, key) for kind in _shown_by(one.kind) for p in one.parties for key in _keys(p)]
+        found = {id: event for key in keys for id, event in self._by_party.get(key, {}).items()}
+        for event in sorted(found.values(), key=lambda e: (family_of(e.type) != one.kind, e.start or "", e.id)):
             if event.id == itself or not _same_parties(self._record, one, event):
+                continue
+            if event.type == "call" and one.kind == "visit":
                 continue
             if _same_place(one, event) and _same_days(self._record, one, event):
                 mentions = map(self._record.event_mention, event.mentions)
@@ -109,6 +110,11 @@ class Fulfilments:
                 if told:
                     return event, told
         return None
+
+
+def _shown_by(kind: str) -> tuple[str, ...]:
+    """Who meets someone in a place on the day has come there."""
+    return (kind, family_of("meeting")) if kind == "visit" else (kind,)
 
 
 def _keys(party: Party) -> Iterator[str]:
@@ -151,6 +157,8 @@ def _may_be(p: Party, q: Party) -> bool:
 
 
 def _same_place(one: Foretold, event: Event) -> bool:
+    if event.type != "visit" and one.kind == "visit" and not (event.place and one.country and event.country):
+        return False
     if one.place and event.place and fold(one.place) == fold(event.place):
         return True
     if one.place and event.place and one.place != one.country and event.place != event.country:

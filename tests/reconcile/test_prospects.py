@@ -86,6 +86,10 @@ def test_what_nobody_could_say_was_done_is_no_expectation(parser: Parser, text: 
             "Envoy Tomas Vega flew to Lima on Thursday, officials said.",
         ),
         (
+            "President Ana Reyes will travel to Lima on Thursday, her office said.",
+            "President Ana Reyes met Peruvian President Luis Mora in Lima on Thursday, officials said.",
+        ),
+        (
             "Several trade agreements are expected to be signed during the visit to Peru.",
             "The two countries signed several trade agreements in Peru.",
         ),
