@@ -63,7 +63,7 @@ class Definites:
         """*the President of the Sombrero Isles*, which no table knows: nobody whose country the report names."""
         words, i = self.words, title.last
         if title.behind is not None and words.cap[title.behind]:
-            return True
+            return self.seen.names.at[title.behind] is None
         if title.of or words.lower[i : i + 1] != ["of"]:
             return False
         return words.cap[min(i + 1 + (words.lower[i + 1 : i + 2] == ["the"]), len(words) - 1)]

@@ -254,3 +254,11 @@ def test_a_party_leader_beside_another_person_is_not_guessed(read: Read) -> None
         "Minister Nils Holm accused Karl Storm of lies after the Congress leader suggested that he was wrong."
     )
     assert "Nils Holm" not in meant(reading, "leader")
+
+
+def test_the_minister_of_a_body_the_report_names_is_its_minister(read: Read) -> None:
+    reading = read(
+        "Karim Khan Rahmani, the Acting Foreign Minister of the Taliban, met envoys. The Acting Foreign Minister of the"
+        " Taliban also said that talks went well."
+    )
+    assert meant(reading, "Foreign Minister of", 1) == ["Karim Khan Rahmani"]
