@@ -112,10 +112,11 @@ def attach_numbers(
 
 
 def _of_more(count: Count, reading: Reading) -> bool:
-    """*One survivor was pulled out on Saturday*, *24 more people*: news of one more, no count of all."""
+    """*One survivor was pulled out on Saturday*, *24 more people*: news of one more, no count of all; those missing are
+    more than the dead."""
     end = count.quantity.at.end
     words = [*count.value.text.lower().split(), *reading.article.text[end : end + 12].lower().split()[:1]]
-    more = bool(MORE & set(words)) and "than" not in words
+    more = bool(MORE & set(words)) and "than" not in words and count.prop != "missing"
     return more or (count.prop in ("survivors", "bodies") and count.value.number == 1)
 
 

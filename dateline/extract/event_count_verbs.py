@@ -27,6 +27,8 @@ def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
     if known is not None:
         return known
     verb = _governor(top)
+    if unit == "person" and top.dep_ in SUBJECTS and not is_verb(verb) and verb.lower_ in BY_PREDICATE:
+        return BY_PREDICATE[verb.lower_], verb  # *with 12 more people missing*
     if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
         prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
         if prop is not None:

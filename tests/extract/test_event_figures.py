@@ -160,6 +160,7 @@ def test_spokesman_without_a_name_speaks_for_his_group(read: Read) -> None:
          {288}),
         ("Troops clashed with rebels in Boma on Monday. The fighting has left at least 40 people dead.", "killed",
          {40}),
+        ("The death toll from a landslide in Peru has risen to 25, with 12 more people missing.", "missing", {12}),
         ("The Sol party won Saturday's election, taking 42 seats in the 150-seat parliament of Chile.", "seats", {42}),
         ("The Sol party won Saturday's election in Chile. The second place with 16.37% of the votes is held by the "
          "Luna party.", "share", set()),
