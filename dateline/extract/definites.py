@@ -66,7 +66,8 @@ class Definites:
             return self.seen.names.at[title.behind] is None
         if title.of or words.lower[i : i + 1] != ["of"]:
             return False
-        return words.cap[min(i + 1 + (words.lower[i + 1 : i + 2] == ["the"]), len(words) - 1)]
+        behind = min(i + 1 + (words.lower[i + 1 : i + 2] == ["the"]), len(words) - 1)
+        return words.cap[behind] and self.seen.names.at[behind] is None
 
     def _named_beside(self, draft: Draft, head: int) -> bool:
         """*The prime minister thanked Mr Lee*: who is named in the clause that says it of the minister is another."""
