@@ -25,7 +25,8 @@ BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, stops and *the*."""
+    """Lower case without accents, apostrophes (*O’Brien*) and stops."""
+    text = text.replace("'", "").replace("’", "")
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
     return " ".join(re.findall(r"[a-z0-9&+]+", plain))
 
@@ -134,6 +135,8 @@ class PeopleAliases:
         for i, text in enumerate(words.text):
             if not words.cap[i] or words.tag[i] in ("DT", "IN", "CC", "PRP", "VBD", "VBZ"):
                 continue
+            if i > 1 and words.text[i - 1] == "-" and not words.spaced[i - 1] and words.cap[i - 2]:
+                continue  # *Moyo* of *Ms Ncube-Moyo*
             key = fold(text)
             if key not in self.parts or not self._free(i, key) or self._within_another(i):
                 continue
@@ -158,7 +161,7 @@ class PeopleAliases:
         if words.lower[i] in headwords().common or words.lower[i] in titles().offices:
             return False
         if one is None:
-            return words.tag[i] in ("NNP", "NNPS") or words.ent[i] != ""
+            return words.tag[i] in ("NNP", "NNPS") or words.ent[i] != "" or "'" in words.text[i]
         if one.kind == "person" or one.end - one.start > 1:
             return False
         surname = any(k.split()[-1] == key for k in self.parts[key])

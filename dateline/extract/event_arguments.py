@@ -27,6 +27,7 @@ GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
+HELPS = frozenset({"help", "assist"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
@@ -134,8 +135,9 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         return
     roles = draft.entry.roles
     if "s" in roles:
+        helps = draft.entry.kind in ("agreement", "ceasefire") and verb.dep_ == "xcomp" and verb.head.lemma_ in HELPS
         for token in logical_subjects(verb) or fillers.before(verb):
-            yield Part(roles["s"], token, "s")
+            yield Part("mediator" if helps else roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
             if token.lower_ == "face" and draft.entry.kind == "meeting":

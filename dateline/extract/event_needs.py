@@ -16,12 +16,19 @@ from dateline.extract.event_syntax import (
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
 
+NAMING = frozenset({"call", "name", "dub"})
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
 )
 SIDES = frozenset({"side", "party", "country", "nation", "neighbour", "neighbor", "delegation", "negotiator"})
 """*the two sides agreed to swap prisoners*: who they are stands before."""
 POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
+
+
+def names_a_thing(verb: Token) -> bool:
+    """*the reef, which Westland calls Crab Bank*: two objects, the first of them what is named."""
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "oprd", "attr")]
+    return verb.lemma_ in NAMING and len(objects) > 1 and objects[0].tag_ == "WDT"
 
 
 def has_particle(token: Token, entry: TriggerEntry) -> bool:
@@ -41,7 +48,7 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
     if slot == "nox":
         if any(c.dep_ == "xcomp" and c.lemma_ not in CALLED_TO for c in token.children):
             return False
-        return not any(c.dep_ in what for c in token.children)
+        return not any(c.dep_ in what for c in token.children) and not names_a_thing(token)
     if slot == "xcomp":
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
     if slot == "attr":

@@ -49,6 +49,10 @@ STYLES = re.compile(
     r"(?= (?:the )?([A-Z][a-z]+))"
 )
 """*HH the Amir Sheikh X*, *His Excellency Mr Y*: styles before a name, which the parser takes for names."""
+WHERE_SEEN = re.compile(
+    r"(?<=[a-z] )\((?:\d/|\d?(?:st|nd|rd|th) )?(?:[LCR]|left|right|cent(?:er|re)|[Ff]ront|[Bb]ack)(?:, \w+)?\)"
+)
+"""*President A (L) and Premier B (2nd R) meet*: where people stand in a photo, on which the parser breaks the list."""
 TITLED = frozenset(
     {"Amir", "Emir", "Sheikh", "Sheikha", "President", "Prime", "Secretary", "Minister", "Deputy", "Foreign", "King",
      "Crown", "Prince", "Princess", "Sultan", "Ambassador", "Mr", "Dr", "Mrs", "Ms", "Vice", "Chairman", "Speaker",
@@ -133,6 +137,7 @@ class Parser:
     def _prepared(self, article: Article) -> Doc:
         """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
         text = STYLES.sub(_plainly, article.text.translate(PLAIN))
+        text = WHERE_SEEN.sub(lambda found: " " * len(found.group()), text)
         pieces, place = [], 0
         for stretch in article.body:
             pieces.append(" " * (stretch.start - place))

@@ -7,6 +7,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
+NAMING = frozenset({"call", "name", "dub", "term", "label"})
 PLACES = ("GPE", "LOC", "FAC")
 COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "aircraft"})
 AGENCIES = frozenset(
@@ -67,7 +68,15 @@ class Doubts:
             or self.storm_or_ship(start)
             or self.no_words_of_a_name(start, end)
             or self.gives_its_name(end)
+            or self.is_what_it_is_called(start, end)
         )
+
+    def is_what_it_is_called(self, start: int, end: int) -> bool:
+        """*the reef, which Westland calls Crab Bank*."""
+        words = self.words
+        verb = words.head[end - 1]
+        named = words.lemma[verb] in NAMING and words.dep[end - 1] in ("dobj", "oprd", "attr") and verb < start
+        return named and any(words.tag[i] == "WDT" and words.head[i] == verb for i in range(max(0, verb - 5), verb))
 
     def named_otherwise(self, start: int, end: int) -> bool:
         """Something else that is known is named there; a place or country may be part of a person's name."""

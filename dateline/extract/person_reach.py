@@ -1,6 +1,7 @@
 """Words, names known -> how far a person's name reaches: particles, hyphens, initials, courtesy titles and ranks."""
 
 from dateline.extract.names import Names
+from dateline.extract.saying_words import VERBS as SAYING
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import short_names
 from dateline.knowledge.first_names import first_names
@@ -11,6 +12,10 @@ CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "mar", "th
 VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 NOT_IN_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "POS"})
 HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
+HEADLINE_VERBS = frozenset(SAYING) | frozenset(
+    {"resign", "quit", "leave", "visit", "meet", "arrive", "win", "lose", "die", "sign", "host", "receive", "return",
+     "step", "land", "fire", "sack", "dismiss", "appoint", "open", "seek", "head", "chair", "lead", "join"}
+)  # fmt: skip
 RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
 ABBREVIATED = frozenset({"ma", "md", "mohd", "muhd"})
 """First names that are written short, with a stop: *Ma. Teresita*, *Md. Kamal*."""
@@ -76,10 +81,16 @@ class PersonReach:
         last = words.bounds[words.sentence[i]][1]
         while i < last and i - start < LONGEST and not (i > start and self._other_name(i)):
             step = self._step(i, start, last)
-            if not step:
+            if not step or (i - start > 1 and self._tells(i, last)):
                 break
             i += step
         return i
+
+    def _tells(self, i: int, last: int) -> bool:
+        """*Premier Ola Dahl Resigns as ...*, *Ola Dahl Visits Norland:*: the verb of a headline in capitals."""
+        lower = self.words.lower[i]
+        over = i + 1 >= last or not self.words.text[i + 1].isalpha() or self.words.tag[i + 1] in ("IN", "TO")
+        return lower[-1:] == "s" and lower[:-1] in HEADLINE_VERBS and (over or not self.words.cap[i + 1])
 
     def _is_title(self, i: int) -> bool:
         """*Ambassador* of *Ambassador Tuggar*, *Foreign* of *Foreign Minister*: no first word of a name."""

@@ -24,6 +24,7 @@ class Reach:
         self.words, self.known, self.common = words, known, headwords().common
         self.offices = titles().offices
         self.ends = headwords().organisation | headwords().party
+        self.heading = self.ends | headwords().place | headwords().document | headwords().thing
 
     def is_part(self, i: int) -> bool:
         """Whether a token can be a word of a name."""
@@ -104,8 +105,16 @@ class Reach:
             reach = self.right(start) if start < len(words) else start
             if reach <= start:
                 break
-            end, headed = reach, self.known.at[start] is not None
+            end, headed = self._of_country(start, reach), self.known.at[start] is not None
         return end
+
+    def _of_country(self, start: int, end: int) -> int:
+        """*the Cabinet of the Republic of Norland Ola Dahl*: after a country's whole name a body's name is over."""
+        one = self.known.at[start]
+        if one is None or one.kind != "country" or end - one.end < 2:
+            return end
+        headed = any(w in self.heading or w in self.offices for w in self.words.lower[one.end : end])
+        return end if headed or one.type != "country" else one.end
 
     def without_the(self, start: int, end: int) -> int:
         return start + 1 if self.words.lower[start] == "the" and end - start > 1 else start

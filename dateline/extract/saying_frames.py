@@ -119,6 +119,8 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return object_lemma(token, words.FIGURES) is not None and bool(frames & {"at", "to"})
         case "responsibility":
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
+        case "object-for" | "object-to" | "object-with" if token.lemma_ == "press" and _is_pressed(token):
+            return False
         case "object-for" | "object-to" | "object-with":
             return (frame.split("-")[1] in frames and "object" in frames) or (frame == "object-to" and "to" in frames)
         case "object-that":
@@ -154,3 +156,10 @@ def object_lemma(token: Token, wanted: Iterable[str]) -> str | None:
     target = _object(token)
     nouns = [target, *target.conjuncts] if target is not None else []
     return next((n.lemma_.lower() for n in nouns if n.lemma_.lower() in wanted), None)
+
+
+def _is_pressed(verb: Token) -> bool:
+    """*pressed a button to open the gates*: a thing, from which nothing is demanded."""
+    target = _object(verb)
+    plain = target is not None and target.tag_ == "NN" and target.lemma_.lower() not in words.PEOPLE_NOUNS
+    return plain and target is not None and any(c.lower_ in ("a", "an") for c in target.lefts)

@@ -59,6 +59,8 @@ def _has_own_modal(token: Token) -> bool:
 def _own_standing(token: Token) -> Standing:
     if token.dep_ == "prep":
         return "none" if token.lower_ in ("without", "instead", "despite") else "happened"
+    if token.dep_ in ("ccomp", "pcomp", "acl", "advcl") and _after_condition(token):
+        return "none"
     if token.dep_ == "conj" and any(c.lower_ == "neither" for c in token.head.lefts):
         return "none"
     standing: Standing = "happened"
@@ -92,3 +94,9 @@ def _infinitive(above: Token) -> Standing:
     if lemma in words.DONE or above.tag_ in ("CD",):
         return "happened"
     return "none"
+
+
+def _after_condition(token: Token) -> bool:
+    """*provided the other side acknowledges it*, whatever the parser makes of *provided*."""
+    first = token.left_edge
+    return first.i > 0 and first.nbor(-1).lower_ in words.CONDITIONS

@@ -55,4 +55,4 @@ AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "no"})
-CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})

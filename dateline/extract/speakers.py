@@ -1,6 +1,6 @@
 """Head of a speaker -> Speaker: the chain that speaks: a name, a pronoun, an office, a release, a nameless source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -15,6 +15,9 @@ PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
 NAMED = frozenset({"NNP", "NNPS"})
 GROUPS = frozenset({"organisation", "armed_group"})
 PRESS = frozenset({"media", "news", "newspaper", "television", "tv", "unconfirmed"})
+NEAR, FAR = 60, 250
+"""Tokens back to a body that put out *the statement*, and to whoever spoke *in a statement*."""
+OFFICES = frozenset({"service", "office", "ministry", "department", "presidency", "palace", "embassy", "agency"})
 LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
@@ -119,9 +122,33 @@ class Speakers:
         issuers = self._issuers.get(head.lemma_, set())
         if issuer is None and len(issuers) == 1 and _is_known(head):
             issuer = next(iter(issuers))
+        if issuer is None and kind in ("statement", "release", "readout") and _is_known(head):
+            spoke = self._last_to_speak(head)
+            if spoke is not None:
+                return replace(spoke, issued=kind)
         if issuer is None:
             return Speaker(None, self._phrase(head), issued=kind, anonymous=head.lemma_.lower() in words.ANONYMOUS)
         return Speaker(issuer, self._reading.chain(issuer).name, issued=kind)
+
+    def _last_to_speak(self, noun: Token) -> Speaker | None:
+        """*..., the palace said in a statement. "...," the statement said*; *..., the press service reported. "...,"
+        reads the statement*: the body that spoke in the sentences before, or whoever spoke in a statement there."""
+        doc, start = noun.doc, noun.sent.start
+        for i in range(start - 1, max(0, start - FAR), -1):
+            verb = doc[i]
+            if verb.tag_ not in ("VBD", "VBZ") or verb.lemma_ not in words.VERBS:
+                continue
+            subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            if subject is None or subject.lower_ in PRONOUNS or subject.lemma_ in words.DOCUMENT_NOUNS:
+                continue
+            released = any(c.lower_ == "in" and _object_lemma(c) == noun.lemma_ for c in verb.rights)
+            if released or (start - i < NEAR and self._is_body(subject)):
+                return next(iter(self._of_one(subject, likely=True)), None)
+        return None
+
+    def _is_body(self, noun: Token) -> bool:
+        mention = self._mention(noun)
+        return mention.kind in GROUPS if mention is not None else noun.lemma_.lower() in OFFICES
 
     def _giver(self, noun: Token) -> Token | None:
         """Who a release is by or from, named or not: *a statement from a rabbi*, *a report by three experts*."""
@@ -227,3 +254,8 @@ def _is_known(noun: Token) -> bool:
 
 def _object(preposition: Token) -> Token | None:
     return next((c for c in preposition.rights if c.dep_ == "pobj"), None)
+
+
+def _object_lemma(preposition: Token) -> str | None:
+    found = _object(preposition)
+    return found.lemma_ if found is not None else None

@@ -23,6 +23,8 @@ BIG, SEEN = 100, 100
 """Thousands of people in a city whose name alone spaCy may hold for a person's, or may not see at all."""
 TYPED, WHOLE = 50, 72
 """How sure: a country's name stands before spaCy's type, but not within a body's name of several words."""
+MEETINGS = frozenset({"summit", "summits", "talks", "referendum"})
+"""What spaCy holds for a body, and is an event."""
 PLACED_BY = frozenset(["in", "at", "near", "from", "towards", "outside", "across", "around"])
 
 
@@ -160,6 +162,8 @@ def _names_something(words: Words, start: int, end: int, kind: EntityKind) -> bo
     ):
         return False
     if all(w in heads.common for w in lowers) or not words.text[start][:1].isalnum():
+        return False
+    if kind == "organisation" and lowers[-1] in MEETINGS:
         return False
     if lowers[0] == "ministries" or (lowers[-1] in ("ministries", "ministry", "department") and end - start == 1):
         return False

@@ -345,6 +345,19 @@ def told_and_expected_in_one_report(a: Telling, b: Telling) -> float:
     return float(a.article == b.article and bool(past) and bool({a.status, b.status} & AHEAD))
 
 
+def told_and_expected_in_one_undated_report(a: Telling, b: Telling) -> float:
+    """*X and Y will meet next week; they met last month*: where no days can tell the two apart, the tenses do."""
+    undated = a.published is None and not (a.exact and b.exact)
+    return told_and_expected_in_one_report(a, b) if undated and min(len(a.sides), len(b.sides)) > 1 else 0.0
+
+
+def one_pact_long_past(a: Telling, b: Telling) -> float:
+    """*They exchanged papers. The treaty was first signed in 2023*: of two acts in a report only one is years old."""
+    other = b if a.of_the_past else a
+    apart = a.article == b.article and a.of_the_past != b.of_the_past
+    return float(apart and a.family == "agreement" and not other.timed)
+
+
 def same_words(a: Telling, b: Telling) -> float:
     """How many of the words that carry meaning the shorter passage shares with the other."""
     fewer = min(len(a.words), len(b.words))

@@ -20,6 +20,7 @@ from dateline.reconcile.event_features import (
     one_is_a_call,
     one_leads_to_the_other,
     one_names_fewer_participants,
+    one_pact_long_past,
     one_pact_of_the_same_parties,
     one_place_in_the_other,
     one_report,
@@ -41,6 +42,7 @@ from dateline.reconcile.event_features import (
     times_overlap,
     told_and_denied,
     told_and_expected_in_one_report,
+    told_and_expected_in_one_undated_report,
 )
 from dateline.reconcile.tellings import HAPPENINGS, Telling
 
@@ -69,6 +71,7 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(many_gather_in_one_affair, 1.5),
     Feature(told_and_denied, -2.0),
     Feature(told_and_expected_in_one_report, -1.5),
+    Feature(told_and_expected_in_one_undated_report, NEVER),
 )
 """Meetings, calls, visits: who takes part and when decides."""
 
@@ -116,6 +119,7 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(the_one_of_its_kind, 2.0),
     Feature(once_in_a_life, 2.0),
     Feature(one_pact_of_the_same_parties, 2.0),
+    Feature(one_pact_long_past, -3.0),
     Feature(same_thing_named, 1.5),
     Feature(same_day, 1.5),
     Feature(times_overlap, 0.25),

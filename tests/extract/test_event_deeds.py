@@ -314,3 +314,15 @@ def test_the_year_of_a_thing_is_not_that_of_its_verb(read: Read) -> None:
     text = "The strategy director Paul Orme quit over emails from 2017 which included crude remarks."
     (left,) = told(read(text), "departure")
     assert left.time is None or left.time.start != "2017"
+
+
+def test_who_helps_negotiate_signs_nothing(read: Read) -> None:
+    reading = read("Anna Berg helped negotiate the deal between Norway and Sweden.")
+    roles = {p.role for e in told(reading, "agreement") for p in e.participants if "Anna Berg" in who(reading, e)
+             and p.chain and reading.chain(p.chain).name == "Anna Berg"}  # fmt: skip
+    assert roles <= {"mediator"}
+
+
+def test_a_reef_that_is_called_something_is_not_phoned(read: Read) -> None:
+    reading = read("The ships ran aground on the reef, which Norway calls Jan Holm.")
+    assert not [e for e in reading.of(EventMention) if e.kind == "call"]

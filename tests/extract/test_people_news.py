@@ -143,3 +143,24 @@ def test_a_leader_is_not_given_the_country_the_report_is_about(read: Read) -> No
 def test_places_keep_what_follows_their_hyphens(read: Read) -> None:
     places = {c.name for c in read("The plane flew to Mazar-i-Sharif on Monday.").of(Chain) if c.kind == "place"}
     assert places == {"Mazar-i-Sharif"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway Premier Anna Berg Resigns. The premier of Norway, Anna Berg, resigned on Monday.", {"Anna Berg"}),
+        ("Norwegian Prime Minister Anna Berg (C), Swedish Prime Minister Sven Lund (L) and Danish Prime Minister "
+         "Karl Holm meet in Oslo.", {"Anna Berg", "Sven Lund", "Karl Holm"}),
+        ("The ships ran aground on the reef, which Norway calls Jan Holm.", set()),
+        ("The Deputy Chairman of the Council of Ministers of the Kyrgyz Republic Azamat Toktorov spoke on Monday.",
+         {"Azamat Toktorov"}),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_the_words_say(read: Read, text: str, expected: set[str]) -> None:
+    assert set(people(read(text))) == expected
+
+
+def test_a_meeting_is_no_body_and_an_apostrophe_parts_no_name(read: Read) -> None:
+    reading = read("The Rabat Summit opened on Monday. Minister Amos Tang’ari spoke. “It was time,” Tang’ari added.")
+    assert not [c.name for c in reading.of(Chain) if c.kind == "organisation"]
+    assert "Tang’ari" in said_of(reading, "Amos Tang'ari")

@@ -308,3 +308,27 @@ def test_half_quoted_remarks_are_told_once(hear: Hear, text: str, form: str, con
     ((found, words),) = hear(text)
     assert (found.form, found.speaker_name) == (form, "Anna Berg")
     assert contains in words
+
+
+@pytest.mark.parametrize(
+    ("text", "fragment", "speaker"),
+    [
+        ("The road is closed, the Norwegian Presidency said in a statement on Thursday. "
+         "The envoys will travel north this week, the statement said.", "envoys will travel", "Presidency"),
+        ('The talks were useful, the Foreign Ministry of Norway reported. "We shall meet again," reads the statement.',
+         "We shall meet again", "Ministry"),
+    ],
+)  # fmt: skip
+def test_the_statement_is_of_whoever_put_it_out(hear: Hear, text: str, fragment: str, speaker: str) -> None:
+    assert speaker in one(hear(text), fragment).speaker_name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tensions can be eased, provided Norway acknowledges the border of Sweden.",
+        "The ceremony featured the ministers pressing a button to open the gates.",
+    ],
+)
+def test_conditions_and_buttons_are_not_said(hear: Hear, text: str) -> None:
+    assert not [text for s, text in hear(text) if s.kind in ("admission", "demand")]

@@ -116,3 +116,21 @@ def test_one_agreement_of_two_states_and_of_those_who_signed_it() -> None:
     second.event("agreement", "happened", "signed", *who)
     (event,) = events(record_of(first, second))
     assert event.title == "Norland and Sudria sign agreement"
+
+
+def test_an_undated_report_that_expects_a_meeting_and_tells_of_another_knows_two() -> None:
+    report = about("a1", "Norland and Sudria will meet next week. They met last month.", published="")
+    report.event("meeting", "expected", "meet", *sides(report))
+    report.event("meeting", "happened", "met", *sides(report))
+    assert {e.status for e in events(record_of(report))} == {"expected", "happened"}
+
+
+def sides(report: Report) -> list[tuple[str, str]]:
+    return [("participant", report.chain("country", one, country=one)) for one in ("Norland", "Sudria")]
+
+
+def test_a_treaty_signed_years_ago_is_not_the_protocol_signed_now() -> None:
+    report = about("a1", "Norland and Sudria signed the protocol. The treaty was signed on 4 May 2023.")
+    report.event("agreement", "happened", "signed", *sides(report))
+    report.event("agreement", "happened", "signed", *sides(report), time=day("2023-05-04"))
+    assert len(events(record_of(report))) == 2
