@@ -103,9 +103,10 @@ def _foretold(record: Record, mentions: Sequence[EventMention]) -> list[EventMen
     for one in mentions:
         by_article.setdefault(one.article, []).append(one)
     held = {article: status_in_report(rows) for article, rows in by_article.items()}
-    days = {article: first_day(record.articles[article].published) for article in by_article}
+    sure = [article for article in by_article if record.articles[article].published_from != "inferred"]
+    days = {article: first_day(record.articles[article].published) for article in sure}
     told = min((d for article, d in days.items() if d and held[article] in CAME), default=None)
-    open_still = {a for a in by_article if held[a] in AHEAD and not (told and (day := days[a]) and day > told)}
+    open_still = {a for a in by_article if held[a] in AHEAD and not (told and (day := days.get(a)) and day > told)}
     return [m for m in mentions if m.status in AHEAD and m.article in open_still]
 
 
