@@ -32,6 +32,7 @@ UNPLANNED = frozenset({"accident", "disaster", "death"})
 """Kinds nobody plans: told as not yet or not at all, they are no event."""
 AT_FIRST = frozenset({"originally", "initially"})
 """*was originally arranged as a visit*: it came to be another thing, or another day."""
+BEFALLING = frozenset({"attack", "clash", "accident", "disaster", "death", "arrest", "standoff"})
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
@@ -217,7 +218,7 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     above = draft.shell.head
     if draft.shell.dep_ == "pobj":
         if above.lower_ in BEFORE or (above.lower_ == "of" and above.head.lower_ in BEFORE):
-            return "happened" if _one_after_another(above, draft) else "expected"
+            return "happened" if _one_after_another(above, draft) or _befell_later(draft) else "expected"
         if above.lower_ in ("for",) and above.head.lemma_ in (
             "prepare",
             "ready",
@@ -245,6 +246,12 @@ def _one_after_another(before: Token, draft: Draft) -> bool:
     verb = next((a for a in before.ancestors if is_verb(a)), None)
     past = verb is not None and verb.tag_ == "VBD" and verb.lemma_ in MEETS
     return before.lower_ == "before" and past and draft.entry.kind in GATHERINGS and not _definite(draft.shell)
+
+
+def _befell_later(draft: Draft) -> bool:
+    """*had met two days before the assault on the town*: nobody plans it, and what came before it is past."""
+    verb = _verb_above(draft.shell)
+    return draft.entry.kind in BEFALLING and verb is not None and verb.tag_ in ("VBD", "VBN") and _definite(draft.shell)
 
 
 def _told_apart(draft: Draft) -> bool:

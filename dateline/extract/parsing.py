@@ -53,6 +53,11 @@ WHERE_SEEN = re.compile(
     r"(?<=[a-z] )\((?:\d/|\d?(?:st|nd|rd|th) )?(?:[LCR]|left|right|cent(?:er|re)|[Ff]ront|[Bb]ack)(?:, \w+)?\)"
 )
 """*President A (L) and Premier B (2nd R) meet*: where people stand in a photo, on which the parser breaks the list."""
+POSTED = re.compile(
+    r"(?:(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+ ?)*[—–] ?[^—–\n@]{2,50}\(@\w+\) [A-Z][a-z]+ \d{1,2}, \d{4}"
+)
+"""*pic.twitter.com/x — Name (@handle) July 3, 2022*: the foot of a post set into a page, no part of the sentence after
+it."""
 TITLED = frozenset(
     {"Amir", "Emir", "Sheikh", "Sheikha", "President", "Prime", "Secretary", "Minister", "Deputy", "Foreign", "King",
      "Crown", "Prince", "Princess", "Sultan", "Ambassador", "Mr", "Dr", "Mrs", "Ms", "Vice", "Chairman", "Speaker",
@@ -107,6 +112,10 @@ def _plainly(style: re.Match[str]) -> str:
     return "Dr" if length == 2 and style.group(1) not in TITLED else " " * length
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
 class Parser:
     """Loads both pipelines once; turns articles into Readings."""
 
@@ -137,7 +146,9 @@ class Parser:
     def _prepared(self, article: Article) -> Doc:
         """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
         text = STYLES.sub(_plainly, article.text.translate(PLAIN))
-        text = WHERE_SEEN.sub(lambda found: " " * len(found.group()), text)
+        text = WHERE_SEEN.sub(_blank, text)
+        signed = {found.end() for found in POSTED.finditer(text)}
+        text = POSTED.sub(_blank, text) if signed else text
         pieces, place = [], 0
         for stretch in article.body:
             pieces.append(" " * (stretch.start - place))
@@ -145,7 +156,7 @@ class Parser:
             place = stretch.end
         pieces.append(" " * (len(text) - place))
         doc = self.nlp.make_doc("".join(pieces))
-        starts = {stretch.start for stretch in article.body}
+        starts = {stretch.start for stretch in article.body} | signed
         awaited = False
         for token in doc:
             if token.i and token.nbor(-1).text in ABBREVIATED and token.text[:1].isupper():

@@ -150,6 +150,14 @@ class Speakers:
         mention = self._mention(noun)
         return mention.kind in GROUPS if mention is not None else noun.lemma_.lower() in OFFICES
 
+    def _of_that_kind(self, word: Token) -> str | None:
+        """*a ministry statement*: of the one ministry that the report names."""
+        if word.dep_ != "compound" or word.lower_ not in OFFICES or word.tag_ != "NN":
+            return None
+        named = (m for m in self._reading.of(Mention) if m.kind == "organisation" and m.form == "name")
+        found = {c for m in named if word.lower_ in m.name.lower().split() for c in m.chains}
+        return next(iter(found)) if len(found) == 1 else None
+
     def _giver(self, noun: Token) -> Token | None:
         """Who a release is by or from, named or not: *a statement from a rabbi*, *a report by three experts*."""
         for child in noun.rights:
@@ -168,7 +176,7 @@ class Speakers:
             return None
         for child in noun.children:
             if child.dep_ in ("poss", "compound", "nmod", "amod"):
-                found = self._speaking_chain(child)
+                found = self._speaking_chain(child) or self._of_that_kind(child)
             elif child.dep_ == "prep" and child.lower_ in ("by", "from", "of"):
                 found = self._speaking_chain(_object(child), abroad=child.lower_ == "by")
             elif child.dep_ in ("acl", "relcl") and child.lemma_ in words.ISSUING:

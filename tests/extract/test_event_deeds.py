@@ -326,3 +326,23 @@ def test_who_helps_negotiate_signs_nothing(read: Read) -> None:
 def test_a_reef_that_is_called_something_is_not_phoned(read: Read) -> None:
     reading = read("The ships ran aground on the reef, which Norway calls Jan Holm.")
     assert not [e for e in reading.of(EventMention) if e.kind == "call"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The envoys had met two days before the attack on the embassy in Oslo.", "happened"),
+        ("The deal was reached before the attack on the embassy in Oslo.", "happened"),
+    ],
+)
+def test_what_came_before_an_attack_leaves_it_no_prospect(read: Read, text: str, status: str) -> None:
+    assert {e.status for e in read(text).of(EventMention) if e.kind == "attack"} == {status}
+
+
+def test_who_signed_a_post_set_into_the_page_does_nothing_after_it(read: Read) -> None:
+    reading = read(
+        "We welcome the step taken in Oslo. pic.twitter.com/Qw3rTy — Anna Berg (@bergA) July 3, 2022 "
+        "The bloc lifted sanctions on Norway on Sunday."
+    )
+    (lifted,) = told(reading, "sanction")
+    assert "Anna Berg" not in who(reading, lifted)

@@ -332,3 +332,11 @@ def test_the_statement_is_of_whoever_put_it_out(hear: Hear, text: str, fragment:
 )
 def test_conditions_and_buttons_are_not_said(hear: Hear, text: str) -> None:
     assert not [text for s, text in hear(text) if s.kind in ("admission", "demand")]
+
+
+def test_a_ministry_statement_is_of_the_ministry_named(hear: Hear) -> None:
+    said = hear(
+        "The Norwegian Foreign Ministry said the road was closed. A ministry statement said the envoy was safe."
+    )
+    assert "Ministry" in one(said, "the envoy was safe").speaker_name
+    assert one(said, "the envoy was safe").speaker == one(said, "the road was closed").speaker
