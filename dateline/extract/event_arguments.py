@@ -9,7 +9,7 @@ from dateline.base.kinds import Role
 from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_elections import winners_of
-from dateline.extract.event_fillers import Fillers, shifted_objects
+from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import (
@@ -64,6 +64,9 @@ def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
 def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     """All parts; of a gathering with those for whom a pronoun stands that the report's chains leave open."""
     for part in _all_parts(draft, fillers):
+        says = sayer_of(part.token) if not fillers.reading.chains_of(part.token) else None
+        if says is not None:
+            part = Part(part.role, says, part.slot)
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])

@@ -16,6 +16,8 @@ AT = frozenset({"in", "at", "during", "on", "over"})
 NEXT_TO = frozenset({"after", "following", "before", "ahead"})
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", "aide", "analyst", "reporter"})
 TELLS = frozenset({"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite"})
+MEETS = frozenset({"meet", "speak", "talk"})
+LARGE = frozenset({"summit", "conference", "assembly", "forum", "congress"})
 STATES = REPORTS | PROPOSES | PLANS
 PEOPLE = frozenset({"person", "office"})
 FIRST = frozenset({"we", "i", "us", "me"})
@@ -45,6 +47,8 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
         return
     if not is_verb(verb) or above.lower_ not in AT | NEXT_TO:
         return
+    if verb.lemma_ in MEETS and draft.head.lemma_.lower() not in LARGE:
+        return  # *a claim that X and Y met at the end of the round*: who met is not who sat in the talks
     partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p == "with"]
     subjects = [t for t in surface_subjects(verb) if _speaks(t, verb, fillers)]
     if any(fillers.who(t) for t in partners):

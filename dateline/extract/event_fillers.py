@@ -12,6 +12,7 @@ from dateline.extract.event_words import (
     OFFICIAL_NOUNS,
     PEOPLE_NOUNS,
     PLACE_NOUNS,
+    REPORTS,
     TARGET_NOUNS,
     VICTIM_NOUNS,
 )
@@ -21,6 +22,14 @@ PERSONAL = frozenset(
 )
 ACTORS = frozenset({"person", "office", "country", "organisation", "armed_group"})
 ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+def sayer_of(token: Token) -> Token | None:
+    """*The army said it had struck a depot*: whom *it* stands for, the subject of the saying."""
+    says = token.head.head
+    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "ccomp" or says.lemma_ not in REPORTS:
+        return None
+    return next((c for c in says.lefts if c.dep_ == "nsubj" and c != token), None)
 
 
 WELCOMES = frozenset({"receive", "meet", "welcome", "host"})
@@ -115,6 +124,9 @@ class Fillers:
             return True
         if token.lower_ in ("they", "we", "who"):
             return True
+        says = sayer_of(token)
+        if says is not None:
+            return self.armed(says)
         return token.lemma_.lower() in ARMED_NOUNS or token.ent_type_ in ("GPE", "NORP", "ORG")
 
     def crowd(self, token: Token) -> bool:

@@ -10,10 +10,10 @@ from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
-from dateline.extract.event_syntax import had_been_due, is_verb
+from dateline.extract.event_settling import dispute, not_yet, settle
+from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
-from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES
 
 WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
 GOES_ON = frozenset(
@@ -42,7 +42,8 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             one.time = _right_week(one, published)
     sentences = reading.of(Sentence)
     for one in tellings:
-        _settle(one, sentences, reading)
+        settle(one, sentences, reading)
+        dispute(one, sentences, reading)
     for one in tellings:
         _day_of_what_was_done_there(one)
     frame = _frame(tellings, published)
@@ -61,41 +62,10 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _beside_another(one, ordered)
     of_the_reports_own_day(ordered, reading, published)
     for one in ordered:
-        _not_yet(one, published)
+        not_yet(one, published)
     for one in ordered:
         if one.kind == "visit" and one.place is None and one.place_name is None and not (one.time or one.attributes):
             one.confidence = min(one.confidence, NOWHERE)
-
-
-def _not_yet(one: Telling, published: dt.date | None) -> None:
-    """What a report dates after its own day is still to come, whatever its tense (*a calendar fixing the vote in May*).
-    A day more is left to reports of other time zones."""
-    first = one.time.first_day() if one.time is not None and not one.time.approximate else None
-    if one.status in REAL and published is not None and first is not None and (first - published).days > 1:
-        one.status = "expected"
-
-
-def _settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
-    """*had been due to meet on Friday* fell through only if the sentence or the next says so."""
-    verb = one.draft.verb or one.head
-    if one.status != "cancelled" or not _had_been_due(verb):
-        return
-    last = sentences[min(one.sentence + 1, len(sentences) - 1)].at.end
-    end = reading.token(last - 1)
-    words = reading.doc[verb.sent.start : end.i + 1 if end is not None else verb.sent.end]
-    lemmas = {t.lemma_.lower() for t in words}
-    if lemmas & POSTPONES or (lemmas & {"put"} and "off" in lemmas):
-        one.status = "postponed"
-    elif not lemmas & (CANCELS | {"instead", "failed", "fail"}) and "off" not in lemmas:
-        one.status = "expected"
-
-
-def _had_been_due(verb: Token) -> bool:
-    if had_been_due(verb):
-        return True
-    above = next((a for a in verb.ancestors if is_verb(a)), None)
-    due = verb.head.lower_ in DUE or (above is not None and above.lemma_ in PLANS)
-    return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
 
 
 def _frame(tellings: list[Telling], published: dt.date | None) -> Telling | None:

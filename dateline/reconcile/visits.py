@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.base.moments import Moment
+from dateline.base.moments import Moment, first_day
 from dateline.base.record import Record
 from dateline.base.views import Entity, Event
 
@@ -27,11 +27,19 @@ def _settled(record: Record, event: Event, visits: Sequence[Event]) -> Event:
     if len({(v.start, v.end, v.place) for v in fits}) != 1:
         return event
     visit = fits[0]
-    if event.start is None:
+    if event.start is None and _told_at_once(record, event, visit):
         event = replace(event, start=visit.start, end=visit.end, precision=visit.precision, approximate=True)
     if event.place is None:
         event = replace(event, place=visit.place, country=event.country or visit.country)
     return event
+
+
+def _told_at_once(record: Record, event: Event, visit: Event) -> bool:
+    """Whether the meeting was told within a day of the visit's last: of a visit that goes on, only its first day may be
+    known, and what later reports tell need not have been then."""
+    told = [first_day(record.articles[a].published) for a, status in event.status_by_article.items() if status in REAL]
+    days, last = [day for day in told if day is not None], _moment(visit).last_day()
+    return bool(days) and last is not None and (min(days) - last).days <= 1
 
 
 def _on(record: Record, event: Event, visit: Event) -> bool:

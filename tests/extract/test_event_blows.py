@@ -178,3 +178,13 @@ def test_fighting_goes_back_to_a_war_and_to_no_single_blow(read: Read) -> None:
         "Tens of thousands of people have been killed as a result of the fighting."
     )
     assert {numbers(e).get("killed") for e in told(reading, "attack")} == {12}
+
+
+def test_whom_it_stands_for_is_who_says_so(read: Read) -> None:
+    (event,) = [e for e in read("The Libyan army said it had struck a camp in Sabha on Friday.").of(EventMention)]
+    assert [p.description for p in event.participants if p.role == "actor"] == ["Libyan army"]
+
+
+def test_what_one_says_and_another_denies_is_alleged(read: Read) -> None:
+    reading = read("Ukraine said its forces attacked an oil depot in Belgorod on Friday. Russia denied the claim.")
+    assert [e.status for e in reading.of(EventMention) if e.kind == "attack"] == ["alleged"]

@@ -1,0 +1,68 @@
+"""What the words around a telling, or the day of its report, say of its status: put off, disputed, still to come."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Sentence
+from dateline.base.reading import Reading
+from dateline.extract.event_syntax import had_been_due, is_passive, is_verb
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
+
+REAL = frozenset({"happened", "ongoing"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+POINTS_BACK = frozenset({"this", "that", "it"})
+CLAIMS = frozenset({"claim", "report", "allegation", "account", "accusation", "charge", "assertion"})
+
+
+def not_yet(one: Telling, published: dt.date | None) -> None:
+    """What a report dates after its own day is still to come, whatever its tense (*a calendar fixing the vote in May*).
+    A day more is left to reports of other time zones."""
+    first = one.time.first_day() if one.time is not None and not one.time.approximate else None
+    if one.status in REAL and published is not None and first is not None and (first - published).days > 1:
+        one.status = "expected"
+
+
+def settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
+    """*had been due to meet on Friday* fell through only if the sentence or the next says so."""
+    verb = one.draft.verb or one.head
+    if one.status != "cancelled" or not _had_been_due(verb):
+        return
+    last = sentences[min(one.sentence + 1, len(sentences) - 1)].at.end
+    end = reading.token(last - 1)
+    words = reading.doc[verb.sent.start : end.i + 1 if end is not None else verb.sent.end]
+    lemmas = {t.lemma_.lower() for t in words}
+    if lemmas & POSTPONES or (lemmas & {"put"} and "off" in lemmas):
+        one.status = "postponed"
+    elif not lemmas & (CANCELS | {"instead", "failed", "fail"}) and "off" not in lemmas:
+        one.status = "expected"
+
+
+def dispute(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
+    """*An official said that they had spoken. Iran has denied that*: what one says and another denies is alleged."""
+    if one.status not in REAL or one.sentence + 1 >= len(sentences) or not _is_reported(one.draft.verb or one.head):
+        return
+    words = reading.doc.char_span(*_ends(sentences[one.sentence + 1]), alignment_mode="expand")
+    denials = [t for t in words or () if t.lemma_ == "deny" and t.tag_ in FINITE and not is_passive(t)]
+    what = [c for verb in denials for c in verb.children if c.dep_ == "dobj"]
+    if any(c.lower_ in POINTS_BACK or c.lemma_ in CLAIMS for c in what):
+        one.status = "alleged"
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.at.start, sentence.at.end
+
+
+def _is_reported(verb: Token) -> bool:
+    """Whether a deed is what somebody says, not what the report tells of its own."""
+    above = [a for a in verb.ancestors if is_verb(a)]
+    return any(a.lemma_ in REPORTS for a in above)
+
+
+def _had_been_due(verb: Token) -> bool:
+    if had_been_due(verb):
+        return True
+    above = next((a for a in verb.ancestors if is_verb(a)), None)
+    due = verb.head.lower_ in DUE or (above is not None and above.lemma_ in PLANS)
+    return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
