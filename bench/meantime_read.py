@@ -121,7 +121,8 @@ def found_by_us(reading: Reading) -> Found:
     for clause in reading.of(Clause):
         found.events.append(FoundEvent(clause.text_at.start, "clause", "", clause.status))
         role = "Arg1" if clause.passive else "Arg0"
-        found.roles += _role(reading, clause.text_at.start, role, clause.subject, clause.subject_at, heads)
+        for subject in clause.subjects or (None,):
+            found.roles += _role(reading, clause.text_at.start, role, subject, clause.subject_at, heads)
     for time in reading.of(TimeExpression):
         found.times += [Timex(at.start, at.end, time.type, v) for at, v in time.parts or ((time.at, time.value),)]
     return found
