@@ -31,8 +31,8 @@ def test_a_surname_stays_with_whom_the_report_first_called_by_it(read: Read) -> 
 
 def test_a_surname_that_speaks_is_who_was_just_named_as_speaking(read: Read) -> None:
     reading = read(
-        "An Afghan delegation led by Defence Minister Yaqoob Rahmani flew to Qatar on Saturday, government spokesman"
-        ' Zabihullah Rahmani said. "A delegation led by Minister Yaqoob Rahmani has left," Rahmani said on X.'
+        "An Afghan delegation led by Defence Minister Nasir Rahmani flew to Qatar on Saturday, government spokesman"
+        ' Zabihullah Rahmani said. "A delegation led by Minister Nasir Rahmani has left," Rahmani said on X.'
     )
     assert meant(reading, "Rahmani said on") == ["Zabihullah Rahmani"]
 
