@@ -130,11 +130,18 @@ class Reader:
         near = [m for m in mentions if abs((self._sentence_index_at(m.at.start) or -9) - one.sentence) <= 1]
         if one.kind in ("clash", "standoff"):
             near = near or mentions
+        else:  # a pair that leaves out the one signatory named is another pair
+            signed = {self._reading.chain(c).country or c for c in one.chains()} | one.chains()
+            near = [m for m in near if not signed or signed & self._with_names(m.chains)]
         if near:
             best = min(near, key=lambda m: (abs(m.at.start - one.trigger.start), m.at.start))
             role: Role = "participant" if one.kind in ("clash", "standoff") else "signatory"
             have = one.chains()
             one.people += [Participation(role=role, chain=c, at=best.at) for c in best.chains if c not in have]
+
+    def _with_names(self, chains: tuple[str, ...]) -> set[str]:
+        """Chains, and the names of those that are countries."""
+        return {*chains, *(self._reading.chain(c).name for c in chains)}
 
     def _sentence_index_at(self, offset: int) -> int | None:
         for index, sentence in enumerate(self._sentences):
