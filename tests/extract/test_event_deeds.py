@@ -349,6 +349,6 @@ def test_who_signed_a_post_set_into_the_page_does_nothing_after_it(read: Read) -
 
 
 def test_a_pair_that_leaves_out_the_signatory_signs_nothing(read: Read) -> None:
-    reading = read("Sudan signed a port agreement on Monday. Ethiopia and Kenya met, and the two countries welcomed it.")
+    reading = read("Sudan signed a port agreement on Monday. Ethiopia and Kenya met; the two countries welcomed it.")
     (event,) = told(reading, "agreement")
     assert who(reading, event, "signatory") == {"Sudan"}
