@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld, Tenure
+from dateline.extract.appointments import Appointments
 from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.names import Name, Names
 from dateline.extract.office_lists import OfficeLists
@@ -37,6 +38,7 @@ class Offices:
     def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
         self.reach, self.lists = PersonReach(words, names), OfficeLists(words, names)
+        self.appointments = Appointments(words, names)
         self.holders: dict[int, Draft] = {}
         self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
@@ -57,6 +59,7 @@ class Offices:
                 continue
             beside = titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
             holder = self._after(title) or self._before(title, *beside) or self._by_verb(title)
+            holder = holder or self._appointed(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
         for following, title in pairwise(reversed(titles)):
@@ -305,6 +308,10 @@ class Offices:
             if one is not None and one.kind == "person":
                 return self.person(one)
         return self._before_passive(verb, children) if passive and not subjects else None
+
+    def _appointed(self, title: Title) -> Draft | None:
+        one = self.appointments.holder(title)
+        return self.person(one) if one is not None else None
 
     def _before_passive(self, verb: int, children: list[int]) -> Draft | None:
         """*Dr Grace Nakayima was yesterday appointed ...*, where the parse lost the subject."""

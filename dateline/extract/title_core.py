@@ -133,6 +133,11 @@ class TitleCore:
             start += 1
         return start
 
+    def _serves_treasury(self, head: int, to: int) -> bool:
+        """*Secretary to the Treasury*, of whichever country: an office, whatever ministry that name is of."""
+        lower = self.words.lower
+        return lower[head] == "secretary" and lower[to : to + 3] == ["to", "the", "treasury"]
+
     def _is_treasury(self, start: int) -> bool:
         """*Treasury and Finance Minister*."""
         words = self.words
@@ -158,6 +163,8 @@ class TitleCore:
                 break
             begin = end + 2 if words.lower[end + 1] == "the" else end + 1
             reach = self.portfolios.end(begin, words.lower[end - 1] if words.lower[end] != "to" else "")
+            if reach == begin and self._serves_treasury(i, end):
+                reach = begin + 1
             if reach == begin:
                 break
             end = reach

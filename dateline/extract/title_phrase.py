@@ -146,6 +146,9 @@ class TitlePhrase:
         words = self.words
         if (superior := self._to_superior(end)) is not None:
             return superior
+        if words.text[end : end + 1] == ["("] and words.text[end + 2 : end + 3] == [")"]:
+            charged = self.after(end + 3, plural=plural)  # *Secretary (West) in the Foreign Ministry*
+            return charged if charged.of else After(end)
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
             return After(self._past_post(end))
         k = end + 1
