@@ -22,7 +22,7 @@ _LABELS = """
     these those in on at by for from as and but if it he she they we i there source sources published summary highlights
     key points takeaways background context advisory alert statement transcript full text report special feature news
     world national local politics business sport sports today yesterday tomorrow meanwhile however still yet also image
-    caption title date author now file files first next new inside recap roundup trending must"""
+    caption title date author now file files first next new inside recap roundup trending must menafn"""
 _SHORT_DAYS = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
 LABELS = frozenset(_LABELS.split()) | {word.casefold() for word in (*WEEKDAYS, *MONTH_NAMES, *_SHORT_DAYS)}
 _SMALL = "es as os y ul de da do del della di du des la le les el al an en of and the bin sur am im upon aan den der ad"
@@ -34,7 +34,7 @@ _WHEN = (
 )
 _DASH = r"(?:--+|\.\s?[-–—]|—|–|-|:|\||•)"
 _WITH_AGENCY = re.compile(
-    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>(?:[^()\n]|\([^()\n]{{1,30}}\)){{0,60}})\)|/(?P<slashed>[A-Za-z-]{{3,14}})/\.?)"
+    rf"(?:{_PLACE})??(?:[,.]?\s*(?P<when>{_WHEN}))?[,.]?\s*(?:\((?P<agency>(?:[^()\n]|\([^()\n]{{1,30}}\)){{0,60}})\)|/(?P<slashed>[A-Za-z-]{{3,14}})/(?!,)\.?)"
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
@@ -245,7 +245,10 @@ def _is_place(words: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    """`Bangkok [Thailand]`, as ANI writes, and `Bangkok (Thailand)`, as PTI, -> `Bangkok, Thailand`."""
+    """`Bangkok [Thailand]`, as ANI writes, `Bangkok (Thailand)`, as PTI, `BANGKOK /Thailand/`, as TASS, ->
+    `Bangkok, Thailand`."""
+    if words.endswith("/") and words.count("/") == 2:
+        words = words[:-1].replace(" /", ", ")
     return words.replace(" [", ", ").replace("]", "").replace(" (", ", ").replace(")", "")
 
 

@@ -35,6 +35,7 @@ REST = "The ministers of both countries met on Monday and agreed to resume talks
         ("UNITED NATIONS, Sept 3 (Reuters) - ", "United Nations", "Reuters"),
         ("N'DJAMENA, 3 May (AFP) – ", "N'Djamena", "AFP"),
         ("MOSCOW, June 26. /TASS/. ", "Moscow", "TASS"),
+        ("LISBON /Portugal/, March 3. /TASS/. ", "Lisbon", "TASS"),
         ("ABU DHABI, 26th June, 2025 (WAM) -- ", "Abu Dhabi", "WAM"),
         ("Accra, June 26, GNA – ", "Accra", None),
         ("LAHORE: ", "Lahore", None),
