@@ -62,7 +62,7 @@ class Offices:
             holder = holder or self._appointed(title)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
-        for following, title in pairwise(reversed(titles)):
+        for following, title in pairwise(t for t in reversed(titles) if t.start not in self.served):
             self._share(title, following)
         for n in range(len(titles) - 1):
             self._pair(n)

@@ -90,7 +90,17 @@ class Doubts:
 
     def first_name(self, i: int) -> bool:
         """*Jordan Bardella*, *Israel Katz*: a country's name that people bear, before another name."""
-        return self.words.text[i] in self.lexicon.also_first_names and self.reach.is_part(i + 1)
+        if not self.reach.is_part(i + 1):
+            return False
+        return self.words.text[i] in self.lexicon.also_first_names or self._titled_like_a_body(i)
+
+    def _titled_like_a_body(self, i: int) -> bool:
+        """*President Fatah Osman*: one word that a body has too, between a title and a word that is no title."""
+        words, one = self.words, self.names.at[i]
+        titled = i > 0 and words.cap[i - 1] and words.lower[i - 1] in self.lexicon.offices
+        single = one is not None and one.kind in ("organisation", "armed_group") and one.end - one.start == 1
+        plain = words.lower[i + 1] not in self.of_titles and self.names.at[i + 1] is None
+        return titled and single and plain and not words.text[i].isupper()
 
     def no_words_of_a_name(self, start: int, end: int) -> bool:
         """*Tiangong-1*, *Apple Inc.*, *law firm Mossack Fonseca*, a name twice, who took the photo."""

@@ -29,7 +29,8 @@ class Portfolios:
         if head in MANAGING:
             own = self._charge(begin)
             unnamed = all(self.names.at[i] is None for i in range(begin, own))
-            free = unnamed and self.words.cap[begin] and self.words.ent[begin] != "PERSON"
+            charged = self.words.cap[begin] or self.words.lower[begin - 2 : begin] == ["director", "of"]
+            free = unnamed and charged and self.words.ent[begin] != "PERSON"
             return max(known, own) if free else known
         if head not in CHARGED:
             return known

@@ -70,6 +70,10 @@ class TitlePhrase:
         floor, k = words.bounds[words.sentence[start]][0], start - 1
         while k >= floor:
             lower = words.lower[k]
+            if lower == "whose":
+                found.of, found.determiner = found.of or self._antecedent(k), "the"
+                k -= 1
+                break
             if lower in OWN or lower in self.lexicon.determiners:
                 found.owner = k if lower in OWN else None
                 found.determiner = "" if lower in OWN else lower
@@ -87,6 +91,11 @@ class TitlePhrase:
             k -= 1
         found.first = k + 1
         return found
+
+    def _antecedent(self, k: int) -> list[Name]:
+        """*Norway, whose special envoy ...*"""
+        one = self.names.ending(k - 1 - (self.words.text[k - 1 : k] == [","])) if k > 1 else None
+        return [one] if one is not None and one.kind in ("country", "organisation") else []
 
     def _step(self, k: int, floor: int, start: int, head: int, found: Before) -> int | None:
         """Reads one token or name; the token before it, or None where the phrase does not reach it."""
@@ -154,8 +163,9 @@ class TitlePhrase:
         k = end + 1
         while k < len(words) and self._goes_before_name(k):
             k += 1
-        last, of = self._listed(k, words.lower[end], end, plural)
-        if of and words.lower[end] == "for" and words.lower[end - 1] in FIELDED and of[0].kind in ("country", "place"):
+        fielded = words.lower[end] == "for" and words.lower[end - 1] in FIELDED
+        last, of = self._listed(k, "of" if fielded else words.lower[end], end, plural)
+        if of and fielded and of[0].kind in ("country", "place"):
             return After(last)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)

@@ -70,3 +70,30 @@ def test_a_secretary_to_the_treasury(held: Held) -> None:
 def test_a_charge_in_brackets_before_the_ministry(held: Held) -> None:
     text = "Secretary (West) in the Ministry of External Affairs, Rajiv Kumar, spoke to reporters."
     assert held(text, "Rajiv Kumar") == {("Secretary", "Ministry of External Affairs")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan is backed by Norway, whose special envoy for the Western Balkans, Olof Dahl, said nothing.",
+        "The plan is backed by Norway, whose special envoy, Olof Dahl, arrived on Monday.",
+    ],
+)
+def test_whose_is_the_country_before_it(held: Held, text: str) -> None:
+    assert held(text, "Olof Dahl") == {("Special Envoy", "Norway")}
+
+
+def test_a_first_name_that_is_a_parliament_too(held: Held) -> None:
+    text = "Zambian President Bupe Mwila, Botswana President Duma Pule and others will attend."
+    assert held(text, "Duma Pule") == {("President", "Botswana")}
+    assert held(text, "Bupe Mwila") == {("President", "Zambia")}
+
+
+def test_who_is_served_parts_no_two_titles_of_one_holder(held: Held) -> None:
+    text = "Advisor to the Prime Minister and official spokesperson for the foreign ministry Ali Hassan spoke."
+    assert {title for title, _ in held(text, "Ali Hassan")} == {"Advisor", "Spokesperson"}
+
+
+def test_what_a_director_directs_within_a_body(held: Held) -> None:
+    text = "Oxfam director of elections Joan Mathews spoke."
+    assert held(text, "Joan Mathews") == {("Director of Elections", "Oxfam")}
