@@ -193,13 +193,17 @@ class Offices:
         return not self.reach.lexicon.roles.isdisjoint(words) or "party" in words
 
     def _last_body(self, title: Title) -> Draft | None:
-        """For *its director* where *its* is not resolved: the last body named in the sentence before."""
-        if title.owner is None or self.words.lower[title.owner] != "its" or not title.sentence:
+        """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
+        before, the country that is its subject."""
+        owner = self.words.lower[title.owner] if title.owner is not None else ""
+        if owner not in ("its", "country") or not title.sentence:
             return None
+        kind = "organisation" if owner == "its" else "country"
         first, last = self.words.bounds[title.sentence - 1]
         for i in range(last - 1, first - 1, -1):
             ref = self.drafts.at.get(i)
-            if ref is not None and ref.form == "name" and ref.drafts[0].kind == "organisation":
+            acts = owner == "its" or self.words.dep[i] == "nsubj"
+            if acts and ref is not None and ref.form == "name" and ref.drafts[0].kind == kind:
                 return ref.drafts[0]
         return None
 

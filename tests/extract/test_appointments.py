@@ -97,3 +97,11 @@ def test_who_is_served_parts_no_two_titles_of_one_holder(held: Held) -> None:
 def test_what_a_director_directs_within_a_body(held: Held) -> None:
     text = "Oxfam director of elections Joan Mathews spoke."
     assert held(text, "Joan Mathews") == {("Director of Elections", "Oxfam")}
+
+
+def test_the_country_is_the_one_that_acted_before(held: Held) -> None:
+    text = (
+        "Egypt said that it works with Qatar and the United States to end the war between Israel and Hamas. "
+        "The country's foreign minister, Badr Hassan, spoke as two Palestinian sources left."
+    )
+    assert held(text, "Badr Hassan") == {("Foreign Minister", "Egypt")}
