@@ -34,3 +34,5 @@ ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 
 GATHERINGS: frozenset[str] = frozenset({"meeting", "call", "visit"})
 """Kinds in which people come together; DESIGN calls one of them a meeting."""
+REAL: frozenset[str] = frozenset({"happened", "ongoing"})
+"""Statuses of what took place."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from dateline.base.kinds import Role
+from dateline.base.kinds import GATHERINGS, Role
 from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_elections import winners_of
@@ -23,7 +23,6 @@ from dateline.extract.event_syntax import (
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR
 
-GATHERING = frozenset({"meeting", "call", "visit"})
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
@@ -70,7 +69,7 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
-        elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERING:
+        elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERINGS:
             leaders = list(_heads_of(part.token, fillers))
             if not leaders or fillers.reading.chains_of(part.token):
                 yield part
@@ -101,7 +100,7 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
-    if draft.entry.kind in GATHERING and draft.how in ("mention", "attr"):
+    if draft.entry.kind in GATHERINGS and draft.how in ("mention", "attr"):
         role: Role = "guest" if draft.entry.kind == "visit" else "participant"
         yield from (Part(role, t, "s") for t in company(draft, fillers))
     if draft.entry.kind in ("meeting", "call"):
@@ -116,7 +115,7 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
 def _leaders(draft: Draft) -> list[Token]:
     """*X will lead the delegation at the talks*."""
     verb = draft.shell.head.head
-    if draft.entry.kind not in GATHERING or draft.shell.dep_ != "pobj" or verb.lemma_ not in ("lead", "head"):
+    if draft.entry.kind not in GATHERINGS or draft.shell.dep_ != "pobj" or verb.lemma_ not in ("lead", "head"):
         return []
     sent = next((c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("delegation", "team", "side")), None)
     if sent is None:
@@ -175,7 +174,7 @@ def is_time(token: Token) -> bool:
 
 
 def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
-    gathering = draft.entry.kind in GATHERING
+    gathering = draft.entry.kind in GATHERINGS
     for preposition, one in prepositions(token):
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
@@ -200,7 +199,7 @@ def _such_as(noun: Token) -> list[Token]:
 
 def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
-    gathering = draft.entry.kind in GATHERING
+    gathering = draft.entry.kind in GATHERINGS
     for one in noun.children:
         if one.dep_ == "poss" and "poss" in roles:
             for token in conjuncts(one):
@@ -252,23 +251,23 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell) and _besides(verb, fillers):
         return
     match draft.how:
-        case "host" if draft.entry.kind in GATHERING:
+        case "host" if draft.entry.kind in GATHERINGS:
             subject = "host"
-        case "chair" if draft.entry.kind in GATHERING:
+        case "chair" if draft.entry.kind in GATHERINGS:
             subject = "chair"
         case "mediate":
             subject = "mediator"
         case "support" | "part" | "cancel" | "postpone" | "plan":
             pass  # the subject takes part in whatever role the kind gives it
-        case "refuse" | "fail" if draft.entry.kind in GATHERING:
+        case "refuse" | "fail" if draft.entry.kind in GATHERINGS:
             pass
         case _:
             return
-    if draft.how == "support" and verb.lemma_ in SUFFERS and draft.entry.kind not in GATHERING:
+    if draft.how == "support" and verb.lemma_ in SUFFERS and draft.entry.kind not in GATHERINGS:
         if roles.get("on") == "target":
             yield from (Part("target", t, "s") for t in logical_subjects(verb) if fillers.target(t))
         return
-    if draft.entry.kind in GATHERING:
+    if draft.entry.kind in GATHERINGS:
         for sent in verb.children:
             if sent.dep_ == "dobj" and sent.lemma_ in ("delegation", "team"):
                 yield Part(subject, sent, "with")

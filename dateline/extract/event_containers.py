@@ -8,7 +8,6 @@ from dateline.extract.event_times import ended
 from dateline.extract.event_triggers import SIDELINES
 
 GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})
-GATHERINGS = frozenset({"meeting", "call", "visit"})
 
 
 def find_containers(tellings: list[Telling]) -> None:

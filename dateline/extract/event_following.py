@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from dateline.base.kinds import REAL
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
@@ -9,7 +10,6 @@ from dateline.extract.event_syntax import auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
-REAL = frozenset({"happened", "ongoing"})
 TALKS = frozenset({"meeting", "visit"})
 DEALS = frozenset({"agreement", "ceasefire"})
 WORDS = frozenset({"accusation", "refusal", "request", "threat"})

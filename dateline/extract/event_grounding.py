@@ -5,6 +5,7 @@ import re
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
@@ -25,11 +26,9 @@ AHEAD = frozenset(
 )
 CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest"})
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
-GATHERINGS = frozenset({"meeting", "call", "visit"})
 LONG_VISIT = 7
 NOWHERE = 0.4
 """How sure a visit is of which a report tells neither where nor when."""
-REAL = frozenset({"happened", "ongoing"})
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dateline.base.kinds import Status
+from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems
 from dateline.extract.event_gatherings import (
@@ -47,7 +47,6 @@ ANOTHER = frozenset({"earlier", "previous", "another", "separate", "second", "th
 """*an earlier strike on a mosque*: not the one told before it."""
 SET_OFF = frozenset({"bombing", "detonate", "ram", "explode"})
 FUTURE = frozenset({"expected", "proposed", "postponed"})
-GATHERINGS = frozenset({"meeting", "call", "visit"})
 TALKS = frozenset({"talk", "negotiation", "round"})
 """*the negotiations* go back to talks, not to the word in private that two had before them."""
 NEAR = 3

@@ -4,7 +4,7 @@ import datetime as dt
 
 from spacy.tokens import Token
 
-from dateline.base.kinds import GATHERINGS
+from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
@@ -13,7 +13,6 @@ from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
 from dateline.knowledge.countries import seats
 
-REAL = frozenset({"happened", "ongoing"})
 NEAR_DAYS = 3
 
 

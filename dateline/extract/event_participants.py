@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_arguments import GATHERING, PAIRS, Part, is_time
+from dateline.extract.event_arguments import PAIRS, Part, is_time
 from dateline.extract.event_deals import identified_as
 from dateline.extract.event_fillers import ACTORS, Fillers
 from dateline.extract.event_holders import office_holders
@@ -25,12 +26,12 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         if not chains and part.role in ("target", "victim"):
             chains = named_place(part.token, fillers)
             kind = "place" if chains else kind
-        included = office_holders(part.token, fillers) if draft.entry.kind in GATHERING else ()
+        included = office_holders(part.token, fillers) if draft.entry.kind in GATHERINGS else ()
         if included:
             chains, kind = included, "person"
-        if not chains and draft.entry.kind in GATHERING and part.token.lower_ in PAIRS:
+        if not chains and draft.entry.kind in GATHERINGS and part.token.lower_ in PAIRS:
             chains, kind = _last_two(part.token, fillers), "person"
-        if not chains and draft.entry.kind in GATHERING | {
+        if not chains and draft.entry.kind in GATHERINGS | {
             "agreement",
             "ceasefire",
             "clash",
@@ -48,7 +49,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
                 chains, kind = inner, "country"
         if kind == "country" and fillers.people_of(part.token):
             chains = ()
-        if kind == "place" and draft.entry.kind in GATHERING and part.role == "host":
+        if kind == "place" and draft.entry.kind in GATHERINGS and part.role == "host":
             continue
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
             at = _range(part.token, reading, fillers)
@@ -101,7 +102,7 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
         return False
     if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
         return False
-    if draft.entry.kind in GATHERING and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
+    if draft.entry.kind in GATHERINGS and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
         return part.token.pos_ == "PROPN" and part.token.ent_type_ == "PERSON"
     return part.role != "participant" or part.slot in ("o", "with", "s", "between")
 

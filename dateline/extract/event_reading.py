@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from dateline.base.kinds import EventKind, Role, Status
+from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
-from dateline.extract.event_arguments import GATHERING, POSTS, Part, counterparts, parts_of
+from dateline.extract.event_arguments import POSTS, Part, counterparts, parts_of
 from dateline.extract.event_crowds import ground_of
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
@@ -86,18 +86,18 @@ class Reader:
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
         if one.kind == "meeting" and not draft.nominal and _on_arrival(draft):
             one.confidence = min(one.confidence, 0.4)
-        if one.kind in GATHERING and self._side_unknown(one, parts):
+        if one.kind in GATHERINGS and self._side_unknown(one, parts):
             one.confidence = min(one.confidence, 0.4)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
-        if one.kind in GATHERING and draft.nominal and _says_what_it_was(draft):
+        if one.kind in GATHERINGS and draft.nominal and _says_what_it_was(draft):
             self._refer_back(one, status)
         if one.kind == "visit" and self._at_home(one):
             if draft.head.lemma_ in GOES_HOME:
                 return []
             if one.place is not None and self._reading.chain(one.place).kind == "country":
                 one.place = one.place_name = None
-        if one.kind in GATHERING:
+        if one.kind in GATHERINGS:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         return self._apart(one, parts)
@@ -257,7 +257,7 @@ class Reader:
 
     def _add_name(self, one: Telling) -> None:
         one.title = title_of(one.draft, self._reading, self._fillers)
-        if one.kind in GATHERING:
+        if one.kind in GATHERINGS:
             one.form = form_of(one.draft, one.people, self._reading, self._fillers)
 
     def _apart(self, one: Telling, parts: list[Part]) -> list[Telling]:
@@ -265,7 +265,7 @@ class Reader:
         if one.kind in POSTS and not one.draft.nominal:
             return one_each(one, "object")
         others = counterparts(one.draft, parts)
-        if one.kind not in GATHERING or not _distributes(one, others):
+        if one.kind not in GATHERINGS or not _distributes(one, others):
             return [one]
         theirs = list(participations(one.draft, others, self._reading, self._fillers))
         if len(theirs) < 2:

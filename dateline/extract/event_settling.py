@@ -4,13 +4,13 @@ import datetime as dt
 
 from spacy.tokens import Token
 
+from dateline.base.kinds import REAL
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import had_been_due, is_passive, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
 
-REAL = frozenset({"happened", "ongoing"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 POINTS_BACK = frozenset({"this", "that", "it"})
 CLAIMS = frozenset({"claim", "report", "allegation", "account", "accusation", "charge", "assertion"})

@@ -1,12 +1,12 @@
 """What one trigger tells -> how far its words stand for one particular event."""
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
-from dateline.extract.event_arguments import GATHERING
+from dateline.extract.event_arguments import SENT
 from dateline.extract.event_telling import Telling
 
 PLURALS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
-SENT = frozenset({"delegation", "team", "mission"})
 
 
 def standing(one: Telling, kinds: set[str]) -> float:
@@ -35,7 +35,7 @@ def standing(one: Telling, kinds: set[str]) -> float:
     )
     if draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL and not one.definite:
         return 0.9 if (stated and marks) or marks >= 2 or len(one.chains()) > 1 else 0.3
-    if one.kind in GATHERING:
+    if one.kind in GATHERINGS:
         return _gathering_standing(one, stated, marks)
     if stated:
         return 1.0 if marks else 0.6

@@ -2,12 +2,12 @@
 
 import re
 
+from dateline.base.kinds import REAL
 from dateline.extract.event_forms import MANY_SIDED
 from dateline.extract.event_merging import join
 from dateline.extract.event_syntax import logical_objects, prepositions
 from dateline.extract.event_telling import Telling
 
-REAL = frozenset({"happened", "ongoing"})
 PACTS = frozenset({"agreement", "ceasefire"})
 PAPERS = frozenset(
     {"agreement", "document", "deal", "pact", "accord", "text", "treaty", "memorandum", "paper", "truce"}

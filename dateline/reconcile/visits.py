@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dateline.base.kinds import REAL
 from dateline.base.moments import Moment, first_day
 from dateline.base.record import Record
 from dateline.base.views import Entity, Event
 
-REAL = frozenset({"happened", "ongoing"})
 LONGEST = 7
 
 
