@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_spans import ended
 from dateline.extract.event_syntax import is_verb, prepositions
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_times import ended
 from dateline.extract.event_triggers import SIDELINES
 
 GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})

@@ -8,7 +8,7 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import answered, had_been_due, is_verb, own_subject
-from dateline.extract.event_times import hurt_too
+from dateline.extract.event_time_sites import hurt_too
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,

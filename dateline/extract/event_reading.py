@@ -1,40 +1,32 @@
 """Drafts -> Tellings: status, participants, time, place, form and length of each."""
 
-from dataclasses import replace
-
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
-from dateline.extract.event_arguments import POSTS, Part, counterparts, parts_of
+from dateline.extract.event_arguments import Part, parts_of
 from dateline.extract.event_crowds import ground_of
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
+from dateline.extract.event_pairs import apart
 from dateline.extract.event_participants import participations
+from dateline.extract.event_phrasing import VIOLENT, is_definite, is_past, not_done, on_arrival, says_what_it_was
 from dateline.extract.event_places import Places
+from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
-from dateline.extract.event_syntax import child, is_passive, is_verb, logical_subjects, modifiers, negated, own_subject
-from dateline.extract.event_telling import Telling, is_meant, one_each
-from dateline.extract.event_times import Times, ended, spread, starts_here
+from dateline.extract.event_syntax import is_verb, logical_subjects, modifiers
+from dateline.extract.event_telling import Telling, is_meant
+from dateline.extract.event_times import Times
 from dateline.extract.event_triggers import BACK, Draft
-from dateline.extract.event_words import ENDS, SEPARATE
+from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
 
-MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
-                  "visit", "consultation", "summit", "encounter"})  # fmt: skip
-UNCOUNTED = frozenset({"fighting", "hostility"})
-"""What a report goes back to without an article."""
 GOES_HOME = frozenset({"return", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
-RINGS = frozenset({"phone", "telephone", "call", "ring", "dial"})
-"""One calls several, one after another."""
-VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
 class Reader:
@@ -58,10 +50,10 @@ class Reader:
         return found
 
     def _read(self, draft: Draft) -> list[Telling]:
-        index = self._sentence_index(draft.head)
+        index = self._sentence_at(draft.head.idx)
         title = index is not None and self._sentences[index].title
         status = status_of(draft, title=title)
-        if status is None or index is None or (status == "denied" and _not_done(draft)):
+        if status is None or index is None or (status == "denied" and not_done(draft)):
             return []
         if draft.head.lemma_ in BACK and draft.how != "support":
             status = "happened"
@@ -71,7 +63,7 @@ class Reader:
         one.people = participations(draft, parts, self._reading, self._fillers)
         if one.kind == "accident" and (one.chains("actor") or is_meant(one.head)):
             one.kind = "attack"
-        one.definite = _is_definite(draft)
+        one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = draft.nominal and draft.how == "mention"
         if one.kind in ("clash", "standoff", "agreement", "ceasefire") and len(one.chains()) < 2:
@@ -84,13 +76,13 @@ class Reader:
             self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
-        if one.kind == "meeting" and not draft.nominal and _on_arrival(draft):
+        if one.kind == "meeting" and not draft.nominal and on_arrival(draft):
             one.confidence = min(one.confidence, 0.4)
         if one.kind in GATHERINGS and self._side_unknown(one, parts):
             one.confidence = min(one.confidence, 0.4)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
-        if one.kind in GATHERINGS and draft.nominal and _says_what_it_was(draft):
+        if one.kind in GATHERINGS and draft.nominal and says_what_it_was(draft):
             self._refer_back(one, status)
         if one.kind == "visit" and self._at_home(one):
             if draft.head.lemma_ in GOES_HOME:
@@ -100,7 +92,7 @@ class Reader:
         if one.kind in GATHERINGS:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
-        return self._apart(one, parts)
+        return apart(one, parts, self._reading, self._fillers)
 
     def _side_unknown(self, one: Telling, parts: list[Part]) -> bool:
         """*They also met X and Y*, where nothing tells who they are: X and Y did not meet each other."""
@@ -127,7 +119,7 @@ class Reader:
     def _add_sides(self, one: Telling) -> None:
         """*a clash ... strained ties between the two neighbours*: two sides spoken of near by."""
         mentions = [m for m in self._reading.of(Mention) if len(m.chains) == 2 and m.kind in ("country", "armed_group")]
-        near = [m for m in mentions if abs((self._sentence_index_at(m.at.start) or -9) - one.sentence) <= 1]
+        near = [m for m in mentions if abs((self._sentence_at(m.at.start) or -9) - one.sentence) <= 1]
         if one.kind in ("clash", "standoff"):
             near = near or mentions
         else:  # a pair that leaves out the one signatory named is another pair
@@ -143,7 +135,7 @@ class Reader:
         """Chains, and the names of those that are countries."""
         return {*chains, *(self._reading.chain(c).name for c in chains)}
 
-    def _sentence_index_at(self, offset: int) -> int | None:
+    def _sentence_at(self, offset: int) -> int | None:
         for index, sentence in enumerate(self._sentences):
             if sentence.at.start <= offset < sentence.at.end:
                 return index
@@ -153,12 +145,6 @@ class Reader:
         """Kinds of entity of those who take part: guests, participants, actors, holders of an office."""
         chains = [p.chain for p in one.people if p.chain and p.role in ("guest", "participant", "actor", "object")]
         return {self._reading.chain(chain).kind for chain in chains}
-
-    def _sentence_index(self, token: Token) -> int | None:
-        for index, sentence in enumerate(self._sentences):
-            if sentence.at.start <= token.idx < sentence.at.end:
-                return index
-        return None
 
     def _telling(self, draft: Draft, status: Status, index: int) -> Telling:
         head = draft.head
@@ -199,7 +185,7 @@ class Reader:
             return
         if one.status not in ("happened", "ongoing"):
             return
-        if _is_past(one.draft):
+        if is_past(one.draft):
             one.time = None if one.time.precision in ("day", "part", "hour", "minute") else one.time
         else:
             one.status = "expected"
@@ -232,7 +218,7 @@ class Reader:
     def _add_place(self, one: Telling) -> None:
         mention = self._places.of(one.draft)
         if one.kind in VIOLENT and mention is not None and mention.kind == "country":
-            self._place_from_target(one, "target")
+            self._place_from_target(one)
         if one.place is not None:
             return
         if mention is not None:
@@ -240,15 +226,15 @@ class Reader:
         elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
             one.place, one.place_name = ground
         elif one.kind in VIOLENT:
-            self._place_from_target(one, "target")
+            self._place_from_target(one)
         elif one.kind == "election":
             country = voting_country(one, self._reading)
             if country is not None:
                 one.place, one.place_name = country, self._reading.chain(country).name
 
-    def _place_from_target(self, one: Telling, role: str) -> None:
-        """What is struck, or votes, is where it happens, if it is a place."""
-        targets = [p for p in one.people if p.role == role and p.chain]
+    def _place_from_target(self, one: Telling) -> None:
+        """What is struck is where it happens, if it is a place."""
+        targets = [p for p in one.people if p.role == "target" and p.chain]
         kinds = [self._reading.chain(p.chain or "").kind for p in targets]
         for wanted in ("place", "country"):
             for person, kind in zip(targets, kinds, strict=True):
@@ -259,101 +245,3 @@ class Reader:
         one.title = title_of(one.draft, self._reading, self._fillers)
         if one.kind in GATHERINGS:
             one.form = form_of(one.draft, one.people, self._reading, self._fillers)
-
-    def _apart(self, one: Telling, parts: list[Part]) -> list[Telling]:
-        """One telling a counterpart where the words tell of several meetings; else the one."""
-        if one.kind in POSTS and not one.draft.nominal:
-            return one_each(one, "object")
-        others = counterparts(one.draft, parts)
-        if one.kind not in GATHERINGS or not _distributes(one, others):
-            return [one]
-        theirs = list(participations(one.draft, others, self._reading, self._fillers))
-        if len(theirs) < 2:
-            return [one]
-        mine = [
-            p for p in one.people if p.chain not in {t.chain for t in theirs} or (p.chain is None and p not in theirs)
-        ]
-        return [self._pair(one, mine, other, number) for number, other in enumerate(theirs)]
-
-    def _pair(self, one: Telling, mine: list[Participation], other: Participation, number: int) -> Telling:
-        pair = replace(
-            one, people=[*mine, other], attributes=dict(one.attributes), more=[], plural=True, form="bilateral"
-        )
-        pair.heads = set(one.heads) if number == 0 else set()
-        return pair
-
-
-def _says_what_it_was(draft: Draft) -> bool:
-    """*This was the third meeting between them*, *it marks the first visit by*: of one that was told before."""
-    verb = draft.verb or draft.shell.head
-    if verb.lemma_ not in ("be", "mark", "represent", "constitute", "become"):
-        return False
-    subject = own_subject(verb)
-    return subject is not None and (
-        subject.lower_ in ("this", "it", "that", "which") or subject.lemma_ == draft.head.lemma_
-    )
-
-
-def _on_arrival(draft: Draft) -> bool:
-    """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
-    if draft.head.lemma_ not in ("receive", "welcome", "greet") and not is_passive(draft.head):
-        return False
-    beside = {t.lemma_.lower() for c in draft.head.children if c.dep_ == "prep" for t in c.subtree}
-    return bool(beside & {"airport", "arrival", "airfield", "airbase", "tarmac"}) and "ceremony" not in beside
-
-
-def _not_done(draft: Draft) -> bool:
-    """*without launching missiles*, *neither side will attack*: no violence, and nobody who denies it."""
-    if draft.entry.kind not in VIOLENT or draft.nominal:
-        return False
-    return negated(draft.head) or (draft.head.dep_ == "pcomp" and draft.head.head.lower_ == "without")
-
-
-def _is_past(draft: Draft) -> bool:
-    """Whether a past tense states the event."""
-    verb = draft.verb
-    if verb is None or draft.how in ("mention", "attr"):
-        return False
-    return verb.tag_ == "VBD" or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" and c.lower_ != "would" for c in verb.children
-    )
-
-
-def _is_definite(draft: Draft) -> bool:
-    if not draft.nominal:
-        return False
-    if draft.head.lemma_ in UNCOUNTED:
-        return True
-    for noun in (draft.head, draft.shell):
-        determiner = child(noun, "det")
-        if determiner is not None and determiner.lower_ in ("the", "this", "that", "these", "those", "both", "each"):
-            return True
-        if child(noun, "poss") is not None:
-            return True
-    return False
-
-
-def _distributes(one: Telling, others: list[Part]) -> bool:
-    draft = one.draft
-    beside = modifiers(draft.head) | modifiers(draft.shell) | {draft.shell.lemma_.lower()}
-    verb = draft.verb
-    around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
-    if verb is not None and any(t.lower_ == "respectively" for t in verb.subtree):
-        around |= {"separately"}
-    if any(p.slot == "on" for p in others):
-        return True
-    if draft.nominal:
-        if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
-            return False
-        if beside & {"trilateral", "multilateral", "joint", "quadrilateral"}:
-            return False
-        if draft.head.lemma_.lower() in ("talk", "consultation", "negotiation"):
-            return bool((beside | around) & SEPARATE) or (child(draft.head, "poss") is not None and _offices(others))
-        return True
-    if one.kind == "call" and draft.head.lemma_ in RINGS:
-        return True
-    return bool(around & {"separately", "individually", "bilaterally"})
-
-
-def _offices(others: list[Part]) -> bool:
-    return all(p.slot == "with" for p in others)

@@ -4,7 +4,7 @@ import re
 
 from dateline.base.kinds import REAL
 from dateline.extract.event_forms import MANY_SIDED
-from dateline.extract.event_merging import join
+from dateline.extract.event_joining import join
 from dateline.extract.event_syntax import logical_objects, prepositions
 from dateline.extract.event_telling import Telling
 

@@ -1,45 +1,52 @@
 """The features that decide whether two tellings are one event, with their weights: a list for each sort of event."""
 
 from dateline.base.matching import NEVER, Feature
-from dateline.reconcile.event_features import (
+from dateline.reconcile.event_days import (
     begin_on_one_day,
-    called_by_one_word,
-    counterparts_differ,
     days_disagree,
+    once_in_a_life,
+    same_day,
+    same_two_on_one_day,
+    times_overlap,
+)
+from dateline.reconcile.event_names import (
+    called_by_one_word,
+    names_differ,
+    rounds_differ,
+    same_name,
+    same_numbers,
+    same_thing_named,
+    same_words,
+)
+from dateline.reconcile.event_participants import (
+    counterparts_differ,
     done_to_others,
     forms_differ,
-    kindred_reports,
-    many_gather_in_one_affair,
+    one_names_fewer_participants,
+    others_take_part,
+    same_participants,
+    sides_are_swapped,
+    some_take_part_in_both,
+)
+from dateline.reconcile.event_places import (
     many_gather_in_one_place,
     name_a_common_place,
-    names_differ,
+    one_place_in_the_other,
+    places_differ,
+    same_place,
+)
+from dateline.reconcile.event_reports import kindred_reports, many_gather_in_one_affair, near_reports, one_report
+from dateline.reconcile.event_sorts import (
     natures_differ,
-    near_reports,
-    once_in_a_life,
     one_disaster_a_day,
     one_is_a_call,
     one_leads_to_the_other,
-    one_names_fewer_participants,
-    one_pact_long_past,
     one_pact_of_the_same_parties,
-    one_place_in_the_other,
-    one_report,
-    others_take_part,
-    places_differ,
-    rounds_differ,
-    same_day,
-    same_name,
-    same_numbers,
-    same_participants,
-    same_place,
-    same_thing_named,
-    same_two_on_one_day,
-    same_words,
-    sides_are_swapped,
-    some_take_part_in_both,
     strikes_of_one_operation,
     the_one_of_its_kind,
-    times_overlap,
+)
+from dateline.reconcile.event_tenses import (
+    one_pact_long_past,
     told_and_denied,
     told_and_expected_in_one_report,
     told_and_expected_in_one_undated_report,

@@ -12,19 +12,13 @@ from dateline.base.matching import NEVER, Bar, Judge, Weighed, pairs_of, weigh
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
-from dateline.reconcile.event_features import (
-    LONE,
-    counts_differ,
-    kindred_reports,
-    name_a_common_place,
-    places_differ,
-    same_day,
-    same_name,
-    same_numbers,
-    same_place,
-    stands_for,
-    told_and_denied,
-)
+from dateline.reconcile.event_days import same_day
+from dateline.reconcile.event_names import counts_differ, same_name, same_numbers
+from dateline.reconcile.event_participants import stands_for
+from dateline.reconcile.event_places import name_a_common_place, places_differ, same_place
+from dateline.reconcile.event_reports import kindred_reports
+from dateline.reconcile.event_sorts import LONE
+from dateline.reconcile.event_tenses import told_and_denied
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins

@@ -10,7 +10,7 @@ from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
-from dateline.reconcile.event_features import ONE_TIME
+from dateline.reconcile.event_days import ONE_TIME
 from dateline.reconcile.givings import Giving, givings
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.verdicts import Stand, dates_differ, stands, verdict_of

@@ -1,0 +1,64 @@
+"""A telling and a later one of the same event -> the first with what the second adds."""
+
+from dateline.base.kinds import GATHERINGS, Status
+from dateline.extract.event_spans import spread
+from dateline.extract.event_telling import Telling
+
+SURER: tuple[Status, ...] = (
+    "postponed",
+    "cancelled",
+    "denied",
+    "happened",
+    "ongoing",
+    "expected",
+    "alleged",
+    "proposed",
+)
+
+
+def join(kept: Telling, one: Telling) -> None:
+    """What the later telling adds; the first keeps its trigger."""
+    kept.more.append(one.at)
+    kept.heads |= one.heads
+    kept.verbs |= one.verbs
+    have = {p.chain or p.description for p in kept.people}
+    kept.people += [p for p in one.people if (p.chain or p.description) not in have]
+    if kept.time is None or (one.time is not None and _finer(one, kept)):
+        kept.time = one.time or kept.time
+    if kept.place is None or (
+        one.place is not None and kept.place_name and one.place_name and kept.place != one.place and kept.background
+    ):
+        kept.place, kept.place_name = one.place or kept.place, one.place_name or kept.place_name
+    for name, value in one.attributes.items():
+        kept.attributes.setdefault(name, value)
+    kept.title = kept.title or one.title
+    kept.form = kept.form or one.form
+    kept.within = kept.within or one.within
+    kept.operation = kept.operation or one.operation
+    kept.confidence = max(kept.confidence, one.confidence)
+    kept.status = _surer(kept, one)
+    kept.starts = kept.starts or one.starts
+    days = kept.attributes.get("duration_days")
+    if kept.time is not None and days is not None and days.number and kept.kind in GATHERINGS:
+        kept.time = spread(kept.time, days.number, kept.starts)
+    kept.background = kept.background and one.background
+    if {kept.kind, one.kind} == {"attack", "accident"}:
+        kept.kind = "attack"
+    if kept.operation and kept.kind != "military_operation":
+        kept.kind = "military_operation"
+
+
+def _finer(one: Telling, kept: Telling) -> bool:
+    order = ("minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+    assert kept.time is not None
+    assert one.time is not None
+    return order.index(one.time.precision) < order.index(kept.time.precision)
+
+
+def _surer(kept: Telling, one: Telling) -> Status:
+    """A verb that states the event outweighs a noun that only refers to it."""
+    if one.background and not kept.background:
+        return kept.status
+    if kept.background and not one.background:
+        return one.status
+    return min(kept.status, one.status, key=SURER.index)

@@ -1,0 +1,66 @@
+"""A telling of several meetings with one side -> one telling for each counterpart."""
+
+from dataclasses import replace
+
+from dateline.base.kinds import GATHERINGS
+from dateline.base.observations import Participation
+from dateline.base.reading import Reading
+from dateline.extract.event_arguments import POSTS, Part, counterparts
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_participants import participations
+from dateline.extract.event_standing import PLURALS
+from dateline.extract.event_syntax import child, modifiers
+from dateline.extract.event_telling import Telling, one_each
+from dateline.extract.event_words import SEPARATE
+
+MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
+                  "visit", "consultation", "summit", "encounter"})  # fmt: skip
+RINGS = frozenset({"phone", "telephone", "call", "ring", "dial"})
+"""One calls several, one after another."""
+
+
+def apart(one: Telling, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Telling]:
+    """One telling a counterpart where the words tell of several meetings; else the one."""
+    if one.kind in POSTS and not one.draft.nominal:
+        return one_each(one, "object")
+    others = counterparts(one.draft, parts)
+    if one.kind not in GATHERINGS or not _tells_of_several(one, others):
+        return [one]
+    theirs = list(participations(one.draft, others, reading, fillers))
+    if len(theirs) < 2:
+        return [one]
+    mine = [p for p in one.people if p.chain not in {t.chain for t in theirs} or (p.chain is None and p not in theirs)]
+    return [_pair(one, mine, other, number) for number, other in enumerate(theirs)]
+
+
+def _pair(one: Telling, mine: list[Participation], other: Participation, number: int) -> Telling:
+    pair = replace(one, people=[*mine, other], attributes=dict(one.attributes), more=[], plural=True, form="bilateral")
+    pair.heads = set(one.heads) if number == 0 else set()
+    return pair
+
+
+def _tells_of_several(one: Telling, others: list[Part]) -> bool:
+    """*separate meetings with A and B*, *phoned A and B*, *met A and B individually*."""
+    draft = one.draft
+    beside = modifiers(draft.head) | modifiers(draft.shell) | {draft.shell.lemma_.lower()}
+    verb = draft.verb
+    around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
+    if verb is not None and any(t.lower_ == "respectively" for t in verb.subtree):
+        around |= {"separately"}
+    if any(p.slot == "on" for p in others):
+        return True
+    if draft.nominal:
+        if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
+            return False
+        if beside & {"trilateral", "multilateral", "joint", "quadrilateral"}:
+            return False
+        if draft.head.lemma_.lower() in ("talk", "consultation", "negotiation"):
+            return bool((beside | around) & SEPARATE) or (child(draft.head, "poss") is not None and _offices(others))
+        return True
+    if one.kind == "call" and draft.head.lemma_ in RINGS:
+        return True
+    return bool(around & {"separately", "individually", "bilaterally"})
+
+
+def _offices(others: list[Part]) -> bool:
+    return all(p.slot == "with" for p in others)

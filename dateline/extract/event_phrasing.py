@@ -1,0 +1,58 @@
+"""A draft -> how its words put the event: as past, as not done, as known already, as a greeting."""
+
+from dateline.extract.event_syntax import child, is_passive, negated, own_subject
+from dateline.extract.event_triggers import Draft
+
+UNCOUNTED = frozenset({"fighting", "hostility"})
+"""What a report goes back to without an article."""
+VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
+
+
+def says_what_it_was(draft: Draft) -> bool:
+    """*This was the third meeting between them*, *it marks the first visit by*: of one that was told before."""
+    verb = draft.verb or draft.shell.head
+    if verb.lemma_ not in ("be", "mark", "represent", "constitute", "become"):
+        return False
+    subject = own_subject(verb)
+    return subject is not None and (
+        subject.lower_ in ("this", "it", "that", "which") or subject.lemma_ == draft.head.lemma_
+    )
+
+
+def on_arrival(draft: Draft) -> bool:
+    """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
+    if draft.head.lemma_ not in ("receive", "welcome", "greet") and not is_passive(draft.head):
+        return False
+    beside = {t.lemma_.lower() for c in draft.head.children if c.dep_ == "prep" for t in c.subtree}
+    return bool(beside & {"airport", "arrival", "airfield", "airbase", "tarmac"}) and "ceremony" not in beside
+
+
+def not_done(draft: Draft) -> bool:
+    """*without launching missiles*, *neither side will attack*: no violence, and nobody who denies it."""
+    if draft.entry.kind not in VIOLENT or draft.nominal:
+        return False
+    return negated(draft.head) or (draft.head.dep_ == "pcomp" and draft.head.head.lower_ == "without")
+
+
+def is_past(draft: Draft) -> bool:
+    """Whether a past tense states the event."""
+    verb = draft.verb
+    if verb is None or draft.how in ("mention", "attr"):
+        return False
+    return verb.tag_ == "VBD" or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" and c.lower_ != "would" for c in verb.children
+    )
+
+
+def is_definite(draft: Draft) -> bool:
+    if not draft.nominal:
+        return False
+    if draft.head.lemma_ in UNCOUNTED:
+        return True
+    for noun in (draft.head, draft.shell):
+        determiner = child(noun, "det")
+        if determiner is not None and determiner.lower_ in ("the", "this", "that", "these", "those", "both", "each"):
+            return True
+        if child(noun, "poss") is not None:
+            return True
+    return False

@@ -1,0 +1,48 @@
+"""A moment and a length of time -> the days that an event spans."""
+
+import datetime as dt
+
+from dateline.base.moments import Moment
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import BEGINS
+
+
+def spread(moment: Moment, days: float, starts: bool) -> Moment:
+    """*a three-day meeting starting Wednesday*: the interval from its first day on."""
+    first = moment.first_day()
+    if not starts or first is None or moment.precision not in ("day", "part") or moment.last_day() != first or days < 2:
+        return moment
+    end = first + dt.timedelta(days=int(days) - 1)
+    return Moment(first.isoformat(), end.isoformat(), "day", moment.text, "within", moment.approximate)
+
+
+def ended(moment: Moment, days: float) -> Moment:
+    """The days that came to their end at a moment."""
+    last = moment.last_day()
+    if last is None or moment.first_day() != last:
+        return moment
+    first = last - dt.timedelta(days=int(days) - 1)
+    return Moment(first.isoformat(), last.isoformat(), "day", moment.text, "within", moment.approximate)
+
+
+def starts_here(draft: Draft) -> bool:
+    """Whether the time told is that of the beginning."""
+    around = [c for noun in (draft.head, draft.shell) for c in noun.children if c.dep_ in ("acl", "relcl", "prep")]
+    if draft.verb is not None:
+        around.append(draft.verb)
+    sentence = draft.head.sent
+    near = sentence.doc[draft.head.i : min(draft.head.i + 12, sentence.end)]
+    around += [t for t in near if t.lemma_ in BEGINS and t.dep_ in ("prep", "acl", "relcl", "advcl")]
+    return any(v.lemma_ in BEGINS | {"arrive", "leave", "fly", "travel", "depart", "embark"} for v in around)
+
+
+def later_by(moment: Moment, days: float, *, approximate: bool = False) -> Moment | None:
+    """A moment so many days after (before, where negative) another of day precision."""
+    first = moment.first_day()
+    if first is None or moment.last_day() != first:
+        return None
+    day = first + dt.timedelta(days=round(days))
+    if approximate:
+        slack = dt.timedelta(days=max(3, round(abs(days) * 0.25)))
+        return Moment((day - slack).isoformat(), (day + slack).isoformat(), "month", "", "within", True)
+    return Moment(day.isoformat(), day.isoformat(), "day", "", "within")

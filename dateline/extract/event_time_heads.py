@@ -1,0 +1,114 @@
+"""The words of a time -> the verb or event noun that they hang on."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_syntax import answered, is_verb
+from dateline.extract.event_words import BEGINS
+
+ARRANGED = frozenset({"schedule", "set", "plan", "slate", "slat", "expect", "arrange", "pencil"})
+STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
+PARTS = frozenset(
+    {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}
+)
+"""Nouns that are of a time themselves: *on the evening of October 7*."""
+
+
+def root_of(tokens: list[Token]) -> Token:
+    """The word by which words of time hang on the rest of the sentence."""
+    inside = {t.i for t in tokens}
+    outside = [t for t in tokens if t.head.i not in inside or t.head == t]
+    return outside[-1] if outside else tokens[-1]
+
+
+def holder_of(root: Token, event_heads: set[int], inside: set[int]) -> Token | None:
+    """The verb or event noun that the words of time hang on."""
+    one = root
+    if root.dep_ == "pobj" and root.head.lower_ in ("from", "of") and _dates_a_thing(root.head, event_heads):
+        return None
+    for _ in range(8):
+        if one.head == one:
+            return one if is_verb(one) and one.i not in inside else None
+        if one.dep_ in ("compound", "nmod", "nummod") and one.head.pos_ == "NOUN" and _of_a_thing(one, event_heads):
+            return None
+        one = one.head
+        if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):
+            continue
+        if one.i in event_heads or is_verb(one):
+            return answered(one, root, event_heads)
+    return None
+
+
+def clause_before(root: Token, holder: Token | None) -> Token | None:
+    """*The toll in the ferry that sank in the lake on Thursday rose*: the clause that the words of time end, where the
+    parse hung them on the verb that comes after them."""
+    first = root.left_edge if root.dep_ != "pobj" else root.head
+    if holder is None or holder.i < root.i or first.i == 0 or first.head != holder:
+        return holder
+    before = first.nbor(-1)
+    clause = next((a for a in (before, *before.ancestors) if a.dep_ in ("relcl", "acl") and is_verb(a)), None)
+    inside = clause is not None and holder.is_ancestor(clause) and clause.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    return clause if inside else holder
+
+
+def begun(holder: Token, event_heads: set[int]) -> Token:
+    """*a meeting at Qingdao, China, starting Wednesday*: what starts, where the parse hung it on something else."""
+    if holder.lemma_ not in BEGINS | ARRANGED or holder.head.i in event_heads:
+        return holder
+    if holder.dep_ == "prep" and not is_verb(holder.head):
+        return holder
+    if holder.dep_ not in ("prep", "acl", "relcl", "advcl") and not (
+        holder.dep_ == "xcomp" and holder.head.lemma_ == "be"
+    ):
+        return holder
+    if holder.dep_ == "xcomp" and not any(c.lower_ == "have" for c in holder.children):
+        return holder
+    if holder.dep_ == "advcl" and holder.tag_ != "VBG":
+        return holder
+    before = [
+        i
+        for i in event_heads
+        if holder.sent.start <= i < holder.i and holder.i - i <= 10 and not is_verb(holder.doc[i])
+    ]
+    return holder.doc[max(before)] if before else holder
+
+
+def noun_measured(first: Token) -> Token | None:
+    """*a summit of about 70 minutes*: the noun before *of*, whatever the parse made of the minutes."""
+    one = first
+    for _ in range(3):
+        if one.i == 0:
+            return None
+        one = one.nbor(-1)
+        if one.lower_ == "of":
+            return one.head
+        if one.lower_ not in ("about", "some", "nearly", "over", "around", "almost", "roughly"):
+            return None
+    return None
+
+
+def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
+    """*the 2025-2029 action plan*: the time of the plan, not of what is said of it."""
+    noun = token.head
+    return noun.i not in event_heads and noun.ent_type_ not in ("DATE", "TIME") and noun.dep_ in ("dobj", "nsubj")
+
+
+def _dates_a_thing(link: Token, event_heads: set[int]) -> bool:
+    """*quit over emails from 2017*: the time of the emails, not of what came of them."""
+    noun = link.head
+    plain = noun.pos_ == "NOUN" and noun.i == link.i - 1 and noun.i not in event_heads
+    return plain and noun.ent_type_ not in ("DATE", "TIME") and noun.lemma_ not in PARTS
+
+
+def anchored(root: Token) -> bool:
+    """*two days after ...*: a distance, no moment of its own."""
+    after = root.head
+    if root.dep_ in ("npadvmod", "nmod", "advmod") and after.lower_ in (
+        "after",
+        "before",
+        "later",
+        "earlier",
+        "since",
+        "following",
+    ):
+        return True
+    return any(c.lower_ in ("after", "before") and c.dep_ == "prep" and c.i > root.i for c in root.children)

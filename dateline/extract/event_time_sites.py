@@ -1,0 +1,91 @@
+"""A draft -> the words on which its time may hang, nearest first."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_syntax import had_been_due, is_verb
+from dateline.extract.event_time_heads import ARRANGED
+from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import BEGINS, REPORTS
+
+BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
+FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
+WHILE = frozenset({"at", "during", "in", "on", "over"})
+"""What sets a clause at the time of the meeting that follows: *said in a phone call*."""
+
+
+def time_sites(draft: Draft) -> list[Token]:
+    """The event's own words first, then the verbs whose time it shares."""
+    places = [draft.head]
+    if draft.shell != draft.head:
+        places.append(draft.shell)
+    if draft.nominal:
+        for noun in (draft.head, draft.shell):
+            told = [c for c in noun.children if _tells_when(c)]
+            places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
+    if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
+        planned = draft.verb.lemma_ in ARRANGED
+        places += [draft.verb] if planned else []
+        if draft.how == "plan":
+            places += [c for c in draft.verb.children if c.dep_ == "xcomp" and is_verb(c)]
+    elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
+        places += [draft.verb] if draft.verb != draft.head else []
+        places += _shared(draft.verb)
+        if had_been_due(draft.verb):
+            places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
+        places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
+        places += hurt_too(draft.verb)
+        if draft.entry.kind == "refusal":
+            places += _of_what_is_refused(draft.verb)
+    elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
+        places.append(draft.shell.head.head)
+    return list(dict.fromkeys(places))
+
+
+def hurt_too(verb: Token) -> list[Token]:
+    """*were killed and 21 wounded on Monday in X*: the second of two fates has the day and the place of both."""
+    if verb.lemma_ not in FATES:
+        return []
+    return [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in FATES]
+
+
+def _of_what_is_refused(verb: Token) -> list[Token]:
+    """*declined to sign on Friday*; *adopted a text on Friday that X refused to sign*."""
+    found = [c for c in verb.children if c.dep_ == "xcomp"]
+    if verb.dep_ == "relcl" and verb.head.dep_ in ("dobj", "nsubjpass") and is_verb(verb.head.head):
+        found += [verb.head.head, *_shared(verb.head.head)]
+    return found
+
+
+def _tells_when(verb: Token) -> bool:
+    if verb.dep_ not in ("acl", "relcl", "prep") or not is_verb(verb):
+        return False
+    return verb.lemma_ in BEGINS | BREAKING or verb.lemma_ in (
+        "hold", "schedule", "set", "plan", "slate", "run", "take", "occur", "happen", "expect", "due", "last", "be",
+        "make", "pay",
+    )  # fmt: skip
+
+
+def _shared(verb: Token) -> list[Token]:
+    """Verbs whose time a verb shares: the first of a row, the one it completes, the one a participle hangs on."""
+    found: list[Token] = []
+    one = verb
+    for _ in range(4):
+        if one.dep_ == "relcl" and any(c.lower_ == "where" for c in one.children):
+            one = next((a for a in one.ancestors if is_verb(a)), one)
+        elif (
+            (one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("as", "while") for c in one.children))
+            or one.dep_ in ("conj", "xcomp")
+            or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB"))
+        ):
+            one = one.head
+        elif one.dep_ == "pcomp" and one.head.lower_ in ("after", "while", "in", "by") and is_verb(one.head.head):
+            if any(c.dep_ == "npadvmod" for c in one.head.lefts):
+                break  # *two days after signing*: the distance tells its day
+            one = one.head.head
+        elif one.dep_ in ("acomp", "attr") and is_verb(one.head):
+            one = one.head
+        else:
+            break
+        if is_verb(one) and one.lemma_ not in REPORTS:
+            found.append(one)
+    return found

@@ -1,0 +1,63 @@
+"""Two tellings -> how far the days they give or allow are the same."""
+
+import datetime as dt
+
+from dateline.reconcile.event_names import same_name
+from dateline.reconcile.event_participants import same_participants
+from dateline.reconcile.event_reports import near_reports
+from dateline.reconcile.tellings import Telling
+
+ONCE = {
+    "accession": frozenset({"actor"}), "appointment": frozenset({"object"}), "departure": frozenset({"object"}),
+    "death": frozenset({"object"}), "arrest": frozenset({"target"}),
+}  # fmt: skip
+"""Kinds that come about once for the one of this role."""
+ONE_TIME = frozenset({"appointment", "departure", "death"})
+MISTAKEN_DAYS = 7
+"""So far apart at most two reports may date what befalls one person once, and still tell of one event."""
+
+
+def days_disagree(a: Telling, b: Telling) -> float:
+    """The days they give, or that their reports' own days allow, do not meet. An operation that has a name may be
+    told by any of its days; of one person's only fall or death two reports may give two days."""
+    if a.kind == b.kind == "military_operation" and same_name(a, b):
+        return 0.0
+    if a.kind in ONE_TIME and once_in_a_life(a, b) and a.exact and b.exact:
+        gap = max(a.earliest - b.latest, b.earliest - a.latest)
+        return float(gap > dt.timedelta(days=MISTAKEN_DAYS))
+    return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))
+
+
+def _is_war(a: Telling, b: Telling) -> bool:
+    """Fighting that has lasted for months is none of its blows."""
+    day = b.first or b.published
+    lasts = a.kind == "clash" and a.first is not None and a.last is None and not a.exact
+    return bool(lasts and b.kind == "attack" and day and a.first and day - a.first > dt.timedelta(days=60))
+
+
+def once_in_a_life(a: Telling, b: Telling) -> float:
+    """The same one joins, is appointed, resigns or dies, in reports of the same weeks."""
+    once = a.kind == b.kind and a.kind in ONCE and bool(near_reports(a, b))
+    x, y = ({one.entity for one in t.who if one.role in ONCE.get(t.kind, ())} for t in (a, b))
+    return float(once and bool(x & y))
+
+
+def same_day(a: Telling, b: Telling) -> float:
+    """Both are placed within the same few days."""
+    return float(a.exact and b.exact and not days_disagree(a, b))
+
+
+def times_overlap(a: Telling, b: Telling) -> float:
+    """Both give a time, one of them only roughly, and the times overlap."""
+    return float(a.timed and b.timed and not (a.exact and b.exact) and not days_disagree(a, b))
+
+
+def begin_on_one_day(a: Telling, b: Telling) -> float:
+    """Both began on the same day and have lasted since."""
+    return float(a.first is not None and a.first == b.first and not a.exact and not b.exact and a.last == b.last)
+
+
+def same_two_on_one_day(a: Telling, b: Telling) -> float:
+    """Both are between the same two on one day, who will hardly have met twice."""
+    two = len(a.sides) == 2 == len(b.sides) and a.family == b.family
+    return float(two and same_participants(a, b) == 1.0 and bool(same_day(a, b)))

@@ -1,0 +1,56 @@
+"""Two tellings -> what the sort of event, and the part one has in the other, says of their being one."""
+
+from dateline.base.words import content_stems
+from dateline.reconcile.event_days import same_day
+from dateline.reconcile.event_participants import same_participants
+from dateline.reconcile.event_places import places_differ
+from dateline.reconcile.event_reports import kindred_reports, near_reports
+from dateline.reconcile.natures import may_be_one
+from dateline.reconcile.tellings import Telling
+
+LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
+"""Kinds of which an affair mostly has one."""
+EITHER = content_stems("discuss discussed discusses exchanged deliberated conferred consulted spoke talked")
+"""Verbs that tell of a meeting or of a call alike."""
+
+
+def one_is_a_call(a: Telling, b: Telling) -> float:
+    """The one is told as a call, the other as a meeting; *discussed it with* may be either."""
+    unsaid = any(one.kind == "meeting" and one.trigger & EITHER for one in (a, b))
+    return float({a.kind, b.kind} == {"call", "meeting"} and not unsaid)
+
+
+def natures_differ(a: Telling, b: Telling) -> float:
+    """One is a quake, the other a fire: their words name disasters or accidents of different nature."""
+    return float(not may_be_one(a.natures, b.natures))
+
+
+def the_one_of_its_kind(a: Telling, b: Telling) -> float:
+    """Both are of a kind that an affair has but one of (an earthquake, an election), in reports of one affair."""
+    lone = a.kind in LONE and b.kind in LONE and bool(near_reports(a, b)) and a.of_the_past == b.of_the_past
+    return kindred_reports(a, b) if lone else 0.0
+
+
+def one_pact_of_the_same_parties(a: Telling, b: Telling) -> float:
+    """Both are an agreement or ceasefire between the same sides, in reports of the same weeks."""
+    pact = {a.kind, b.kind} <= {"agreement", "ceasefire"} and min(len(a.sides), len(b.sides)) > 1
+    return same_participants(a, b) if pact and near_reports(a, b) else 0.0
+
+
+def one_disaster_a_day(a: Telling, b: Telling) -> float:
+    """Both tell of a disaster on that day, in reports of the same weeks."""
+    disaster = a.kind == "disaster" == b.kind and bool(near_reports(a, b))
+    return float(disaster and bool(same_day(a, b)) and not places_differ(a, b))
+
+
+def one_leads_to_the_other(a: Telling, b: Telling) -> float:
+    """A report tells the one as following from the other: an attack and its reprisal are two."""
+    return float(b.id in a.linked or a.id in b.linked)
+
+
+def strikes_of_one_operation(a: Telling, b: Telling) -> float:
+    """A report tells the one as part of the other: the strikes under an operation are the operation."""
+    part = (a.within == b.id and b.kind == "military_operation") or (
+        b.within == a.id and a.kind == "military_operation"
+    )
+    return float(part)
