@@ -160,13 +160,13 @@ def _part(parties: Parties, noun: Token) -> Iterator[Tie]:
     elif noun.dep_ == "attr" and noun.head.lemma_ in BEING and standing_of(noun.head) == "happened":
         subject = subject_of(noun.head)
     if subject is None or parties.chain(subject, *GROUPS) is None:
-        subject = next((c for c in noun.rights if c.dep_ == "appos"), None) or _group_before(parties, noun)
+        subject = next((c for c in noun.rights if c.dep_ == "appos"), None) or _group_before(noun)
     part = parties.chain(subject, *GROUPS) if subject is not None else None
     if part is not None and part != whole:
         yield Tie("part_of", part, whole, noun.sent[0], noun.sent[-1])
 
 
-def _group_before(parties: Parties, noun: Token) -> Token | None:
+def _group_before(noun: Token) -> Token | None:
     """The group named right before the comma of an apposition that the parse hung further up: *41 members of the
     army (KLA), the armed wing of ...*."""
     comma = noun.left_edge.i - 1

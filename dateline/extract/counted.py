@@ -31,7 +31,7 @@ def counted(doc: Doc, first: int, last: int, currency: str | None, ordinal: bool
     found = _percent(doc, first, last) or _measured(doc, first, last)
     if found is not None or after is None:
         return found
-    if _is_label(doc, first, last) or _is_one_alone(doc, first, last):
+    if _is_label(doc, first) or _is_one_alone(doc, first, last):
         return None
     if doc[first].tag_ == "LS" or (doc[first].is_sent_start and after.text in (".", ")", ":")):
         return None
@@ -123,7 +123,7 @@ def _magnitude(doc: Doc, first: int, last: int) -> Counted | None:
     return None
 
 
-def _is_label(doc: Doc, first: int, last: int) -> bool:
+def _is_label(doc: Doc, first: int) -> bool:
     """*Article 370*, *Flight 182*, *Brigade 93*: a figure that names."""
     if first == 0:
         return False

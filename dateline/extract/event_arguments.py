@@ -284,7 +284,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield Part(role, one, preposition)
 
 
-def counterparts(draft: Draft, parts: list[Part]) -> list[Part]:
+def counterparts(parts: list[Part]) -> list[Part]:
     """The other side of a distributive plural: those beneath *with*, those called on, or whom one *met separately*."""
     slots = {p.slot for p in parts}
     wanted = next((slot for slot in ("with", "on") if slot in slots), "o")

@@ -26,7 +26,6 @@ from dateline.extract.event_syntax import (
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
-DEALS = frozenset({"agreement", "aid", "sanction", "policy", "ceasefire", "meeting", "request"})
 ALLOWED: dict[str, frozenset[str]] = {
     "targets": frozenset({"attack", "military_operation", "sanction"}),
     "ships": frozenset({"standoff", "military_operation"}),
@@ -88,7 +87,7 @@ def attach_numbers(
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
         count = whose(count, told, _according_to(count, reading), reading)
-        claim = _claim(count, told, reading)
+        claim = _claim(count, reading)
         if (
             count.prop == "detained"
             and told.kind == "arrest"
@@ -223,7 +222,7 @@ def _sentences_back(count: Count, told: Telling) -> int:
     return sum(1 for i in range(last + 1, count.holder.i + 1) if doc[i].is_sent_start)
 
 
-def _claim(count: Count, told: Telling, reading: Reading) -> Claim:
+def _claim(count: Count, reading: Reading) -> Claim:
     sentence = _sentence(count, reading)
     return Claim(
         id="", article=reading.article.id, about="", property=count.prop, value=count.value, at=sentence,

@@ -194,7 +194,7 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
     if verb.dep_ == "pcomp":
         return _under_preposition(verb, head, own, title, depth)
     if not is_verb(head):
-        return _under_predicate(verb, head, own, title, depth)
+        return _under_predicate(verb, head, own, title)
     lemma = head.lemma_.lower()
     above = morphology(head, title)
     if verb.dep_ in ("advcl", "acl"):
@@ -264,7 +264,7 @@ def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> s
     return climb(head, above, title, depth + 1)
 
 
-def _under_predicate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
+def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
     """*is due to meet*, *plans to visit*, *the first to attend*."""
     if head.lower_ in UNWISE:
         return DROP

@@ -77,7 +77,7 @@ def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Tellin
     verb = draft.verb
     if verb is None or draft.how == "mention":
         return None
-    return _attended(one, by_token, tellings)
+    return _attended(one, tellings)
 
 
 def _sidelines_of(token) -> list[int]:  # type: ignore[no-untyped-def]
@@ -99,7 +99,7 @@ def _larger(one: Telling, tellings: list[Telling]) -> Telling | None:
     return large[0] if large else None
 
 
-def _attended(one: Telling, by_token: dict[int, Telling], tellings: list[Telling]) -> Telling | None:
+def _attended(one: Telling, tellings: list[Telling]) -> Telling | None:
     """*X, attending the summit, met Y*: the sentence tells that one of them attends a larger meeting."""
     sentence = one.head.sent
     mine = one.chains()

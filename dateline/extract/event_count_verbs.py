@@ -111,7 +111,7 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
         prop = None
     if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
         prop = None
-    return (prop, verb) if prop is not None and person and _affects(prop, top, verb) else None
+    return (prop, verb) if prop is not None and person and _affects(top, verb) else None
 
 
 def _predicate(verb: Token) -> str | None:
@@ -178,7 +178,7 @@ def _on_board(top: Token) -> bool:
     return packed or any(c.lower_ == "aboard" or c.lemma_ == "board" for t in conjuncts(top) for c in t.subtree)
 
 
-def _affects(prop: str, top: Token, verb: Token) -> bool:
+def _affects(top: Token, verb: Token) -> bool:
     """Those a number counts suffer what the verb says: *the gunmen killed* are not the killed."""
     suffers = verb.lemma_ in (
         "die",

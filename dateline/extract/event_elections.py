@@ -61,7 +61,7 @@ def results(reading: Reading, tellings: list[Telling], fillers: Fillers) -> list
         if election is None:
             continue
         owner = _chain_of(one.owner, fillers)
-        if _is_whole(one, owner, election, told, reading, fillers):
+        if _is_whole(one, owner, election, told, reading):
             _crown(election, one, owner)
             if one.name not in election.attributes:
                 election.attributes[one.name] = one.value
@@ -186,9 +186,7 @@ def _sentence_at(at: Range, reading: Reading) -> int:
     return next((i for i, s in enumerate(sentences) if s.at.start <= at.start < s.at.end), 0)
 
 
-def _is_whole(
-    one: Result, owner: str | None, election: Telling, told: list[Result], reading: Reading, fillers: Fillers
-) -> bool:
+def _is_whole(one: Result, owner: str | None, election: Telling, told: list[Result], reading: Reading) -> bool:
     """Whether a number is the election's own: turnout, or what its winner got."""
     if one.name == "turnout":
         return True

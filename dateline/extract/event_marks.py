@@ -19,7 +19,7 @@ def telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
         return True
     if one.kind == other.kind == "accident" and _what(one) and _what(one) == _what(other):
         return True
-    mine, theirs = _who(one, reading), _who(other, reading)
+    mine, theirs = _who(one), _who(other)
     if one.kind in GATHERINGS:
         if one.definite and not one.plural and not other.plural and 0 < one.sentence - other.sentence <= 2:
             shared = sides_of(one, reading) & sides_of(other, reading)
@@ -73,7 +73,7 @@ def _same_word(one: Telling, other: Telling) -> bool:
     return one.kind in ("disaster", "accident", "standoff", "clash", "ceasefire") and (a == b or a in b or b in a)
 
 
-def _who(one: Telling, reading: Reading) -> set[str]:
+def _who(one: Telling) -> set[str]:
     """Participants by the side they stand for, so that *India* and its minister can be one side."""
     described = {p.description for p in one.people if p.description} if one.kind in GATHERINGS else set()
     return one.chains() | described

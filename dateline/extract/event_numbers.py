@@ -71,7 +71,7 @@ def _filled(one: Count, before: list[Count]) -> Count:
 def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count]:
     for quantity in quantities:
         head = reading.token(quantity.head)
-        found = _property(quantity, head, reading) if head is not None and not _disowned(quantity, reading) else None
+        found = _property(quantity, head) if head is not None and not _disowned(quantity, reading) else None
         if head is not None and found is not None:
             prop, holder = found
             if prop in FELT and (is_supposed(holder) or is_joint(head, holder)):
@@ -159,7 +159,7 @@ def _members_of(quantity: Quantity, reading: Reading) -> str:
     return reading.words(Range(head.doc[after.i + 1].idx, group.idx + len(group.text)))
 
 
-def _property(quantity: Quantity, head: Token, reading: Reading) -> tuple[str, Token] | None:
+def _property(quantity: Quantity, head: Token) -> tuple[str, Token] | None:
     if quantity.noun == "magnitude" or quantity.unit == "magnitude":
         return "magnitude", head
     if quantity.unit in ("percent", "%"):

@@ -23,7 +23,7 @@ def apart(one: Telling, parts: list[Part], reading: Reading, fillers: Fillers) -
     """One telling a counterpart where the words tell of several meetings; else the one."""
     if one.kind in POSTS and not one.draft.nominal:
         return one_each(one, "object")
-    others = counterparts(one.draft, parts)
+    others = counterparts(parts)
     if one.kind not in GATHERINGS or not _tells_of_several(one, others):
         return [one]
     theirs = list(participations(one.draft, others, reading, fillers))

@@ -52,7 +52,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         if kind == "place" and draft.entry.kind in GATHERINGS and part.role == "host":
             continue
         if chains and (kind in ACTORS or kind == "place" or part.role in ("target", "object")):
-            at = _range(part.token, reading, fillers)
+            at = _range(part.token, fillers)
             for chain in chains:
                 if chain not in taken:
                     taken.add(chain)
@@ -123,7 +123,7 @@ def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _range(token: Token, reading: Reading, fillers: Fillers) -> Range:
+def _range(token: Token, fillers: Fillers) -> Range:
     mention = fillers.mention(token)
     return mention.at if mention else Range(token.idx, token.idx + len(token.text))
 

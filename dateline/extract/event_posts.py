@@ -92,7 +92,7 @@ def _given(verb: Token, fillers: Fillers) -> bool:
     persons = persons_of(verb, "o", fillers)
     if not any(is_holder(t, fillers) or t.pos_ == "PROPN" for t in persons):
         return False
-    return any(is_post(t, fillers) for t in _complements(verb)) or _to_head(verb, fillers)
+    return any(is_post(t, fillers) for t in _complements(verb)) or _to_head(verb)
 
 
 def _complements(verb: Token) -> Iterator[Token]:
@@ -150,7 +150,7 @@ def also_given(verb: Token, fillers: Fillers) -> Iterator[Token]:
             yield from (t for t in _person_of(c, fillers) if fillers.kind(t) == "person")
 
 
-def _to_head(verb: Token, fillers: Fillers) -> bool:
+def _to_head(verb: Token) -> bool:
     """*was tapped to lead the commission*."""
     for c in verb.children:
         if c.dep_ in ("xcomp", "advcl", "acl") and c.lemma_ in HEADING and any(g.lower_ == "to" for g in c.children):

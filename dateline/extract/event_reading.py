@@ -78,7 +78,7 @@ class Reader:
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
         if one.kind == "meeting" and not draft.nominal and on_arrival(draft):
             one.confidence = min(one.confidence, 0.4)
-        if one.kind in GATHERINGS and self._side_unknown(one, parts):
+        if one.kind in GATHERINGS and self._side_unknown(parts):
             one.confidence = min(one.confidence, 0.4)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
@@ -94,7 +94,7 @@ class Reader:
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         return apart(one, parts, self._reading, self._fillers)
 
-    def _side_unknown(self, one: Telling, parts: list[Part]) -> bool:
+    def _side_unknown(self, parts: list[Part]) -> bool:
         """*They also met X and Y*, where nothing tells who they are: X and Y did not meet each other."""
         open_side = any(
             p.slot == "s" and p.token.pos_ == "PRON" and not self._reading.chains_of(p.token) for p in parts

@@ -20,7 +20,6 @@ SCALES = {
 SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "cr": 1e7}
 FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3, "½": 0.5, "¼": 0.25, "¾": 0.75}
 CARDINALS = {**UNITS, **TENS}
-NUMBER_WORDS = frozenset(CARDINALS) | frozenset(SCALES) | frozenset(FRACTIONS) | {"half", "a", "an"}
 _FIGURE = re.compile(r"(\d{1,3}(?:,\d{2,3})+|\d+)(\.\d+)?(k|mn|m|bn|b|tn|cr)?([½¼¾])?", re.IGNORECASE)
 _figures: dict[str, float | None] = {}
 

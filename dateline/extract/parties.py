@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from dateline.base.moments import Moment
 from dateline.base.observations import Chain, Mention, TimeExpression
 from dateline.base.reading import Reading
-from dateline.base.spans import Range
 from dateline.extract import relation_words as words
 from dateline.knowledge.bodies import bodies
 
@@ -178,10 +177,6 @@ class Parties:
 
     def _is_bloc_mention(self, mention: Mention) -> bool:
         return mention.kind == "organisation" and len(mention.chains) == 1 and self.is_bloc(mention.chains[0])
-
-
-def stretch(first: Token, last: Token) -> Range:
-    return Range(first.idx, last.idx + len(last.text))
 
 
 def objects(token: Token, *prepositions: str) -> list[Token]:

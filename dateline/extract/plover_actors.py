@@ -44,7 +44,7 @@ def actors_of(event: str, token: Token) -> tuple[tuple[Actor, ...], tuple[Actor,
     if not sources or all(t.pos_ == "PRON" for t in sources):
         sources = _speaker(verb) or sources
     used = {t.i for s in sources for t in _phrase(s)}
-    heads = demanded or list(_target_heads(event, verb, token))
+    heads = demanded or list(_target_heads(verb, token))
     targets: list[Actor] = []
     for head in heads:
         for one in conjuncts(head):
@@ -82,7 +82,7 @@ def _speaker(verb: Token) -> list[Token]:
     return []
 
 
-def _target_heads(event: str, verb: Token, token: Token) -> Iterator[Token]:
+def _target_heads(verb: Token, token: Token) -> Iterator[Token]:
     yield from logical_objects(verb)
     beside = sorted(prepositions(verb), key=lambda pair: TARGETS.index(pair[0]) if pair[0] in TARGETS else 99)
     yield from (o for p, o in beside if p in TARGETS)
@@ -109,7 +109,7 @@ def _phrase(head: Token) -> list[Token]:
 def _named(head: Token) -> Actor | None:
     phrase = _phrase(head)
     words = " ".join(t.text for t in phrase) or head.text
-    return Actor(words, _country_of(head, phrase))
+    return Actor(words, _country_of(phrase))
 
 
 def _actor_in(head: Token, used: set[int]) -> Actor | None:
@@ -120,7 +120,7 @@ def _actor_in(head: Token, used: set[int]) -> Actor | None:
     ]
     if not names:
         return Actor(" ".join(t.text for t in phrase), None) if head.pos_ in ("NOUN", "PROPN") and _acts(head) else None
-    return Actor(" ".join(t.text for t in phrase), _country_of(head, phrase))
+    return Actor(" ".join(t.text for t in phrase), _country_of(phrase))
 
 
 def _acts(head: Token) -> bool:
@@ -138,7 +138,7 @@ def _elsewhere(verb: Token, used: set[int]) -> list[Actor]:
     return [Actor(names[0].text, country_named(names[0].text))] if names else []
 
 
-def _country_of(head: Token, phrase: Iterable[Token]) -> str | None:
+def _country_of(phrase: Iterable[Token]) -> str | None:
     tokens = list(phrase)
     for size in (3, 2, 1):
         for start in range(len(tokens) - size + 1):

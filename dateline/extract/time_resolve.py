@@ -102,7 +102,7 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
     open_ended = unit in ("decade", "century") and rel in ("last", "next", "coming", "previous")
     if rel == "past" or open_ended or unit in ("hour", "minute", "second"):
         return _duration(phrase, scene)
-    base = _base(phrase, scene, unit, rel)
+    base = _base(scene, unit, rel)
     if base is None:
         return Resolved("DATE", {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX"}.get(unit, "XXXX"))
     shift = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(rel, 0)
@@ -115,7 +115,7 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
     return Resolved("DATE", value, start, end, found.precision)
 
 
-def _base(phrase: Phrase, scene: Scene, unit: str, rel: str) -> dt.date | None:
+def _base(scene: Scene, unit: str, rel: str) -> dt.date | None:
     """The day from which a unit is counted: what was told last for *that*, *following*, *the next day*."""
     if rel == "hand":
         then = scene.day_at_hand()

@@ -42,9 +42,9 @@ class TitleCore:
             return True
         if lower not in lexicon.offices and lower not in COUNTERPARTS:
             return False
-        return self._may_head(i, lower, follows) and not self._is_only_part(i, lower, follows) and not self._modifies(i)
+        return self._may_head(i, lower) and not self._is_only_part(i, lower, follows) and not self._modifies(i)
 
-    def _may_head(self, i: int, lower: str, follows: str) -> bool:
+    def _may_head(self, i: int, lower: str) -> bool:
         """A noun, no part of a name, and *prince* only after *crown*."""
         words, name = self.words, self.names.at[i]
         if not (words.tag[i].startswith("N") or words.cap[i]):

@@ -42,7 +42,7 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
     mentions = in_order(record, mention_ids)
     solid = [m for m in mentions if not m.background] or mentions
     kind = _commonest(m.kind for m in solid) or mentions[0].kind
-    by_article = _statuses(record, mentions)
+    by_article = _statuses(mentions)
     status = status_of_event(list(by_article.values()))
     time, place = best_time(mentions, status), best_place(record, venues, mentions)
     who = participants(record, mentions, kind)
@@ -93,7 +93,7 @@ def _commonest(values: Iterable[str]) -> str | None:
     return min(counts, key=lambda v: (-counts[v], -len(v), v)) if counts else None
 
 
-def _statuses(record: Record, mentions: Sequence[EventMention]) -> dict[str, Status]:
+def _statuses(mentions: Sequence[EventMention]) -> dict[str, Status]:
     found: dict[str, list[EventMention]] = {}
     for mention in mentions:
         found.setdefault(mention.article, []).append(mention)
