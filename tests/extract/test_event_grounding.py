@@ -1,13 +1,10 @@
 """Where and when of what is told without its own; what a trigger must not be taken for. Values reasoned by reading."""
 
-from collections.abc import Callable
-
 import pytest
+from tellings import Read, sure, who
 
 from dateline.base.observations import EventMention
-from dateline.base.reading import Reading
 
-Read = Callable[..., Reading]
 LEAD = "The ministry published its yearly report in Vienna on Monday.\n"
 
 
@@ -15,14 +12,6 @@ LEAD = "The ministry published its yearly report in Vienna on Monday.\n"
 def told(read: Read) -> Read:
     """The text after a lead of another day."""
     return lambda text, published="2025-06-24": read(LEAD + text, published)
-
-
-def sure(reading: Reading, *kinds: str) -> list[EventMention]:
-    return [e for e in reading.of(EventMention) if e.confidence >= 0.5 and (not kinds or e.kind in kinds)]
-
-
-def who(reading: Reading, event: EventMention, *roles: str) -> set[str]:
-    return {reading.chain(p.chain).name for p in event.participants if p.chain and (not roles or p.role in roles)}
 
 
 def day(event: EventMention) -> str | None:

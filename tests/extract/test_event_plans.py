@@ -1,0 +1,118 @@
+"""Whether a meeting was held, is to be, was called off or is only wanted."""
+
+import pytest
+from tellings import Read, days, sure, who
+
+from dateline.base.observations import EventMention
+
+
+def test_what_would_be_the_first_meeting_is_no_other_meeting(read: Read) -> None:
+    reading = read(
+        "Donald Trump is scheduled to meet Xi Jinping in Seoul on July 17, in what would be the first meeting "
+        "between the leaders of the two countries in three years."
+    )
+    (meeting,) = [e for e in reading.of(EventMention) if e.kind == "meeting"]
+    assert meeting.status == "expected"
+
+
+def test_a_delayed_round_that_ended_was_held(read: Read) -> None:
+    reading = read("Kenya and Uganda ended a delayed third round of talks in Kampala on Monday.")
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, days(meeting)[0]) == ("happened", "2025-06-23")
+
+
+def test_the_round_before_does_not_cancel_the_next(read: Read) -> None:
+    reading = read(
+        "A sixth round of talks between Kenya and Uganda would be held in Geneva in July, both sides said.\n"
+        "The meeting had been due to be held in Rome on Monday."
+    )
+    coming = [e for e in sure(reading, "meeting") if e.place_name == "Geneva"]
+    assert [e.status for e in coming] == ["expected"]
+
+
+def test_a_claim_by_a_newspaper_that_is_rejected(read: Read) -> None:
+    reading = read(
+        "Asked about a report by a newspaper that Antony Blinken and Sergei Lavrov met face to face in Vienna, "
+        "the spokesman rejected the claim."
+    )
+    assert {e.status for e in sure(reading, "meeting")} <= {"denied", "alleged"}
+
+
+def test_no_such_meeting_is_the_one_asked_about(read: Read) -> None:
+    reading = read(
+        "Asked whether Antony Blinken would meet Sergei Lavrov, the spokesman said no such meeting was planned."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.status == "denied"
+    assert who(reading, meeting) == {"Antony Blinken", "Sergei Lavrov"}
+
+
+def test_a_meeting_of_two_called_off_is_not_the_third_round(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Penny Wong cancelled a meeting with Foreign Minister Wang Yi in Perth on Monday.\n"
+        "A spokesman said the talks, the third round this year, would go ahead."
+    )
+    off = [e for e in sure(reading, "meeting") if e.status == "cancelled"]
+    assert off
+    assert all("round" not in e.attributes for e in off)
+
+
+def test_what_is_not_ruled_out_is_proposed(read: Read) -> None:
+    reading = read(
+        "Moscow does not rule out Foreign Minister Sergey Lavrov's meeting with Prime Minister Keir Starmer in "
+        "September in New York, a spokeswoman said Thursday."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, days(meeting)) == ("proposed", ("2025-09", "2025-09"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("President William Ruto voiced readiness to meet Prime Minister Keir Starmer.", "proposed"),
+        ("President William Ruto was not granted permission to meet Prime Minister Keir Starmer.", "denied"),
+        (
+            "The envoy's task is to facilitate a face-to-face meeting between President William Ruto and Prime "
+            "Minister Keir Starmer, the Daily Post and Radio One reported.",
+            "proposed",
+        ),
+    ],
+)
+def test_whether_a_meeting_is_wanted_or_not_allowed(read: Read, text: str, status: str) -> None:
+    reading = read(text)
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, who(reading, meeting)) == (status, {"William Ruto", "Keir Starmer"})
+
+
+def test_who_says_a_meeting_is_put_off_would_have_met(read: Read) -> None:
+    reading = read(
+        "President William Ruto said that a meeting with Prime Minister Keir Starmer, which will take place this "
+        "weekend in Paris, will be postponed."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, who(reading, meeting)) == ("postponed", {"William Ruto", "Keir Starmer"})
+
+
+def test_what_would_serve_no_purpose_has_not_been(read: Read) -> None:
+    reading = read(
+        "A spokesman said the meeting between President William Ruto and Prime Minister Keir Starmer would serve no "
+        "purpose."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.status == "expected"
+
+
+def test_slated_talks_are_expected(read: Read) -> None:
+    reading = read("The Foreign Office Consultation between Bangladesh and India is slated for July 9 in Dhaka.")
+    (meeting,) = sure(reading, "meeting")
+    assert (meeting.status, meeting.form, days(meeting)[0]) == ("expected", "bilateral", "2025-07-09")
+
+
+def test_a_planned_meeting_that_was_held_happened_and_a_visit_cut_short_was_paid(read: Read) -> None:
+    reading = read(
+        "President Volodymyr Zelenskyy said on Tuesday he will cut short an official visit to South Africa.\n"
+        "Zelenskyy still held a planned meeting with President Cyril Ramaphosa in Pretoria."
+    )
+    (visit,) = sure(reading, "visit")
+    (meeting,) = sure(reading, "meeting")
+    assert (visit.status, meeting.status, meeting.place_name) == ("happened", "happened", "Pretoria")
