@@ -25,6 +25,8 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.kind in GATHERINGS and (set_beside(a, b) or set_beside(b, a)):
         return False
+    if a.tour != b.tour and (a.place or b.place):
+        return False
     if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
         return False
     if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):

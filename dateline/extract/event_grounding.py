@@ -12,6 +12,7 @@ from dateline.base.reading import Reading
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
 from dateline.extract.event_settling import dispute, not_yet, settle
+from dateline.extract.event_stops import set_on_tours
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
@@ -39,6 +40,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
     if published is not None and len(reading.article.published or "") >= 10:
         for one in tellings:
             one.time = _right_week(one, published)
+    set_on_tours(tellings)
     sentences = reading.of(Sentence)
     for one in tellings:
         settle(one, sentences, reading)

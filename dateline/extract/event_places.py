@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import answered, had_been_due, is_verb, own_subject
+from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_verb, own_subject
 from dateline.extract.event_time_sites import hurt_too
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import (
@@ -50,11 +50,13 @@ class Places:
         self._reading = reading
         last: dict[int, list[tuple[Token, Mention]]] = {}
         self._by_holder: dict[int, list[tuple[str, Mention, Token]]] = defaultdict(list)
+        self._at: dict[int, Mention] = {}
         for mention in reading.of(Mention):
             if mention.kind not in KINDS or not mention.chains:
                 continue
             token = reading.token(mention.head)
             if token is not None:
+                self._at[token.i] = mention
                 self._add(token, mention, event_heads)
                 last[token.sent.start] = [*last.get(token.sent.start, []), (token, mention)]
         for token in reading.doc:
@@ -106,6 +108,14 @@ class Places:
                 if best is None or key < best:
                     best, chosen = key, mention
         return chosen or self._opening(draft)
+
+    def stops(self, draft: Draft) -> list[Mention]:
+        """The place told of a journey, and those that stand beside it: *to Kenya, Uganda and Rwanda*."""
+        first = self.of(draft)
+        token = self._reading.token(first.head) if first is not None else None
+        if first is None or token is None:
+            return []
+        return [first, *(self._at[c.i] for c in conjuncts(token) if c.i in self._at and c != token)]
 
     def _opening(self, draft: Draft) -> Mention | None:
         """*In Lima, the minister ended a two-day visit*, where the parse hung *In Lima* on nothing."""

@@ -19,6 +19,7 @@ from dateline.extract.event_places import Places
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import status_of
+from dateline.extract.event_stops import journeys
 from dateline.extract.event_syntax import is_verb, logical_subjects, modifiers
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_times import Times
@@ -92,6 +93,8 @@ class Reader:
         if one.kind in GATHERINGS:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
+        if one.kind == "visit":
+            return journeys(one, self._places.stops(draft), self._reading)
         return apart(one, parts, self._reading, self._fillers)
 
     def _side_unknown(self, parts: list[Part]) -> bool:

@@ -16,7 +16,7 @@ from dateline.extract.event_triggers import Draft
 class Telling:
     """What one trigger tells of an event. `definite` marks a back-reference (*the meeting*), `bare` a noun that
     nothing states, `plural` several events in one word, `of_this` that it only says what one told before was (*this was
-    their first meeting*)."""
+    their first meeting*), `tour` a journey with several stops."""
 
     draft: Draft
     kind: EventKind
@@ -46,6 +46,7 @@ class Telling:
     according_to: str | None = None
     title_line: bool = False
     of_this: bool = False
+    tour: bool = False
 
     @property
     def head(self) -> Token:

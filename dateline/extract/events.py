@@ -81,7 +81,8 @@ def _by_statement(tellings: list[Telling]) -> dict[int, Telling]:
 
 def _id(one: Telling, reading: Reading) -> str:
     who = sorted(p.chain or p.description or "" for p in one.people)
-    return make_id("em", reading.article.id, one.kind, one.trigger.start, one.trigger.end, *who)
+    where = [one.place] if one.kind == "visit" and one.place else []
+    return make_id("em", reading.article.id, one.kind, one.trigger.start, one.trigger.end, *who, *where)
 
 
 def _mention(one: Telling, ids: dict[int, str], reading: Reading) -> EventMention:

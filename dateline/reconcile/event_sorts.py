@@ -20,6 +20,11 @@ def one_is_a_call(a: Telling, b: Telling) -> float:
     return float({a.kind, b.kind} == {"call", "meeting"} and not unsaid)
 
 
+def one_is_a_stop_of_a_tour(a: Telling, b: Telling) -> float:
+    """One is a tour of several places, the other a visit to one place, which may be a stop of it."""
+    return float(a.tour != b.tour and bool(a.place or b.place))
+
+
 def natures_differ(a: Telling, b: Telling) -> float:
     """One is a quake, the other a fire: their words name disasters or accidents of different nature."""
     return float(not may_be_one(a.natures, b.natures))

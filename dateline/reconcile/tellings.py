@@ -30,6 +30,7 @@ AHEAD = frozenset({"expected", "proposed"})
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS, LATEST = dt.timedelta(days=60), dt.timedelta(days=14)
 LEAD = 250
+TOURS = frozenset({"tour", "swing"})
 WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
 """Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
 ROUGHLY = dt.timedelta(days=15)
@@ -53,7 +54,7 @@ class Telling:
     """One event mention made comparable. `first` and `last` are the days it gives, `earliest` and `latest` what its
     status and its report's day allow besides; `place` is folded words, `place_country` a folded name; `around` are the
     places that its words name besides; `besides` stems of the words for those who are only described; `linked` the
-    mentions that it leads to or follows from."""
+    mentions that it leads to or follows from; `tour` a journey with several stops, of which it is none."""
 
     id: str
     kind: str
@@ -84,6 +85,7 @@ class Telling:
     natures: frozenset[str]
     around: frozenset[tuple[str, ...]]
     linked: frozenset[str]
+    tour: bool
     scene: Scene
 
     @property
@@ -175,6 +177,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         natures=_natures(mention, trigger),
         around=scene.places_in(mention),
         linked=scene.linked_to(mention),
+        tour=mention.kind == "visit" and not place and ("stops" in mention.attributes or trigger.lower() in TOURS),
         scene=scene,
     )
 
