@@ -8,6 +8,7 @@ from dateline.base.observations import OfficeHeld
 from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
+from dateline.extract.journeys import Journeys
 from dateline.extract.rivals import Rivals
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
@@ -54,6 +55,7 @@ class Home:
         self.sent = {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
         self.foreign |= self.sent
         self.rivals = Rivals(drafts, words, titles)
+        self.journeys = Journeys(drafts, words)
         for ref in drafts.references:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
@@ -124,7 +126,7 @@ class Home:
             return known
         token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
-        taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign)
+        taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign) | self.journeys.visited(draft)
         only = self.rivals.only(office.title.lower(), self.counts.keys() | self.foreign) - taken
         if len(only) == 1:
             return only.pop()

@@ -96,6 +96,9 @@ NOT = [
         "Peter Okello",
         "Oman",
     ),
+    ("Premier Peter Okello is due to arrive in Peru on Tuesday.", "Peter Okello", "Peru"),
+    ("Prime Minister Peter Okello left on a trip to Oman, Qatar and Kuwait.", "Peter Okello", "Kuwait"),
+    ("Foreign Minister Peter Okello landed in Kathmandu on Monday.", "Peter Okello", "Nepal"),
 ]
 
 
@@ -112,3 +115,14 @@ def test_no_office_is_given_to_a_country_that_has_none_such(offices: Offices) ->
 def test_an_office_that_one_of_the_countries_named_has(offices: Offices) -> None:
     text = "Envoys of Norway met envoys of the United States in Oslo. Secretary of State Paula Reed was not there."
     assert ("Secretary of State", "United States") in offices(text, "Paula Reed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Peter Okello travelled to Kano on Monday. Nigeria mines gold.",
+        "President Peter Okello returned to Nigeria on Monday.",
+    ],
+)
+def test_who_travels_at_home_or_back_is_of_that_country(offices: Offices, text: str) -> None:
+    assert ("President", "Nigeria") in offices(text, "Peter Okello")

@@ -69,3 +69,37 @@ def test_a_visit_aimed_at_something_is_not_yet_to_come_for_that(read: Read) -> N
     )
     (visit,) = sure(reading, "visit")
     assert (visit.status, visit.place_name) == ("happened", "Juba")
+
+
+def test_each_of_several_places_is_a_visit(read: Read) -> None:
+    reading = read("Envoy Peter Hale travelled to Accra and Lagos last week.")
+    assert {(e.place_name, days(e)[0]) for e in sure(reading, "visit")} == {
+        ("Accra", "2025-06-16"),
+        ("Lagos", "2025-06-16"),
+    }
+
+
+def test_a_tour_is_no_stop_and_its_stops_lie_within_its_days(read: Read) -> None:
+    reading = read(
+        "President Maria Costa concluded a three-day Baltic tour on Monday, visiting Latvia, Estonia and Lithuania."
+    )
+    tour, *stops = sorted(sure(reading, "visit"), key=lambda e: e.place_name or "")
+    assert (tour.place_name, days(tour)) == (None, ("2025-06-21", "2025-06-23"))
+    assert [s.place_name for s in stops] == ["Estonia", "Latvia", "Lithuania"]
+    assert {(s.within, days(s), s.time is not None and s.time.approximate) for s in stops} == {
+        (tour.id, ("2025-06-21", "2025-06-23"), True)
+    }
+
+
+def test_the_first_stop_has_its_own_day(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Lin Bo arrived in Kuwait on Monday, the first stop of his three-nation tour of the Gulf."
+    )
+    stop = next(e for e in sure(reading, "visit") if e.place_name == "Kuwait")
+    assert days(stop) == ("2025-06-23", "2025-06-23")
+
+
+def test_a_tour_of_a_plant_is_a_visit_to_one_place(read: Read) -> None:
+    reading = read("Director Anna Berg toured the Bushehr plant on Monday.")
+    (visit,) = sure(reading, "visit")
+    assert "stops" not in visit.attributes

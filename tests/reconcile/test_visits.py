@@ -49,3 +49,14 @@ def test_a_building_stands_with_the_town_that_reports_set_it_in() -> None:
     report.event("meeting", "happened", "met", *people, place=palace, time=day("2026-03-09"), form="bilateral")
     (event,) = events(report)
     assert event.place == "Carondelet Palace, Quito"
+
+
+def test_a_tour_is_no_visit_to_one_of_its_places() -> None:
+    first = Report("a1", "Ana Reyes ended her tour.")
+    guest = first.chain("person", "Ana Reyes", country="Peru")
+    first.event("visit", "happened", "tour", ("guest", guest), time=day("2026-03-09"))
+    second = Report("a2", "Ana Reyes came to Quito.")
+    guest = second.chain("person", "Ana Reyes", country="Peru")
+    city = second.chain("place", "Quito", country="Ecuador")
+    second.event("visit", "happened", "came", ("guest", guest), place=city, time=day("2026-03-09"))
+    assert {e.place for e in events(first, second)} == {None, "Quito"}
