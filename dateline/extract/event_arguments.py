@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.base.kinds import GATHERINGS, Role
+from dateline.extract.event_attendance import attendance, came_along
 from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_elections import winners_of
@@ -14,8 +15,6 @@ from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import (
     conjuncts,
-    has_determiner,
-    is_passive,
     logical_objects,
     logical_subjects,
     prepositions,
@@ -76,12 +75,23 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield from (Part(part.role, t, part.slot) for t in leaders)
         else:
             yield part
+        if draft.entry.kind in ("meeting", "call"):
+            yield from _with_each(part, fillers)
+
+
+def _with_each(part: Part, fillers: Fillers) -> Iterator[Part]:
+    """*officials including X and Y attended*, *X, flanked by Y, met Z*: those told beside one who takes part."""
+    if part.token.tag_ in ("NNS", "NNPS") and not fillers.reading.chains_of(part.token):
+        named = [t for p, t in prepositions(part.token) if p == "including"]
+        yield from (Part(part.role, t, part.slot) for t in (*named, *_such_as(part.token)) if fillers.who(t))
+    yield from (Part("participant", t, "beside") for t in came_along(part.token, fillers))
 
 
 def _heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
-    """*a Sudanese delegation led by Defence Minister X*."""
-    for clause in delegation.children:
-        if clause.dep_ == "acl" and clause.lemma_ in ("lead", "head"):
+    """*a Sudanese delegation led by Defence Minister X*, *a delegation of the assembly, which was headed by Y*."""
+    whose = [o for p, o in prepositions(delegation) if p in ("of", "from")]
+    for clause in (c for noun in (delegation, *whose) for c in noun.children):
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in ("lead", "head"):
             yield from (t for p, t in prepositions(clause) if p == "by" and fillers.kind(t) == "person")
 
 
@@ -94,6 +104,8 @@ def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:
 def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if not draft.nominal:
         yield from _verb_parts(draft.head, draft, fillers)
+        if draft.entry.kind in ("meeting", "call"):
+            yield from (Part(role, t, "beside") for role, t in attendance(draft, fillers))
         return
     yield from _noun_parts(draft.head, draft, fillers)
     if draft.shell != draft.head:
@@ -106,6 +118,8 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind in ("meeting", "call"):
         yield from (Part("participant", t, "s") for t in who_says_so(draft, fillers))
     yield from (Part("participant", t, "s") for t in _leaders(draft) if fillers.who(t))
+    if draft.entry.kind in ("meeting", "call"):
+        yield from (Part(role, t, "beside") for role, t in attendance(draft, fillers))
     misread = misread_clause(draft.shell)
     if misread is not None:
         yield Part("participant", misread[0], "s")
@@ -236,11 +250,6 @@ def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Par
                 yield Part(role, token, "before")
 
 
-def _besides(verb: Token, fillers: Fillers) -> bool:
-    """*The meeting was attended by the ambassador*: one who was there besides those who met."""
-    return len([t for t in logical_subjects(verb) if fillers.who(t)]) < 2
-
-
 def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     verb = draft.verb
     assert verb is not None
@@ -248,8 +257,6 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     subject = roles.get("by") or roles.get("poss") or "actor"
     if draft.entry.kind == "election":
         subject = "actor"  # who holds an election does not stand in it
-    if verb.lemma_ == "attend" and is_passive(verb) and has_determiner(draft.shell) and _besides(verb, fillers):
-        return
     match draft.how:
         case "host" if draft.entry.kind in GATHERINGS:
             subject = "host"

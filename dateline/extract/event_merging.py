@@ -8,6 +8,7 @@ from dateline.extract.event_contradictions import can_be_one
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_joining import join
 from dateline.extract.event_marks import telling_marks
+from dateline.extract.event_standing import only_attended
 from dateline.extract.event_telling import BLASTS, Telling
 from dateline.extract.event_triggers import BACK
 
@@ -105,6 +106,8 @@ def _parties(one: Telling) -> set[str]:
 def _room_for(one: Telling, other: Telling, reading: Reading) -> bool:
     mine, theirs = _parties(one), _parties(other)
     if sides_of(one, reading) <= sides_of(other, reading):
+        return True
+    if only_attended(one) and 0 <= one.sentence - other.sentence <= NEAR and other.status == one.status:
         return True
     return not mine or mine <= theirs or other.form == "multilateral" or len(theirs) < 2
 

@@ -111,7 +111,7 @@ def _people_meet(verb: Token, fillers: Fillers) -> bool:
         return is_passive(verb) and False
     if objects:
         return any(fillers.who(t) for t in objects) or all(t.lower_ == "other" for t in objects)
-    beside = [o for p, o in prepositions(verb) if p == "with"]
+    beside = [o for p, o in prepositions(verb) if p == "with" and o.dep_ != "pcomp"]
     if beside:
         return any(fillers.who(t) for t in beside)
     bodies = (

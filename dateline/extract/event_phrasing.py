@@ -14,9 +14,17 @@ def says_what_it_was(draft: Draft) -> bool:
     if verb.lemma_ not in ("be", "mark", "represent", "constitute", "become"):
         return False
     subject = own_subject(verb)
-    return subject is not None and (
-        subject.lower_ in ("this", "it", "that", "which") or subject.lemma_ == draft.head.lemma_
-    )
+    if subject is None:
+        return False
+    if subject.lower_ in ("this", "it", "that", "which"):
+        return True
+    itself = subject in (draft.head, draft.shell)
+    return subject.lemma_ == draft.head.lemma_ and (not itself or child(verb, "attr") is not None)
+
+
+def describes(draft: Draft) -> bool:
+    """*The talks were constructive*: what is said of talks that are known already."""
+    return draft.how == "subject" and draft.verb is not None and draft.verb.lemma_ == "be"
 
 
 def on_arrival(draft: Draft) -> bool:

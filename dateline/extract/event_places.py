@@ -7,9 +7,11 @@ from spacy.tokens import Token
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
+from dateline.extract.event_occasions import NEWS, occasion, shared
 from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_verb, own_subject
 from dateline.extract.event_time_sites import hurt_too
-from dateline.extract.event_triggers import Draft
+from dateline.extract.event_towns import TOWNS
+from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
     OFFICIAL_NOUNS,
@@ -38,7 +40,7 @@ CALAMITIES = frozenset(
      "stampede", "tragedy", "shooting", "clash", "fighting", "protest", "election", "vote"}
 )  # fmt: skip
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
-PASSES = PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+PASSES = NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
@@ -64,6 +66,8 @@ class Places:
                 self._add_where(token, last.get(token.sent.start, []))
 
     def _add(self, token: Token, mention: Mention, event_heads: set[int]) -> None:
+        if token.dep_ == "appos" and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in PLACE_NOUNS | TOWNS:
+            token = token.head  # *in the capital, X*
         top = token
         while top.dep_ in ("conj", "appos") and top.head != top and not is_verb(top.head):
             top = top.head
@@ -107,7 +111,18 @@ class Places:
                 key = (0 if mention.kind == "place" else 1, weight, rank)
                 if best is None or key < best:
                     best, chosen = key, mention
-        return chosen or self._opening(draft)
+        return chosen or self._of_occasion(draft) or self._opening(draft)
+
+    def _of_occasion(self, draft: Draft) -> Mention | None:
+        """Where one speaks after a gathering or at it, or what place opens such a sentence."""
+        verb = occasion(draft)
+        if verb is None or draft.entry.kind == "visit":
+            return None
+        told = [
+            (how, m, t) for how, m, t in self._by_holder.get(verb.i, []) if how in ("in", "at") and t != draft.shell
+        ]
+        fitting = [m for _, m, t in told if shared(verb, t, draft)]
+        return next((m for m in fitting if m.kind == "place"), fitting[0] if fitting else None)
 
     def stops(self, draft: Draft) -> list[Mention]:
         """The place told of a journey, and those that stand beside it: *to Kenya, Uganda and Rwanda*."""
@@ -172,7 +187,8 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
             return None
         done_to = one.dep_ in ("dobj", "nsubjpass") and one.head.i in event_heads
         common = one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
-        if one.dep_ == "appos" or (common and not done_to):
+        told_of = one.dep_ == "appos" and not (one.pos_ == "PROPN" and one.ent_type_ == "PERSON")
+        if told_of or (common and not done_to and not _beside_it(one)):
             return None
         if _is_topic(one) and one.head.i in event_heads | {one.head.head.i}:
             return None
@@ -180,6 +196,11 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
         if one.i in event_heads or is_verb(one):
             return answered(one, token, event_heads)
     return None
+
+
+def _beside_it(noun: Token) -> bool:
+    """*on the margins of a gathering in Oslo*: what is held beside it is held there."""
+    return noun.lemma_ in SIDELINES or (noun.dep_ == "pobj" and noun.head.head.lemma_ in SIDELINES)
 
 
 def _is_topic(token: Token) -> bool:

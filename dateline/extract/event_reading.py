@@ -14,7 +14,15 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_forms import body_of, form_of, title_of
 from dateline.extract.event_pairs import apart
 from dateline.extract.event_participants import participations
-from dateline.extract.event_phrasing import VIOLENT, is_definite, is_past, not_done, on_arrival, says_what_it_was
+from dateline.extract.event_phrasing import (
+    VIOLENT,
+    describes,
+    is_definite,
+    is_past,
+    not_done,
+    on_arrival,
+    says_what_it_was,
+)
 from dateline.extract.event_places import Places
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
@@ -66,7 +74,9 @@ class Reader:
             one.kind = "attack"
         one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
-        one.background = draft.nominal and draft.how == "mention"
+        one.background = draft.nominal and (
+            draft.how == "mention" or (one.kind in GATHERINGS and one.definite and describes(draft))
+        )
         if one.kind in ("clash", "standoff", "agreement", "ceasefire") and len(one.chains()) < 2:
             self._add_sides(one)
         if one.kind == "agreement" and (papers := counted(draft.head)) is not None:
@@ -164,7 +174,7 @@ class Reader:
         )  # fmt: skip
 
     def _add_time(self, one: Telling) -> None:
-        one.time = self._times.moment(one.draft)
+        one.time = self._times.moment(one.draft) or self._times.of_occasion(one.draft)
         length = self._times.length(one.draft)
         one.starts = one.time is not None and starts_here(one.draft)
         if length is not None:

@@ -4,6 +4,7 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
 from dateline.extract.event_arguments import SENT
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import TAKE_PART
 
 PLURALS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
@@ -58,6 +59,14 @@ def _in_words(one: Telling, kinds: set[str]) -> bool:
     return False
 
 
+def only_attended(one: Telling) -> bool:
+    """*The meeting was attended by the ambassador*: it says who else was at a meeting told elsewhere."""
+    verb = one.draft.verb
+    if one.kind != "meeting" or not one.draft.nominal or not one.definite or verb is None:
+        return False
+    return one.draft.how == "part" and verb.lemma_ in TAKE_PART | {"participate", "take"} and verb.lemma_ != "skip"
+
+
 def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
     people = len(one.chains("participant", "host", "guest", "chair"))
     if not people and one.chains():
@@ -71,6 +80,8 @@ def _gathering_standing(one: Telling, stated: bool, marks: int) -> float:
         return 1.0 if stated or one.definite or people >= 2 else 0.7
     if one.form == "multilateral" and marks:
         return 0.9
+    if only_attended(one):
+        return 0.4
     if people and stated:
         return 0.6
     if one.time and one.place:

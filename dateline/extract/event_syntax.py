@@ -64,13 +64,34 @@ def _bare(verb: Token) -> bool:
 
 def conjuncts(token: Token) -> list[Token]:
     """A token and all joined to it after it: *Belarus, Tajikistan and China*, *Kim of X, Lee of Y and Park of Z*."""
-    found, waiting = [], [token]
+    found, waiting = _read_as_modifiers(token), [token]
     while waiting:
         one = waiting.pop(0)
         found.append(one)
         waiting += [c for c in one.children if c.dep_ == "conj" and not (is_verb(c) and not is_verb(token))]
         waiting += [c for c in one.children if _next_in_list(c)]
+        waiting += _joined_past_a_place(one)
     return found
+
+
+def _read_as_modifiers(token: Token) -> list[Token]:
+    """*brought together Minister X and Minister Y*, where the parse takes X for a modifier of Y."""
+    if token.ent_type_ != "PERSON":
+        return []
+    before = [c for c in token.lefts if c.dep_ in ("nmod", "compound") and c.ent_type_ == "PERSON"]
+    return [c for c in before if any(t.tag_ == "CC" for t in token.doc[c.i + 1 : token.i])]
+
+
+def _joined_past_a_place(token: Token) -> list[Token]:
+    """*Kim of Westland and Lee of Eastland*, where the parse joins Lee to Westland."""
+    if token.ent_type_ != "PERSON":
+        return []
+    places = [o for c in token.rights if c.dep_ == "prep" for o in c.rights if o.dep_ == "pobj"]
+    return [c for o in places if o.ent_type_ != "PERSON" for c in o.rights if _other_person(c)]
+
+
+def _other_person(token: Token) -> bool:
+    return token.dep_ == "conj" and token.ent_type_ == "PERSON"
 
 
 def _next_in_list(token: Token) -> bool:

@@ -11,6 +11,7 @@ from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
+from dateline.extract.event_occasions import occasion, shared
 from dateline.extract.event_time_heads import anchored, begun, clause_before, holder_of, noun_measured, root_of
 from dateline.extract.event_time_sites import time_sites
 from dateline.extract.event_triggers import Draft
@@ -72,6 +73,15 @@ class Times:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
                 return _as_told(_plain(best[0].moment, best[1]), token, draft)
         return None
+
+    def of_occasion(self, draft: Draft) -> Moment | None:
+        """The day on which one speaks after a gathering or at it, as near as that tells the gathering's."""
+        verb = occasion(draft)
+        if verb is None:
+            return None
+        told = [e.moment for e, r in self.of(verb) if e.moment and shared(verb, r, draft) and not anchored(r)]
+        days = [m for m in told if m.precision in ("day", "part", "hour", "minute") and m.bound == "within" and m.start]
+        return replace(days[0], approximate=True) if days else None
 
     def length(self, draft: Draft) -> tuple[str, Value, float] | None:
         """(attribute, value, days) of a duration told of the event: *a three-day visit*, *lasted 70 minutes*."""

@@ -1,0 +1,142 @@
+"""A gathering -> who the clauses that hang on it, or on those who meet, tell to be there besides.
+
+*attended by X*, *which brought together X and Y*, *mediated by X*, *X, accompanied by Y, met Z*, *among those at the
+talks were X and Y*.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.base.kinds import Role
+from dateline.extract import event_words as words
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_syntax import (
+    RELATIVES,
+    conjuncts,
+    is_passive,
+    is_verb,
+    logical_objects,
+    logical_subjects,
+    negated,
+    own_subject,
+    prepositions,
+)
+from dateline.extract.event_triggers import Draft
+
+BRINGS = frozenset({"bring", "convene", "gather", "unite", "assemble", "group", "feature", "involve", "include"})
+"""What a meeting does with those who are at it."""
+PEOPLE = frozenset({"person", "office"})
+SIDES = PEOPLE | {"country", "organisation", "armed_group"}
+COMES_WITH = frozenset({"accompany", "flank", "join"})
+ATTENDERS = frozenset({"attendee", "participant", "delegate", "guest", "those", "official", "leader", "minister"})
+LISTS = frozenset({"include", "be", "comprise"})
+THERE = frozenset({"present", "among"})
+BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
+HELP = frozenset({"mediation", "facilitation", "chairmanship"})
+
+
+def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
+    """Those who were at a gathering by what is said of it, and those who came with the ones who met."""
+    if draft.nominal:
+        for noun in dict.fromkeys((draft.head, draft.shell)):
+            for verb in _clauses(noun):
+                yield from _by_clause(verb, fillers)
+            yield from (("participant", t) for t in _listed(noun, fillers))
+    if draft.verb is not None and draft.how not in ("mention", "attr"):
+        yield from (("participant", t) for t in _with_them(draft.verb, fillers))
+        if draft.how == "part":
+            yield from (("participant", t) for t in _besides(draft.verb, fillers))
+    for token in dict.fromkeys(t for t in (draft.head, draft.verb) if t is not None):
+        yield from (("mediator", t) for t in _helpers(token, fillers))
+
+
+def came_along(token: Token, fillers: Fillers) -> Iterator[Token]:
+    """*X, accompanied by Y*: Y."""
+    for clause in token.children:
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in COMES_WITH and is_passive(clause):
+            yield from (t for t in logical_subjects(clause) if fillers.kind(t) in PEOPLE)
+
+
+def _clauses(noun: Token) -> Iterator[Token]:
+    """Verbs of which the gathering is the subject, active or passive."""
+    found = [c for c in noun.children if c.dep_ in ("acl", "relcl") and _of_the_noun(c)]
+    if noun.dep_ in ("nsubj", "nsubjpass") and is_verb(noun.head):
+        found.append(noun.head)
+    for verb in found:
+        for one in conjuncts(verb):
+            if is_verb(one) and (one == verb or own_subject(one) is None) and not negated(one):
+                yield one
+
+
+def _of_the_noun(clause: Token) -> bool:
+    subject = own_subject(clause)
+    return subject is None or subject.lower_ in RELATIVES
+
+
+def _by_clause(verb: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
+    lemma = verb.lemma_.lower()
+    if is_passive(verb):
+        role = _role_of_agent(lemma)
+        if role is not None:
+            yield from ((role, t) for t in logical_subjects(verb) if fillers.kind(t) in SIDES)
+    elif lemma in BRINGS:
+        kinds = PEOPLE if lemma == "include" else SIDES
+        yield from (("participant", t) for t in logical_objects(verb) if fillers.kind(t) in kinds)
+
+
+def _role_of_agent(lemma: str) -> Role | None:
+    if lemma in words.CHAIRS:
+        return "chair"
+    if lemma in words.MEDIATES:
+        return "mediator"
+    if lemma in words.HOSTS:
+        return "host"
+    return "participant" if lemma in ("attend", "join") else None
+
+
+def _with_them(verb: Token, fillers: Fillers) -> Iterator[Token]:
+    """*met Y and was joined by Z*, *accompanied by Z, X met Y*, *met Y, with Z joining by video link*."""
+    for clause in verb.children:
+        if clause.dep_ in ("advcl", "conj") and clause.lemma_ in COMES_WITH and is_passive(clause):
+            yield from (t for t in logical_subjects(clause) if fillers.kind(t) in PEOPLE)
+        if clause.dep_ == "prep" and clause.lower_ == "with":
+            joining = [
+                c for c in clause.children if c.dep_ == "pcomp" and c.lemma_ in ("join", "attend", "participate")
+            ]
+            subjects = [t for c in joining if own_subject(c) is not None for t in logical_subjects(c)]
+            yield from (t for t in subjects if fillers.kind(t) in SIDES)
+
+
+def _besides(verb: Token, fillers: Fillers) -> Iterator[Token]:
+    """*In addition to X and Y, Z took part in the meeting*."""
+    for preposition, one in prepositions(verb):
+        if preposition in ("besides", "alongside") and fillers.kind(one) in SIDES:
+            yield one
+        if one.lower_ == "addition" or preposition == "apart":
+            yield from (t for p, t in prepositions(one) if p == "to" and fillers.kind(t) in SIDES)
+
+
+def _listed(noun: Token, fillers: Fillers) -> Iterator[Token]:
+    """*Those at the talks included X and Y*, *present at the meeting were X and Y*."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "in", "of", "during") else noun.head
+    if noun.dep_ == "dobj" and noun.head.dep_ == "acl" and noun.head.lemma_ in words.TAKE_PART:
+        above = noun.head.head
+    verb = above.head
+    if above.dep_ == "pobj" and above.head.lower_ == "among":
+        verb = above.head.head
+    elif above.lower_ != "present" and above.lemma_.lower() not in ATTENDERS:
+        return
+    if not is_verb(verb) or verb.lemma_ not in LISTS or negated(verb):
+        return
+    told = [c for c in verb.children if c.dep_ in ("dobj", "attr", "nsubj") and c != above]
+    yield from (t for one in told for t in conjuncts(one) if fillers.kind(t) in SIDES)
+
+
+def _helpers(token: Token, fillers: Fillers) -> Iterator[Token]:
+    """*talks under the mediation of X*, *met through Qatari mediation*."""
+    for preposition, one in prepositions(token):
+        if preposition in ("under", "with", "through") and one.lemma_.lower() in HELP:
+            beside = [c for c in one.children if c.dep_ in ("poss", "amod", "compound")]
+            beside += [t for p, t in prepositions(one) if p in ("of", "by")]
+            yield from (t for t in beside if fillers.kind(t) in SIDES)
