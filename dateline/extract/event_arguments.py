@@ -65,7 +65,7 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         says = sayer_of(part.token) if not fillers.reading.chains_of(part.token) else None
         if says is not None:
             part = Part(part.role, says, part.slot)
-        pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with")
+        pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with", "between", "poss")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
         elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERINGS:
@@ -84,7 +84,7 @@ def _with_each(part: Part, fillers: Fillers) -> Iterator[Part]:
     if part.token.tag_ in ("NNS", "NNPS") and not fillers.reading.chains_of(part.token):
         named = [t for p, t in prepositions(part.token) if p == "including"]
         yield from (Part(part.role, t, part.slot) for t in (*named, *_such_as(part.token)) if fillers.who(t))
-    yield from (Part("participant", t, "beside") for t in came_along(part.token, fillers))
+    yield from (Part(role, t, "beside") for role, t in came_along(part.token, fillers))
 
 
 def _heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:

@@ -51,11 +51,16 @@ def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
         yield from (("mediator", t) for t in _helpers(token, fillers))
 
 
-def came_along(token: Token, fillers: Fillers) -> Iterator[Token]:
-    """*X, accompanied by Y*: Y."""
+def came_along(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
+    """*X, accompanied by Y*; *talks between X and Y, mediated by Z*, where the parse hangs the clause on Y."""
     for clause in token.children:
-        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in COMES_WITH and is_passive(clause):
-            yield from (t for t in logical_subjects(clause) if fillers.kind(t) in PEOPLE)
+        if clause.dep_ not in ("acl", "relcl") or not is_passive(clause):
+            continue
+        if clause.lemma_ in COMES_WITH:
+            yield from (("participant", t) for t in logical_subjects(clause) if fillers.kind(t) in PEOPLE)
+        elif clause.lemma_ in words.MEDIATES | words.CHAIRS:
+            role: Role = "mediator" if clause.lemma_ in words.MEDIATES else "chair"
+            yield from ((role, t) for t in logical_subjects(clause) if fillers.kind(t) in SIDES)
 
 
 def _clauses(noun: Token) -> Iterator[Token]:

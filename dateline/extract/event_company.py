@@ -13,7 +13,8 @@ from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import PLANS, PROPOSES, REPORTS
 
 AT = frozenset({"in", "at", "during", "on", "over"})
-NEXT_TO = frozenset({"after", "following", "before", "ahead"})
+AFTER = frozenset({"after", "following"})
+NEXT_TO = AFTER | {"before", "ahead"}
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", "aide", "analyst", "reporter"})
 TELLS = frozenset({"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite"})
 MEETS = frozenset({"meet", "speak", "talk"})
@@ -21,7 +22,7 @@ LARGE = frozenset({"summit", "conference", "assembly", "forum", "congress"})
 STATES = REPORTS | PROPOSES | PLANS
 PEOPLE = frozenset({"person", "office"})
 FIRST = frozenset({"we", "i", "us", "me"})
-MANY = frozenset({"they", "them"})
+MANY = frozenset({"they", "them", "their"})
 PRONOUNS = FIRST | MANY | {"he", "she", "him", "her"}
 
 
@@ -59,15 +60,20 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
         yield from (*subjects, *beside)
     elif above.lower_ in AT and not partners:
         yield from _between_themselves(verb, subjects, fillers)
+    elif above.lower_ in AFTER and not partners and len(_chains(subjects, fillers)) > 1:
+        yield from subjects  # *after 12 hours of talks in X, A and B said*
 
 
 def _between_themselves(verb: Token, subjects: list[Token], fillers: Fillers) -> Iterator[Token]:
     """*X told Y during a meeting*, *in talks on Monday X and Y agreed*."""
     told = [t for t in logical_objects(verb) if verb.lemma_ in TELLS and fillers.kind(t) in PEOPLE]
-    chains = {c for t in subjects for c in fillers.reading.chains_of(t)}
-    if subjects and (told or len(chains) > 1):
+    if subjects and (told or len(_chains(subjects, fillers)) > 1):
         yield from subjects
         yield from told
+
+
+def _chains(tokens: list[Token], fillers: Fillers) -> set[str]:
+    return {c for t in tokens for c in fillers.reading.chains_of(t)}
 
 
 def who_says_so(draft: Draft, fillers: Fillers) -> Iterator[Token]:
@@ -124,12 +130,24 @@ def meant_by(pronoun: Token, fillers: Fillers) -> list[Token]:
         says = next((a for a in pronoun.ancestors if a.lemma_ in REPORTS and is_verb(a)), None)
         found = surface_subjects(says) if says is not None else []
         return [t for t in found if fillers.kind(t) in PEOPLE]
-    if pronoun.sent.start == 0:
-        return []
+    beside = _named_in_sentence(pronoun, fillers) if word in MANY else []
+    if beside or pronoun.sent.start == 0:
+        return beside
     before = pronoun.doc[pronoun.sent.start - 1].sent
     found = [t for t in surface_subjects(before.root) if fillers.who(t) and t.pos_ != "PRON"]
     many = len(found) > 1 or any(t.tag_ in ("NNS", "NNPS") for t in found)
     return found if many == (word in MANY) else []
+
+
+def _named_in_sentence(pronoun: Token, fillers: Fillers) -> list[Token]:
+    """*The leaders of A and B agreed, X said after talks between them*, *after their talks, A and B pledged*."""
+    for subject in pronoun.sent:
+        if subject.dep_ not in ("nsubj", "nsubjpass") or pronoun.is_ancestor(subject) or subject.is_ancestor(pronoun):
+            continue
+        named = [t for t in conjuncts(subject) if fillers.kind(t) in (*PEOPLE, "country")]
+        if len(_chains(named, fillers)) > 1:
+            return named
+    return []
 
 
 def reports_it(token: Token) -> bool:

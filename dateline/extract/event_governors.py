@@ -66,7 +66,8 @@ SHELLS = frozenset(
 )
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
-
+SENT = frozenset({"delegation", "team", "mission", "side"})
+"""*headed the delegation to the talks*."""
 
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
@@ -185,6 +186,8 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "part" if lemma == "be" else "plan"
     if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):
         return "part" if lemma in ("participate", "take", "join") else "support"
+    if lemma in ("lead", "head") and any(c.dep_ == "dobj" and c.lemma_ in SENT for c in verb.children):
+        return "part"
     if preposition == "on" and lemma == "be":
         return "part"
     if preposition == "under" and lemma in ("come", "be", "remain"):

@@ -214,6 +214,13 @@ def _is_topic(token: Token) -> bool:
     )
 
 
+def _where_one_is_to(verb: Token | None) -> Token | None:
+    """*is in X to meet Y*, *was in X to attend talks*: the verb that tells where one is."""
+    if verb is None or verb.dep_ not in ("advcl", "xcomp", "acl") or verb.head.lemma_ not in ("be", "stay", "remain"):
+        return None
+    return verb.head if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) else None
+
+
 def _where_place_stands(draft: Draft) -> list[Token]:
     places = [draft.head]
     if draft.shell != draft.head:
@@ -232,6 +239,8 @@ def _where_place_stands(draft: Draft) -> list[Token]:
         places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
     if verb is not None and draft.how == "plan":
         places += [c for c in verb.children if c.dep_ == "xcomp" and is_verb(c)]
+    there = _where_one_is_to(draft.head if not draft.nominal else verb)
+    places += [there] if there is not None else []
     if verb is not None and verb.dep_ == "conj" and is_verb(verb.head) and own_subject(verb) is None:
         places.append(verb.head)
     return list(dict.fromkeys(places))

@@ -39,6 +39,8 @@ CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
+IDEAS = frozenset({"agenda", "card", "work", "discussion", "consideration", "question", "table", "pipeline", "sight"})
+MAY = frozenset({"possible", "foreseen", "envisaged", "conceivable", "unlikely", "premature"})
 
 
 PUNCTUAL = frozenset({"appointment", "departure", "election", "death", "accession", "agreement"})
@@ -172,6 +174,8 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return by_modifier or "happened"
     if lemma == "be" and told == "happened" and had_been_due(draft.verb):
         return "cancelled"
+    if lemma == "be" and draft.entry.kind in GATHERINGS and _is_considered(draft.verb):
+        return "denied" if told == "denied" else "proposed"
     if lemma == "fall" and any(c.lower_ == "through" for c in draft.verb.children):
         return "cancelled"
     if lemma in ("fail", "collapse", "stall") and told == "happened":
@@ -190,6 +194,12 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         yet_to_be = draft.entry.kind in GATHERINGS and (_will(draft.verb) or _would(draft.verb))
         return by_modifier or ("expected" if yet_to_be else "happened")
     return told
+
+
+def _is_considered(verb: Token) -> bool:
+    """*is not on the agenda*, *is in the works*, *is possible*: whether there will be one."""
+    above = [o for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "in", "under") for o in c.children]
+    return any(t.lemma_ in IDEAS for t in above) or any(c.dep_ == "acomp" and c.lower_ in MAY for c in verb.children)
 
 
 def _was_planned(draft: Draft) -> bool:
@@ -235,10 +245,17 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
             return "expected" if above.head.lemma_ in ("prepare", "preparation", "date", "plan") else "proposed"
         if above.lower_ in ("without", "against", "unlike", "like", "if"):
             return DROP
+        if draft.entry.kind in GATHERINGS and above.lower_ in ("at", "during") and _still_to_do(above.head, title):
+            return "expected"
     verb = draft.verb or _verb_above(draft.shell)
     if verb is not None and climb(verb, "happened", title, 0) == DROP and not _definite(draft.shell):
         return DROP
     return "happened"
+
+
+def _still_to_do(verb: Token, title: bool) -> bool:
+    """*steps should be found at the meeting*, *will be discussed at the summit*."""
+    return is_verb(verb) and verb_status(verb, title) in ("expected", "proposed")
 
 
 def _one_after_another(before: Token, draft: Draft) -> bool:
