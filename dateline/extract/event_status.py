@@ -53,7 +53,7 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
         coming = found in ("expected", "proposed") and draft.nominal and _definite(draft.shell)
         found = "happened" if coming else DROP
-    if found == DROP:
+    if found == DROP or (found == "denied" and draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
     if found == PRESENT and draft.entry.kind in PUNCTUAL | GATHERINGS:
         return "happened"
@@ -61,6 +61,14 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
         return "happened" if title or found == OPEN or at_once else "ongoing"
     return found  # type: ignore[return-value]
+
+
+def _never_before(draft: Draft) -> bool:
+    """*had not visited the country before*, *have not met since May*: what was not before this; nothing was denied."""
+    verb = draft.verb if draft.nominal else draft.head
+    if verb is None or not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
+        return False
+    return any(c.lower_ in ("before", "never", "ever", "since", "previously") for c in verb.children)
 
 
 def _verb_draft_status(draft: Draft, title: bool) -> str:
@@ -215,6 +223,8 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return "denied"
     if modifiers(draft.head) & words.UNREAL_MODIFIERS:
         return DROP
+    if any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in words.PLANS for c in draft.shell.children):
+        return "expected"
     if draft.how == "attr" and draft.verb is not None:
         told = verb_status(draft.verb, title)
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"

@@ -48,8 +48,7 @@ class Pronouns:
             found = self.person(one.start)
             if found is not None:
                 self.seen.refer(one.start, one.end, [found], pronoun=True)
-                sure = self.words.dep[one.start] in SUBJECTS and not self.seen.quoted[one.start]
-                if found.kind == "person" and not found.gender and sure:
+                if found.kind == "person" and not found.gender and self._tells_gender(one.start):
                     found.gender = "m" if one.word in HE else "f"
         elif one.word in IT:
             body = self._thing(one)
@@ -57,6 +56,17 @@ class Pronouns:
                 self.seen.refer(one.start, one.end, [body], pronoun=True)
         elif self.words.dep[one.start] in ("nsubj", "nsubjpass", "poss"):
             self.seen.refer(one.start, one.end, self._plural(one), pronoun=True)
+
+    def _tells_gender(self, i: int) -> bool:
+        """Whether a pronoun is plain enough to tell of whom it means whether it is a man: a subject, or *his* where its
+        sentence names but one person before it."""
+        if self.seen.quoted[i]:
+            return False
+        if self.words.dep[i] in SUBJECTS:
+            return True
+        here = [r for s, r in self.seen.references if self.words.sentence[s] == self.words.sentence[i] and s < i]
+        people = {id(d) for r in here for d in r.drafts if d.kind in PEOPLE}
+        return self.words.tag[i] == "PRP$" and len(people) == 1
 
     def person(self, i: int) -> Draft | None:
         """The most salient person before the pronoun whose gender fits; *In his speech, X said*: the subject after."""
@@ -245,9 +255,16 @@ class Pronouns:
             ref = self.drafts.at.get(k)
             if ref is None or ref.start != k or len(ref.drafts) != 1 or not self.seen.is_subject(ref):
                 continue
+            if self._is_named_by(words.head[i], ref):
+                return None
             if ref.drafts[0].kind == "person" and ref.drafts[0].gender in ("", gender):
                 return ref.drafts[0]
         return None
+
+    def _is_named_by(self, noun: int, ref: Reference) -> bool:
+        """*Her Flemish colleague, Jan Maes, agreed*: he is no colleague of his own."""
+        head, words = self.seen.head(ref), self.words
+        return (words.dep[head] == "appos" and words.head[head] == noun) or noun == head or words.head[noun] == head
 
     def _thing(self, one: Nominal) -> Draft | None:
         """*it* and *its*: a country or body that is subject of the same sentence before it, else of the last one."""
