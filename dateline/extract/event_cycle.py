@@ -1,0 +1,83 @@
+"""Tellings and the report's day -> the day of meetings and visits that a report tells as its news without one."""
+
+import datetime as dt
+
+from dateline.base.kinds import GATHERINGS
+from dateline.base.moments import Moment
+from dateline.extract.event_syntax import auxiliaries, is_verb
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_tenses import plain_clause
+
+LATEST, LONGEST = 3, 7
+"""How many days before its report the news of a report was at most; how long a visit may have lasted to give a day."""
+ONCE = frozenset(
+    {"earlier", "previously", "recently", "last", "before", "since", "already", "once", "ago", "repeatedly", "often",
+     "former", "formerly", "frequently", "regularly", "always", "never", "ever"}
+)  # fmt: skip
+"""Words beside a verb by which it tells of other times."""
+
+
+def date_the_news(ordered: list[Telling], published: dt.date | None) -> None:
+    """*X met Y*, told outright in a report of these days: on the day of what the report opens with where one of them
+    took part in that, else within the days of a visit that one of them paid, else on the report's own day."""
+    if published is None:
+        return
+    for one in ordered:
+        if _is_news(one):
+            one.time = _day_of_the_lead(one, ordered, published) or _days_of_a_visit(one, ordered, published)
+            one.time = one.time or _about(published.isoformat(), published.isoformat())
+
+
+def _is_news(one: Telling) -> bool:
+    """Told as done in a plain clause, of these days and not of others."""
+    if one.kind not in GATHERINGS or one.time is not None or one.status != "happened" or one.background:
+        return False
+    if one.title_line or one.within is not None or one.draft.how == "mention" or not plain_clause(one):
+        return False
+    if len(one.chains()) < 2 and not (one.kind == "visit" and one.chains() and one.place is not None):
+        return False
+    verb = one.draft.verb or one.head
+    if any(a.lower_ in ("had", "'d") for a in auxiliaries(verb)) and not _is_reported(one):
+        return False
+    beside = {t.lower_ for t in verb.subtree if t.head in (verb, one.head) or t.head.head == verb}
+    return beside.isdisjoint(ONCE)
+
+
+def _is_reported(one: Telling) -> bool:
+    """*said he had met her*: the pluperfect of what is reported is the past of who says it."""
+    verb = one.draft.verb or one.head
+    return verb.dep_ == "ccomp" and is_verb(verb.head) and verb.head.tag_ == "VBD"
+
+
+def _day_of_the_lead(one: Telling, ordered: list[Telling], published: dt.date) -> Moment | None:
+    for lead in ordered:
+        if lead.sentence > 3 or lead.title_line or lead.status != "happened" or lead.time is None:
+            continue
+        first, last = lead.time.first_day(), lead.time.last_day()
+        if first is None or first != last or not 0 <= (published - first).days <= LATEST:
+            continue
+        if lead is not one and lead.chains() & one.chains():
+            return _about(first.isoformat(), first.isoformat())
+    return None
+
+
+def _days_of_a_visit(one: Telling, ordered: list[Telling], published: dt.date) -> Moment | None:
+    """Of the only visit of these days that the report tells one of them to have paid."""
+    found = {}
+    for visit in ordered:
+        time = visit.time
+        if visit.kind != "visit" or visit.status != "happened" or time is None or visit.tour:
+            continue
+        last = time.last_day()
+        if (time.days() or LONGEST + 1) > LONGEST or last is None or not 0 <= (published - last).days <= LONGEST:
+            continue
+        if visit.chains("guest") & one.chains():
+            found[time.start, time.end] = time
+    if len(found) != 1:
+        return None
+    (time,) = found.values()
+    return _about(time.start, time.end)
+
+
+def _about(start: str | None, end: str | None) -> Moment:
+    return Moment((start or "")[:10] or None, (end or "")[:10] or None, "day", "", "within", True)
