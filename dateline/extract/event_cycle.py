@@ -11,7 +11,7 @@ from dateline.extract.event_tenses import plain_clause
 LATEST, LONGEST = 3, 7
 """How many days before its report the news of a report was at most; how long a visit may have lasted to give a day."""
 ONCE = frozenset(
-    {"earlier", "previously", "recently", "last", "before", "since", "already", "once", "ago", "repeatedly", "often",
+    {"earlier", "previously", "recently", "before", "since", "already", "once", "ago", "repeatedly", "often",
      "former", "formerly", "frequently", "regularly", "always", "never", "ever"}
 )  # fmt: skip
 """Words beside a verb by which it tells of other times."""
@@ -39,7 +39,9 @@ def _is_news(one: Telling) -> bool:
     verb = one.draft.verb or one.head
     if any(a.lower_ in ("had", "'d") for a in auxiliaries(verb)) and not _is_reported(one):
         return False
-    beside = {t.lower_ for t in verb.subtree if t.head in (verb, one.head) or t.head.head == verb}
+    beside = {
+        t.lower_ for t in verb.subtree if t.dep_ == "advmod" and (t.head in (verb, one.head) or t.head.head == verb)
+    }
     return beside.isdisjoint(ONCE)
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from dateline.base.kinds import GATHERINGS, Status
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
-from dateline.extract.event_syntax import had_been_due, is_passive, is_verb, modifiers
+from dateline.extract.event_syntax import had_been_due, is_passive, is_verb, logical_subjects, modifiers
 from dateline.extract.event_triggers import Draft
 
 STATES = frozenset(
@@ -37,6 +37,8 @@ BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
+NOT = frozenset({"not", "n't", "no", "nobody", "none"})
+BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
 IDEAS = frozenset({"agenda", "card", "work", "discussion", "consideration", "question", "table", "pipeline", "sight"})
@@ -53,7 +55,7 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
         coming = found in ("expected", "proposed") and draft.nominal and _definite(draft.shell)
         found = "happened" if coming else DROP
-    if found == DROP or (found == "denied" and draft.entry.kind in GATHERINGS and _never_before(draft)):
+    if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
     if found == PRESENT and draft.entry.kind in PUNCTUAL | GATHERINGS:
         return "happened"
@@ -64,11 +66,18 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
 
 
 def _never_before(draft: Draft) -> bool:
-    """*had not visited the country before*, *have not met since May*: what was not before this; nothing was denied."""
+    """*had not visited the country before*, *have not met since May*, *never before had a leader met her*: what was not
+    before this; nothing was denied, and nothing took place."""
     verb = draft.verb if draft.nominal else draft.head
-    if verb is None or not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
+    if verb is None:
         return False
-    return any(c.lower_ in ("before", "never", "ever", "since", "previously") for c in verb.children)
+    opening = [t.lower_ for t in verb.sent[:2]]
+    if opening[0] == "never" or opening == ["not", "since"]:
+        return True
+    if not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
+        return False
+    beside = {c.lower_ for c in verb.children} | {d.lower_ for s in logical_subjects(verb) for d in s.children}
+    return "never" in beside or bool(NOT & beside and BEFORE_THIS & beside)
 
 
 def _verb_draft_status(draft: Draft, title: bool) -> str:
