@@ -6,6 +6,7 @@ from dateline.base.words import content_stems
 from dateline.extract.event_gatherings import asked_and_refused, set_beside, sides_of, with_more
 from dateline.extract.event_syntax import modifiers
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_tenses import simple_past, told_of_before
 
 ONE_PERSONS = frozenset({"appointment", "departure", "death"})
 ANYWHERE = content_stems(
@@ -24,6 +25,8 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.operation and b.operation and a.operation != b.operation:
         return False
     if a.kind in GATHERINGS and (set_beside(a, b) or set_beside(b, a)):
+        return False
+    if a.kind in GATHERINGS and (_told_as_earlier(a, b) or _told_as_earlier(b, a)):
         return False
     if a.tour != b.tour and (a.place or b.place):
         return False
@@ -58,6 +61,11 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite and a.draft.nominal:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _told_as_earlier(one: Telling, other: Telling) -> bool:
+    """*X met Y. The two had met in May*: one told with its time as what was before the other."""
+    return one.time is not None and other.time is None and told_of_before(one) and simple_past(other)
 
 
 def _struck_apart(a: Telling, b: Telling, reading: Reading) -> bool:

@@ -4,9 +4,8 @@ import datetime as dt
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
-from dateline.extract.event_syntax import auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_tenses import plain_clause
+from dateline.extract.event_tenses import plain_clause, told_of_before
 
 LATEST, LONGEST = 3, 7
 """How many days before its report the news of a report was at most; how long a visit may have lasted to give a day."""
@@ -36,19 +35,13 @@ def _is_news(one: Telling) -> bool:
         return False
     if len(one.chains()) < 2 and not (one.kind == "visit" and one.chains() and one.place is not None):
         return False
-    verb = one.draft.verb or one.head
-    if any(a.lower_ in ("had", "'d") for a in auxiliaries(verb)) and not _is_reported(one):
+    if told_of_before(one):
         return False
+    verb = one.draft.verb or one.head
     beside = {
         t.lower_ for t in verb.subtree if t.dep_ == "advmod" and (t.head in (verb, one.head) or t.head.head == verb)
     }
     return beside.isdisjoint(ONCE)
-
-
-def _is_reported(one: Telling) -> bool:
-    """*said he had met her*: the pluperfect of what is reported is the past of who says it."""
-    verb = one.draft.verb or one.head
-    return verb.dep_ == "ccomp" and is_verb(verb.head) and verb.head.tag_ == "VBD"
 
 
 def _day_of_the_lead(one: Telling, ordered: list[Telling], published: dt.date) -> Moment | None:

@@ -23,6 +23,14 @@ def pluperfect(one: Telling) -> bool:
     return verb is not None and any(a.lower_ in ("had", "has", "have", "'d") for a in auxiliaries(verb))
 
 
+def told_of_before(one: Telling) -> bool:
+    """*The two had met in May*; but *he said he had met her* is the past of who says it."""
+    verb = finite(one)
+    if verb is None or not any(a.lower_ in ("had", "'d") for a in auxiliaries(verb)):
+        return False
+    return not (verb.dep_ == "ccomp" and is_verb(verb.head) and verb.head.tag_ == "VBD")
+
+
 def plain_clause(one: Telling) -> bool:
     """A main clause, or what is reported of one: no condition, no relative clause of other times."""
     verb = finite(one)

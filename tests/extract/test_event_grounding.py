@@ -1,7 +1,7 @@
 """Where and when of what is told without its own; what a trigger must not be taken for. Values reasoned by reading."""
 
 import pytest
-from tellings import Read, sure, who
+from tellings import Read, days, sure, who
 
 from dateline.base.observations import EventMention
 
@@ -180,4 +180,35 @@ def test_a_summit_of_long_ago_holds_no_meeting_of_today(told: Read) -> None:
         "Foreign Minister Jane Mwangi met Peter Otieno."
     )
     pair = next(e for e in sure(reading, "meeting") if "Jane Mwangi" in who(reading, e))
-    assert (pair.within, pair.time) == (None, None)
+    assert pair.within is None
+    assert pair.time is None or pair.time.approximate
+
+
+def test_what_a_report_tells_as_its_news_is_about_its_day(read: Read) -> None:
+    reading = read(
+        "Prices rose again in the capital.\nShops stayed open.\nFew came.\n"
+        "Separately, Foreign Minister Bo Lin met Defence Minister Eva Novak. The two had met in May."
+    )
+    first = min(sure(reading, "meeting"), key=lambda e: e.trigger.start)
+    assert days(first) == ("2025-06-24", "2025-06-24")
+    assert first.time is not None
+    assert first.time.approximate
+
+
+def test_whom_a_guest_meets_is_met_within_the_visit(read: Read) -> None:
+    reading = read(
+        "President Ann Lee visited Kenya on June 20 and 21.\nThe visit was her first.\nCrowds lined the road.\n"
+        "Roads were closed.\nLee met President William Ruto and signed the visitors' book."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.time is not None
+    assert meeting.time.approximate
+    assert (days(meeting)[0] or "") in ("2025-06-20", "2025-06-21")
+
+
+def test_what_others_did_once_has_no_day(read: Read) -> None:
+    reading = read(
+        "Prices rose again in the capital.\nShops stayed open.\nFew came.\n"
+        "Foreign Minister Bo Lin previously met Defence Minister Eva Novak."
+    )
+    assert [days(e) for e in sure(reading, "meeting")] == [(None, None)]

@@ -116,3 +116,23 @@ def test_a_planned_meeting_that_was_held_happened_and_a_visit_cut_short_was_paid
     (visit,) = sure(reading, "visit")
     (meeting,) = sure(reading, "meeting")
     assert (visit.status, meeting.status, meeting.place_name) == ("happened", "happened", "Pretoria")
+
+
+def test_what_never_was_before_is_no_event(read: Read) -> None:
+    for text in (
+        "Foreign Secretary Anil Rao had not visited Nepal before.",
+        "President Ann Lee has never visited Kenya.",
+        "No Indian minister has visited Nepal since May.",
+        "Never before had President Ann Lee met Prime Minister Joe Dunn.",
+    ):
+        assert sure(read(text), "visit", "meeting") == []
+
+
+def test_what_did_not_come_about_is_denied(read: Read) -> None:
+    (meeting,) = sure(read("President Ann Lee has not met Prime Minister Joe Dunn, her office said."), "meeting")
+    assert meeting.status == "denied"
+
+
+def test_a_visit_scheduled_is_to_come(read: Read) -> None:
+    (visit,) = sure(read("Foreign Secretary Anil Rao spoke about his visit to Nepal planned by the two ministries."), "visit")
+    assert visit.status == "expected"

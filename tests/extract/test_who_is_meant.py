@@ -262,3 +262,18 @@ def test_the_minister_of_a_body_the_report_names_is_its_minister(read: Read) -> 
         " Taliban also said that talks went well."
     )
     assert meant(reading, "Foreign Minister of", 1) == ["Karim Khan Rahmani"]
+
+
+def test_a_colleague_is_not_his_own(read: Read) -> None:
+    reading = read(
+        "Farm Minister Anne Dalc came to the square. Her Flemish colleague, Jan Maes, shared the concerns voiced."
+    )
+    assert meant(reading, "Her Flemish") == ["Anne Dalc"]
+
+
+def test_his_tells_the_gender_of_the_only_person_named(read: Read) -> None:
+    reading = read(
+        "Commission chief Ursula Weber flew to Lima on Monday. Commissioner Maros Koval is also on his way.\n"
+        "Her trip comes a day after the vote."
+    )
+    assert meant(reading, "Her trip") == ["Ursula Weber"]
