@@ -37,7 +37,6 @@ BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
-SCHEDULED = frozenset({"schedule", "plan", "slate", "arrange", "expect", "set", "time"})
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
@@ -233,8 +232,6 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return "denied"
     if modifiers(draft.head) & words.UNREAL_MODIFIERS:
         return DROP
-    if any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in SCHEDULED for c in draft.shell.children):
-        return "expected"
     if draft.how == "attr" and draft.verb is not None:
         told = verb_status(draft.verb, title)
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"

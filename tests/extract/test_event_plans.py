@@ -131,8 +131,3 @@ def test_what_never_was_before_is_no_event(read: Read) -> None:
 def test_what_did_not_come_about_is_denied(read: Read) -> None:
     (meeting,) = sure(read("President Ann Lee has not met Prime Minister Joe Dunn, her office said."), "meeting")
     assert meeting.status == "denied"
-
-
-def test_a_visit_scheduled_is_to_come(read: Read) -> None:
-    (visit,) = sure(read("Foreign Secretary Anil Rao spoke about his visit to Nepal planned by the two ministries."), "visit")
-    assert visit.status == "expected"
