@@ -4,9 +4,9 @@ from dateline.base.observations import OfficeHeld
 from dateline.extract.definites import Definites, answers
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.groups import Groups
-from dateline.extract.names import Names
+from dateline.extract.names import Name, Names
 from dateline.extract.nominals import Nominal, nominals
-from dateline.extract.offices import Offices, body_of, title_key
+from dateline.extract.offices import LOCAL, Offices, body_of, title_key
 from dateline.extract.pronouns import Pronouns
 from dateline.extract.ranks import Ranks
 from dateline.extract.seen import Seen
@@ -77,9 +77,13 @@ class Coreference:
             self._many_of_one(title)
             return
         bodies = countries or list(title.of)
-        found = [self._holder(title.title, *body_of((n,)), title) for n in bodies]
+        found = [self._of_body(title, n) for n in bodies]
         if title.determiner not in ("a", "an") or title.plural:
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])
+
+    def _of_body(self, title: Title, one: Name) -> Draft | None:
+        of, organisation = body_of((one,))
+        return self._holder(title.title, of or organisation, organisation, title)
 
     def _many_of_one(self, title: Title) -> None:
         """*the leaders of the African Union*: the body, not an office of it; *the leaders of Mali*: nobody known."""
@@ -92,6 +96,8 @@ class Coreference:
         office = _ministry(owner.offices) if owner and owner.offices else None
         name = reference().counterparts.get(office.title.lower(), office.title) if office else ""
         countries = [n.country or n.name for n in title.of if n.kind == "country"]
+        if office is not None and not LOCAL.isdisjoint(office.title.lower().split()):
+            countries = countries or [n.name for n in title.of if n.kind == "place"]
         group = self.offices.groups.get(title.start, [])
         if group:
             self.seen.refer(title.start, title.end, group)

@@ -9,6 +9,7 @@ from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.journeys import Journeys
+from dateline.extract.offices import title_key
 from dateline.extract.rivals import Rivals
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
@@ -114,7 +115,10 @@ class Home:
         words = _title_words(office)
         if words & OFFICES["local"] or words >= {"chief", "minister"}:
             return self._local(draft)
-        if not _of_state(office) or words <= PLAIN_TITLES or (office.tenure == "former" and not self.at_home):
+        if office.organisation is not None and (own := self._of_ministry(office.organisation)) is not None:
+            return own
+        plain = words <= PLAIN_TITLES and office.organisation is None
+        if not _of_state(office) or plain or (office.tenure == "former" and not self.at_home):
             return None
         same = {
             o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
@@ -135,6 +139,16 @@ class Home:
                 return found
         found = self._of_report(draft, office, place, taken)
         return found if found not in taken else None
+
+    def _of_ministry(self, name: str) -> str | None:
+        """*the foreign ministry* where the report names one country's foreign ministry."""
+        key = title_key(name)
+        found = {
+            d.country
+            for d in self.drafts.of_kind("organisation")
+            if d.type == "ministry" and d.country and title_key(d.name) == key
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _elsewhere(self, office: OfficeHeld, place: int) -> str | None:
         """The country that the report names with that title elsewhere; at home only for *the* holder of the title."""
@@ -286,7 +300,7 @@ class Home:
             if office.of and ("country", office.of) in self.drafts.by_key:
                 return office.of
             for body in self.drafts.of_kind("organisation", "place", "armed_group"):
-                if body.name == office.of and body.country:
+                if body.name in (office.of, office.organisation) and body.country:
                     return body.country
         return None
 
@@ -303,4 +317,6 @@ def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
     military = words & OFFICES["military_heads"] and words & OFFICES["military"]
+    if office.organisation is not None and "ministry" in office.organisation.lower().split():
+        return True
     return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)

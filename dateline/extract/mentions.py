@@ -15,6 +15,7 @@ from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.gender import gender_of
 from dateline.extract.governments import stands_for_government, with_its_noun
 from dateline.extract.home import Home
+from dateline.extract.led_bodies import LedBodies
 from dateline.extract.names import Name
 from dateline.extract.occupations import Occupations
 from dateline.extract.offices import Offices, title_key
@@ -25,7 +26,7 @@ from dateline.extract.words import Words
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "19"
+    name, version = "mentions", "20"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 
@@ -54,6 +55,7 @@ class Mentions:
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         Coreference(drafts, words, found.names, offices).run()
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
+        LedBodies(drafts).fill()
         return drafts.finish()
 
 

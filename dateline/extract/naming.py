@@ -23,6 +23,14 @@ MOVEMENTS = frozenset(
 ARMIES = frozenset({"lashkar", "jaish", "sipah", "harkat"})
 FIGHTING = frozenset({"brigades", "mujahideen", "mujahedin", "militia", "guerrillas"})
 
+CALLED = frozenset(
+    {"union", "group", "lobby", "charity", "ngo", "nonprofit", "watchdog", "agency", "firm", "company", "movement",
+     "alliance", "coalition", "network", "association", "organisation", "organization", "outlet", "broadcaster",
+     "federation", "institute", "thinktank", "tank", "militia", "bloc", "carmaker", "retailer", "bank", "airline",
+     "foundation", "confederation", "syndicate", "guild", "club"}
+)  # fmt: skip
+"""Small nouns before the name of a body that they say what it is."""
+
 
 class HeadedNames:
     """Finds them in one pass over the words; `known` holds what the gazetteer found."""
@@ -44,6 +52,8 @@ class HeadedNames:
                 found.append(self._place(i))
             elif lower in self.heads.small_body:
                 found.append(self._small_body(i))
+            if lower in CALLED and not self.words.cap[i]:
+                found.append(self._called_body(i))
         found += [self._of_country(one) for one in self.known.all() if one.type in ("office", "court")]
         return [one for one in found if one is not None]
 
@@ -131,6 +141,20 @@ class HeadedNames:
         start = self.reach.without_the(self.reach.left(i), i)
         plain = all(self.known.at[k] is None and self.words.tag[k] in ("NNP", "NNPS", "HYPH") for k in range(start, i))
         return self._name(start, i + 1, "organisation", SMALL, self.words.lower[i]) if start < i and plain else None
+
+    def _called_body(self, i: int) -> Name | None:
+        """*the farmers' union Boerenbond*, *aid group Mercy Watch*: the noun and the capital words are one phrase."""
+        words, start = self.words, i + 1
+        if start >= len(words) or words.tag[i] not in ("NN", "NNP") or self.known.at[start] is not None:
+            return None
+        end = self.reach.right(start)
+        inside = range(start, end)
+        joined = words.head[i] in inside or any(words.head[k] == i and words.dep[k] == "appos" for k in inside)
+        titled = any(words.lower[k] in self.titles.offices | self.titles.courtesy | self.titles.before for k in inside)
+        if not joined or titled or words.tag[start] not in ("NNP", "NNPS") or words.lower[end : end + 1] == ["'s"]:
+            return None
+        armed = not self.heads.fighters.isdisjoint(words.lower[max(0, i - 3) : i + 1])
+        return self._name(start, end, "armed_group" if armed else "organisation", HEADED, words.lower[i])
 
     def _goes_on(self, i: int) -> bool:
         """Whether a later word is the head: *Union* of *Union Bank*."""

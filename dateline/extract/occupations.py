@@ -265,6 +265,8 @@ class Occupations:
 
 def _tells_more(office: OfficeHeld, held: OfficeHeld) -> bool:
     """*of the Zagreb Tram Drivers' Union* rather than *of Zagreb*, or than of nobody."""
+    if held.of is None and held.organisation is not None:
+        return False
     if office.of is None or office.of.split()[0] in held.title.replace(",", " ").split():
         return False
     of_place = held.organisation is None and office.organisation is not None

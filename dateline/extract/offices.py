@@ -5,20 +5,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld, Tenure
-from dateline.extract.appointments import Appointments
 from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.ministries import adjective_of
 from dateline.extract.names import Name, Names
 from dateline.extract.office_lists import OfficeLists
+from dateline.extract.office_verbs import OfficeVerbs
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
-from dateline.knowledge.reference import reference
 
 JOINTS = frozenset({(), ("and",), (",",), (",", "and"), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-COMING = frozenset({"will", "'ll", "shall"})
 DASHES = frozenset({"-", "–", "—", "―"})
-LEAVING = frozenset({"quit", "resign", "retire"})
 EXCELLENCY = frozenset({"he", "h.e.", "excellency", "highness", "hrh", "hh"})
 SKIPPED = frozenset({",", "("}) | DASHES
 SERVING = frozenset((a, "serving", "as") for a in ("while", "when", "since", "after", "before"))
@@ -31,6 +29,38 @@ CLOSING = frozenset({
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
 
+TOP = frozenset(frozenset(t.split()) for t in ("president", "prime minister", "king", "premier", "chancellor", "emir"))
+LOCAL = frozenset(
+    {"governor", "mayor", "senator", "mp", "sheriff", "commissioner", "lawmaker", "legislator", "councillor"}
+)
+OF_BODIES = frozenset(
+    {
+        "director",
+        "head",
+        "chief",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "chair",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "coordinator",
+        "representative",
+        "commissioner",
+        "secretary",
+        "analyst",
+        "adviser",
+        "advisor",
+        "ceo",
+        "founder",
+        "leader",
+        "commander",
+        "envoy",
+    }
+)
+"""Titles whose body may stand behind the name: *Director Ann Lee of the Peace Institute*."""
+
 
 class Offices:
     """Finds the holder of each title; `person` gives the chain of a person's name."""
@@ -38,15 +68,13 @@ class Offices:
     def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
         self.reach, self.lists = PersonReach(words, names), OfficeLists(words, names)
-        self.appointments = Appointments(words, names)
+        self.verbs = OfficeVerbs(drafts, words, names)
         self.holders: dict[int, Draft] = {}
         self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
         self.served: set[int] = set()
-        self.coming: set[int] = set()
-        self.past: set[int] = set()
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
@@ -58,8 +86,9 @@ class Offices:
             if self._owns(title):
                 continue
             beside = titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
-            holder = self._after(title) or self._before(title, *beside) or self._by_verb(title)
-            holder = holder or self._appointed(title)
+            holder = self._after(title) or self._before(title, *beside)
+            if holder is None and (one := self.verbs.holder(title)) is not None:
+                holder = self.person(one)
             if holder is not None and not title.plural:
                 self.holders[title.start] = holder
         for following, title in pairwise(t for t in reversed(titles) if t.start not in self.served):
@@ -118,28 +147,35 @@ class Offices:
         comma = joined == (",",) and title.determiner == "the" and owned and not following.determiner
         one_man = title.determiner == "the" and self.words.lower[title.first - 1] in EXCELLENCY
         alone = not title.determiner or (one_man and not following.determiner)
-        if comma or (joined in JOINTS and alone):
+        set_off = self.words.text[following.last : following.last + 1] == [","] and not following.determiner
+        both = joined == ("and",) and title.determiner == "the" and set_off and not self._both_lead(title, following)
+        if comma or both or (joined in JOINTS and alone):
             self.holders[title.start] = self.holders[following.start]
+
+    def _both_lead(self, one: Title, other: Title) -> bool:
+        """*the president and prime minister, Ann Lee*: hardly one; *the attorney and minister of justice* is."""
+        return title_key(one.title) in TOP and title_key(other.title) in TOP
 
     def _hold(self, holder: Draft, title: Title) -> None:
         bodies = tuple(n for n in title.of if not self._is_person(n))
         of, organisation = body_of(bodies or self._of_behind_name(title))
         if title.counterpart:
             return
-        if of is None and (title.owner is not None or title.behind is not None or title.of):
+        known = of is not None or organisation is not None
+        if not known and (title.owner is not None or title.behind is not None or title.of):
             self.open.append((holder, title))
             return
         if title.behind is not None and of is not None:
             holder.country = holder.country or of
             of = organisation = f"{title.body} of {of}"
-        if of is None and title.title in UNTITLED:
+        if not known and title.title in UNTITLED:
             return
         if organisation is None and self.words.lower[title.head] in self.reach.lexicon.roles:
             holder.country = holder.country or (of if bodies and bodies[0].kind == "country" else None)
             return
         at = self.drafts.range(title.start, title.end)
-        tenure: Tenure = "elect" if title.start in self.coming else title.tenure
-        if tenure == "current" and (title.start in self.past or self._served(title)):
+        tenure: Tenure = "elect" if title.start in self.verbs.coming else title.tenure
+        if tenure == "current" and (title.start in self.verbs.past or self._served(title)):
             tenure = "former"
         holder.held(OfficeHeld(title.title, of, tenure, at, organisation))
 
@@ -166,7 +202,16 @@ class Offices:
             return ()
         k = one.end + 2 if self.words.lower[one.end + 1 : one.end + 2] == ["the"] else one.end + 1
         after = self.names.starting(k)
-        return (after,) if after is not None and after.kind == "country" and after.type == "country" else ()
+        return (after,) if after is not None and self._may_be_of(title, after) else ()
+
+    def _may_be_of(self, title: Title, one: Name) -> bool:
+        """A country; a governor or senator of a province too, a director of a body."""
+        lower = self.words.lower[title.head]
+        if one.kind == "country":
+            return one.type == "country"
+        if one.kind == "place":
+            return lower in LOCAL
+        return one.kind == "organisation" and one.type != "party" and lower in OF_BODIES
 
     def close(self) -> None:
         """Fills in whose office it is where a pronoun or noun says so: *its spokesperson*, *head of the agency*."""
@@ -176,7 +221,7 @@ class Offices:
             ref = self.drafts.at.get(place) if place is not None else None
             owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else self._last_body(title)
             bodies = ("country", "organisation", "armed_group")
-            of = None if owner is None else owner.name if owner.kind in bodies else owner.country
+            of = None if owner is None else owner.name if owner.kind in bodies else _served_by(owner)
             if owner is not None and owner.kind == "person" and self._private(title):
                 of = None
             body = owner.name if owner is not None and owner.kind in bodies[1:] else None
@@ -268,71 +313,27 @@ class Offices:
         one = self.names.at[title.last] if title.last < len(self.words) else None
         return one is not None and one.kind == "person"
 
-    def _by_verb(self, title: Title) -> Draft | None:
-        """*X is the president*, *X was sworn in as president*, *parliament named X prime minister*."""
-        words = self.words
-        noun = self.drafts.head(title.start, title.end)
-        dep, verb = words.dep[noun], words.head[noun]
-        if dep == "pobj" and words.lower[verb] == "as":
-            verb = words.head[verb]
-            if words.dep[verb] == "prep":
-                verb = words.head[verb]
-        elif dep not in ("attr", "oprd", "dobj"):
-            return None
-        if words.lemma[verb] not in reference().verbs["become"]:
-            return None
-        children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
-        passive = any(words.dep[i] in ("auxpass", "nsubjpass") for i in children)
-        if dep == "dobj" and not passive:
-            return None
-        if any(words.dep[i] == "neg" or words.tag[i] == "TO" for i in children):
-            return None
-        modals = {words.lower[i] for i in children if words.tag[i] == "MD"}
-        if modals - COMING:
-            return None
-        if modals:
-            self.coming.add(title.start)
-        if words.lemma[verb] in LEAVING or (words.lemma[verb] in ("serve", "work", "act") and words.tag[verb] == "VBD"):
-            self.past.add(title.start)
-        was = words.lemma[verb] == "be" and words.tag[verb] == "VBD"
-        if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):
-            self.past.add(title.start)
-        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != noun]
-        if (
-            words.tag[verb] == "VBN"
-            and not any(words.dep[i] in ("auxpass", "aux") for i in children)
-            and words.dep[verb] == "acl"
-        ):
-            subjects = [words.head[verb]]
-        ordered = sorted(subjects, key=lambda i: words.dep[i] != "dobj")
-        for i in ordered:
-            if words.lower[i] == "who":
-                i = words.head[verb]
-            one = self.names.at[i]
-            if one is not None and one.kind == "person":
-                return self.person(one)
-        return self._before_passive(verb, children) if passive and not subjects else None
 
-    def _appointed(self, title: Title) -> Draft | None:
-        one = self.appointments.holder(title)
-        return self.person(one) if one is not None else None
-
-    def _before_passive(self, verb: int, children: list[int]) -> Draft | None:
-        """*Dr Grace Nakayima was yesterday appointed ...*, where the parse lost the subject."""
-        first = min((i for i in children if self.words.dep[i] in ("auxpass", "aux")), default=verb)
-        one = self.names.ending(first - 1)
-        return self.person(one) if one is not None and one.kind == "person" else None
+def _served_by(owner: Draft) -> str | None:
+    """Whom the aide of a person or of an unnamed official serves: what that one's office is of."""
+    held = (o.of for o in owner.offices if o.of is not None and o.tenure != "former")
+    return owner.country or next(held, None)
 
 
 def body_of(of: tuple[Name, ...]) -> tuple[str | None, str | None]:
-    """Of which country or body, and the body when it is one: *Ethiopian defence ministry* -> Ethiopia and it."""
+    """Of which country or body, and the body when it is one: *Ethiopian defence ministry* -> Ethiopia and it, the
+    *Ethiopian army* -> army of Ethiopia and it; a ministry without its country is of nothing yet."""
     if not of:
         return None, None
     one = of[0]
     if one.kind == "country":
         return one.country or one.name, None
-    if one.type == "ministry" and one.country:
+    if one.type == "ministry":
         return one.country, one.name
+    if one.kind == "organisation" and one.country:
+        plain = one.name.removeprefix(f"{adjective_of(one.country)} ")
+        if plain != one.name and plain.islower():
+            return f"{plain} of {one.country}", one.name
     return one.name, one.name if one.kind != "place" else None
 
 

@@ -139,8 +139,11 @@ class People:
         words = self.words
         start, floor = i - 1, words.bounds[words.sentence[i]][0]
         offices = self.lexicon.offices - FIRST_NAMES
-        while start > floor and self.reach.is_part(start - 1) and words.lower[start - 1] not in offices:
-            start -= 1
+        while start > floor and words.lower[start - 1] not in offices:
+            joins = start - 1 > floor and self.reach.is_part(start - 2) and self.reach.joins(start - 1)
+            if not (joins or self.reach.is_part(start - 1)):
+                break
+            start -= 2 if joins else 1
         start = self.reach.past_courtesy(start)
         named = self.reach.end(start) == i and words.tag[start] in ("NNP", "NNPS")
         return self._name(start, i, DESCRIBED) if named and self.doubts.none(start, i) else None

@@ -143,6 +143,10 @@ class PersonReach:
             k += 1
         return k < last and self.is_part(k)
 
+    def joins(self, i: int) -> bool:
+        """Whether a hyphen or particle holds the capital words beside it together: *Addo-Marko*, *Fahad bin Nasir*."""
+        return self._hyphen_joins(i) or (self.words.lower[i] in self.lexicon.particles and self.is_part(i + 1))
+
     def _hyphen_joins(self, i: int) -> bool:
         """*Al-Murri*, *O'Brien*, *Kyung-tae*; not *Pakistan-based*."""
         words = self.words

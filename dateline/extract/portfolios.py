@@ -16,6 +16,11 @@ MANAGING = frozenset({"director", "head", "chief"})
 MINISTERS = frozenset({"minister", "ministers"})
 INDUSTRIES = frozenset({"industries", "energy", "services", "oil", "gas", "petroleum", "mining", "railways"})
 
+CHARGE_ENDINGS = (
+    "ment", "ments", "tion", "tions", "sion", "ity", "ities", "ing", "ings", "ance", "ence", "ure", "ship", "ics",
+    "ness", "ism", "logy", "phy", "try", "tries", "gy", "ces", "ific", "ational", "ural", "ial",
+)  # fmt: skip
+
 
 class Portfolios:
     """Asked for the tokens where one may begin."""
@@ -60,7 +65,19 @@ class Portfolios:
             i -= 1
         last = words.lower[i - 1]
         body = last in NO_CHARGE or (last in headwords().organisation and last not in INDUSTRIES)
-        return begin if i == begin or body else i
+        return begin if i == begin or body else self._before_name(begin, i)
+
+    def _before_name(self, begin: int, end: int) -> int:
+        """Without the name behind it: *Defence Bello Musa*, of whose last words none is known in portfolios or ends as
+        words for them do."""
+        words, k = self.words, end
+        while k > begin + 1 and words.cap[k - 1] and not self._is_charge(k - 1):
+            k -= 1
+        return k if end - k > 1 else end
+
+    def _is_charge(self, i: int) -> bool:
+        lower = self.words.lower[i]
+        return lower in self.lexicon.after or lower in self.lexicon.before or lower.endswith(CHARGE_ENDINGS)
 
     def _of_charge(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]

@@ -1,7 +1,10 @@
 """Words, names known -> the words of a title itself: *Deputy Prime Minister*, *Secretary of State for Defence*."""
 
+import re
+
 from dateline.extract.names import Name, Names
 from dateline.extract.portfolios import JOINING, Portfolios
+from dateline.extract.superiors import ASSISTING
 from dateline.extract.words import Words
 from dateline.knowledge.titles import titles
 
@@ -17,6 +20,7 @@ IRREGULAR = {
 }
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
 PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
+CHARGES, AFFAIRES = frozenset({"charge", "chargé", "charges", "chargés"}), re.compile(r"d['’]affaires$")
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 
 
@@ -36,10 +40,12 @@ class TitleCore:
         if words.text[i] in lexicon.short:
             return self._short_is_title(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
-        if lower in lexicon.general and follows == "general":
+        if lower in lexicon.general and "general" in (follows, *words.lower[i + 2 : i + 3][: follows == "-"]):
             return True
         if lower == "lady" and words.lower[i - 1 : i] == ["first"]:
             return True
+        if lower in CHARGES:
+            return AFFAIRES.match(follows) is not None
         if lower not in lexicon.offices and lower not in COUNTERPARTS:
             return False
         return self._may_head(i, lower) and not self._is_only_part(i, lower, follows) and not self._modifies(i)
@@ -115,6 +121,8 @@ class TitleCore:
         while start > floor:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
             if name is not None and (name.type == "typed" or name.weight > 60):
+                if self._is_of_ministry(name, start, i):
+                    return start - 1
                 if not (self._names_portfolio(name, start, i) or self._is_treasury(start)):
                     break
                 start = name.start
@@ -138,6 +146,17 @@ class TitleCore:
         lower = self.words.lower
         return lower[head] == "secretary" and lower[to : to + 3] == ["to", "the", "treasury"]
 
+    def _is_of_ministry(self, name: Name, start: int, head: int) -> bool:
+        """*Treasury* of *US Treasury Secretary*: a word of the title, though *US Treasury* is known as a body."""
+        lower = self.words.lower
+        return (
+            name.type == "office"
+            and start == head == name.end
+            and lower[head] == "secretary"
+            and lower[start - 1] in self.lexicon.before
+            and bool(name.country)
+        )
+
     def _is_treasury(self, start: int) -> bool:
         """*Treasury and Finance Minister*."""
         words = self.words
@@ -158,6 +177,8 @@ class TitleCore:
             end += 2
         elif tuple(words.lower[end : end + 3]) == PLENIPOTENTIARY:
             end += 3
+        elif words.lower[i] in CHARGES:
+            end += 1
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
             if words.lower[end] == "for" and words.lower[i] == "president" and words.lower[i - 1 : i] != ["vice"]:
                 break
@@ -165,10 +186,13 @@ class TitleCore:
             reach = self.portfolios.end(begin, words.lower[end - 1] if words.lower[end] != "to" else "")
             if reach == begin and self._serves_treasury(i, end):
                 reach = begin + 1
-            if reach == begin:
-                break
+            if reach == begin or (self._is_office(reach) and words.lower[i] in ASSISTING):
+                break  # *envoy of army chief Ann Lee*
             end = reach
         return end
+
+    def _is_office(self, i: int) -> bool:
+        return i < len(self.words) and self.words.lower[i] in self.lexicon.offices
 
     def text(self, start: int, end: int, head: int) -> str:
         """The title in title case, one holder's, short forms spelt out."""

@@ -1,9 +1,11 @@
 """Words, names known -> what stands around a title: *his former Chinese ...*, *... of France and Germany*."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.base.observations import Tenure
 from dateline.extract.names import Name, Names
+from dateline.extract.naming import CALLED
+from dateline.extract.superiors import Superiors
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
@@ -14,6 +16,7 @@ OF = frozenset({"of", "for", "from", "at", "in", "with"})
 MISSIONS = frozenset({"mission", "delegation", "office", "team", "branch", "chapter", "bureau"})
 POSTED = frozenset(
     {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
+    | {"d'affaires", "consul", "general"}
 )
 BODIES = ("country", "organisation", "armed_group", "place")
 SPEAKING = frozenset(
@@ -23,14 +26,10 @@ FIELDED = frozenset(
     {"director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor", "correspondent", "envoy"}
 )
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
-ASSISTING = frozenset(
-    {"adviser", "advisor", "aide", "assistant", "secretary", "spokesman", "spokeswoman", "spokesperson", "staff"}
-    | {"envoy", "representative"}
-)
-"""Who serves a leader rather than a body."""
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
+DESCRIBING = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBN", "VBG"})
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
 
@@ -63,6 +62,7 @@ class TitlePhrase:
 
     def __init__(self, words: Words, names: Names) -> None:
         self.words, self.names, self.lexicon = words, names, titles()
+        self.superiors = Superiors(words, names)
 
     def before(self, start: int, head: int) -> Before:
         """Tenure, determiner, whose, and of which countries or bodies, by the words left of the title."""
@@ -116,6 +116,8 @@ class TitlePhrase:
         if name is not None and name.kind in BODIES and (not found.of or words.lower[k + 1] in ("and", ",")):
             if self._place_apart(name, start, head):
                 return None
+            if name.end > start and name.country:  # *US Treasury* of *US Treasury Secretary*
+                name = replace(name, kind="country", name=name.country, end=start, type="country")
             found.of.insert(0, name)
             return name.start - 1
         if lower in ("'s", "'") and not found.of and k > floor and self.names.at[k - 1] is not None:
@@ -150,16 +152,19 @@ class TitlePhrase:
         found.owner, found.determiner = k - 1, "the"
         return k - 3 if k - 2 >= floor and words.lower[k - 2] == "the" else k - 2
 
-    def after(self, end: int, *, plural: bool) -> After:
-        """What stands behind a title: of which country, body or noun it is; several only of several holders."""
+    def after(self, end: int, *, plural: bool, bare: bool = False) -> After:
+        """What stands behind a title: of which country, body or noun it is; several only of several holders. A `bare`
+        title opens its sentence."""
         words = self.words
-        if (superior := self._to_superior(end)) is not None:
-            return superior
+        if (superior := self.superiors.served(end, bare=bare)) is not None:
+            return After(superior.last, superior.of, owner=superior.owner)
         if words.text[end : end + 1] == ["("] and words.text[end + 2 : end + 3] == [")"]:
             charged = self.after(end + 3, plural=plural)  # *Secretary (West) in the Foreign Ministry*
             return charged if charged.of else After(end)
+        if (beside := self._beside(end)) is not None:
+            return After(beside.end, (beside,))
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
-            return After(self._past_post(end))
+            return After(self._past_post(end, end))
         k = end + 1
         while k < len(words) and self._goes_before_name(k):
             k += 1
@@ -169,37 +174,37 @@ class TitlePhrase:
             return After(last)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)
+        if not of and words.lower[end] in OWNED_BY and (called := self._called(k)) is not None:
+            last, of = called.end, [called]
         if of:
-            return After(self._past_bracket(last), tuple(of))
+            return After(self._past_post(self._past_bracket(last), end), tuple(of))
         noun = self._noun(k) if words.lower[k - 1] in ("the", "its") and words.lower[end] in OWNED_BY else None
-        return After(last) if noun is None else After(noun + 1, (), noun, k)
+        if noun is None:
+            return After(self._past_post(last, end))
+        own = self.names.starting(k)  # *head of the Norse presidential office*: the office of Norway
+        if own is not None and own.type == "adjective" and own.end <= noun:
+            return After(noun + 1, (own,), noun, own.end)
+        return After(noun + 1, (), noun, k)
 
-    def _to_superior(self, end: int) -> After | None:
-        """*senior adviser to the Turkish leader*, *Assistant to the US President for Security Affairs*: of the
-        country whose leader it is, or of nobody told."""
-        words, k = self.words, end + 1
-        if words.lower[end : end + 1] not in (["to"], ["of"]) or words.lower[end - 1] not in ASSISTING:
+    def _beside(self, end: int) -> Name | None:
+        """*Director General Water Board Lt Gen Ann Lee*: a body's name between a title and its holder's."""
+        words, name = self.words, self.names.starting(end)
+        if name is None or name.kind != "organisation" or not words.cap[end - 1] or name.end >= len(words):
             return None
-        of: list[Name] = []
-        while k < len(words) and k - end < 8 and words.lower[k] not in self.lexicon.offices - {"prime", "chief"}:
-            name = self.names.starting(k)
-            if name is not None and name.kind in ("country", "organisation"):
-                of, k = [name], name.end
-            elif words.lower[k] in ("the", "'s") or words.lower[k] in self.lexicon.before:
-                k += 1
-            else:
-                return None
-        if k >= len(words) or words.lower[k] not in self.lexicon.offices:
-            return None
-        last = k + 3 if words.lower[k + 1 : k + 3] == ["-", "general"] else k + 1
-        while last < len(words) and words.ent[last] == "PERSON":
-            last += 1
-        owner = last - 1 if last > k + 1 and not of else None
-        if words.lower[last : last + 1] == ["for"] and words.cap[last + 1]:
-            last += 1
-            while last < len(words) and (words.cap[last] or words.lower[last] == "and"):
-                last += 1
-        return After(last, tuple(of), owner=owner)
+        i = name.end
+        lower = words.lower[i].rstrip(".")
+        named = words.ent[i] == "PERSON" or lower in self.lexicon.ranks or lower in self.lexicon.courtesy
+        return name if named and words.cap[i] and words.lower[end - 1] not in STATE else None
+
+    def _called(self, k: int) -> Name | None:
+        """*the farmers' union Boerenbond*: a body's name behind a noun for bodies, and what stands before that."""
+        words, i = self.words, k
+        while i < len(words) and i - k < 7 and (words.tag[i] in DESCRIBING or words.lower[i] in ("'s", "'")):
+            i += 1
+            name = self.names.starting(i)
+            if name is not None and name.kind in ("organisation", "armed_group") and not words.cap[i - 1]:
+                return name if words.lower[i - 1] in CALLED else None
+        return None
 
     def _accompanied(self, end: int) -> bool:
         """*the foreign minister with the BBC*: only who speaks or works for a body is something *with* it."""
@@ -257,10 +262,10 @@ class TitlePhrase:
                 break
         return last, of
 
-    def _past_post(self, end: int) -> int:
-        """Past *to India*, *to the United Nations* of an ambassador."""
+    def _past_post(self, end: int, title_end: int) -> int:
+        """Past *to India*, *in Lima*, *to the United Nations* of an ambassador."""
         words = self.words
-        if words.lower[end : end + 1] != ["to"] or words.lower[end - 1] not in POSTED:
+        if words.lower[end : end + 1] not in (["to"], ["in"], ["at"]) or words.lower[title_end - 1] not in POSTED:
             return end
         k = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
         name = self.names.at[k] if k < len(words) else None

@@ -57,7 +57,8 @@ class TitleFinder:
         start, end = self.core.start(i), self.core.end(i)
         before = self.phrase.before(start, i)
         plural = words.tag[i] in ("NNS", "NNPS") or words.lower[i] in PLURAL or words.lower[i].endswith("ers")
-        after = self.phrase.after(end, plural=plural)
+        bare = not before.determiner and before.owner is None and words.opens(before.first)
+        after = self.phrase.after(end, plural=plural, bare=bare)
         body = words.phrase(after.noun_start, after.noun + 1) if after.noun is not None else ""
         elect = words.lower[end - 1] in ENDINGS - {"general"}
         return Title(

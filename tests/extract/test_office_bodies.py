@@ -1,0 +1,122 @@
+"""Of which country or body an office is where a report says it in a roundabout way; values reasoned by reading."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain
+from dateline.base.reading import Reading
+from dateline.base.spans import Range
+from dateline.extract.mentions import Mentions
+from dateline.extract.parsing import Parser
+from dateline.extract.sentences import Sentences
+from tests.making import article
+
+Chains = Callable[[str], dict[str, Chain]]
+
+
+@pytest.fixture(scope="module")
+def read(parser: Parser) -> Chains:
+    stages = (Sentences(), Mentions())
+    for stage in stages:
+        stage.open()
+
+    def chains(text: str) -> dict[str, Chain]:
+        reading: Reading = next(iter(parser.read([article(make_id("a", text), text, body=(Range(0, len(text)),))])))
+        for stage in stages:
+            reading.add(list(stage.extract(reading)))
+        return {c.name: c for c in reading.of(Chain)}
+
+    return chains
+
+
+HELD = [
+    ("The UN chief called for calm, his spokeswoman Ingrid Falk said.", "Ingrid Falk", "Spokeswoman", "United Nations"),
+    (
+        "Talks go on, said Luis Prada, a spokesman for the secretary-general of the Organization of American States.",
+        "Luis Prada",
+        "Spokesman",
+        "Organization of American States",
+    ),
+    (
+        "Marta Solis, spokesperson for UN Secretary-General Antonio Guterres, said the mission would stay.",
+        "Marta Solis",
+        "Spokesperson",
+        "United Nations",
+    ),
+    (
+        "Marta Solis, spokesperson for UN Secretary-General Antonio Guterres, said the mission would stay.",
+        "Antonio Guterres",
+        "Secretary-General",
+        "United Nations",
+    ),
+    (
+        "Yusuf Idris, special envoy of army chief General Hamid Osman, landed in Cairo, Sudan's state radio said. "
+        "Sudan's government is there.",
+        "Yusuf Idris",
+        "Special Envoy",
+        "Sudan",
+    ),
+    (
+        "The ambassador of China in Manila, Wu Lixin, was summoned by the Philippine foreign ministry.",
+        "Wu Lixin",
+        "Ambassador",
+        "China",
+    ),
+    ("China's charge d'affaires in Vilnius, Qu Baihua, left.", "Qu Baihua", "Charge D'affaires", "China"),
+    (
+        "Piet Verhaegen, president of the farmers' union Boerenkracht, called the deal a betrayal.",
+        "Piet Verhaegen",
+        "President",
+        "Boerenkracht",
+    ),
+    (
+        "The head of the Ukrainian presidential office, Andriy Melnyk, will lead the delegation.",
+        "Andriy Melnyk",
+        "Head",
+        "presidential office of Ukraine",
+    ),
+    ("The truce holds, said Idris Tamou, spokesman of the Kenyan army.", "Idris Tamou", "Spokesman", "army of Kenya"),
+    (
+        "Foreign ministry spokesperson Guo Jialin told a regular briefing that China opposed the move.",
+        "Guo Jialin",
+        "Spokesperson",
+        "China",
+    ),
+    (
+        "Director General Inter-Services Public Relations Lt Gen Asif Qureshi said 12 militants were killed.",
+        "Asif Qureshi",
+        "Director General",
+        "Inter-Services Public Relations",
+    ),
+    (
+        "Kenya's president met Cabinet Secretary for Defence Soipan Tuya in Nairobi.",
+        "Soipan Tuya",
+        "Cabinet Secretary for Defence",
+        "Kenya",
+    ),
+    ("Governor Musa Zulum of Borno State said 40 villagers were killed.", "Musa Zulum", "Governor", "Borno State"),
+    (
+        "Ghana's leader spoke. The Attorney-General and Minister of Justice, Dominic Ayine, agreed.",
+        "Dominic Ayine",
+        "Attorney-General",
+        "Ghana",
+    ),
+    (
+        "The Electoral Commission will meet. Commission chairman Peter Ouma said so on Monday.",
+        "Peter Ouma",
+        "Commission Chairman",
+        "Electoral Commission",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "title", "of"), HELD)
+def test_an_office_is_of_the_body_the_report_means(read: Chains, text: str, name: str, title: str, of: str) -> None:
+    held = {(o.title, o.of) for o in read(text)[name].offices}
+    assert (title, of) in held
+
+
+def test_a_name_with_a_hyphen_before_a_comma_is_whole(read: Chains) -> None:
+    assert "Kwame Addo-Mensah" in read("Kwame Addo-Mensah, the Minority Leader, walked out of the chamber.")
