@@ -30,12 +30,19 @@ CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\b\.
 ZONE = r"(?:Z\b|[+-]\d\d:?\d\d)"
 DATE = re.compile(
     rf"\b(?P<iy>{YEAR})(?P<is>[-/.])(?P<im>0?[1-9]|1[0-2])(?P=is)(?P<id>{DAY})(?:[T ](?P<it>{CLOCK}\s?{ZONE}?))?(?!\d)"
-    rf"|\b(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:,?\s+(?P<my>{YEAR})(?!\d))?(?!:)"
-    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:,?[\s-]+(?P<dy>{YEAR})\b)?"
-    rf"|\b(?P<nd>{DAY})[/.](?P<nm>{DAY})[/.](?P<ny>{YEAR})\b"
-    rf"|\b(?P<om>{MONTH})\s(?P<oy>{YEAR})\b"
+    rf"|(?<![^\W\d_])(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:(?:,?\s+|,)(?P<my>{YEAR})(?!\d))?(?!:)"
+    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:(?:,?[\s-]+|,)(?P<dy>{YEAR})\b)?"
+    rf"|\b(?P<nd>{DAY})(?P<ns>[/.-])(?P<nm>{DAY})(?P=ns)(?P<ny>{YEAR})(?!\d)"
+    rf"|(?<![^\W\d_])(?P<om>{MONTH})\s(?P<oy>{YEAR})\b"
 )
-TIME = re.compile(rf"(?<![\d:.]){CLOCK}(?!\d)")
+_SHORT_YEAR = re.compile(rf"(?<![\d.])(?P<day>{DAY})\.(?P<month>0[1-9]|1[0-2])\.(?P<year>\d\d)(?![\d.])")
+"""`27.05.24`: read only in heads, as elsewhere it may be a number of anything."""
+_TIME_AFTER = re.compile(rf"(?:[\s,;|/·•–—-]|at\b|@){{0,6}}(?P<time>{CLOCK})(?!\d)")
+_TIME_BEFORE = re.compile(
+    rf"(?<![\d:.])(?P<time>{CLOCK})[\s,;|/·•–—-]*(?:[A-Z]{{2,5}}\b)?[^\w]*(?:on\s)?(?:[A-Z][a-z]+day,?\s)?$"
+)
+BESIDE = 28
+"""Code points before a date within which its time of day begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +90,12 @@ def _named(match: re.Match[str]) -> Named | None:
         return Named(at, _month(part["dm"]), _number(part["dy"]), int(part["dd"]))
     if part["om"]:
         return Named(at, _month(part["om"]), int(part["oy"]))
-    return _in_figures(at, int(part["nd"]), int(part["nm"]), int(part["ny"]))
+    return _in_figures(at, int(part["nd"]), int(part["nm"]), int(part["ny"]), day_first=part["ns"] != "/")
 
 
-def _in_figures(at: Range, one: int, two: int, year: int) -> Named | None:
-    if one == two or (one > 12 >= two):
+def _in_figures(at: Range, one: int, two: int, year: int, *, day_first: bool) -> Named | None:
+    """With stops or dashes the day stands first; with strokes the Americas set the month there."""
+    if two <= 12 and (day_first or one == two or one > 12):
         return Named(at, two, year, one)
     return Named(at, one, year, two) if two > 12 >= one else None
 
@@ -127,14 +135,27 @@ def nearest(month_day: tuple[int, int], day: dt.date) -> dt.date | None:
 
 def published_in(words: str) -> tuple[str, Range] | None:
     """The first whole date in a head line, with the time of day beside it; where it stands in the words."""
-    for named in dates_in(words):
-        if named.year is None:
-            continue
+    return next(whole_dates(words), None)
+
+
+def whole_dates(words: str) -> Iterator[tuple[str, Range]]:
+    """All dates with a year in a head line, each with the time of day beside it and where both stand."""
+    short = [
+        Named(Range(*one.span()), int(one["month"]), 2000 + int(one["year"]), int(one["day"]))
+        for one in _SHORT_YEAR.finditer(words)
+    ]
+    for named in sorted([*dates_in(words), *short], key=lambda one: one.at):
         iso, end = named.iso(), named.at.end
-        if iso and named.day and not named.clock:
-            time = TIME.search(words, max(0, named.at.start - 14), min(len(words), named.at.end + 30))
+        if named.year is None or iso is None:
+            continue
+        if named.day and not named.clock:
+            after = _TIME_AFTER.match(words, named.at.end)
+            time = after or _TIME_BEFORE.search(words, max(0, named.at.start - BESIDE), named.at.start)
             if time:
-                iso, end = f"{iso}T{_clock(time[0].strip())[0]}", max(end, time.end())
-        if iso:
-            return iso, Range(named.at.start, end)
-    return None
+                iso, end = f"{iso}T{_clock(time['time'].strip())[0]}", max(end, time.end("time"))
+        yield iso, Range(named.at.start, end)
+
+
+def _with_short_year(words: str) -> Iterator[Named]:
+    for one in _SHORT_YEAR.finditer(words):
+        yield Named(Range(*one.span()), int(one["month"]), 2000 + int(one["year"]), int(one["day"]))

@@ -22,15 +22,20 @@ _TEMPLATE = re.compile(r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;
 _CLOCK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}),? [\w .,]{{6,20}}\d{{4}}\s?\|.*")
 """`Monday, February 9, 2026 | Daily newspaper published in Doha`"""
 _HOST = re.compile(r"(?:www\.)?[A-Za-z][\w-]{2,24}\.(?:com|net|org|info)(?:\.[a-z]{2})?", re.IGNORECASE)
+_MINUTES = re.compile(r"(?i)(?:reading time\W*)?\d{1,3}\s?-?(?:min(?:ute)?s?(?:\sread)?|h(?:ou)?rs?\sago|days?\sago)")
+"""`1 min read`, `5 hours ago`"""
+OTHERS = 3
+"""Letters of another alphabet from which a short line of a page in Latin letters is a choice of languages."""
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
 _CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
 _BUTTON = re.compile(
     r"(?i).{0,36}(?:\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)"
-    r"|print this (?:article|page|story))\W*"
+    r"|(?:print|mail|e-?mail|share) this (?:article|page|story|post)(?:\s+share)?"
+    r"|(?:skip|go|jump) (?:directly )?to (?:the )?(?:main )?(?:content|navigation|menu|footer|search|home ?page))\W*"
 )
 _PICTURE = re.compile(
     r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
-    r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|]\s?\S.{1,90}$"
+    r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|/]\s?\S.{1,90}$"
 )
 """`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
 _TAKEN = re.compile(
@@ -41,7 +46,8 @@ _TAKEN = re.compile(
 _BY_AGENCY = re.compile(
     r"\[(?:[A-Z][\w.'’ -]{2,30}\s?/\s?)?(?P<boxed>[A-Z][\w ]{1,24})\]\s?\|?$"
     r"|[.!”\"’'] (?P<led>[A-Z][\w ]{1,24}?)\s?[-–/]\s?[A-Z]{2,}(?:\s[A-Z]{2,}){0,3}\W?$"
-    r"|[.!”\"’']\s?/\s(?P<stroke>[A-Z][\w ]{1,24})$"
+    r"|[.!”\"’']\s?/\s(?P<stroke>[A-Z][\w ]{1,24}?)(?:\snews agency)?$"
+    r"|(?:^|[.!”\"’')\d]\s)(?P<before>[A-Z][\w-]{1,11})\s?/\s?[A-Z][\w.'’-]+(?:\s[\w.'’-]+){0,3}$"
 )
 """`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
 _FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")
@@ -75,7 +81,9 @@ def is_menu(line: Line) -> bool:
         or (words.islower() and words.isalpha())
     ):
         return True
-    if _CLOCK.fullmatch(words) or _HOST.fullmatch(words):
+    if any(found.fullmatch(words) for found in (_CLOCK, _HOST, _MINUTES)):
+        return True
+    if len(words) <= 60 and sum(ord(c) > LATIN for c in words if c.isalpha()) >= OTHERS:
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
         return True

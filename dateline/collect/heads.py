@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
+from dateline.collect.date_lines import NAME, ROLE
 from dateline.collect.datelines import dateline_of, in_running_text
-from dateline.collect.dates import published_in
-from dateline.collect.head_lines import NAME, ROLE, is_labelled, read_line
+from dateline.collect.dates import DATE, published_in
+from dateline.collect.head_lines import is_labelled, read_line
 from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
 from dateline.collect.page_tops import without_menus
@@ -25,10 +26,19 @@ MOST_WORDS = 16
 """Words of a headline that ends with a stop; a longer sentence is a caption's or the report's."""
 SHORTEST_REPORT = 80
 """Under a headline stands a report: if no line this long follows soon, these are not the lines of a head."""
+LABEL = 4
+"""Words of the longest name of a part of the page."""
+BULLETS = frozenset(("-", "–", "—", "•", "·", "*", "›", "»"))
+DOUBLED = 8
+"""Lines below among which a headline is set a second time, above the report's own."""
 SECTIONS = frozenset(
     ("key points", "highlights", "summary", "in brief", "breaking news", "press release", "exclusive", "analysis")
 )
 _DATE_PREFIX = re.compile(r"(?i:date)[:\s]\s*(?=(?P<month>\d{4}-\d\d)\b)")
+_BOXED_DATE = re.compile(rf"\[\s?(?P<date>{DATE.pattern})[^\[\]]{{0,24}}\]\s*(?=\S)")
+"""`[March 12, 2024]  ACCRA (Reuters) - ...`"""
+_OWN = {"title", "standfirst"}
+"""What of a head is the report's own."""
 _ABBREVIATED = ("?", "!", "U.S.", "U.K.", "U.N.", "D.C.")
 _BUT_LETTERS = re.compile(r"\W+")
 
@@ -55,13 +65,13 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
         found = _read(rest[0], rest[1:], said) if rest else None
         if found and first(said, "title") is None and not is_labelled(rest[0]):
             found = [replace(one, name="clock") if one.name == "published" else one for one in found]
-        silent += found == []
+        silent += bool(found) and all(one.name == "standfirst" for one in found or ())
         if found is None or silent > MOST_SILENT:
             break
         if rest[0].words.startswith(("By ", "BY ")) and any(one.name == "agency" for one in found):
             said = [one for one in said if one.name != "agency" or one.at is None]  # a picture's
         said += found
-        if any(one.name in ("byline", "agency", "published", "updated", "clock", "day") for one in found):
+        if not _OWN & {one.name for one in found} and {one.name for one in found} != {"place"}:
             credits.append(rest[0].at)
         rest = rest[1:]
     return Head(tuple(said[len(known) :]), tuple(credits), (*rest, *lines[TALLEST + 8 :]))
@@ -69,6 +79,10 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
 
 def _take_date(lines: list[Line]) -> tuple[list[Line], list[Said]]:
     """` date 2025-06-24 ` before the first words; what follows on the same line goes on."""
+    boxed = _BOXED_DATE.match(lines[0].words) if lines else None
+    if boxed and (dated := published_in(boxed[0])):
+        at = Range(lines[0].start, lines[0].start + len(boxed[0].rstrip()))
+        return [lines[0].after(lines[0].start + boxed.end()), *lines[1:]], [Said("published", dated[0], at)]
     prefix = _DATE_PREFIX.match(lines[0].words) if lines else None
     if not prefix:
         return lines, []
@@ -80,10 +94,10 @@ def _take_date(lines: list[Line]) -> tuple[list[Line], list[Said]]:
 
 
 def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said] | None:
-    """What one line of the head says; an empty list for a line that says nothing; None where the report begins."""
+    """What one line of the head says; an empty list for one of the page; None where the report begins."""
     title = first(said, "title")
     if title and _same(title.value, line.words):
-        return [Said("title", title.value, line.at)] if title.at is None else []
+        return [Said("title", title.value, line.at)]
     found = read_line(line)
     if found is not None:
         return found
@@ -91,6 +105,8 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
         return _title(line)
     if not later or not _reads_as_title(line) or (later[0].words[0].islower() and not later[0].gap):
         return None
+    if _is_label(line):
+        return []
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
     if _is_section(line, later):
@@ -124,9 +140,18 @@ def _is_stopped_title(line: Line, later: Sequence[Line]) -> bool:
     return any(one.words == words for one in later[:8]) or dateline_of(later[0]) is not None
 
 
+def _is_label(line: Line) -> bool:
+    """`Follow topic:`, `- Country`: a few words that name a part of the page."""
+    words = line.words.split()
+    return len(words) <= LABEL and (line.words.endswith(":") or words[0] in BULLETS)
+
+
 def _is_section(line: Line, later: Sequence[Line]) -> bool:
-    """`WORLD`, `Asia Pacific` or the outlet's name above the headline proper."""
+    """`WORLD`, `Asia Pacific` or the outlet's name above the headline proper, which may be repeated further down."""
     if line.words.casefold().rstrip(":") in SECTIONS:
+        return True
+    words = [one.words for one in later[:DOUBLED] if len(one.words.split()) > LABEL and not one.ends_with_stop()]
+    if len(line.words.split()) <= LABEL + 1 and line.words not in words and len(set(words)) < len(words):
         return True
     short = len(line.words.split()) <= 3 and len(line.words) <= 24
     if len(later) < 2 or not (short or is_outlet(line.words)):
@@ -148,7 +173,8 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
     if named and len(words) <= 100 and (len(words.split()) <= 5 or _tells_role(words)):
         return [Said("byline", words, line.at)]
-    return [] if sure and len(words) <= LONGEST_STANDFIRST and not line.ends_with_stop() else None
+    stands = sure and len(words) <= LONGEST_STANDFIRST and not line.ends_with_stop()
+    return [Said("standfirst", words, line.at)] if stands else None
 
 
 def _tells_role(words: str) -> bool:

@@ -49,7 +49,7 @@ def _is_left_out(line: Line, *, first: bool = False) -> bool:
     kind = kind_of(line)
     return (
         kind == "asks"
-        or (kind == "related" and not first)
+        or (kind == "related" and not (first and len(line.words.split()) >= ENTRY))
         or (is_menu(line) and not read_line(line))
         or is_caption(line)
     )

@@ -8,7 +8,18 @@ from dateline.base.kinds import PublishedFrom
 from dateline.base.spans import Range
 
 Name = Literal[
-    "title", "outlet", "agency", "byline", "published", "updated", "clock", "url", "place", "day", "unnamed_agency"
+    "title",
+    "standfirst",
+    "outlet",
+    "agency",
+    "byline",
+    "published",
+    "updated",
+    "clock",
+    "url",
+    "place",
+    "day",
+    "unnamed_agency",
 ]
 
 
