@@ -31,7 +31,8 @@ def chairs(parties: Parties) -> Iterator[Tie]:
 
 
 def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
-    """*which chairs the union*, *a group chaired by Germany*: only states, for people chair meetings."""
+    """*which chairs the union*, *a group chaired by Germany*; of people only those who chair a bloc, for they chair
+    meetings too."""
     agent = agent_of(verb)
     if agent is not None:
         passive = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None)
@@ -45,9 +46,9 @@ def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
     if body is None or standing_of(verb) != "happened":
         return
     for holder in holders:
-        state = parties.country(holder)
-        if state is not None:
-            yield Tie("chair_of", state, body, verb.sent[0], verb.sent[-1], parties.time(verb))
+        found = parties.country(holder) or (parties.chain(holder, "person") if parties.is_bloc(body) else None)
+        if found is not None:
+            yield Tie("chair_of", found, body, verb.sent[0], verb.sent[-1], parties.time(verb))
 
 
 def _chair(parties: Parties, noun: Token) -> Iterator[Tie]:
@@ -63,17 +64,30 @@ def _chair(parties: Parties, noun: Token) -> Iterator[Tie]:
 
 
 def _chairperson(parties: Parties, noun: Token) -> Iterator[Tie]:
-    """*union chairperson Ann Lee*, *Ann Lee, the chair of the union*: the person."""
+    """*union chairperson Ann Lee*, *Ann Lee, the chair of the union*, *has a judge, Ann Lee, as its chair*: the
+    person."""
     body = _body_of(parties, noun)
-    if body is None or not parties.is_bloc(body) or any(c.lower_ in words.CHAIR_NOT for c in noun.lefts):
+    if body is None or any(c.lower_ in words.CHAIR_NOT for c in noun.lefts):
         return
     above = noun.head if noun.dep_ in ("appos", "compound", "nmod", "conj") else None
     if noun.dep_ == "attr" and noun.head.lemma_ in BEING and standing_of(noun.head) == "happened":
         above = subject_of(noun.head)
-    beside = [t for t in (above, *(c for c in noun.rights if c.dep_ in ("appos", "conj"))) if t is not None]
-    holder = next((p for t in beside if (p := parties.chain(t, "person")) is not None), None)
+    beside = [noun, above, *_had_as(noun), *(c for c in noun.rights if c.dep_ in ("appos", "conj"))]
+    holder = next((p for t in beside if t is not None and (p := parties.chain(t, "person"))), None)
     if holder is not None:
         yield Tie("chair_of", holder, body, noun.sent[0], noun.sent[-1])
+
+
+def _had_as(noun: Token) -> list[Token]:
+    """*The panel has X as its chair*; who is named right before *as*, wherever the parse hangs it."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "as" else None
+    place = noun.head.i - 1
+    if verb is not None and noun.doc[place].text == "," and noun.doc[place - 1].tag_ == "NNP":
+        return [noun.doc[place - 1]]
+    if verb is None or verb.lemma_ not in ("have", "name", "elect", "appoint") or standing_of(verb) != "happened":
+        return []
+    objects_of = [c for c in verb.rights if c.dep_ == "dobj"]
+    return [*objects_of, *(a for o in objects_of for a in o.rights if a.dep_ == "appos")]
 
 
 def _body_of(parties: Parties, noun: Token) -> str | None:
@@ -81,39 +95,57 @@ def _body_of(parties: Parties, noun: Token) -> str | None:
     for other in objects(noun, "of"):
         if other.lemma_.lower() in MEETINGS:
             return None
-        body = parties.body(other)
+        body = next((b for t in (other, *objects(other, "of")) if (b := parties.body(t) or parties.only_bloc(t))), None)
         if body is not None:
             return body
     for child in noun.lefts:
         body = parties.body(child) if child.dep_ in NAMING else None
         if body is not None:
-            return body
+            return _named_before(parties, noun) if child.lower_ in ("its", "their") else body
+    turns = noun.lemma_.lower() != "presidency" or any(c.lower_ in ("rotating", "bloc") for c in noun.lefts)
     alone = noun.dep_ == "dobj" and not objects(noun, "of")
-    return parties.bloc_before(noun) if alone else None
+    held = turns and any(parties.country(t) for t in (*objects(noun, "of"), *(c for c in noun.lefts)))
+    return parties.bloc_before(noun) if alone or held else None
+
+
+def _named_before(parties: Parties, noun: Token) -> str | None:
+    """*its chair* of a clause about a body: the organisation named last in the sentence."""
+    before = (t for t in reversed(noun.doc[noun.sent.start : noun.i]) if t.tag_ in ("NNP", "NNPS"))
+    return next((c for t in before if (c := parties.chain(t, "organisation"))), None)
 
 
 def _holders(parties: Parties, noun: Token) -> Iterator[tuple[Token, bool | None]]:
     """Who has the chair, and whether it has just begun (False), ended (True), or neither is said."""
-    for child in noun.lefts:
-        if child.dep_ in NAMING and parties.country(child) is not None:
+    beside = [c for c in noun.lefts if c.dep_ in NAMING] + objects(noun, "of")
+    for child in beside:
+        if parties.country(child) is not None:
             yield child, None
             return
-    above = noun.head
     if noun.i + 1 < noun.sent.end and parties.country(noun.nbor(1)) is not None and noun.nbor(1).tag_ == "NNP":
         yield noun.nbor(1), None
         return
+    noun = _whole(noun)
+    above = noun.head
     if noun.dep_ == "pobj" and above.lower_ == "as":
         holder = subject_of(above.head) if above.head.tag_[0] == "V" else _subject_above(above.head)
         if holder is not None:
             yield holder, None
-    elif noun.dep_ == "attr" and above.lemma_ in BEING and standing_of(above) == "happened":
-        subject = subject_of(above)
+    elif noun.dep_ in ("attr", "nsubj") and above.lemma_ in BEING and standing_of(above) == "happened":
+        is_subject = noun.dep_ == "nsubj"
+        subject = next((c for c in above.rights if c.dep_ == "attr"), None) if is_subject else subject_of(above)
         if subject is not None:
             yield subject, None
     elif noun.dep_ in ("appos", "compound"):
         yield above, None
-    elif noun.dep_ == "dobj" and above.tag_[0] == "V":
-        yield from _moved(above)
+    elif noun.dep_ in ("dobj", "nsubjpass", "nsubj") and above.tag_[0] == "V":
+        yield from _moved(above, of=noun)
+
+
+def _whole(noun: Token) -> Token:
+    """*the holder of the presidency*, *the Council of the union's presidency*: the noun that the parse sets above."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_[0] == "N":
+        noun = noun.head.head
+    return noun
 
 
 def _subject_above(token: Token) -> Token | None:
@@ -123,17 +155,25 @@ def _subject_above(token: Token) -> Token | None:
     return subject_of(token) if token.tag_[0] == "V" else None
 
 
-def _moved(verb: Token) -> Iterator[tuple[Token, bool | None]]:
+def _moved(verb: Token, *, of: Token) -> Iterator[tuple[Token, bool | None]]:
+    """Who takes, holds or hands on the chair; *the chair passes from X to Y*, *is held by X*."""
     standing, subject = standing_of(verb), subject_of(verb)
-    if standing not in ("happened", "expected") or subject is None:
+    if of.dep_ == "nsubj":
+        subject = None
+    elif subject is None:
         return
-    if verb.lemma_ in words.CHAIR_TAKEN:
+    if standing not in ("happened", "expected"):
+        return
+    if verb.lemma_ in words.CHAIR_TAKEN and subject is not None:
         if standing == "happened":
             yield subject, None if verb.lemma_ in ("hold", "have") else False
         for other in objects(verb, "from"):
             yield other, True
     elif verb.lemma_ in words.CHAIR_HANDED:
-        yield subject, True
+        if subject is not None:
+            yield subject, True
+        for other in objects(verb, "from") if subject is None else []:
+            yield other, True
         if standing == "happened":
             for other in objects(verb, "to"):
                 yield other, False

@@ -1,5 +1,5 @@
-"""Parties -> standing frames between states (commissions, dialogues, rounds of talks) and signed papers, with their
-parties; makes the Mention and Chain of a frame that has none."""
+"""Parties -> standing frames between states (commissions, dialogues, rounds of talks) with their parties; makes the
+Mention and Chain of a frame that has none."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,15 +12,12 @@ from dateline.base.observations import Chain, Mention, MentionForm
 from dateline.base.spans import Range
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
-from dateline.extract.saying_standing import standing_of
-from dateline.extract.saying_subjects import subject_of
 from dateline.knowledge.countries import adjectives, country_names
 
 NAMED = frozenset({"NNP", "NNPS"})
 SMALL = frozenset({"of", "on", "for", "and", "the", "&"})
 BETWEEN_STATES = frozenset({"joint", "bilateral", "trilateral"})
 STANDING = frozenset({"commission", "committee", "council"})
-SIGNING = frozenset({"sign", "ratify", "conclude", "initial", "endorse", "adopt", "accede"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,24 +170,3 @@ class Mechanisms:
         mention = self._mention(at, frame.last, "organisation", form, chain)
         self._made.setdefault(chain, []).append(mention)
         return chain
-
-
-def signatories(parties: Parties) -> Iterator[Tie]:
-    """*X and Y signed the pact*: parties to a named paper."""
-    for token in parties.reading.doc:
-        if token.tag_[0] != "V" or token.lemma_ not in SIGNING or standing_of(token) != "happened":
-            continue
-        paper = _paper(parties, token)
-        subject = subject_of(token)
-        if paper is None or subject is None:
-            continue
-        for state in parties.states([subject, *subject.conjuncts]):
-            yield Tie("party_to", state, paper, token.sent[0], token.sent[-1], parties.time(token))
-
-
-def _paper(parties: Parties, verb: Token) -> str | None:
-    targets = [c for c in verb.rights if c.dep_ == "dobj"] + objects(verb, "to")
-    if verb.dep_ == "acl":
-        targets.append(verb.head)
-    targets += [c for c in verb.lefts if c.dep_ == "nsubjpass"]
-    return next((p for t in targets if (p := parties.chain(t, "document"))), None)

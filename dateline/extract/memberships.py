@@ -25,6 +25,8 @@ def memberships(parties: Parties) -> Iterator[Tie]:
             continue
         elif lemma in words.COMPRISE:
             yield from _comprises(parties, token)
+        elif lemma == "belong":
+            yield from _belongs(parties, token)
         elif lemma in words.JOIN or lemma in words.LEAVE or lemma == "admit":
             yield from _joins(parties, token)
 
@@ -32,7 +34,7 @@ def memberships(parties: Parties) -> Iterator[Tie]:
 def _tie(
     parties: Parties, subjects: list[str], body: str | None, *, by: Token, time: Moment | None = None
 ) -> Iterator[Tie]:
-    if body is None or not parties.is_bloc(body):
+    if body is None or not (parties.is_bloc(body) or parties.is_alliance(body)):
         return
     sentence = by.sent
     for subject in subjects:
@@ -59,8 +61,9 @@ def _members(parties: Parties, noun: Token) -> list[str]:
         return _subjects(parties, above)
     if noun.dep_ in ("nsubj", "nsubjpass") and told:
         return _first_list(parties, [c for c in above.rights if c.dep_ in ("attr", "dobj")])
-    if noun.dep_ in ("appos", "compound") and parties.country(above):
-        return [c for c in [parties.country(above)] if c] if above.i < noun.i else parties.listed(above)
+    if noun.dep_ in ("appos", "compound") and (named := parties.country(above)):
+        one = above.i < noun.i and noun.tag_ == "NN"
+        return [named] if one else parties.listed(above)
     apposed = [c for c in noun.children if c.dep_ == "appos" and parties.country(c)]
     return _first_list(parties, apposed or objects(noun, "as", "like", "including"))
 
@@ -107,12 +110,14 @@ def body_beside(parties: Parties, noun: Token) -> str | None:
 def _bodies_beside(parties: Parties, noun: Token) -> list[str]:
     named = [*objects(noun, "of", "in"), *(c for c in noun.lefts if c.dep_ in NAMING)]
     found = [body for token in named if (body := parties.body(token)) is not None]
+    if not found and any(c.lower_ in ("its", "their") for c in noun.lefts) and (bloc := parties.bloc_before(noun)):
+        return [bloc]  # *Chile is its newest member*: no state is a member of itself
     return list(dict.fromkeys(found))
 
 
 def _comprises(parties: Parties, verb: Token) -> Iterator[Tie]:
     """*The ten-member bloc comprises A, B and C*; *brings together*, *consists of*, *is made up of*."""
-    if standing_of(verb) != "happened":
+    if standing_of(verb) != "happened" or objects(verb, "in", "on"):  # *included three states in its list*
         return
     if verb.lemma_ == "bring" and not any(c.lower_ == "together" for c in verb.children):
         return
@@ -130,6 +135,20 @@ def _joins(parties: Parties, verb: Token) -> Iterator[Tie]:
     """*X joined Y in May*, *was admitted to Y*; *left Y* ends it."""
     if standing_of(verb) != "happened" or verb.tag_ in ("VB", "VBG") or (objects(verb, "in") and _does_together(verb)):
         return
+    subject, target = _who_joins_what(verb)
+    if subject is None or target is None:
+        return
+    body = parties.body(target) or body_beside(parties, target)
+    joining = _joining(parties, verb, subject, body) if body is not None else []
+    time = parties.time(verb)
+    if time is not None:
+        time = replace(time, bound="until" if verb.lemma_ in words.LEAVE else "since")
+    elif verb.lemma_ in words.LEAVE:
+        return
+    yield from _tie(parties, joining, body, by=verb, time=time)
+
+
+def _who_joins_what(verb: Token) -> tuple[Token | None, Token | None]:
     passive = any(c.dep_ == "auxpass" for c in verb.lefts)
     subject = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None) if passive else subject_of(verb)
     targets = (
@@ -138,16 +157,30 @@ def _joins(parties: Parties, verb: Token) -> Iterator[Tie]:
         else [c for c in verb.rights if c.dep_ == "dobj"]
     )
     if verb.lemma_ == "admit" and not passive and subject is not None and targets:
-        subject, targets = targets[0], [subject]
-    if subject is None or parties.country(subject) is None or not targets:
+        return targets[0], subject
+    return subject, targets[0] if targets else None
+
+
+def _joining(parties: Parties, verb: Token, subject: Token, body: str) -> list[str]:
+    """The states that join a bloc, or the parties that join an alliance, with those *together with* whom they do."""
+    if parties.country(subject) is not None:
+        return parties.listed(subject) if parties.is_bloc(body) else []
+    if not parties.is_alliance(body):
+        return []
+    beside = [t for t in objects(verb, "with", "alongside") if t.head.nbor(-1).lower_ in ("together", "along")]
+    found = (parties.group(t) for t in (subject, *subject.conjuncts, *beside))
+    return list(dict.fromkeys(group for group in found if group is not None and group != body))
+
+
+def _belongs(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*X and Y belong to Z*; *Z, to which X belongs*."""
+    subject = subject_of(verb) if standing_of(verb) == "happened" and verb.tag_ in ("VBZ", "VBP") else None
+    whose = [verb.head] if verb.dep_ == "relcl" and any(c.lower_ == "to" for c in verb.lefts) else objects(verb, "to")
+    if subject is None or not whose:
         return
-    body = parties.body(targets[0]) or body_beside(parties, targets[0])
-    time = parties.time(verb)
-    if time is not None:
-        time = replace(time, bound="until" if verb.lemma_ in words.LEAVE else "since")
-    elif verb.lemma_ in words.LEAVE:
-        return
-    yield from _tie(parties, parties.listed(subject), body, by=verb, time=time)
+    body = parties.body(whose[0]) or body_beside(parties, whose[0])
+    if body is not None:
+        yield from _tie(parties, _joining(parties, verb, subject, body), body, by=verb)
 
 
 def _does_together(verb: Token) -> bool:

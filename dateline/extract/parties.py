@@ -51,11 +51,20 @@ class Parties:
         return mention.chains[0]
 
     def country(self, token: Token) -> str | None:
-        """The country a token names; a capital names it where it stands for its government."""
+        """The country a token names; a capital names it where it stands for its government, and a state that is
+        a city always."""
         found = self.chain(token, "country")
-        if found is None and (mention := self.reading.mention_of(token)) is not None and mention.government:
-            found = self._country_of(mention)
-        return found
+        mention = self.reading.mention_of(token) if found is None else None
+        if mention is not None and mention.government:
+            return self._country_of(mention)
+        return self._city_state(mention) if mention is not None else found
+
+    def _city_state(self, mention: Mention) -> str | None:
+        """Singapore, read as a place."""
+        if mention.kind != "place" or mention.form != "name" or len(mention.chains) != 1:
+            return None
+        chain = self.reading.chain(mention.chains[0])
+        return self._countries.get(chain.name, chain.id) if chain.name == chain.country else None
 
     def state(self, token: Token) -> str | None:
         """The country a token names, or whose official, ministry or government it names."""
@@ -64,8 +73,8 @@ class Parties:
             found = mention.chains[0] if mention.kind == "country" else self._country_of(mention)
             if found is not None:
                 return found
-        if mention is not None and mention.government:
-            return self._country_of(mention)
+        if (found := self.country(token)) is not None:
+            return found
         if token.tag_[0] != "N" or (mention is not None and mention.kind not in SOVEREIGN):
             return None
         beside = [c for c in token.lefts if c.dep_ == "poss"] + objects(token, "of")
@@ -112,6 +121,11 @@ class Parties:
             last = mention.chains[0]
         return last
 
+    def only_bloc(self, token: Token) -> str | None:
+        """The bloc that *the grouping* means where the report names no other, even if only later."""
+        named = {m.chains[0] for m in self._blocs_at} if token.lemma_.lower() in words.BODIES else set()
+        return named.pop() if len(named) == 1 and token.tag_ == "NN" else None
+
     def is_bloc(self, chain_id: str) -> bool:
         """Whether states could be its members: a known bloc, or a name like one and no country's own body."""
         chain = self.reading.chain(chain_id)
@@ -120,19 +134,36 @@ class Parties:
             return True
         return chain.country is None and any(n.split()[-1].lower() in words.BLOC_ENDS for n in names if n.split())
 
+    def is_alliance(self, chain_id: str) -> bool:
+        """Whether parties or armed groups could be its members."""
+        chain = self.reading.chain(chain_id)
+        return any(n.split()[-1].lower() in words.ALLIANCES for n in (chain.name, *chain.aliases) if n.split())
+
+    def group(self, token: Token) -> str | None:
+        """The party or armed group that a token names; *the NUP party* is what stands before it."""
+        found = self.chain(token, "organisation", "armed_group")
+        if found is None and token.lemma_.lower() in ("party", "movement"):
+            before = (c for c in token.lefts if c.dep_ in ("compound", "poss", "nmod"))
+            found = next((g for c in before if (g := self.chain(c, "organisation"))), None)
+        return found
+
     def listed(self, token: Token) -> list[str]:
         """The countries of the list that a token stands in, by the commas and *and*s between their names."""
-        doc, found = token.doc, list[str]()
-        first = last = token.i
+        return list(dict.fromkeys(c for t in self.run(token) if (c := self.country(t))))
+
+    def run(self, token: Token) -> list[Token]:
+        """The tokens of the list that a token stands in that name countries."""
+        doc, first, last = token.doc, token.i, token.i
         while (back := self._neighbour(doc[first], -1)) is not None:
             first = back.i
         while (ahead := self._neighbour(doc[last], 1)) is not None:
             last = ahead.i
-        for place in range(first, last + 1):
-            chain = self.country(doc[place])
-            if chain is not None and chain not in found:
-                found.append(chain)
-        return found
+        return [t for t in doc[first : last + 1] if self.country(t) is not None]
+
+    def first_of(self, token: Token) -> Token:
+        """The first token of the mention that a token stands in, or the token itself."""
+        mention = self.reading.mention_of(token)
+        return (self.reading.token(mention.at.start) if mention is not None else None) or token
 
     def _neighbour(self, token: Token, step: int) -> Token | None:
         """The next country in a list; at most six words of joining stand between."""

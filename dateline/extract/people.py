@@ -9,6 +9,7 @@ from dateline.extract.person_reach import HONORIFICS, PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.typed import Votes
 from dateline.extract.words import Words
+from dateline.knowledge.countries import country_names
 from dateline.knowledge.first_names import first_names
 from dateline.knowledge.occupations import occupations
 from dateline.knowledge.titles import titles
@@ -43,7 +44,8 @@ class People:
         found += self._after_courtesy()
         found += self._described()
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
-        return [one for one in found if one is not None]
+        states = country_names()  # *Viet Nam* is nobody, though a person may be called Chad
+        return [one for one in found if one is not None and not (" " in one.name and one.name in states)]
 
     def _after_title(self, title: Title) -> Name | None:
         words, i = self.words, title.last

@@ -12,10 +12,12 @@ from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.chairs import chairs, parts
 from dateline.extract.cooperation import cooperation
-from dateline.extract.mechanisms import Mechanisms, signatories
+from dateline.extract.mechanisms import Mechanisms
+from dateline.extract.member_lists import listed_members
 from dateline.extract.memberships import body_beside, memberships
 from dateline.extract.parties import Parties, Tie
 from dateline.extract.relation_words import BODIES
+from dateline.extract.signatories import signatories
 
 NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -27,7 +29,7 @@ COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
 class Relations:
     """Membership, chair, parts, parties of mechanisms and papers, cooperation; counts of members as claims."""
 
-    name, version = "relations", "1"
+    name, version = "relations", "2"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression)
     makes: tuple[type, ...] = (Mention, Chain, RelationMention, Claim)
 
@@ -38,8 +40,8 @@ class Relations:
         parties = Parties(reading)
         mechanisms = Mechanisms(parties)
         ties = [
-            *memberships(parties), *chairs(parties), *parts(parties), *mechanisms.ties(), *signatories(parties),
-            *cooperation(parties),
+            *memberships(parties), *listed_members(parties), *chairs(parties), *parts(parties), *mechanisms.ties(),
+            *signatories(parties), *cooperation(parties),
         ]  # fmt: skip
         yield from mechanisms.made()
         seen: set[str] = set()

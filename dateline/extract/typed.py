@@ -81,7 +81,8 @@ class Votes:
                 end = _past_hyphens(self.words, end) if kind == "place" else end
                 text = self.words.phrase(start, end)
                 country = self._country(text) if kind == "place" else None
-                weight = WHOLE if kind == "organisation" and _is_whole(self.words, start, end) else TYPED
+                whole = kind == "organisation" and text not in country_names() and _is_whole(self.words, start, end)
+                weight = WHOLE if whole else TYPED
                 found.append(Name(start, end, kind, text, weight, "typed", country))
         return found
 

@@ -60,6 +60,20 @@ NATO, EU, EAC = "North Atlantic Treaty Organization", "European Union", "East Af
         ("Malta is an island. It is a member of the European Union.", {("Malta", EU)}),
         ("Italy and Spain are members of NATO along with France and Greece.",
          {(c, NATO) for c in ("Italy", "Spain", "France", "Greece")}),
+        ("NATO groups Norway, Denmark and Iceland. Sweden is its newest member.",
+         {(c, NATO) for c in ("Norway", "Denmark", "Iceland", "Sweden")}),
+        ("The four states which are members of the EAC (Kenya, Uganda, Rwanda and Burundi) signed it.",
+         {(c, EAC) for c in ("Kenya", "Uganda", "Rwanda", "Burundi")}),
+        ("The founding members of the European Union - France, Italy, Germany and Belgium - met.",
+         {(c, EU) for c in ("France", "Italy", "Germany", "Belgium")}),
+        ("The EAC, made up of Kenya, Uganda and Djibouti, meets on Friday.",
+         {(c, EAC) for c in ("Kenya", "Uganda", "Djibouti")}),
+        ("Norway and Denmark belong to NATO.", {("Norway", NATO), ("Denmark", NATO)}),
+        ("The Unity Party joined the Green Alliance together with the Labour Party.",
+         {("Unity Party", "Green Alliance"), ("Labour Party", "Green Alliance")}),
+        ("The European Union included Russia, Belarus and Iran in its list.", set()),
+        ("Talks with the European Union, Norway, Denmark and Iceland began.", set()),
+        ("Former members of the EAC, Kenya, Uganda and Rwanda, objected.", set()),
         ("Ukraine is not a member of NATO.", set()),
         ("Ukraine hopes to join NATO.", set()),
         ("France joined the European Union in condemning the coup.", set()),
@@ -88,6 +102,13 @@ def test_joining_and_leaving_have_their_time(
         ("Tanzania's president took the EAC chair from Kenya.", {("Tanzania", EAC), ("Kenya", EAC)}),
         ("Malaysia, which chairs ASEAN this year, spoke.", {("Malaysia", "Association of Southeast Asian Nations")}),
         ("EAC chairperson and Kenyan President Samuel Otieno telephoned her.", {("Samuel Otieno", EAC)}),
+        ("The chair of the East African Community is Djibouti.", {("Djibouti", EAC)}),
+        ("The presidency of the Council of the European Union is held by Cyprus.", {("Cyprus", EU)}),
+        ("The East African Community meets today. The chairmanship of Kenya ends in June.", {("Kenya", EAC)}),
+        ("The chair of NATO passed from Spain to Norway in May.", {("Spain", NATO), ("Norway", NATO)}),
+        ("Ann Lee, who chairs the East African Community, welcomed it.", {("Ann Lee", EAC)}),
+        ("The Panel of the Wise, which has a retired judge, Mary Banda, as its chair, arrived.",
+         {("Mary Banda", "Panel of the Wise")}),
         ("Viktor Orlov, chairman of the board of the company, resigned in Russia.", set()),
         ("Kenya hopes to take the chair of the East African Community.", set()),
     ],
@@ -121,6 +142,23 @@ def test_parties_to_mechanisms(tell: Tell, text: str, frame: str) -> None:
     subjects = {subject for subject, _ in rows}
     assert "India" in subjects
     assert len(subjects) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Budapest Memorandum was signed by Russia and Ukraine in 1994.", {"Russia", "Ukraine"}),
+        ("Chad is a party to the Rome Statute.", {"Chad"}),
+        ("Peru, a signatory to the Ottawa Convention, objected.", {"Peru"}),
+        ("Envoys of Peru and Chile put their names to the Lima Declaration.", {"Peru", "Chile"}),
+        ("The paper, known as the Lima Declaration, was signed by Peru and Chile.", {"Peru", "Chile"}),
+        ("The Rapid Support Forces and the Sudanese Armed Forces signed the Jeddah Declaration.",
+         {"Rapid Support Forces", "Sudanese Armed Forces"}),
+        ("Peru refused to sign the Ottawa Convention.", set()),
+    ],
+)  # fmt: skip
+def test_parties_to_papers(tell: Tell, text: str, parties: set[str]) -> None:
+    assert {subject for subject, _ in plain(tell(text), "party_to")} == parties
 
 
 def test_a_parliaments_committee_is_no_mechanism(tell: Tell) -> None:
