@@ -97,8 +97,8 @@ def _members_at(parties: Parties, last: Token) -> str | None:
         return parties.body(group) or parties.bloc_before(group) if group is not None and "of" in lows else None
     if _is_no_member(last):
         return None
-    named = (c for t in reversed(before) if (c := parties.chain(t, "organisation")))
-    return next((c for c in named if parties.is_bloc(c)), None)
+    bodies = (c for t in reversed(before) if (c := parties.chain(t, "organisation")))
+    return next((c for c in bodies if parties.is_bloc(c)), None)
 
 
 def _is_no_member(noun: Token) -> bool:

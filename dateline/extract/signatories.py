@@ -45,8 +45,11 @@ def _signed(parties: Parties, verb: Token) -> Iterator[Tie]:
 
 def _parties(parties: Parties, tokens: list[Token]) -> list[str]:
     """The states, armed groups and bodies that some tokens name."""
-    found = [c for t in tokens for c in parties.states([t]) or [parties.chain(t, *GROUPS)] if c is not None]
-    return list(dict.fromkeys(found))
+    found: dict[str, None] = {}
+    for token in tokens:
+        group = parties.chain(token, *GROUPS)
+        found.update(dict.fromkeys(parties.states([token]) or ([group] if group else [])))
+    return list(found)
 
 
 def _sides(parties: Parties, verb: Token) -> list[str]:
