@@ -9,6 +9,7 @@ from dateline.base.kinds import GATHERINGS, Role
 from dateline.extract.event_attendance import attendance, came_along
 from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts
+from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import misread_clause
@@ -38,7 +39,6 @@ class Part:
     slot: str
 
 
-SENT = frozenset({"delegation", "team", "mission"})
 HITS = frozenset({"affect", "hit", "target", "cripple", "hurt", "burden"})
 
 
@@ -69,8 +69,8 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
         elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERINGS:
-            leaders = list(_heads_of(part.token, fillers))
-            if not leaders or fillers.reading.chains_of(part.token):
+            leaders = list(heads_of(part.token, fillers))
+            if not leaders or fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers):
                 yield part
             yield from (Part(part.role, t, part.slot) for t in leaders)
         else:
@@ -85,14 +85,6 @@ def _with_each(part: Part, fillers: Fillers) -> Iterator[Part]:
         named = [t for p, t in prepositions(part.token) if p == "including"]
         yield from (Part(part.role, t, part.slot) for t in (*named, *_such_as(part.token)) if fillers.who(t))
     yield from (Part(role, t, "beside") for role, t in came_along(part.token, fillers))
-
-
-def _heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
-    """*a Sudanese delegation led by Defence Minister X*, *a delegation of the assembly, which was headed by Y*."""
-    whose = [o for p, o in prepositions(delegation) if p in ("of", "from")]
-    for clause in (c for noun in (delegation, *whose) for c in noun.children):
-        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in ("lead", "head"):
-            yield from (t for p, t in prepositions(clause) if p == "by" and fillers.kind(t) == "person")
 
 
 def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:
@@ -112,6 +104,8 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _noun_parts(draft.shell, draft, fillers)
     if draft.verb is not None:
         yield from _support_parts(draft, fillers)
+    if draft.how == "attr" and draft.verb is not None and any(c.dep_ == "expl" for c in draft.verb.children):
+        yield from _through_prepositions(draft.verb, draft, fillers)
     if draft.entry.kind in GATHERINGS and draft.how in ("mention", "attr"):
         role: Role = "guest" if draft.entry.kind == "visit" else "participant"
         yield from (Part(role, t, "s") for t in company(draft, fillers))
@@ -158,8 +152,11 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
             if token.lower_ == "face" and draft.entry.kind == "meeting":
                 continue
-            if not is_time(token) and (draft.entry.kind != "visit" or fillers.kind(token) in ("person", "office")):
+            travels = fillers.kind(token) in ("person", "office") or token.lemma_.lower() in SENT
+            if not is_time(token) and (draft.entry.kind != "visit" or travels):
                 yield Part(roles["o"], token, "o")
+            if draft.entry.kind == "visit" and roles["o"] == "guest" and token.lemma_.lower() in SENT:
+                yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
     yield from (Part(role, t, "with") for role, t in further_parts(verb, draft.entry.kind, fillers))
     if draft.entry.kind == "accusation":

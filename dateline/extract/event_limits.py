@@ -31,6 +31,7 @@ VERB_LIMITS = frozenset(
         "deed",
         "says",
         "future",
+        "nowith",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
@@ -45,6 +46,7 @@ HURT = frozenset({"kill", "gun", "shoot", "die", "injure", "wound", "neutralise"
 
 def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers) -> bool:
     """Whether a verb keeps to a limit: `nopobj`, `nos` lemmas that may not be object of a preposition or subject;
+    `nowith` prepositions or particles it may not have;
     `agent` that whoever is said to have done it could; `neg`, `passive`, `finite` its form; `oprd`, `acomp` what it
     says of its subject."""
     match slot:
@@ -76,6 +78,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return any(g.lemma_.lower() in BALLOTS for t in logical_objects(token) for g in t.subtree)
         case "finite":
             return not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children) and token.tag_ != "VBG"
+        case "nowith":
+            return not any(c.lower_ in what for c in token.children if c.dep_ in ("prep", "prt", "advmod"))
         case "neg":
             return negated(token)
         case "passive":

@@ -35,7 +35,7 @@ def has_particle(token: Token, entry: TriggerEntry) -> bool:
     word = entry.with_words[0]
     if word in particles(token) and not only_when(token, word):
         return True
-    return any(c.lower_ == word and c.dep_ in ("acomp", "oprd", "prt", "advmod") for c in token.children)
+    return any(c.lower_ == word and c.dep_ in ("acomp", "oprd", "prt", "advmod", "dative") for c in token.children)
 
 
 def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry, fillers: Fillers) -> bool:

@@ -6,14 +6,15 @@ from spacy.tokens import Token
 
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment
-from dateline.base.observations import Mention
+from dateline.base.observations import Mention, TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_syntax import auxiliaries
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
+from dateline.extract.event_tenses import NOW, on_sidelines, plain_clause, simple_past
 from dateline.knowledge.countries import seats
 
 NEAR_DAYS = 3
+DAYS = ("day", "part", "hour", "minute")
 
 
 def place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading) -> None:
@@ -37,14 +38,24 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
     if lead is None or published is None:
         return
     if lead.time is None and _told_as_done(lead):
-        day = published.isoformat()
-        lead.time = _told_next(lead, ordered) or Moment(day, day, "day", "", "within", True)
+        lead.time = _told_next(lead, ordered) or _day_beside(lead, reading, published)
     first = lead.time.first_day() if lead.time is not None else None
     placed = lead.place is not None or lead.place_name is not None
     if lead.kind != "meeting" or placed or on_sidelines(lead) or first is None:
         return
     if abs((published - first).days) <= NEAR_DAYS and not _told_from_elsewhere(lead, reading):
         lead.place_name = reading.article.dateline_place
+
+
+def _day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:
+    """The one day of late that its sentence tells of something else, as of the saying; else the report's own."""
+    inside = [e.moment for e in reading.of(TimeExpression) if lead.at.covers(e.at) and e.moment is not None]
+    days = {m.first_day() for m in inside if m.precision in DAYS and m.first_day() == m.last_day()} - {None}
+    late = [d for d in days if d is not None and 0 <= (published - d).days <= NEAR_DAYS]
+    if len(days) > 1 or len(late) != len(days):
+        return None
+    day = (late[0] if late else published).isoformat()
+    return Moment(day, day, "day", "", "within", True)
 
 
 def _opens(one: Telling) -> bool:
@@ -57,7 +68,8 @@ def _opens(one: Telling) -> bool:
 
 def _told_as_done(one: Telling) -> bool:
     """*met*, *has met*, *meets*; what *had met* did so before."""
-    return simple_past(one) or not pluperfect(one) or not any(a.lower_ in ("had", "'d") for a in _helpers(one))
+    helpers = {a.lower_ for a in _helpers(one)}
+    return simple_past(one) or not helpers & (NOW | {"had", "'d"})
 
 
 def _helpers(one: Telling) -> list[Token]:

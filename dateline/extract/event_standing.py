@@ -2,7 +2,7 @@
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
-from dateline.extract.event_arguments import SENT
+from dateline.extract.event_delegations import SENT
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TAKE_PART
 

@@ -57,6 +57,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened" if coming else DROP
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
+    if found == PRESENT and draft.entry.kind in GATHERINGS and _as_a_rule(draft.verb):
+        return None
     if found == PRESENT and draft.entry.kind in PUNCTUAL | GATHERINGS:
         return "happened"
     if found in (OPEN, PRESENT):
@@ -78,6 +80,13 @@ def _never_before(draft: Draft) -> bool:
         return False
     beside = {c.lower_ for c in verb.children} | {d.lower_ for s in logical_subjects(verb) for d in s.children}
     return "never" in beside or bool(NOT & beside and BEFORE_THIS & beside)
+
+
+def _as_a_rule(verb: Token | None) -> bool:
+    """*the meetings which the bloc holds*: what is told without a day in the present of a relative clause."""
+    if verb is None or verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    return not any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree)
 
 
 def _verb_draft_status(draft: Draft, title: bool) -> str:

@@ -7,10 +7,15 @@ from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
 from dateline.extract.event_words import REPORTS
 
+NOW = frozenset({"is", "are", "am", "'s", "'re", "be", "being", "will"})
+"""*is hosted by X*: no past, for all its participle."""
+
 
 def simple_past(one: Telling) -> bool:
     verb = finite(one)
-    return verb is not None and not pluperfect(one) and verb.tag_ in ("VBD", "VBN")
+    if verb is None or pluperfect(one) or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return not any(a.lower_ in NOW for a in auxiliaries(verb))
 
 
 def finite(one: Telling) -> Token | None:

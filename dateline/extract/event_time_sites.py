@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_delegations import SENT, leading
 from dateline.extract.event_syntax import had_been_due, is_verb
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
@@ -11,6 +12,8 @@ BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill"
 FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
 WHILE = frozenset({"at", "during", "in", "on", "over"})
 """What sets a clause at the time of the meeting that follows: *said in a phone call*."""
+
+WHEN = frozenset({"as", "while", "when"})
 
 
 def time_sites(draft: Draft) -> list[Token]:
@@ -72,8 +75,10 @@ def _shared(verb: Token) -> list[Token]:
     for _ in range(4):
         if one.dep_ == "relcl" and any(c.lower_ == "where" for c in one.children):
             one = next((a for a in one.ancestors if is_verb(a)), one)
+        elif one.dep_ == "relcl" and one.head.lemma_ in SENT and (lead := leading(one.head)) is not None:
+            one = lead
         elif (
-            (one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("as", "while") for c in one.children))
+            (one.dep_ == "advcl" and any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in one.children))
             or one.dep_ in ("conj", "xcomp")
             or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB"))
         ):
