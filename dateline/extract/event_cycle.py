@@ -18,11 +18,14 @@ ONCE = frozenset(
 
 def date_the_news(ordered: list[Telling], published: dt.date | None) -> None:
     """*X met Y*, told outright in a report of these days: on the day of what the report opens with where one of them
-    took part in that, else within the days of a visit that one of them paid, else on the report's own day."""
+    took part in that, else within the days of a visit that one of them paid, else on the report's own day. *X will meet
+    Y*: within the days of the visit on which X is to be."""
     if published is None:
         return
     for one in ordered:
-        if _is_news(one):
+        if one.kind in ("meeting", "call") and one.status == "expected" and one.time is None and not one.background:
+            one.time = _days_of_a_visit(one, ordered, published)
+        elif _is_news(one):
             one.time = _day_of_the_lead(one, ordered, published) or _days_of_a_visit(one, ordered, published)
             one.time = one.time or _about(published.isoformat(), published.isoformat())
 
@@ -57,14 +60,16 @@ def _day_of_the_lead(one: Telling, ordered: list[Telling], published: dt.date) -
 
 
 def _days_of_a_visit(one: Telling, ordered: list[Telling], published: dt.date) -> Moment | None:
-    """Of the only visit of these days that the report tells one of them to have paid."""
+    """Of the only visit of these days that the report tells one of them to have paid, or to be due to pay."""
     found = {}
     for visit in ordered:
         time = visit.time
-        if visit.kind != "visit" or visit.status != "happened" or time is None or visit.tour:
+        if visit.kind != "visit" or visit.status not in ("happened", one.status) or time is None or visit.tour:
             continue
         last = time.last_day()
-        if (time.days() or LONGEST + 1) > LONGEST or last is None or not 0 <= (published - last).days <= LONGEST:
+        if time.approximate or last is None or not _of_these_days(one, published, last):
+            continue
+        if (time.days() or LONGEST + 1) > LONGEST:
             continue
         if visit.chains("guest") & one.chains():
             found[time.start, time.end] = time
@@ -72,6 +77,11 @@ def _days_of_a_visit(one: Telling, ordered: list[Telling], published: dt.date) -
         return None
     (time,) = found.values()
     return _about(time.start, time.end)
+
+
+def _of_these_days(one: Telling, published: dt.date, last: dt.date) -> bool:
+    """A visit that is over for what was, one that is not over for what is to come."""
+    return 0 <= (published - last).days <= LONGEST if one.status == "happened" else published <= last
 
 
 def _about(start: str | None, end: str | None) -> Moment:

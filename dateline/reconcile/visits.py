@@ -9,21 +9,24 @@ from dateline.base.record import Record
 from dateline.base.views import Entity, Event
 
 LONGEST = 7
+TOLD = REAL | {"expected"}
 
 
 def on_visits(record: Record, drawn: Sequence[Event]) -> list[Event]:
     """*X met Y*, in reports of X's visit to Y's country: there, and within the days of the visit, if but one fits."""
-    visits = [e for e in drawn if e.type == "visit" and e.status in REAL and e.start and e.country]
+    visits = [e for e in drawn if e.type == "visit" and e.status in TOLD and e.start and e.country]
     visits = [v for v in visits if (_moment(v).days() or LONGEST + 1) <= LONGEST]
     return [_settled(record, event, visits) for event in drawn]
 
 
 def _settled(record: Record, event: Event, visits: Sequence[Event]) -> Event:
-    if event.type != "meeting" or event.status not in REAL or event.form == "multilateral" or event.within:
+    if event.type != "meeting" or event.form == "multilateral" or event.within:
+        return event
+    if event.status not in TOLD:
         return event
     if event.start is not None and event.place is not None:
         return event
-    fits = [v for v in visits if _on(record, event, v)]
+    fits = [v for v in visits if _on(record, event, v) and (v.status in REAL or event.status == v.status)]
     if len({(v.start, v.end, v.place) for v in fits}) != 1:
         return event
     visit = fits[0]
@@ -37,7 +40,7 @@ def _settled(record: Record, event: Event, visits: Sequence[Event]) -> Event:
 def _told_at_once(record: Record, event: Event, visit: Event) -> bool:
     """Whether the meeting was told within a day of the visit's last: of a visit that goes on, only its first day may be
     known, and what later reports tell need not have been then."""
-    told = [first_day(record.articles[a].published) for a, status in event.status_by_article.items() if status in REAL]
+    told = [first_day(record.articles[a].published) for a, status in event.status_by_article.items() if status in TOLD]
     days, last = [day for day in told if day is not None], _moment(visit).last_day()
     return bool(days) and last is not None and (min(days) - last).days <= 1
 

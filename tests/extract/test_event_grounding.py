@@ -212,3 +212,14 @@ def test_what_others_did_once_has_no_day(read: Read) -> None:
         "Foreign Minister Bo Lin previously met Defence Minister Eva Novak."
     )
     assert [days(e) for e in sure(reading, "meeting")] == [(None, None)]
+
+
+def test_whom_a_guest_is_to_meet_is_met_on_the_days_of_the_visit(read: Read) -> None:
+    reading = read(
+        "President Ann Lee will visit Kenya on June 26 and 27.\nThe visit is her first.\nRoads will be closed.\n"
+        "Lee will also meet opposition leader Peter Otieno, her office said."
+    )
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.time is not None
+    assert (days(meeting)[0] or "")[:7] == "2025-06"
+    assert meeting.time.approximate
