@@ -6,25 +6,34 @@ from spacy.tokens import Token
 
 from dateline.base.kinds import Role
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import is_verb, logical_objects, prepositions
+from dateline.extract.event_syntax import (
+    is_passive,
+    is_verb,
+    logical_objects,
+    logical_subjects,
+    prepositions,
+    things_of,
+)
 
 BESIDE = frozenset({"along", "together", "alongside"})
 TRADES = frozenset({"buy", "purchase", "acquire", "procure", "supply", "sell", "deliver", "export", "import", "borrow"})
+BONDS = frozenset({"relation", "tie", "link", "contact", "cooperation", "aid", "assistance", "export", "supply"})
 MEMBERS = frozenset({"member", "state", "party", "signatory", "nation", "country", "participant"})
 
 
 def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
     """*inked a contract with X* (with hangs on the contract), *became the 21st member of Y*."""
     if kind in ("agreement", "ceasefire"):
+        if is_passive(verb):  # *it was agreed that X and Y would ...*
+            bound = (t for c in verb.children if c.dep_ == "ccomp" for t in logical_subjects(c) if fillers.who(t))
+            yield from (("signatory", t) for t in bound)
         yield from (("signatory", t) for t in _traders(verb, fillers))
         for noun in logical_objects(verb):
             beside = [(p, o) for p, o in prepositions(noun) if p in ("with", "between") and fillers.who(o)]
             yield from (("signatory", o) for _, o in beside if not beside_it(o))
     if kind == "sanction":
-        for noun in logical_objects(verb):
-            yield from (
-                ("target", o) for p, o in prepositions(noun) if p in ("on", "against") and o.ent_type_ != "DATE"
-            )
+        for noun in things_of(verb):
+            yield from _hit(noun)
     if kind == "accusation":
         for noun in logical_objects(verb):
             yield from (("target", o) for p, o in prepositions(noun) if p == "by" and fillers.who(o))
@@ -37,6 +46,17 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
                 yield from (
                     ("object", o) for p, o in prepositions(noun) if p in ("of", "in") and fillers.organisation(o)
                 )
+
+
+def _hit(noun: Token) -> Iterator[tuple[Role, Token]]:
+    """*tariffs on X*, *relations with X*, *ties between X and Y*: whom it hits, or both who are cut off."""
+    for preposition, one in prepositions(noun):
+        if one.ent_type_ == "DATE":
+            continue
+        if preposition in ("on", "against") or (preposition in ("with", "to") and noun.lemma_ in BONDS):
+            yield "target", one
+        elif preposition == "between":
+            yield "actor", one
 
 
 def _traders(verb: Token, fillers: Fillers) -> Iterator[Token]:

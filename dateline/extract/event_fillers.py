@@ -9,9 +9,12 @@ from dateline.base.reading import Reading
 from dateline.extract.event_words import (
     ARMED_NOUNS,
     CROWD_NOUNS,
+    DEAL_NOUNS,
+    DEED_NOUNS,
     OFFICIAL_NOUNS,
     PEOPLE_NOUNS,
     PLACE_NOUNS,
+    PLAN_NOUNS,
     REPORTS,
     TARGET_NOUNS,
     VICTIM_NOUNS,
@@ -45,7 +48,9 @@ class Fillers:
             "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
             "target": self.target, "office": self.office, "document": self.document, "any": lambda _: True,
             "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
-            "named": self.named,
+            "named": self.named, "deals": self.deals, "plans": self.plans,
+            "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
+            "group": lambda t: self.kind(t) == "armed_group",
         }  # fmt: skip
 
     def can_be(self, token: Token, what: str) -> bool:
@@ -146,6 +151,14 @@ class Fillers:
             return True
         return lemma in TARGET_NOUNS or lemma in VICTIM_NOUNS or lemma in ARMED_NOUNS
 
+    def deals(self, token: Token) -> bool:
+        """*a memorandum*, *the accord*, a document by name: by which parties bind themselves."""
+        return token.lemma_.lower() in DEAL_NOUNS or self.kind(token) == "document"
+
+    def plans(self, token: Token) -> bool:
+        """*a framework*, *the terms of a pact*: what parties agree on."""
+        return token.lemma_.lower() in PLAN_NOUNS
+
     def before(self, verb: Token) -> list[Token]:
         """Who stands right before a verb whose subject the parse missed."""
         if verb.i == 0 or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
@@ -182,7 +195,7 @@ class Fillers:
 
     def document(self, token: Token) -> bool:
         return self.kind(token) == "document" or token.lemma_.lower() in (
-            "treaty", "convention", "pact", "protocol", "accord", "agreement",
+            "treaty", "convention", "pact", "protocol", "accord", "agreement", "document",
         )  # fmt: skip
 
 

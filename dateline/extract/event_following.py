@@ -6,13 +6,15 @@ from dateline.base.kinds import REAL
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import auxiliaries, is_verb
+from dateline.extract.event_syntax import auxiliaries, is_verb, surface_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
 
 TALKS = frozenset({"meeting", "visit"})
 DEALS = frozenset({"agreement", "ceasefire"})
 WORDS = frozenset({"accusation", "refusal", "request", "threat"})
+ACCEPTS = frozenset({"accept", "approve", "consent"})
+OWN = frozenset({"it", "they", "he", "she"})
 SHORTLY = frozenset({"hour", "minute", "moment"})
 WHEN = frozenset({"when", "as", "while"})
 DAYS = ("day", "part", "hour", "minute")
@@ -33,6 +35,8 @@ def follow(tellings: list[Telling], reading: Reading) -> None:
             _same_day(one, before)
         if one.kind == "protest":
             _while(one, ordered)
+        if one.time is None and (one.kind in WORDS or one.head.lemma_ in ACCEPTS):
+            one.time = _when_announced(one, reading)
         if one.kind in WORDS and one.time is None and said is not None and _simple_past(one) and one.sentence <= 12:
             one.time = Moment(said, said, "day", "", "within", True)
 
@@ -80,6 +84,29 @@ def _while(one: Telling, tellings: list[Telling]) -> None:
             one.time = other.time
         if one.place is None and one.place_name is None:
             one.place, one.place_name = other.place, other.place_name
+
+
+def _when_announced(one: Telling, reading: Reading) -> Moment | None:
+    """*The group said on Monday it had accepted the plan*: on the day that whoever did so says so."""
+    verb = one.draft.verb or one.head
+    says = verb.head
+    if verb.dep_ != "ccomp" or says.lemma_ not in REPORTS or says.tag_ != "VBD":
+        return None
+    speakers = surface_subjects(says)
+    told = surface_subjects(verb)
+    spoken = {c for t in speakers for c in reading.chains_of(t)}
+    own = any(t.lower_ in OWN or spoken & set(reading.chains_of(t)) for t in told)
+    if not own:
+        return None
+    for expression in reading.of(TimeExpression):
+        token = reading.token(expression.at.start)
+        moment = expression.moment
+        if token is None or moment is None or moment.precision not in DAYS or not says.is_ancestor(token):
+            continue
+        if next((a for a in token.ancestors if is_verb(a)), None) == says:
+            day = (moment.start or "")[:10]
+            return Moment(day, day, "day", "", "within", True) if day else None
+    return None
 
 
 def _day_of_saying(reading: Reading, sentences: list[Sentence]) -> str | None:

@@ -4,66 +4,8 @@ from spacy.tokens import Token
 
 from dateline.extract import event_words as words
 from dateline.extract.event_deals import verb_beside
-from dateline.extract.event_syntax import is_passive, is_verb, negated, particles
+from dateline.extract.event_syntax import is_passive, is_shell, is_verb, negated, particles
 
-SHELLS = frozenset(
-    [
-        "series",
-        "round",
-        "number",
-        "spate",
-        "wave",
-        "string",
-        "couple",
-        "set",
-        "lot",
-        "kind",
-        "sort",
-        "pair",
-        "host",
-        "flurry",
-        "campaign",
-        "first",
-        "second",
-        "third",
-        "last",
-        "one",
-        "many",
-        "several",
-        "some",
-        "most",
-        "each",
-        "all",
-        "both",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "day",
-        "span",
-        "dozen",
-        "hundred",
-        "marathon",
-        "phase",
-        "bout",
-        "exchange",
-        "course",
-        "start",
-        "beginning",
-        "end",
-        "conclusion",
-        "opening",
-        "resumption",
-        "outbreak",
-        "aftermath",
-        "occasion",
-        "package",
-        "raft",
-        "slew",
-        "batch",
-        "tranche",
-    ]
-)
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
 SENT = frozenset({"delegation", "team", "mission", "side"})
@@ -71,10 +13,6 @@ SENT = frozenset({"delegation", "team", "mission", "side"})
 
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
-
-
-def is_shell(token: Token) -> bool:
-    return token.lemma_.lower() in SHELLS
 
 
 def is_classified(noun: Token) -> bool:

@@ -34,7 +34,7 @@ VERB_LIMITS = frozenset(
         "nowith",
     }
 )
-NOUN_LIMITS = frozenset({"nopobj", "nogov", "harms", "harmed"})
+NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "harmed"})
 BLACK = frozenset({"sanction", "sanctions", "terror", "terrorism", "terrorist", "watch", "black", "entity", "embargo"})
 BALLOTS = frozenset({"vote", "ballot", "seat"})
 HARMS = frozenset(
@@ -90,7 +90,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
 
 
 def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
-    """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none); `harms`
+    """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none), `gov`
+    those that must; `harms`
     that it does harm (*rains killed 12*), `harmed` that someone came to harm in it (*shot dead in an encounter*)."""
     if slot == "harms":
         above = shell_of(token)
@@ -98,6 +99,8 @@ def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
     if slot == "harmed":
         above = shell_of(token).head
         return above.lower_ in ("in", "during") and above.head.lemma_.lower() in HURT
+    if slot == "gov":
+        return shell_of(token).dep_ in ("dobj", "nsubjpass") and shell_of(token).head.lemma_.lower() in what
     if slot == "nopobj":
         return not any(o.lemma_.lower() in what for o in _far_objects(token))
     if token.head.lower_ == "of" and token.head.head.lemma_.lower() in what:

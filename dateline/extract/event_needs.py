@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_acts import ACTS, act_fits
 from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
 from dateline.extract.event_posts import post_fits
@@ -12,6 +13,7 @@ from dateline.extract.event_syntax import (
     logical_subjects,
     particles,
     prepositions,
+    things_of,
 )
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
@@ -20,9 +22,6 @@ NAMING = frozenset({"call", "name", "dub"})
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
 )
-SIDES = frozenset({"side", "party", "country", "nation", "neighbour", "neighbor", "delegation", "negotiator"})
-"""*the two sides agreed to swap prisoners*: who they are stands before."""
-POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
 
 
 def names_a_thing(verb: Token) -> bool:
@@ -39,6 +38,8 @@ def has_particle(token: Token, entry: TriggerEntry) -> bool:
 
 
 def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry, fillers: Fillers) -> bool:
+    if slot in ACTS:
+        return act_fits(token, slot, what, fillers)
     if slot in VERB_LIMITS:
         return verb_limited(token, slot, what, fillers)
     if slot == "who":
@@ -46,9 +47,10 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
     if slot == "post":
         return post_fits(token, what, fillers)
     if slot == "nox":
-        if any(c.dep_ == "xcomp" and c.lemma_ not in CALLED_TO for c in token.children):
+        asked = ("xcomp", "advcl") if "advcl" in what else ("xcomp",)
+        if any(c.dep_ in asked and _infinitive(c) and c.lemma_ not in CALLED_TO for c in token.children):
             return False
-        return not any(c.dep_ in what for c in token.children) and not names_a_thing(token)
+        return not any(c.dep_ in what - {"advcl"} for c in token.children) and not names_a_thing(token)
     if slot == "xcomp":
         return any(c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c) for c in token.children)
     if slot == "attr":
@@ -58,19 +60,12 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
             c for c in token.children if c.dep_ in ("oprd", "attr")
         ]
         return any(fillers.office(t) for t in beside)
-    if slot == "commits":
-        done = [c for c in token.children if c.dep_ == "xcomp" and _infinitive(c)]
-        sides = {
-            c for t in logical_subjects(token) for c in fillers.reading.chains_of(t) if fillers.kind(t) in POLITIES
-        }
-        both = any(t.lemma_.lower() in SIDES and t.tag_ == "NNS" for t in logical_subjects(token))
-        return (len(sides) > 1 or both) and any(c.lemma_ not in what for c in done)
     if slot == "xlemma":
         return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
     if slot == "prep":
         wanted = entry.with_words[0] if entry.with_words else None
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
-        return any(o.lemma_.lower() in what or o.lower_ in what for o in found)
+        return any(fillers.can_be(o, one) for o in found for one in what)
     filled = slot_tokens(token, slot, fillers)
     if slot == "s" and entry.kind == "accident":
         filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
@@ -95,7 +90,7 @@ def slot_tokens(verb: Token, slot: str, fillers: Fillers | None = None) -> list[
         if one == "s":
             found += logical_subjects(verb)
         elif one == "o":
-            found += logical_objects(verb) or (shifted_objects(verb, fillers) if fillers is not None else [])
+            found += things_of(verb) or (shifted_objects(verb, fillers) if fillers is not None else [])
         else:
             found += [o for p, o in prepositions(verb) if p == one]
             if verb.lemma_ == "be":

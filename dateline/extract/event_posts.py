@@ -17,6 +17,7 @@ HEADING = frozenset(
 )
 SINGLE = frozenset({"he", "she", "him", "her", "i", "me", "who", "whom", "himself", "herself"})
 FIT_TO_PERSON = frozenset({"compound", "nmod", "appos", "amod", "dep"})
+NEW = frozenset({"new", "newest"})
 NEXT = frozenset({"predecessor", "successor", "deputy", "counterpart"})
 MOVED_FROM = frozenset({"from", "as"})
 
@@ -170,6 +171,14 @@ def _become(verb: Token, fillers: Fillers) -> bool:
     )
 
 
+def _newly(verb: Token, fillers: Fillers) -> bool:
+    """*X is the country's new foreign minister*."""
+    if not any(is_holder(t, fillers) or t.pos_ == "PROPN" for t in logical_subjects(verb)):
+        return False
+    called = [c for c in verb.children if c.dep_ == "attr" and any(g.lower_ in NEW for g in c.children)]
+    return any(is_post(t, fillers) for t in called) and not any(c.dep_ == "neg" for c in verb.children)
+
+
 def _does_first(post: Token) -> bool:
     """*became the second minister to visit*: is told as one of those who did, not as given the post."""
     below = [*post.children, *(c for c in post.head.children if c.dep_ == "xcomp")]
@@ -232,5 +241,5 @@ def _lost(verb: Token, fillers: Fillers) -> bool:
 
 _TESTS = {
     "named": _named, "given": _given, "become": _become, "taken": _taken, "over": _over, "left": _left, "lost": _lost,
-    "retired": _retired,
+    "retired": _retired, "newly": _newly,
 }  # fmt: skip

@@ -26,7 +26,7 @@ from dateline.extract.event_phrasing import (
 from dateline.extract.event_places import Places
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
-from dateline.extract.event_status import status_of
+from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
 from dateline.extract.event_syntax import is_verb, logical_subjects, modifiers
 from dateline.extract.event_telling import Telling, is_meant
@@ -230,6 +230,8 @@ class Reader:
 
     def _add_place(self, one: Telling) -> None:
         mention = self._places.of(one.draft)
+        if mention is not None and one.kind in AT_ONCE and mention.chains[0] in one.chains("target"):
+            mention = None  # *put the blame on X*, *imposed tariffs on Y*
         if one.kind in VIOLENT and mention is not None and mention.kind == "country":
             self._place_from_target(one)
         if one.place is not None:

@@ -45,6 +45,8 @@ IDEAS = frozenset({"agenda", "card", "work", "discussion", "consideration", "que
 MAY = frozenset({"possible", "foreseen", "envisaged", "conceivable", "unlikely", "premature"})
 
 
+REFUSES = frozenset({"neg", "unready", "willnot", "unwilling"})
+"""Slots of a no: the deed denied is the refusal that happened."""
 PUNCTUAL = frozenset({"appointment", "departure", "election", "death", "accession", "agreement"})
 """What the present tense tells as done: *X becomes minister*."""
 
@@ -93,8 +95,8 @@ def _verb_draft_status(draft: Draft, title: bool) -> str:
     """*did not sign* is a refusal that happened; *is expected in Rome*, *is due in Rome* a visit to come."""
     slots = {slot for slot, _ in draft.entry.needs}
     told = verb_status(draft.head, title)
-    if "neg" in slots:
-        return {"denied": "happened"}.get(told, DROP)
+    if slots & REFUSES:
+        return "happened" if told == "denied" or ("unready" in slots and told == PRESENT) else DROP
     if draft.entry.kind == "visit" and slots & {"passive", "acomp"}:
         return "expected" if told in (PRESENT, OPEN, "happened", "ongoing") else told
     if draft.entry.kind == "appointment" and told == PRESENT:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.extract.event_words import DUE, OBJECT_CONTROL
+from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
@@ -41,10 +41,17 @@ def is_passive(verb: Token) -> bool:
     if any(c.dep_ == "agent" for c in verb.children):
         return True
     if verb.dep_ in ("acl", "amod"):
-        return child(verb, "dobj") is None
+        return child(verb, "dobj") is None and misread_named(verb) is None
     if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children):
         return is_passive(verb.head) and child(verb, "dobj") is None
     return verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children) and child(verb, "dobj") is None
+
+
+def misread_named(verb: Token) -> Token | None:
+    """*The minister named X to head the bank*, read as a noun phrase that no verb follows: whom the minister named."""
+    if verb.lemma_ not in GIVEN or verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or is_verb(verb.head):
+        return None
+    return next((c for c in verb.children if c.dep_ == "oprd" and c.ent_type_ == "PERSON"), None)
 
 
 def _without_article(noun: Token) -> bool:
@@ -229,6 +236,9 @@ def logical_objects(verb: Token) -> list[Token]:
         if verb.dep_ in ("acl", "amod") and own_subject(verb) is None:
             return conjuncts(verb.head)
         return surface_subjects(verb)
+    named = misread_named(verb)
+    if named is not None:
+        return conjuncts(named)
     found = [
         antecedent(t)
         for c in verb.children
@@ -240,6 +250,16 @@ def logical_objects(verb: Token) -> list[Token]:
         if subject is not None and subject.lower_ not in RELATIVES and not _has_free_adverb(verb):
             found = [verb.head]
     return found
+
+
+def is_shell(token: Token) -> bool:
+    return token.lemma_.lower() in SHELLS
+
+
+def things_of(verb: Token) -> list[Token]:
+    """Its objects, and for *a number of sanctions* what there is a number of."""
+    found = logical_objects(verb)
+    return found + [o for t in found if is_shell(t) for p, o in prepositions(t) if p == "of"]
 
 
 def _has_free_adverb(verb: Token) -> bool:

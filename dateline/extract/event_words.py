@@ -67,6 +67,10 @@ ARMED_NOUNS = _words("armed_nouns")
 CROWD_NOUNS = _words("crowd_nouns")
 TARGET_NOUNS = _words("target_nouns")
 VICTIM_NOUNS = _words("victim_nouns")
+DEAL_NOUNS = _words("deal_nouns")
+PLAN_NOUNS = _words("plan_nouns")
+DEED_NOUNS = _words("deed_nouns")
+SHELLS = _words("shells")
 
 CANCELS_WITH = {"call": "off", "pull": "out"}
 POSTPONES_WITH = {"put": "off", "push": "back", "hold": "off"}

@@ -87,16 +87,18 @@ def title_of(
     noun: str | None = None,
     deed: str | None = None,
     mode: str | None = None,
+    signed: bool = True,
 ) -> str:
     """A headline form: `who` are the participants, the chief ones first; `noun` is what reports call the event, `deed`
-    their words for what was done; `mode` tells the lifting of sanctions from their imposing."""
+    their words for what was done; `mode` tells the lifting of sanctions from their imposing, `signed` a pact
+    that was signed from one only reached."""
     heads = _heads(kind, who, place, status in COMING)
     if mode == EASED:
         main = _easing(heads) + (f" {status}" if status in UNDONE else "")
     elif status in UNDONE:
         main = f"{_noun_phrase(kind, heads, noun)} {status}"
     else:
-        main = _main(kind, heads, noun, deed) + (" (alleged)" if status == "alleged" else "")
+        main = _main(kind, heads, noun, deed, signed) + (" (alleged)" if status == "alleged" else "")
     return main[:1].upper() + main[1:]
 
 
@@ -164,16 +166,18 @@ def _placed(heads: Heads, main: str) -> str:
     return main + _where(heads, main)
 
 
-def _main(kind: str, heads: Heads, noun: str | None, deed: str | None) -> str:
+def _main(kind: str, heads: Heads, noun: str | None, deed: str | None, signed: bool) -> str:
     doing, to = heads.doing, heads.to
     if kind in ("meeting", "call"):
         return _gathering(kind, heads, noun)
     if kind == "visit" and doing and (heads.place or heads.hosts):
         return f"{listed(doing)} {_does('visit', heads)} {heads.place or listed(heads.hosts)}"
     if kind in ("agreement", "ceasefire") and doing:
-        return _pact(kind, heads, noun)
+        return _pact(kind, heads, noun) if signed or kind == "ceasefire" else _bargain(heads, noun, deed)
     if kind in ("appointment", "departure") and (to or doing):
         return _office(kind, heads)
+    if kind == "accusation" and heads.described and doing and deed and not heads.coming:
+        return f"{listed(doing)} {deed}"
     if kind in VERBS and doing and to:
         link = "for " if kind == "request" and heads.described else ""
         return _placed(heads, f"{listed(doing)} {_does(VERBS[kind], heads)} {link}{listed(to)}")
@@ -206,6 +210,13 @@ def _easing(heads: Heads) -> str:
 def _pact(kind: str, heads: Heads, noun: str | None) -> str:
     verb, what = ("agree", NOUNS[kind]) if kind == "ceasefire" else ("sign", noun or NOUNS[kind])
     return _placed(heads, f"{listed(heads.doing)} {_does(verb, heads)} {what}")
+
+
+def _bargain(heads: Heads, noun: str | None, deed: str | None) -> str:
+    """*A and B reach agreement*; of one side alone what it did: *A accepted the plan*."""
+    if len(heads.doing) == 1 and not heads.several:
+        return f"{heads.doing[0]} {deed}" if deed and not heads.coming else _noun_phrase("agreement", heads, noun)
+    return _placed(heads, f"{listed(heads.doing)} {_does('reach', heads)} {noun or NOUNS['agreement']}")
 
 
 def _office(kind: str, heads: Heads) -> str:

@@ -17,7 +17,7 @@ from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import place_words
 from dateline.reconcile.statuses import status_in_report, status_of_event
-from dateline.reconcile.title_words import deed_of, noun_of
+from dateline.reconcile.title_words import deed_of, noun_of, signed
 from dateline.reconcile.venues import Venues, is_venue, with_town
 
 FINENESS = (
@@ -56,7 +56,11 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
         id=make_id("ev", min(mention_ids)),
         type=kind,  # type: ignore[arg-type]
         form=_form(mentions, kind, who),
-        title=named or title_of(kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode),
+        title=named
+        or title_of(
+            kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode,
+            signed=kind != "agreement" or signed(record, mentions),
+        ),  # fmt: skip
         named=named is not None,
         status=status,
         start=time.start if time else None,

@@ -10,6 +10,8 @@ from dateline.reconcile.natures import NOUNS, natures_of
 
 PACTS = "agreement|deal|pact|accord|treaty|memorandum of understanding|declaration|protocol|contract"
 PACT = re.compile(rf"\b(?:an?|the|its|their|this)\s+((?:[\w-]+\s+){{0,4}}?)({PACTS})\b")
+SIGNED = re.compile(r"\b(?:sign(?:s|ed|ing)?|signatures?|ink(?:s|ed)?|initial(?:s|led)|penn?(?:s|ed))\b")
+NEAR = 90
 PLAIN_WORDS = """
 landmark historic new long-awaited long-discussed final previous same first second latest proposed signed so-called
 controversial initial key major broad wide-ranging bilateral written joint said of for in on to that which draft
@@ -42,6 +44,16 @@ def noun_of(record: Record, mentions: Sequence[EventMention], kind: str) -> str 
     """What the reports call an event of this kind: *earthquake*, *trade agreement*, *drone attack*, *summit*."""
     words = Counter(found for m in mentions if m.kind == kind and (found := _noun(record, m)))
     return min(words, key=lambda w: (-words[w], -len(w), w)) if words else None
+
+
+def signed(record: Record, mentions: Sequence[EventMention]) -> bool:
+    """Whether a report tells that it was signed, not only that it was reached."""
+    for mention in mentions:
+        text = record.articles[mention.article].text
+        start, end = max(mention.at.start, mention.trigger.start - NEAR), min(mention.at.end, mention.trigger.end + NEAR)
+        if SIGNED.search(text[start:end]):
+            return True
+    return False
 
 
 def _noun(record: Record, mention: EventMention) -> str | None:
