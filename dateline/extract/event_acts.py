@@ -42,6 +42,11 @@ BEFALLS = frozenset(
      "get", "miss", "fall", "continue", "know", "want", "likely", "collapse", "starve", "die", "slow", "grow"}
 )  # fmt: skip
 """What comes over those who warn of it, no deed of theirs."""
+PAYS = frozenset({"face", "pay", "suffer", "bear", "meet", "have", "get"})
+PRICES = frozenset(
+    {"consequence", "price", "sanction", "retaliation", "response", "action", "war", "punishment", "cost", "wrath",
+     "tariff", "reprisal", "repercussion", "force", "answer"}
+)  # fmt: skip
 GATHERS = frozenset(
     {"meet", "visit", "attend", "travel", "go", "come", "receive", "return", "leave", "speak", "gather", "skip",
      "join", "arrive", "convene", "host", "call", "run", "stay", "move", "step", "quit", "resign"}
@@ -135,7 +140,7 @@ def _asks(verb: Token, _: frozenset[str], __: Fillers) -> bool:
 
 
 def _warns(verb: Token, _: frozenset[str], fillers: Fillers) -> bool:
-    """*warned that his country would stop any ship*, *no provocation will go unanswered, X warned*."""
+    """*warned that his country would stop any ship*, *warned that X would pay*, *no attack will go unanswered*."""
     mine = {fillers.reading.chain(c).country or c for t in logical_subjects(verb) for c in fillers.reading.chains_of(t)}
     for clause in verb.children:
         if clause.dep_ != "ccomp" or not {a.lower_ for a in auxiliaries(clause)} & {"will", "would", "'ll", "wo"}:
@@ -145,6 +150,8 @@ def _warns(verb: Token, _: frozenset[str], fillers: Fillers) -> bool:
             return True
         own = any(t.lower_ in OWN or mine & set(_countries(t, fillers)) for t in subjects)
         if own and not is_passive(clause) and clause.lemma_ not in BEFALLS:
+            return True
+        if not own and clause.lemma_ in PAYS and any(t.lemma_.lower() in PRICES for t in logical_objects(clause)):
             return True
     return False
 

@@ -58,7 +58,13 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
         form=_form(mentions, kind, who),
         title=named
         or title_of(
-            kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode,
+            kind,
+            status,
+            names,
+            place.name or place.country,
+            noun=noun,
+            deed=deed,
+            mode=mode,
             signed=kind != "agreement" or signed(record, mentions),
         ),  # fmt: skip
         named=named is not None,

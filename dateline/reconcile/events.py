@@ -39,7 +39,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "10"
+    version = "11"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

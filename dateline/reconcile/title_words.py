@@ -50,7 +50,10 @@ def signed(record: Record, mentions: Sequence[EventMention]) -> bool:
     """Whether a report tells that it was signed, not only that it was reached."""
     for mention in mentions:
         text = record.articles[mention.article].text
-        start, end = max(mention.at.start, mention.trigger.start - NEAR), min(mention.at.end, mention.trigger.end + NEAR)
+        start, end = (
+            max(mention.at.start, mention.trigger.start - NEAR),
+            min(mention.at.end, mention.trigger.end + NEAR),
+        )
         if SIGNED.search(text[start:end]):
             return True
     return False

@@ -1,0 +1,130 @@
+"""Acts of politics in many wordings: bargains, refusals, requests, accusations, threats, posts, sanctions, decisions."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.observations import EventMention
+from dateline.base.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def told(reading: Reading, kind: str) -> list[tuple[str, set[str]]]:
+    return [
+        (e.status, {reading.chain(p.chain).name if p.chain else str(p.description) for p in e.participants})
+        for e in reading.of(EventMention)
+        if e.kind == kind and e.confidence >= 0.5
+    ]
+
+
+def day(reading: Reading, kind: str) -> str | None:
+    times = [e.time for e in reading.of(EventMention) if e.kind == kind and e.confidence >= 0.5]
+    return times[0].start if times and times[0] else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia and Montenegro have settled on the terms of a border pact, officials said.",
+        "The governments of Serbia and Montenegro agreed in principle on a framework for the border.",
+        "Serbia and Montenegro came to an arrangement on gas transit after a night of talks.",
+        "Serbia and Montenegro promised to reopen the railway.",
+        "The governments of Serbia and Montenegro issued a joint statement on the river.",
+        "It was agreed that Serbia and Montenegro would open two more crossings.",
+        "A night of talks produced an accord between Serbia and Montenegro.",
+    ],
+)
+def test_two_sides_bind_themselves(read: Read, text: str) -> None:
+    assert told(read(text), "agreement") == [("happened", {"Serbia", "Montenegro"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia and Montenegro agreed to hold talks.",
+        "Serbia and Montenegro agreed that the situation was grave.",
+        "Serbia promised to reopen the railway.",
+        "Serbia and Montenegro issued statements.",
+        "If Serbia and Montenegro settle on terms, the border will open.",
+    ],
+)
+def test_words_that_bind_nobody(read: Read, text: str) -> None:
+    assert [one for one in told(read(text), "agreement") if one[0] == "happened"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hungary is not ready to open the crossing.",
+        "Hungary will not recognise the government.",
+        "Hungary is not going to sign the charter.",
+        "Hungary refused to be drawn into the war.",
+        "Hungary turned away the envoys.",
+        "Hungary shut the door on any deal with the fund.",
+        "Hungary said no to the request.",
+    ],
+)
+def test_ways_to_say_no(read: Read, text: str) -> None:
+    assert [(status, "Hungary" in who) for status, who in told(read(text), "refusal")] == [("happened", True)]
+
+
+@pytest.mark.parametrize("text", ["Hungary declined to comment.", "Hungary is ready to open the crossing."])
+def test_no_refusal(read: Read, text: str) -> None:
+    assert told(read(text), "refusal") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ghana demanded that the ousted president be reinstated.", "request"),
+        ('"The general must be freed," Ghana demanded in a statement.', "request"),
+        ("Ghana repeated its call for an immediate ceasefire.", "request"),
+        ("Ghana has charged that the rebels are being armed.", "accusation"),
+        ("Ghana put the blame on the rebels.", "accusation"),
+        ("Ghana held the rebels responsible for the raid.", "accusation"),
+        ("Ghana lashed out at the rebels over the raid.", "accusation"),
+        ("Ghana condemned the shelling of the port.", "accusation"),
+        ("Ghana warned that it would close the border.", "threat"),
+        ("Ghana warned the rebels against any interference.", "threat"),
+        ("Ghana declared the valley a closed zone.", "policy"),
+        ("The cabinet of Ghana decided to lift the ban.", "policy"),
+        ("Ghana broke off diplomatic relations with Togo.", "sanction"),
+        ("Ghana slammed a number of sanctions on Togo.", "sanction"),
+        ("Ghana has activated a standby force.", "mobilisation"),
+        ("Ghana suspended its participation in the talks.", "withdrawal"),
+        ("Ghana walked out of the talks.", "withdrawal"),
+    ],
+)
+def test_acts_of_one_side(read: Read, text: str, kind: str) -> None:
+    found = told(read(text), kind)
+    assert [status for status, _ in found] == ["happened"]
+
+
+def test_a_warning_of_what_befalls_one_is_no_threat(read: Read) -> None:
+    assert told(read("Ghana warned that it would face a drought."), "threat") == []
+
+
+def test_relations_cut_between_two_are_of_both(read: Read) -> None:
+    found = told(read("Ties between Ghana and Togo were severed in May."), "sanction")
+    assert found == [("happened", {"Ghana", "Togo"})]
+
+
+def test_what_is_said_to_have_been_accepted_is_dated_by_the_saying(read: Read) -> None:
+    reading = read("Hamas said on Monday it had accepted the proposal.")
+    assert day(reading, "agreement") == "2025-06-23"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Elena Kountoura is the new foreign minister of Greece.", "happened"),
+        ("The post of foreign minister went to Elena Kountoura.", "happened"),
+        ("The role of interim ambassador will go to Elena Kountoura.", "expected"),
+        ("The prime minister named Elena Kountoura to head the treasury.", "happened"),
+    ],
+)
+def test_who_has_a_post_now(read: Read, text: str, status: str) -> None:
+    (found,) = told(read(text), "appointment")
+    assert found[0] == status
+    assert "Elena Kountoura" in found[1]
