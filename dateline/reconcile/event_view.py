@@ -52,21 +52,15 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
     mode = _commonest(m.mode for m in mentions if m.mode)
     plover, plover_mode, cameo = codes(kind, mode)
     spans = evidence(record, mentions)
+    title = title_of(
+        kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode,
+        signed=kind != "agreement" or signed(record, mentions),
+    )  # fmt: skip
     return Event(
         id=make_id("ev", min(mention_ids)),
         type=kind,  # type: ignore[arg-type]
         form=_form(mentions, kind, who),
-        title=named
-        or title_of(
-            kind,
-            status,
-            names,
-            place.name or place.country,
-            noun=noun,
-            deed=deed,
-            mode=mode,
-            signed=kind != "agreement" or signed(record, mentions),
-        ),  # fmt: skip
+        title=named or title,
         named=named is not None,
         status=status,
         start=time.start if time else None,

@@ -1,4 +1,4 @@
-"""Acts of politics in many wordings: bargains, refusals, requests, accusations, threats, posts, sanctions, decisions."""
+"""Acts of politics in many wordings: bargains, refusals, requests, accusations, threats, posts, decisions."""
 
 from collections.abc import Callable
 
