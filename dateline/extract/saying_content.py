@@ -19,8 +19,8 @@ def content_of(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> tuple
     number of their token: where the next saying of the same speaker begins, this one ends."""
     if one.back:
         return [], False
-    if one.reach is not None:
-        return runs(list(one.cue.doc[one.reach[0] : one.reach[1] + 1])), True
+    if one.reach:
+        return [run for first, last in one.reach for run in runs(list(one.cue.doc[first : last + 1]))], True
     if one.complement is not None:
         return _clause_said(one, one.complement, cues), True
     return (_predicate(one, cues, quoted) if one.framed else []), False
@@ -171,13 +171,18 @@ def runs(tokens: list[Token]) -> list[tuple[int, int]]:
             runs.append([token])
     found = []
     for run in runs:
-        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct):
+        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and not _leads_in(run[0]):
             run.pop(0)
         while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
             run.pop()
         if run:
             found.append(_balanced(run[0], run[-1]))
     return [run for run in found if run[0] < run[1]] or found
+
+
+def _leads_in(token: Token) -> bool:
+    """*Although ...*, *once ...*: words of what is said, not of its speaker as *that*."""
+    return token.dep_ == "mark" and token.lower_ != "that"
 
 
 def _balanced(first: Token, last: Token) -> tuple[int, int]:

@@ -9,12 +9,25 @@ from dateline.extract.saying_subjects import FINITE, has_to, own_subject
 from dateline.extract.saying_words import Cue
 
 
+def makes_known(token: Token) -> bool:
+    """*made known*, *made it clear*, *let it be known*"""
+    if token.lemma_ not in words.MAKING:
+        return False
+    place = token.i + 1
+    while place < len(token.doc) and token.doc[place].lower_ in ("it", "be", "very", "quite", "also", "abundantly"):
+        place += 1
+    return place < len(token.doc) and token.doc[place].lower_ in words.PLAIN
+
+
 def made_clear(token: Token) -> Token | None:
-    """The clause of *made it clear that ...*."""
-    for child in token.rights:
-        if child.lower_ in ("clear", "plain", "known") and child.dep_ in ("ccomp", "oprd", "acomp"):
-            clauses = [c for c in (*child.rights, *token.rights) if c.dep_ in ("ccomp", "advcl") and c is not child]
-            return clauses[0] if clauses else None
+    """The clause of *made it clear that ...*, *let it be known that ...*."""
+    if not makes_known(token):
+        return None
+    for child in token.subtree:
+        clause = child.dep_ in ("ccomp", "advcl", "acl", "relcl") and child.lower_ not in words.PLAIN
+        led = child.dep_ == "ccomp" or any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+        if clause and led and child.i > token.i + 1:
+            return child
     return None
 
 
@@ -93,7 +106,7 @@ def _stray_clause(token: Token) -> Token | None:
     if not cues or not cues[0].likely:
         return None
     for child in token.rights:
-        if child.dep_ in ("prep", "dobj", "npadvmod"):
+        if child.dep_ in ("prep", "dobj", "npadvmod", "agent"):
             for below in child.subtree:
                 if below.dep_ in ("acl", "relcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in below.lefts):
                     return below

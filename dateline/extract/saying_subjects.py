@@ -30,7 +30,7 @@ def subject_of(token: Token) -> Token | None:
         return agent
     if any(c.dep_ == "auxpass" for c in token.lefts) or _is_asked(token):
         return None
-    quoted = _quoted_as(token)
+    quoted = quoted_as(token)
     if quoted is not None:
         return quoted
     paper = _paper_beside(token)
@@ -91,10 +91,10 @@ def _is_asked(token: Token) -> bool:
     return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts)
 
 
-def _quoted_as(participle: Token) -> Token | None:
+def quoted_as(participle: Token) -> Token | None:
     """*The newspaper quoted him as saying*: he says it."""
     led = participle.head
-    if participle.dep_ != "pcomp" or led.lower_ != "as" or led.head.lemma_ not in ("quote", "cite"):
+    if participle.dep_ != "pcomp" or led.lower_ != "as" or led.head.lemma_ not in words.QUOTING:
         return None
     return next((c for c in led.head.rights if c.dep_ == "dobj"), None)
 

@@ -48,11 +48,13 @@ VARIED = {noun: frozenset(offices.split()) for noun, offices in _WORDS["varied"]
 REMARKS, GOING_ON, THINGS = _list("remarks"), _list("going_on"), _list("things")
 TOPICS, FIGURES, SUPPORT = _list("topics"), _list("figures"), _list("support")
 PEOPLE_NOUNS = _list("people")
+INVERTED, QUOTING = _list("inverted"), _list("quoting")
 TOLD, PERSONS, ISSUING = _list("told"), _list("persons"), _list("issuing")
 ANONYMOUS, COMMENTING = _list("anonymous"), _list("commenting")
 AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"), _list("weighed")
 
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
+MAKING, PLAIN = frozenset({"make", "let"}), frozenset({"clear", "plain", "known", "public"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "no"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})

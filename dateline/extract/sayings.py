@@ -7,21 +7,21 @@ from spacy.tokens import Doc, Token
 
 from dateline.extract import saying_words as words
 from dateline.extract.pointing import points_back
-from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, object_lemma
+from dateline.extract.saying_asides import aside_of
+from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, makes_known, object_lemma
 from dateline.extract.saying_standing import Standing, standing_of
-from dateline.extract.saying_subjects import FINITE, SUBJECTS, has_to, subject_of
+from dateline.extract.saying_subjects import SUBJECTS, has_to, subject_of
 from dateline.extract.saying_words import Cue
 
 CONDITIONS = words.CONDITIONS
-OCCUPIED = frozenset({"ccomp", "xcomp", "dobj", "advcl", "neg", "auxpass", "aux", "oprd", "cc"})
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
     """`cue` says, `subject` is the head of who says it (None: nobody is named). `complement` is the head of the
     clause that is reported, None where the predicate itself is the report. `framed`: it reports speech
-    here even where no quotation stands beside it; `likely`: the verb says little else; `reach`: the first and last
-    token of what is reported, where the parse does not show it; `back`: it was said in the sentences before."""
+    here even where no quotation stands beside it; `likely`: the verb says little else; `reach`: stretches of what is
+    reported (first and last token), where commas show it; `back`: it was said in the sentences before."""
 
     cue: Token
     kind: str
@@ -31,7 +31,7 @@ class Saying:
     frames: frozenset[str]
     framed: bool
     likely: bool
-    reach: tuple[int, int] | None = None
+    reach: tuple[tuple[int, int], ...] = ()
     back: bool = False
 
 
@@ -43,12 +43,12 @@ def sayings(doc: Doc) -> Iterator[Saying]:
         if token.tag_ == ".":
             infinitive = None
         cues = words.VERBS.get(lemma, ())
-        if not (cues or lemma in words.LIGHT_VERBS):
+        if not (cues or lemma in words.LIGHT_VERBS or lemma in words.MAKING):
             continue
         if infinitive is not None and _is_listed(token):
             yield _listed(token, cues, infinitive)
         elif _is_verb(token):
-            one = _trailing(token, cues) or _saying(token, cues)
+            one = _set_off(token, cues) or _saying(token, cues)
             if one:
                 yield one
                 infinitive = one if one.subject is not None and has_to(token) else infinitive
@@ -95,7 +95,7 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
             kind, likely = cue.kind, cue.likely
             break
     light = words.LIGHT_VERBS.get(token.lemma_)
-    made = token.lemma_ == "make" and made_clear(token)
+    made = made_clear(token)
     expressed = object_lemma(token, light) if light else None
     if expressed:
         kind = words.EXPRESSED[expressed]
@@ -127,45 +127,24 @@ def _is_free(token: Token) -> bool:
     return token.lemma_ != "go" or any(c.lower_ == "on" for c in token.rights)
 
 
-def _trailing(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
-    """The speaker and the verb at the end of a sentence, where the parse took them into what is said: *The committee
-    will meet on Friday, the foreign minister, Ann Lee, announced*."""
+def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
+    """The speaker and the verb between commas or at the end of a sentence: *The committee will meet on Friday, the
+    foreign minister, Ann Lee, announced*."""
     cue = next((c for c in cues if "clause" in c.frames), None)
-    if cue is None or token.tag_ not in FINITE or token.i < 4 or not _ends_bare(token):
+    if cue is None and not (_goes_on(token) or makes_known(token)):
         return None
-    speaker = _noun_before(token)
-    if speaker is None:
+    aside = aside_of(token)
+    if aside is None:
         return None
-    first, last = token.sent.start, speaker.left_edge.i - 2
-    if last - first < 3 or not any(t.dep_ in SUBJECTS and t.head.i <= last for t in token.doc[first : last + 1]):
-        return None
-    frames = frozenset({"quote", "clause"})
-    return Saying(token, cue.kind, "happened", speaker, None, frames, True, cue.likely, (first, last))
+    kind, likely, frames = (
+        cue.kind if cue else "statement",
+        cue is not None and cue.likely,
+        frozenset({"quote", "clause"}),
+    )
+    return Saying(token, kind, standing_of(token), aside.speaker, None, frames, True, likely, aside.reach)
 
 
-def _ends_bare(token: Token) -> bool:
-    """Whether a verb ends its sentence but for adjuncts, and the parse gives it no clause."""
-    headless = not any(c.dep_ in SUBJECTS for c in token.children)
-    for child in token.children:
-        goes_on = child.dep_ == "advcl" and child.i > token.i and child.tag_ == "VBG"
-        if child.dep_ in OCCUPIED and not goes_on and not (headless and child.dep_ == "ccomp" and child.i < token.i):
-            return False
-        if child.tag_ in ("WDT", "WP"):
-            return False
-    return token.dep_ not in ("parataxis", "advcl") and token.right_edge.i - token.i <= 10
-
-
-def _noun_before(token: Token) -> Token | None:
-    """The noun phrase between a comma and the verb, with its appositions."""
-    noun = token.nbor(-1)
-    while noun.is_punct or noun.tag_ == "RB":
-        noun = noun.nbor(-1)
-    found = None
-    while noun.tag_[0] == "N" or noun.tag_ == "PRP":
-        edge = noun.left_edge.i
-        if edge > token.sent.start and token.doc[edge - 1].text == ",":
-            found = noun
-        if noun.dep_ not in ("appos", "conj") or noun.head.i > noun.i or found is not None:
-            break
-        noun = noun.head
-    return found
+def _goes_on(token: Token) -> bool:
+    """*it went on*, *as she put it*"""
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return (token.lemma_, following) in (("go", "on"), ("put", "it"))

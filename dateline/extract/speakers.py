@@ -217,7 +217,8 @@ class Speakers:
 
     def _described(self, head: Token) -> Speaker:
         """Someone without a chain: *three diplomats*; a ministry's spokesman speaks for the ministry."""
-        named = next((c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP"), head)
+        beside = (c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP" and head.tag_ != "NNS")
+        named = next(beside, head)
         name = self._phrase(named)
         anonymous = head.lemma_.lower() in words.ANONYMOUS
         if head.lemma_.lower().startswith("spokes"):
