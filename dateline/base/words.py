@@ -52,6 +52,17 @@ def stem(word: str) -> str:
     return word
 
 
+WATERS = frozenset(
+    {"lake", "lac", "lago", "sea", "ocean", "gulf", "bay", "strait", "straits", "channel", "river", "rivers", "coast"}
+)
+
+
+def is_water(name: str) -> bool:
+    """Whether a name is of a sea, lake or river, which other places lie in or on."""
+    words = fold(name)
+    return bool(words) and (words[0] in WATERS or words[-1] in WATERS)
+
+
 @lru_cache(maxsize=65536)
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the words that carry meaning."""

@@ -265,11 +265,15 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERINGS:
             pass
+        case "subject" if draft.entry.kind in ("clash", "standoff", "ceasefire"):
+            yield from (Part(roles["between"], o, p) for p, o in prepositions(verb) if p == "between")
+            return
         case _:
             return
     if draft.how == "support" and verb.lemma_ in SUFFERS and draft.entry.kind not in GATHERINGS:
         if roles.get("on") == "target":
-            yield from (Part("target", t, "s") for t in logical_subjects(verb) if fillers.target(t))
+            held = draft.entry.kind == "arrest"
+            yield from (Part("target", t, "s") for t in logical_subjects(verb) if held or fillers.target(t))
         return
     if draft.entry.kind in GATHERINGS:
         for sent in verb.children:

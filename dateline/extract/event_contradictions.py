@@ -2,7 +2,7 @@
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
-from dateline.base.words import content_stems
+from dateline.base.words import content_stems, is_water
 from dateline.extract.event_gatherings import asked_and_refused, set_beside, sides_of, with_more
 from dateline.extract.event_syntax import modifiers
 from dateline.extract.event_telling import Telling
@@ -13,6 +13,7 @@ ANYWHERE = content_stems(
     "city town village region district area province centre center building civilian people target"
 )
 HAPPENINGS = frozenset({"attack", "clash", "accident", "disaster", "protest"})
+WARS = frozenset({"war", "warfare", "conflict", "insurgency", "insurrection", "rebellion", "uprising"})
 ANOTHER = frozenset({"earlier", "previous", "another", "separate", "second", "third", "similar", "prior"})
 """*an earlier strike on a mosque*: not the one told before it."""
 FUTURE = frozenset({"expected", "proposed", "postponed"})
@@ -35,6 +36,8 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == b.kind == "agreement" and ("items" in a.attributes) != ("items" in b.attributes):
         return False
     if a.kind in HAPPENINGS and ANOTHER & modifiers(max(a, b, key=lambda t: t.trigger.start).head):
+        return False
+    if _war_and_blow(a, b) or _war_and_blow(b, a):
         return False
     if a.kind == b.kind == "attack" and _struck_apart(a, b, reading):
         return False
@@ -66,6 +69,19 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
 def _told_as_earlier(one: Telling, other: Telling) -> bool:
     """*X met Y. The two had met in May*: one told with its time as what was before the other."""
     return one.time is not None and other.time is None and told_of_before(one) and simple_past(other)
+
+
+def _war_and_blow(war: Telling, blow: Telling) -> bool:
+    """Fighting that has lasted, or a whole war, is no attack, nor a clash of one later day."""
+    whole = war.head.lemma_.lower() in WARS
+    lasts = war.time is not None and war.time.bound == "since"
+    if war.kind != "clash" or not (whole or lasts):
+        return False
+    if whole and blow.kind in ("attack", "military_operation"):
+        return True
+    day = blow.time is not None and blow.time.bound == "within" and blow.time.precision in ("day", "part")
+    start = war.time.start if war.time is not None else None
+    return blow.head.lemma_.lower() not in WARS and day and blow.time.start[:10] != (start or "")[:10]  # type: ignore
 
 
 def _struck_apart(a: Telling, b: Telling, reading: Reading) -> bool:
@@ -103,6 +119,6 @@ def _bridges_statuses(a: Telling, b: Telling) -> bool:
 def _place_within(a: str, b: str, reading: Reading) -> bool:
     x, y = reading.chain(a), reading.chain(b)
     if x.kind == y.kind and x.name != y.name:
-        return False
+        return is_water(x.name) != is_water(y.name)  # an island in a lake, a port on a sea
     inner, outer = (x, y) if y.kind == "country" else (y, x)
     return inner.country is None or inner.country == outer.name or outer.country == inner.country

@@ -7,8 +7,10 @@ from spacy.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import CROWD_NOUNS
 
 OUTSIDE = frozenset({"outside", "near", "across", "through", "around", "along", "at", "in", "of", "on", "to", "before"})
+THROUGHOUT = frozenset({"across", "throughout", "in", "around"})
 GROUNDS = frozenset({"street", "square", "center", "centre", "avenue", "road", "gate", "front", "ground", "compound"})
 BUILDINGS = frozenset({"embassy", "court", "parliament", "consulate", "university", "stadium", "palace", "mosque"})
 
@@ -19,6 +21,10 @@ def ground_of(draft: Draft, fillers: Fillers) -> tuple[str | None, str] | None:
     for preposition, token in named:
         mention = fillers.mention(token)
         if preposition in OUTSIDE and mention is not None and mention.kind == "place" and mention.chains:
+            return mention.chains[0], mention.name
+    for preposition, token in named:
+        mention = fillers.mention(token)
+        if preposition in THROUGHOUT and mention is not None and mention.kind == "country" and mention.chains:
             return mention.chains[0], mention.name
     for preposition, token in named:
         if preposition in ("outside", "at", "near") and (_is_building(token, fillers)):
@@ -33,7 +39,7 @@ def _beside(draft: Draft) -> Iterator[tuple[str, Token]]:
     for holder in {draft.head, draft.verb or draft.head}:
         for preposition, token in prepositions(holder):
             yield preposition, token
-            if token.lemma_.lower() in GROUNDS:
+            if token.lemma_.lower() in GROUNDS | CROWD_NOUNS:
                 yield from prepositions(token)
 
 

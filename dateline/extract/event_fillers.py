@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from dateline.base.observations import Mention
+from dateline.base.observations import Mention, Quantity
 from dateline.base.reading import Reading
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -43,6 +43,7 @@ class Fillers:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._sums = {q.head for q in reading.of(Quantity) if q.unit.isupper() and len(q.unit) == 3}
         self._tests: dict[str, Callable[[Token], bool]] = {
             "who": self.who, "person": self.person, "official": self.official, "polity": self.polity,
             "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
@@ -50,7 +51,7 @@ class Fillers:
             "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
             "named": self.named, "deals": self.deals, "plans": self.plans,
             "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
-            "group": lambda t: self.kind(t) == "armed_group",
+            "group": lambda t: self.kind(t) == "armed_group", "money": self.money,
         }  # fmt: skip
 
     def can_be(self, token: Token, what: str) -> bool:
@@ -189,6 +190,10 @@ class Fillers:
 
     def date(self, token: Token) -> bool:
         return token.ent_type_ in ("DATE", "TIME") or (token.like_num and len(token.text) == 4)
+
+    def money(self, token: Token) -> bool:
+        """A sum: *$5 million*, *20 million kina*."""
+        return token.ent_type_ == "MONEY" or token.idx in self._sums
 
     def office(self, token: Token) -> bool:
         return self.kind(token) == "office" or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ == "as"

@@ -11,6 +11,8 @@ CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrop
 SENT = frozenset({"delegation", "team", "mission", "side"})
 """*headed the delegation to the talks*."""
 
+MADE_KNOWN = frozenset({"report", "record", "register", "hear", "feel", "see", "witness", "observe"})
+"""*clashes were reported in X*: there they were."""
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
 
@@ -42,6 +44,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     misread = misread_clause(shell)
     if misread is not None:
         return misread[1], "support"
+    if dep == "nsubjpass" and head.lemma_ in MADE_KNOWN:
+        return head, "subject"
     if dep in ("dobj", "nsubjpass") and is_verb(head):
         return head, _relation(head)
     told = next((c for c in head.children if c.dep_ == "xcomp" and is_verb(c)), None) if head.lemma_ == "be" else None
@@ -65,6 +69,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     beside = verb_beside(shell)
     if beside is not None and _relation(beside) == "support":
         return beside, "support"
+    if dep == "pobj" and head.dep_ == "agent" and is_verb(head.head) and head.head.lemma_ in words.HAPPENS:
+        return head.head, "subject"
     if dep == "pobj" and head.dep_ in ("prep", "agent", "prt") and is_verb(head.head):
         return head.head, _relation_through(head.head, head.lower_)
     if dep == "pobj" and head.dep_ == "prep" and head.head.lemma_ == "part" and is_verb(head.head.head):
@@ -128,7 +134,7 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "part"
     if preposition == "on" and lemma == "be":
         return "part"
-    if preposition == "under" and lemma in ("come", "be", "remain"):
+    if preposition == "under" and lemma in ("come", "be", "remain", "stay", "live", "fall", "keep", "hold"):
         return "support"
     if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):
         return "part"

@@ -34,13 +34,15 @@ VERB_LIMITS = frozenset(
         "nowith",
     }
 )
-NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "harmed"})
+NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "harmed", "under", "waged"})
+UNDER = frozenset({"come", "be", "remain", "stay", "live", "fall", "keep", "hold"})
 BLACK = frozenset({"sanction", "sanctions", "terror", "terrorism", "terrorist", "watch", "black", "entity", "embargo"})
 BALLOTS = frozenset({"vote", "ballot", "seat"})
 HARMS = frozenset(
     {"kill", "claim", "leave", "displace", "destroy", "damage", "inundate", "submerge", "wash", "sweep", "cause",
      "lash", "trigger", "batter", "hit", "devastate", "flood", "force", "pound", "strike", "injure", "wreak"}
 )  # fmt: skip
+BREAKING = frozenset({"erupt", "break", "flare", "rage", "ignite", "ensue"})
 HURT = frozenset({"kill", "gun", "shoot", "die", "injure", "wound", "neutralise", "neutralize", "eliminate", "slay"})
 
 
@@ -91,8 +93,9 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
 
 def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
     """`nopobj` as of a verb; `nogov`: lemmas that may not govern the noun (*violated sanctions* imposes none), `gov`
-    those that must; `harms`
-    that it does harm (*rains killed 12*), `harmed` that someone came to harm in it (*shot dead in an encounter*)."""
+    those that must; `harms` that it does harm (*rains killed 12*), `harmed` that someone came to harm in it (*shot dead
+    in an encounter*); `under` that one comes or is under it (*under fire*), `waged` that it is begun, fought or between
+    two (*war broke out*)."""
     if slot == "harms":
         above = shell_of(token)
         return above.dep_ == "nsubj" and above.head.lemma_ in HARMS
@@ -103,10 +106,26 @@ def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
         return shell_of(token).dep_ in ("dobj", "nsubjpass") and shell_of(token).head.lemma_.lower() in what
     if slot == "nopobj":
         return not any(o.lemma_.lower() in what for o in _far_objects(token))
+    if slot == "under":
+        return token.head.lower_ == "under" and token.head.head.lemma_ in UNDER
+    if slot == "waged":
+        return _waged(shell_of(token))
     if token.head.lower_ == "of" and token.head.head.lemma_.lower() in what:
         return False
     above = shell_of(token).head
     return above.lemma_.lower() not in what and above.head.lemma_.lower() not in what
+
+
+def _waged(noun: Token) -> bool:
+    """*since war broke out*, *the war that began in May*, *the conflict between A and B*."""
+    if any(p == "between" for p, _ in prepositions(noun)):
+        return True
+    clauses = [c for c in noun.children if c.dep_ in ("relcl", "acl")]
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        clauses.append(noun.head)
+    if noun.dep_ in ("dobj", "pobj") and (noun.head.lemma_ == "wage" or noun.head.head.lemma_ == "fight"):
+        return True
+    return any(c.lemma_ in words.BEGINS | BREAKING for c in clauses)
 
 
 def only_when(verb: Token, word: str) -> bool:

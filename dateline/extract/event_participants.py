@@ -26,6 +26,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         if not chains and part.role in ("target", "victim"):
             chains = named_place(part.token, fillers)
             kind = "place" if chains else kind
+        if part.role == "victim" and kind in ("place", "country"):  # *the shelling of X*
+            part = Part("target", part.token, part.slot)
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERINGS else ()
         if included:
             chains, kind = included, "person"
@@ -38,10 +40,15 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             "standoff",
             "attack",
             "accession",
+            "military_operation",
+            "mobilisation",
+            "withdrawal",
+            "arrest",
         }:
-            inner = _represented(part.token, fillers)
+            inner = _represented(part, fillers)
             if (
                 inner
+                and part.role != "object"
                 and part.slot != "of"
                 and part.role != "victim"
                 and (part.role != "target" or fillers.who(part.token))
@@ -107,12 +114,19 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
     return part.role != "participant" or part.slot in ("o", "with", "s", "between")
 
 
-def _represented(token: Token, fillers: Fillers) -> tuple[str, ...]:
+CRAFT = frozenset({"ship", "boat", "vessel", "cutter", "gunboat", "position", "guard", "crew"})
+"""What stands for its state where it strikes, and not where it is struck."""
+
+
+def _represented(part: Part, fillers: Fillers) -> tuple[str, ...]:
     """*officials from Israel and Hamas*, *the Ukrainian side*: whom these stand for; *Malian gunmen* for none."""
     found: list[str] = []
-    if token.lemma_.lower() not in STATE_NOUNS:
+    token = part.token
+    acts = part.role in ("actor", "participant") and token.lemma_.lower() in CRAFT
+    if token.lemma_.lower() not in STATE_NOUNS and not acts:
         return ()
-    for one in token.children:
+    compounds = [c for c in token.children if c.dep_ == "compound" and fillers.kind(c) is None]
+    for one in (c for noun in (*compounds, token) for c in noun.children):
         if one.dep_ in ("amod", "compound", "nmod", "poss"):
             for name in conjuncts(one):
                 if fillers.kind(name) in ("country", "organisation", "armed_group"):

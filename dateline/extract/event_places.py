@@ -8,7 +8,8 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.extract.event_occasions import NEWS, occasion, shared
-from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_verb, own_subject
+from dateline.extract.event_phrasing import VIOLENT
+from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_passive, is_verb, own_subject
 from dateline.extract.event_time_sites import hurt_too
 from dateline.extract.event_towns import TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
@@ -40,6 +41,8 @@ CALAMITIES = frozenset(
      "stampede", "tragedy", "shooting", "clash", "fighting", "protest", "election", "vote"}
 )  # fmt: skip
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
+SHAKES = frozenset({"rock", "hit", "strike", "shake", "jolt", "batter", "devastate", "engulf", "sweep", "rip", "grip"})
+"""Verbs by which a blast or a storm is told of the place it befell."""
 PASSES = NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
@@ -56,7 +59,7 @@ class Places:
         for mention in reading.of(Mention):
             if mention.kind not in KINDS or not mention.chains:
                 continue
-            token = reading.token(mention.head)
+            token = _hung_by(mention, reading)
             if token is not None:
                 self._at[token.i] = mention
                 self._add(token, mention, event_heads)
@@ -75,6 +78,8 @@ class Places:
             return
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in PLACE_NOUNS:
             token = token.head.head
+        elif _names_site(token, mention):
+            token = token.head
         lead = _read_with_a_name(token, mention)
         if lead is not None:
             holder = _holder(lead, event_heads)
@@ -85,7 +90,7 @@ class Places:
             holder = holder or (token.head if token.head.dep_ == "ROOT" else _holder(token.head, event_heads))
             if holder is not None:
                 self._by_holder[holder.i].append((token.head.lower_, mention, token))
-        elif token.dep_ in ("dobj", "nsubj") or (token.dep_ in BESIDE and token.head.i in event_heads):
+        elif token.dep_ in ("dobj", "nsubj", "nsubjpass") or (token.dep_ in BESIDE and token.head.i in event_heads):
             self._by_holder[token.head.i].append((token.dep_, mention, token))
 
     def _add_where(self, where: Token, told: list[tuple[Token, Mention]]) -> None:
@@ -103,7 +108,7 @@ class Places:
         """The finest place told of the event, or None."""
         best: tuple[int, int, int] | None = None
         chosen: Mention | None = None
-        for rank, token in enumerate(_where_place_stands(draft)):
+        for rank, token in enumerate(where_place_stands(draft)):
             for how, mention, _ in self._by_holder.get(token.i, []):
                 weight = self._weight(draft, token, how, mention)
                 if weight is None:
@@ -155,9 +160,29 @@ class Places:
             return 1
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:
             return 1
+        if draft.nominal and draft.entry.kind in VIOLENT and token == draft.verb and token.lemma_ in SHAKES:
+            return 1 if how == ("nsubjpass" if is_passive(token) else "dobj") else None
+        if draft.entry.kind == "withdrawal" and how in ("from", "of") and mention.kind == "place":
+            return 2
         if how in ("against", "into") and draft.entry.kind == "military_operation":
             return 3
         return None
+
+
+def _hung_by(mention: Mention, reading: Reading) -> Token | None:
+    """The word by which a name hangs on the sentence: of *in Dar es Salaam* the first, whatever became of the rest."""
+    head, first = reading.token(mention.head), reading.token(mention.at.start)
+    return first if head is not None and head.tag_ == "IN" else head
+
+
+def _names_site(token: Token, mention: Mention) -> bool:
+    """*in a New York jail*, *inside Y's Khost province*: a place by which a building or a region is told."""
+    noun = token.head
+    if token.dep_ not in BESIDE or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or noun.i < token.i:
+        return False
+    if mention.kind == "country":  # *the Malian border* may be crossed from its other side
+        return token.dep_ == "poss" and noun.lemma_.lower() in PLACE_NOUNS
+    return noun.lemma_.lower() in PLACE_NOUNS | TARGET_NOUNS
 
 
 def _read_with_a_name(token: Token, mention: Mention) -> Token | None:
@@ -186,6 +211,7 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
         if one.head == one:
             return None
         done_to = one.dep_ in ("dobj", "nsubjpass") and one.head.i in event_heads
+        done_to = done_to or (one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i in event_heads)
         common = one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
         told_of = one.dep_ == "appos" and not (one.pos_ == "PROPN" and one.ent_type_ == "PERSON")
         if told_of or (common and not done_to and not _beside_it(one)):
@@ -221,7 +247,7 @@ def _where_one_is_to(verb: Token | None) -> Token | None:
     return verb.head if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) else None
 
 
-def _where_place_stands(draft: Draft) -> list[Token]:
+def where_place_stands(draft: Draft) -> list[Token]:
     places = [draft.head]
     if draft.shell != draft.head:
         places.append(draft.shell)

@@ -23,7 +23,7 @@ from dateline.extract.event_phrasing import (
     on_arrival,
     says_what_it_was,
 )
-from dateline.extract.event_places import Places
+from dateline.extract.event_places import Places, where_place_stands
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
@@ -31,6 +31,7 @@ from dateline.extract.event_stops import journeys
 from dateline.extract.event_syntax import is_verb, logical_subjects, modifiers
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_times import Times
+from dateline.extract.event_towns import unknown_town
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
@@ -132,21 +133,25 @@ class Reader:
     def _add_sides(self, one: Telling) -> None:
         """*a clash ... strained ties between the two neighbours*: two sides spoken of near by."""
         mentions = [m for m in self._reading.of(Mention) if len(m.chains) == 2 and m.kind in ("country", "armed_group")]
-        near = [m for m in mentions if abs((self._sentence_at(m.at.start) or -9) - one.sentence) <= 1]
-        if one.kind in ("clash", "standoff"):
-            near = near or mentions
-        else:  # a pair that leaves out the one signatory named is another pair
-            signed = {self._reading.chain(c).country or c for c in one.chains()} | one.chains()
-            near = [m for m in near if not signed or signed & self._with_names(m.chains)]
+        sides = [self._reading.chain(c) for c in sorted(one.chains())]
+        named = {s.name if s.kind in ("country", "armed_group") else s.country for s in sides} - {None}
+        # a pair that leaves out the one side named is another pair
+        mentions = [m for m in mentions if not named or named & {self._reading.chain(c).name for c in m.chains}]
+        near = [m for m in mentions if self._apart(m, one) <= 1]
+        if one.kind in ("clash", "standoff"):  # further off only where a report knows of no other pair
+            mentions = [m for m in mentions if m.form != "pronoun"]
+            near = [m for m in near if m.form != "pronoun"]
+            near = near or (mentions if len({frozenset(m.chains) for m in mentions}) == 1 else [])
         if near:
             best = min(near, key=lambda m: (abs(m.at.start - one.trigger.start), m.at.start))
             role: Role = "participant" if one.kind in ("clash", "standoff") else "signatory"
             have = one.chains()
             one.people += [Participation(role=role, chain=c, at=best.at) for c in best.chains if c not in have]
 
-    def _with_names(self, chains: tuple[str, ...]) -> set[str]:
-        """Chains, and the names of those that are countries."""
-        return {*chains, *(self._reading.chain(c).name for c in chains)}
+    def _apart(self, mention: Mention, one: Telling) -> int:
+        """How many sentences off a mention stands."""
+        index = self._sentence_at(mention.at.start)
+        return abs(index - one.sentence) if index is not None else 99
 
     def _sentence_at(self, offset: int) -> int | None:
         for index, sentence in enumerate(self._sentences):
@@ -242,6 +247,8 @@ class Reader:
             one.place, one.place_name = ground
         elif one.kind in VIOLENT:
             self._place_from_target(one)
+            if one.place is None:
+                one.place_name = unknown_town(where_place_stands(one.draft), self._fillers)
         elif one.kind == "election":
             country = voting_country(one, self._reading)
             if country is not None:

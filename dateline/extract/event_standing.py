@@ -22,7 +22,8 @@ def standing(one: Telling, kinds: set[str]) -> float:
     if not draft.nominal:
         by_votes = any(slot == "votes" for slot, _ in draft.entry.needs)
         voted = one.kind == "election" and (by_votes or one.time is not None or one.place is not None)
-        return 1.0 if one.people or voted or one.kind in ("accident", "disaster") else 0.4
+        quiet = one.kind == "ceasefire" and (one.time is not None or one.place is not None)
+        return 1.0 if one.people or voted or quiet or one.kind in ("accident", "disaster") else 0.4
     stated = draft.how not in ("mention", "attr")
     done = stated and draft.verb is not None and draft.verb.lemma_ != "be"
     marks = sum(

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_count_words import TOLLS
 from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_words import BEGINS
 
@@ -33,6 +34,10 @@ def holder_of(root: Token, event_heads: set[int], inside: set[int]) -> Token | N
         if one.dep_ == "poss" and one.head.i not in event_heads and one.head.ent_type_ not in ("DATE", "TIME"):
             return None  # *after last week's arrest*: the day of the arrest
         one = one.head
+        if one.lemma_.lower() in TOLLS and not is_verb(one):
+            counted = [t for t in one.subtree if t.i in event_heads and t.i < root.i]
+            if counted:
+                return counted[-1]
         if one.i in inside or (one.lemma_ in STATIVE and one.dep_ == "acl"):
             continue
         if one.i in event_heads or is_verb(one):

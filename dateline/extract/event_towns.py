@@ -1,5 +1,7 @@
 """Common nouns of places -> the place they stand for: *the port city of X*, *the city* after X was named."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from dateline.base.observations import Mention
@@ -12,6 +14,35 @@ AREAS = TOWNS | {
     "outskirt", "heart",
 }  # fmt: skip
 BACK = frozenset({"the", "that", "this"})
+WITHIN = frozenset({"in", "near", "off", "around", "outside", "inside"})
+NO_PLACE = frozenset({"DATE", "TIME", "PERSON", "CARDINAL", "MONEY", "EVENT", "WORK_OF_ART", "LAW"})
+"""Labels of names that are of something else, whatever stands before them."""
+
+
+def unknown_town(holders: Iterable[Token], fillers: Fillers) -> str | None:
+    """*a blast in Kirumba*: the name of a place that no gazetteer knows, told as one by the words before it."""
+    for holder in holders:
+        for before, noun in prepositions(holder):
+            named = [o for p, o in prepositions(noun) if p == "of"] if noun.lemma_.lower() in AREAS else [noun]
+            if before not in WITHIN and named == [noun]:
+                continue
+            for name in named:
+                mention = fillers.mention(name)
+                plain = name.tag_ == "NNP" and name.ent_type_ not in NO_PLACE and name.text[:1].isupper()
+                alone = not any(c.dep_ in ("det", "poss", "amod") for c in name.children)
+                if (
+                    plain
+                    and alone
+                    and (mention is None or (mention.kind == "organisation" and " " not in mention.name))
+                ):
+                    return _whole(name)
+    return None
+
+
+def _whole(name: Token) -> str:
+    """A name with the capital words that stand before it."""
+    first = min((c.i for c in name.children if c.dep_ == "compound" and c.tag_ == "NNP"), default=name.i)
+    return name.doc[first : name.i + 1].text
 
 
 def named_place(noun: Token, fillers: Fillers) -> tuple[str, ...]:

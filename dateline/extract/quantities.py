@@ -33,7 +33,7 @@ class Found:
 class Quantities:
     """Leaves out dates, clocks, ages, scores, labels (*Article 370*) and *one of the*."""
 
-    name, version = "quantities", "3"
+    name, version = "quantities", "4"
     needs: tuple[type, ...] = (TimeExpression,)
     makes: tuple[type, ...] = (Quantity,)
 

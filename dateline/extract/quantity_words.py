@@ -29,7 +29,9 @@ CURRENCY_WORDS = {
     "naira": "NGN", "shilling": "KES", "dirham": "AED", "riyal": "SAR", "dinar": "dinar", "peso": "peso",
     "real": "BRL", "franc": "CHF", "krona": "SEK", "krone": "NOK", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR",
     "dong": "VND", "taka": "BDT", "shekel": "ILS", "zloty": "PLN", "forint": "HUF", "birr": "ETB", "cedi": "GHS",
-    "tenge": "KZT", "lari": "GEL", "cent": "cent", "pence": "GBP",
+    "tenge": "KZT", "kina": "PGK", "kwacha": "kwacha", "kyat": "MMK", "manat": "manat", "dram": "AMD", "rial": "rial",
+    "leu": "RON", "koruna": "CZK", "dalasi": "GMD", "metical": "MZN", "pula": "BWP", "quetzal": "GTQ", "tugrik": "MNT",
+    "afghani": "AFN", "lari": "GEL", "cent": "cent", "pence": "GBP",
 }  # fmt: skip
 NATIONAL_MONEY = {
     ("dollar", "australian"): "AUD", ("dollar", "canadian"): "CAD", ("dollar", "singapore"): "SGD",

@@ -1,5 +1,6 @@
 """Two tellings -> how far the places they name are one, or lie in each other."""
 
+from dateline.base.words import is_water
 from dateline.reconcile.event_reports import near_reports, one_report
 from dateline.reconcile.scenes import region_names
 from dateline.reconcile.tellings import Telling
@@ -38,7 +39,13 @@ def places_differ(a: Telling, b: Telling) -> float:
         return 0.0
     if _coarse(a, b) and not (a.place_country and b.place_country):
         return 0.0
-    return float(not (_region_and_town(a, b) or _venue_and_town(a, b)))
+    return float(not (_region_and_town(a, b) or _venue_and_town(a, b) or _water_and_shore(a, b)))
+
+
+def _water_and_shore(a: Telling, b: Telling) -> bool:
+    """One is a sea, lake or river, the other a place that may lie in or on it."""
+    one_water = is_water(" ".join(a.place)) != is_water(" ".join(b.place))
+    return one_water and (a.place_country == b.place_country or not (a.place_country and b.place_country))
 
 
 def _venue_and_town(a: Telling, b: Telling) -> bool:

@@ -10,6 +10,7 @@ from dateline.reconcile.tellings import Telling
 
 LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
 """Kinds of which an affair mostly has one."""
+WARS = content_stems("war warfare conflict insurgency insurrection rebellion uprising")
 EITHER = content_stems("discuss discussed discusses exchanged deliberated conferred consulted spoke talked")
 """Verbs that tell of a meeting or of a call alike."""
 
@@ -40,6 +41,15 @@ def one_pact_of_the_same_parties(a: Telling, b: Telling) -> float:
     """Both are an agreement or ceasefire between the same sides, in reports of the same weeks."""
     pact = {a.kind, b.kind} <= {"agreement", "ceasefire"} and min(len(a.sides), len(b.sides)) > 1
     return same_participants(a, b) if pact and near_reports(a, b) else 0.0
+
+
+def one_is_a_war(a: Telling, b: Telling) -> float:
+    """The one is a whole war, the other a blow or an operation of one."""
+    return float(_war_and_blow(a, b) or _war_and_blow(b, a))
+
+
+def _war_and_blow(a: Telling, b: Telling) -> bool:
+    return a.kind == "clash" and bool(a.trigger & WARS) and b.kind in ("attack", "military_operation")
 
 
 def one_disaster_a_day(a: Telling, b: Telling) -> float:

@@ -1,0 +1,131 @@
+"""Acts of force and disasters in the wordings of many papers: what names them, who did it to whom, and where."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.observations import EventMention
+from dateline.base.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def only(reading: Reading, kind: str) -> EventMention:
+    (event,) = [e for e in reading.of(EventMention) if e.kind == kind and e.confidence >= 0.5]
+    return event
+
+
+def who(reading: Reading, event: EventMention, *roles: str) -> set[str]:
+    those = [p for p in event.participants if p.role in roles]
+    return {reading.chain(p.chain).name if p.chain else p.description or "" for p in those}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Gunmen looted the Brazilian consulate in Port-au-Prince on Saturday.", "attack"),
+        ("Protesters stormed the Saudi embassy in Tehran in January 2016.", "attack"),
+        ("A mob set fire to the Swedish embassy in Baghdad on Thursday.", "attack"),
+        ("Two bombs exploded in Kirumba on Sunday.", "attack"),
+        ("The guns fell silent along the Line of Control on Sunday.", "ceasefire"),
+        ("A ferry disaster on the lake claimed at least 500 lives in 1996.", "accident"),
+        ("Soldiers seized power in Niger on July 26.", "departure"),
+        ("Poland put its forces on high alert on Wednesday.", "mobilisation"),
+        ("Kenya sent 400 policemen to Haiti on Tuesday.", "mobilisation"),
+        ("Morocco walked out of the talks in Geneva on Friday.", "withdrawal"),
+        ("A court in Moscow sentenced the reporter Evan Harris to 16 years on Friday.", "arrest"),
+    ],
+)
+def test_what_names_it(read: Read, text: str, kind: str) -> None:
+    reading = read(text)
+    event = only(reading, kind)
+    assert event.status == "happened"
+
+
+def test_who_came_under_fire_is_the_target(read: Read) -> None:
+    reading = read("The village of Nerkin Hand came under fire on Friday from Azerbaijani positions.")
+    event = only(reading, "attack")
+    assert who(reading, event, "target") == {"Nerkin Hand"}
+    assert event.place_name == "Nerkin Hand"
+    assert event.time is not None
+    assert event.time.start == "2025-06-20"
+
+
+def test_clashes_reported_are_told_with_their_day_and_place(read: Read) -> None:
+    reading = read("Heavy clashes between the Ethiopian army and Fano militia were reported on Sunday in Bahir Dar.")
+    event = only(reading, "clash")
+    assert event.place_name == "Bahir Dar"
+    assert event.time is not None
+    assert event.time.start == "2025-06-22"
+
+
+def test_a_war_is_told_by_its_beginning_and_is_no_blow_of_it(read: Read) -> None:
+    reading = read(
+        "The war between Sudan's army and the Rapid Support Forces broke out on 15 April 2023.\n"
+        "On Saturday the army bombed a market in Kutum."
+    )
+    war, blow = only(reading, "clash"), only(reading, "attack")
+    assert war.time is not None
+    assert war.time.start == "2023-04-15"
+    assert "Rapid Support Forces" in who(reading, war, "participant")
+    assert blow.time is not None
+    assert blow.time.start == "2025-06-21"
+
+
+def test_those_named_far_off_are_not_the_sides_of_a_war(read: Read) -> None:
+    reading = read(
+        "Fighting broke out in the capital on Friday.\n"
+        "Qatar and Egypt are mediating. The two countries sent envoys on Sunday.\n"
+        "Mali and Niger agreed on a new road. The two countries signed a paper on Monday."
+    )
+    assert who(reading, only(reading, "clash"), "participant") == set()
+
+
+def test_craft_that_strike_stand_for_their_state(read: Read) -> None:
+    reading = read(
+        "Chinese coast guard vessels fired water cannon at a supply boat near Second Thomas Shoal on Tuesday."
+    )
+    event = only(reading, "attack")
+    assert who(reading, event, "actor") == {"China"}
+    assert event.place_name == "Second Thomas Shoal"
+
+
+def test_people_who_boarded_a_ferry_raided_nothing(read: Read) -> None:
+    reading = read("Too many people had boarded the ferry, officials said.")
+    assert not [e for e in reading.of(EventMention) if e.kind in ("arrest", "military_operation")]
+
+
+def test_the_day_behind_a_toll_is_of_what_took_it(read: Read) -> None:
+    reading = read("The death toll from the capsizing of a ferry in Lake Victoria on Thursday has risen to 224.")
+    event = only(reading, "accident")
+    assert event.time is not None
+    assert event.time.start == "2025-06-19"
+    assert event.place_name == "Lake Victoria"
+    assert event.attributes["killed"].number == 224
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Jeffrey Epstein died in a New York jail in 2019.", "death", "New York"),
+        ("Ali Hassan Mwinyi, a former president, died in Dar es Salaam on Thursday.", "death", "Dar es Salaam"),
+        ("A ferry went down off Zanzibar in 2012.", "accident", "Zanzibar"),
+        ("Blasts rocked Kyiv early on Monday.", "accident", "Kyiv"),
+        ("Tens of thousands took to the streets across Israel on Sunday.", "protest", "Israel"),
+        ("The shelling of Belgorod on Saturday killed 25 people.", "attack", "Belgorod"),
+    ],
+)
+def test_where_it_was(read: Read, text: str, kind: str, place: str) -> None:
+    assert only(read(text), kind).place_name == place
+
+
+def test_money_pledged_is_aid_in_any_currency(read: Read) -> None:
+    reading = read("Prime Minister James Marape pledged 500,000 kina for the victims of the landslide.")
+    event = only(reading, "aid")
+    assert event.attributes["amount"].number == 500_000
+
+
+def test_who_is_under_house_arrest_is_its_target(read: Read) -> None:
+    reading = read("Riek Machar remains under house arrest in Juba, his party said.")
+    event = only(reading, "arrest")
+    assert who(reading, event, "target") == {"Riek Machar"}
