@@ -22,7 +22,7 @@ def whose(count: Count, told: Telling, speaker: str | None, reading: Reading) ->
     if count.prop not in LOSSES or count.value.of or head is None or _named(count, reading):
         return count
     owner = None
-    if count.holder.lemma_ == "lose" and head.lemma_.lower() in FORCES | {"life"}:
+    if count.holder.lemma_ == "lose" and (head.lemma_.lower() in FORCES | {"life"} or head.tag_ == "CD"):
         owner = _chain_of(count.holder, reading) or speaker
     elif _is_own(head, count, reading) or _of_the_speaker(head, count, told, speaker, reading):
         owner = speaker

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from dateline.extract.event_count_words import (
+    ALIVE,
     BEING,
     BY_OF,
     BY_PREDICATE,
@@ -13,6 +14,7 @@ from dateline.extract.event_count_words import (
     FREEING,
     MARCHING,
     OUTDOORS,
+    RUBBLE,
     TAKING,
     TELLING_OF,
 )
@@ -20,6 +22,8 @@ from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, preposit
 
 ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
 HARMS = frozenset({"killed", "injured", "displaced", "detained"})
+HOMES = ("home", "house", "village", "dwelling")
+LEAVING = frozenset({"flee", "leave", "abandon", "evacuate", "quit"})
 
 
 def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
@@ -35,6 +39,8 @@ def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
             return prop
     if top.dep_ == "pobj" and top.head.lower_ == "with" and _on_board(top):
         return "aboard", top.head.head
+    if top.dep_ == "attr" and verb.lemma_ == "be" and _on_board(top):
+        return "aboard", verb
     below = next((c for c in head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in BY_VERB), None)
     if (
         below is not None
@@ -104,7 +110,11 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
         return BY_PREDICATE[predicate], verb
     if lemma in TAKING and head.lemma_ == "life" and top.dep_ in ("dobj", "nsubjpass"):
         return "killed", verb
-    prop = BY_VERB.get(lemma)
+    if lemma == "be" and any(p == "on" and o.lower_ == "board" for p, o in prepositions(verb)):
+        return ("aboard", verb) if person and top.dep_ in SUBJECTS else None
+    if person and top.dep_ in SUBJECTS and _took_a_wound(verb):
+        return "injured", verb
+    prop = BY_VERB.get(lemma) or ("missing" if lemma == "bury" and _buries_alive(verb) else None)
     if lemma == "lose" and not _lost(top, head, verb):
         prop = None
     if lemma == "sacrifice" and not _has(verb, "life"):
@@ -112,6 +122,22 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
     if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
         prop = None
     return (prop, verb) if prop is not None and person and _affects(top, verb) else None
+
+
+def _took_a_wound(verb: Token) -> bool:
+    """*suffered wounds*, *sustained serious injuries*."""
+    return verb.lemma_ in ("suffer", "sustain", "receive") and _has(verb, "injury", "wound", "burn")
+
+
+def _buries_alive(verb: Token) -> bool:
+    """*were buried alive*, *buried under rubble*, *a slide buried 20 people*; no *were buried on Sunday*."""
+    if any(c.lower_ == "alive" for c in verb.children):
+        return True
+    active = [c for c in verb.children if c.dep_ == "nsubj"]
+    if active and not any(c.dep_ == "auxpass" for c in verb.children):
+        return active[0].lemma_.lower() in RUBBLE or active[0].lower_ in ("it", "which", "that")
+    spots = ((p, o.lemma_.lower()) for p, o in prepositions(verb))
+    return any(p in ("under", "beneath", "below", "underneath") or o in RUBBLE for p, o in spots)
 
 
 def _predicate(verb: Token) -> str | None:
@@ -149,18 +175,32 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
     if lemma in MARCHING:
         there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
         return ("participants", verb) if person and there else None
-    known = next((c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl") and c.lemma_ in BY_VERB), None)
-    if known is not None and lemma in TELLING_OF:
-        return BY_VERB[known.lemma_], verb
+    told = [c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl")] if lemma in TELLING_OF else []
+    for known in told:
+        prop = BY_VERB.get(known.lemma_) or ("missing" if known.lemma_ == "bury" and _buries_alive(known) else None)
+        if prop is not None:
+            return prop, verb
+    if lemma in ALIVE and any(c.lower_ == "alive" for c in verb.children):
+        return ("survivors", verb) if person else None
+    if lemma in ("attain", "embrace") and _has(verb, "martyrdom"):
+        return "killed", verb
     if lemma == "treat" and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
         return "injured", verb
     return None
 
 
 def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
-    """*driven from their homes*, *left living in tents*, *took shelter*, *crossed the border*, *spent the night*."""
+    """*driven from their homes*, *forced to flee*, *had to leave their homes*, *left living in tents*, *took shelter*,
+    *crossed the border*, *spent the night*."""
     if lemma == "drive":
         return any(p == "from" for p, _ in prepositions(verb))
+    if lemma in ("force", "have", "oblige", "compel"):
+        away = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.lemma_ in LEAVING]
+        out = any(o.lemma_ in HOMES for p, o in prepositions(verb) if p in ("from", "of", "out"))
+        out = out or any(o.lemma_ in HOMES for c in verb.children if c.lower_ == "out" for _, o in prepositions(c))
+        return (out and lemma != "have") or any(c.lemma_ in ("flee", "evacuate") or _has(c, *HOMES) for c in away)
+    if lemma in ("leave", "abandon", "quit") and top.dep_ in SUBJECTS and _has(verb, *HOMES):
+        return True
     if lemma == "leave":
         return any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children)
     if lemma == "take":

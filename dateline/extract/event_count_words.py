@@ -25,20 +25,20 @@ BY_VERB: dict[str, str] = {
     **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
     **dict.fromkeys(("detain", "arrest"), "detained"),
     **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
-    **dict.fromkeys(("miss", "trap", "unaccount", "unaccounte", "unaccounted"), "missing"),
+    **dict.fromkeys(("miss", "trap", "entomb", "unaccount", "unaccounte", "unaccounted"), "missing"),
     **dict.fromkeys(("carry",), "aboard"),
 }
 BY_PREDICATE = {
     **dict.fromkeys(("dead",), "killed"),
-    **dict.fromkeys(("missing", "unaccounted"), "missing"),
+    **dict.fromkeys(("missing", "unaccounted", "trapped", "entombed"), "missing"),
     **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
     **dict.fromkeys(("homeless", "displaced"), "displaced"),
     **dict.fromkeys(("aboard",), "aboard"),
 }
 BY_NOUN = {
     **dict.fromkeys(("death", "fatality", "dead"), "killed"),
-    **dict.fromkeys(("injury", "wounded", "injured"), "injured"),
-    **dict.fromkeys(("body",), "bodies"),
+    **dict.fromkeys(("injury", "wounded", "injured", "hurt"), "injured"),
+    **dict.fromkeys(("body", "remain", "remains", "corpse"), "bodies"),
     **dict.fromkeys(("survivor",), "survivors"),
     **dict.fromkeys(("hostage",), "hostages"),
     **dict.fromkeys(("prisoner", "detainee"), "prisoners"),
@@ -71,7 +71,8 @@ TOLD = (
     ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
     ("injure", "injured"), ("injured", "injured"), ("injury", "injured"),
     ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
-    ("displace", "displaced"), ("homeless", "displaced"), ("flee", "displaced"), ("evacuate", "displaced"),
+    ("displace", "displaced"), ("displaced", "displaced"), ("homeless", "displaced"), ("flee", "displaced"),
+    ("evacuate", "displaced"),
     ("arrest", "detained"), ("detain", "detained"), ("detention", "detained"), ("detainee", "detained"),
     ("participant", "participants"), ("protester", "participants"), ("attendance", "participants"),
     ("passenger", "aboard"), ("aboard", "aboard"), ("turnout", "participants"), ("survivor", "survivors"),
@@ -121,6 +122,8 @@ RISES = frozenset(
         "edge",
         "tick",
         "creep",
+        "come",
+        "amount",
     }
 )
 STRIKING = frozenset(
@@ -145,10 +148,40 @@ MARCHING = frozenset(
         "turn",
     }
 )
+DIGGING = frozenset(
+    {
+        "recover", "find", "pull", "retrieve", "dig", "unearth", "exhume", "collect", "locate", "discover", "haul",
+        "fish", "extract", "lift", "recovery", "discovery", "retrieval",
+    }
+)  # fmt: skip
+"""What is done to bodies that are found."""
+RUBBLE = frozenset(
+    {"rubble", "mud", "debris", "snow", "landslide", "mudslide", "avalanche", "earth", "soil", "ruin", "wreckage",
+     "rock", "slide", "collapse", "building"}
+)  # fmt: skip
+ALIVE = frozenset({"pull", "bring", "find", "take", "dig", "get", "come", "emerge", "crawl", "free", "extract"})
 FREEING = frozenset({"release", "free", "swap", "exchange", "hand"})
 CAPTIVES = frozenset({"prisoner", "hostage", "captive", "detainee"})
 TELLING_OF = frozenset(
-    {"know", "believe", "report", "confirm", "think", "say", "fear", "presume", "leave", "list", "declare"}
+    {
+        "know",
+        "believe",
+        "report",
+        "confirm",
+        "think",
+        "say",
+        "fear",
+        "presume",
+        "leave",
+        "list",
+        "declare",
+        "reckon",
+        "estimate",
+        "suspect",
+        "assume",
+        "count",
+        "consider",
+    }
 )
 BEING = frozenset({"be", "leave", "remain", "report", "find", "list", "feel", "confirm", "declare", "pronounce", "go"})
 FORCES = frozenset(

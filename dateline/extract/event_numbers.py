@@ -17,6 +17,7 @@ from dateline.extract.event_count_words import (
     CURRENCIES,
     DAYS,
     DEALS,
+    DIGGING,
     PUNISHING,
     RUNNING,
     SHIPS,
@@ -59,6 +60,8 @@ def counts(reading: Reading) -> Iterator[Count]:
 def _filled(one: Count, before: list[Count]) -> Count:
     """*58 Chilean soldiers were killed and 30 wounded*, *nine soldiers died and 16 others were wounded*: of whom."""
     if one.quantity.noun not in ELLIPTIC or one.quantity.unit != "person":
+        return one
+    if one.holder.lemma_ == "lose" and own_subject(one.holder) is not None:
         return one
     above = {one.holder.i, *(a.i for a in ancestors_within(one.holder, 2))}
     for other in reversed(before):
@@ -175,6 +178,8 @@ def _property(quantity: Quantity, head: Token) -> tuple[str, Token] | None:
     if told is not None:
         return told
     by_noun = BY_NOUN.get(quantity.noun) or BY_NOUN.get(head.lemma_.lower())
+    if head.dep_ == "poss" and BY_NOUN.get(head.head.lemma_.lower()) == "bodies":
+        head, by_noun = head.head, "bodies"  # *six people's remains*
     if by_noun == "bodies":
         by_noun = _bodies(head)
     told_by = by_verb(top, head, "person" if head.pos_ == "PROPN" else quantity.unit)
@@ -214,7 +219,7 @@ def _bodies(head: Token) -> str | None:
     brought = verbs & {"bring", "take", "receive"} and any(
         t.lower_ in ("hospital", "morgue", "mortuary") for t in head.sent
     )
-    return "killed" if brought else "bodies" if verbs & {"recover", "find", "pull", "retrieve"} else None
+    return "killed" if brought else "bodies" if verbs & DIGGING else None
 
 
 def _modified(head: Token, table: dict[str, str]) -> str | None:

@@ -17,6 +17,7 @@ from dateline.extract.quantity_words import BEFORE
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
 PEOPLED = frozenset({"killed", "injured", "missing", "displaced", "detained", "survivors"})
+GIVEN = frozenset({"give", "cite", "report", "put", "estimate", "announce", "claim", "release", "issue", "state"})
 MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
 
 
@@ -64,8 +65,11 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
     for token in reading.doc:
         if token.tag_ != "CD" or token.idx in taken:
             continue
+        if (plain := figure(reading, token)) is not None and _set_beside(token):
+            yield plain, None, token
+            continue
         noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
-        told, plain = toll(token), figure(reading, token)
+        told = toll(token)
         if told is not None and plain is not None and told[0] in PEOPLED:
             yield plain, told[0], noun or told[1]
             continue
@@ -86,6 +90,14 @@ def _named_again(token: Token, noun: Token) -> bool:
     """*the figure of 24*, given by someone else for what another figure was just given for."""
     of = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
     return of and noun.lemma_ in ("figure", "number", "count") and any(c.lower_ == "the" for c in noun.children)
+
+
+def _set_beside(token: Token) -> bool:
+    """*is three times as high as the 670 given by the agency*: a figure of others for what was just counted."""
+    given = any(c.dep_ == "acl" and c.lemma_ in GIVEN for c in token.rights)
+    if not given or token.dep_ != "pobj" or not any(c.lower_ == "the" for c in token.lefts):
+        return False
+    return any(t.lemma_.lower() in TOLLS | {"estimate"} for t in token.doc[token.sent.start : token.i])
 
 
 def _back(noun: Token, token: Token) -> bool:
@@ -155,6 +167,9 @@ def toll(top: Token) -> tuple[str, Token] | None:
     verb = top.head
     if _in_parts(top):
         return None
+    if verb.lower_ == "number" and top.dep_ == "appos":  # *the dead number 40*, taken for a noun
+        prop = next((BY_NOUN[c.lower_] for c in verb.lefts if c.lower_ in TOLLED and c.lower_ in BY_NOUN), None)
+        return (prop, verb) if prop is not None else None
     if top.dep_ == "pobj" and verb.lower_ in ("to", "at", "from", "past", "above", "around", "by"):
         verb = verb.head.head if verb.head.dep_ in ("advmod", "prt") else verb.head
     verb = verb if is_verb(verb) else _verb_before(top) or verb

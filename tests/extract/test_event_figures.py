@@ -43,6 +43,41 @@ def test_figures_are_bound_to_their_event(read: Read, text: str, prop: str, want
     assert wanted <= figures(read(text), prop)
 
 
+SLIDE = "A landslide hit a village in northern Peru on Friday. "
+SUNK = "A ferry capsized on Lake Tana on Thursday. "
+QUAKE = "An earthquake struck northern Chile on Monday. "
+CLASH = "Soldiers of Chad and Sudan clashed on the border on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        (SLIDE + "Over 670 people are now reckoned to have died, the agency said.", "killed", {670}),
+        (SLIDE + "The dead number some 670 by a UN reckoning.", "killed", {670}),
+        (SLIDE + "More than 2,000 people were buried alive in it, the government said.", "missing", {2_000}),
+        (SLIDE + "Some 300 people remain trapped under the mud.", "missing", {300}),
+        (SLIDE + "By Sunday no more than five bodies had been dug out.", "bodies", {5}),
+        (SLIDE + "Just six people's remains have been found until now.", "bodies", {6}),
+        (SLIDE + "Over 2,000 people were trapped, the mayor said. That number is three times as high as the 670 given "
+         "by the army.", "missing", {2_000, 670}),
+        (SUNK + "By late Thursday 44 deaths had been counted and 37 people pulled out alive.", "survivors", {37}),
+        (SUNK + "There were 265 people aboard the vessel, the minister said.", "aboard", {265}),
+        (SUNK + "As many as 265 people were on board, the minister said.", "aboard", {265}),
+        (QUAKE + "It forced 40,000 residents out of their homes.", "displaced", {40_000}),
+        (QUAKE + "About 40,000 people had to leave their homes.", "displaced", {40_000}),
+        (CLASH + "Chad lost five soldiers and Sudan lost nine.", "killed", {5, 9}),
+        (CLASH + "The dead among the rebels came to more than 200, it said.", "killed", {200}),
+        (CLASH + "Sudan had 58 soldiers dead and 30 hurt, the spokesman claimed.", "injured", {30}),
+    ],
+)  # fmt: skip
+def test_figures_in_many_words(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert wanted <= figures(read(text), prop)
+
+
+def test_those_buried_at_funerals_are_not_missing(read: Read) -> None:
+    assert not figures(read(SLIDE + "On Sunday 12 people were buried in the village."), "missing")
+
+
 def test_number_arrested_at_a_protest_is_told_of_the_protest(read: Read) -> None:
     reading = read("The number of people arrested during last week's protest outside the court has risen to 41.")
     about = {c.about for c in reading.of(Claim) if c.property == "detained"}
