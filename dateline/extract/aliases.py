@@ -134,6 +134,8 @@ class PeopleAliases:
         words, found = self.words, []
         for i, text in enumerate(words.text):
             if not words.cap[i] or words.tag[i] in ("DT", "IN", "CC", "PRP", "VBD", "VBZ"):
+                if self._is_name_like_a_pronoun(i):
+                    found.append(Name(i, i + 1, "person", text, ALIAS, "alias"))
                 continue
             if i > 1 and words.text[i - 1] == "-" and not words.spaced[i - 1] and words.cap[i - 2]:
                 continue  # *Moyo* of *Ms Ncube-Moyo*
@@ -153,6 +155,19 @@ class PeopleAliases:
             if any(k.split()[:1] == [key] or k.split()[-1] == key or end - i > 1 for k in self.parts[key]):
                 found.append(Name(i, end, "person", words.phrase(i, end), ALIAS, "alias"))
         return found
+
+    def _is_name_like_a_pronoun(self, i: int) -> bool:
+        """*Vice Premier He Min ... met He on Sunday*: a capital within a sentence makes it a family name."""
+        words, key = self.words, self.words.lower[i]
+        if words.tag[i] != "PRP" or not words.cap[i] or len(key) < 2 or self.names.at[i] is not None:
+            return False
+        if (
+            words.opens(i)
+            or words.sentence[i] in words.headline
+            or not (words.text[i - 1][-1:].isalnum() or words.text[i - 1] == ",")
+        ):
+            return False
+        return any(k.split()[0] == key for k in self.parts.get(key, ()))
 
     def _free(self, i: int, key: str) -> bool:
         words, one = self.words, self.names.at[i]

@@ -215,6 +215,8 @@ class People:
     def _extends(self, i: int) -> bool:
         """A word before spaCy's stretch that must be the first of the name."""
         words, lower = self.words, self.words.lower[i]
+        if i in words.family:
+            return True
         if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.opens(i):
             return False
         titled = lower in self.lexicon.offices or lower in self.lexicon.before or lower in self.lexicon.party_words

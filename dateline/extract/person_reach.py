@@ -35,6 +35,8 @@ class PersonReach:
         if i >= len(words) or not words.cap[i]:
             return False
         lower, tag = words.lower[i], words.tag[i]
+        if i in words.family:
+            return True
         if lower in ("x", "x.") and i and words.lower[i - 1] in ("on", "via", "to"):
             return False
         if i and words.lower[i - 1] in HONORIFICS and tag != "DT":

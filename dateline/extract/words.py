@@ -3,6 +3,8 @@
 from spacy.tokens import Doc
 
 COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "LEMMA", "ENT_TYPE", "HEAD", "SPACY"]
+FAMILY_NAMES = frozenset({"he", "to", "an", "so", "my", "do", "no", "in", "on"})
+"""Family names that are small words too: *Vice Premier He Min*, *President To Van*."""
 ABBREVIATIONS = frozenset({"inc.", "corp.", "ltd.", "bros.", "etc."})
 
 
@@ -10,7 +12,7 @@ class Words:
     """Lists by token number: `text`, `lower`, `tag`, `dep`, `lemma`, `ent` (type or ''), `head` (a token number),
     `start` and `end` (offsets), `spaced` (white space follows), `sentence` (number) and `cap` (starts with a
     capital). `bounds` are the first token and the one past the last of each sentence; `headline` the sentences in
-    title case, where capitals say nothing."""
+    title case, where capitals say nothing; `family` the small words that are the first word of a person's name."""
 
     def __init__(self, doc: Doc) -> None:
         rows = doc.to_array(COLUMNS).tolist()
@@ -31,6 +33,8 @@ class Words:
         self.bounds = [(s.start, s.end) for s in doc.sents]
         self.sentence = [number for number, (a, b) in enumerate(self.bounds) for _ in range(a, b)]
         self.headline = {number for number, (a, b) in enumerate(self.bounds) if self._in_title_case(a, b)}
+        self.family: set[int] = set()
+        self._mend_family_names()
 
     def _cut_stops(self, doc: Doc) -> None:
         """A full stop that the tokenizer left on the last word of a sentence (*Jun.*) is no part of the word."""
@@ -41,6 +45,16 @@ class Words:
             text = self.text[i]
             if len(text) > 3 and text.endswith(".") and text[:-1].isalpha() and text.lower() not in ABBREVIATIONS:
                 self.text[i], self.lower[i], self.end[i] = text[:-1], text[:-1].lower(), self.end[i] - 1
+
+    def _mend_family_names(self) -> None:
+        """A small word with a capital before a person's name, within a sentence, is the first word of the name."""
+        for i in range(len(self.text) - 1):
+            if not self.cap[i] or self.lower[i] not in FAMILY_NAMES or self.ent[i + 1] != "PERSON":
+                continue
+            inside = i and self.text[i - 1][-1:].isalnum() and self.sentence[i] not in self.headline
+            if self.cap[i + 1] and (self.lower[i] == "he" or (inside and not self.opens(i))):
+                self.tag[i], self.ent[i], self.dep[i], self.head[i] = "NNP", "PERSON", "compound", i + 1
+                self.family.add(i)
 
     def __len__(self) -> int:
         return len(self.text)

@@ -119,7 +119,19 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
             counts[sample.setdefault((t.start, t.end, t.precision, t.bound), t)] += 1
     if not counts:
         return None
-    return min(counts, key=lambda t: (t.approximate, _vague(t), -counts[t], _fineness(t), t.start or "", t.end or ""))
+    return min(
+        counts,
+        key=lambda t: (_unsure(t), _vague(t), t.approximate, -counts[t], _fineness(t), t.start or "", t.end or ""),
+    )
+
+
+def _ends(time: Moment) -> tuple[str, str]:
+    return time.start or "", time.end or ""
+
+
+def _unsure(time: Moment) -> bool:
+    """Roughly told and no day either: *about last year*; a day that a report only lets infer says more than a month."""
+    return time.approximate and _vague(time) > 0
 
 
 def _vague(time: Moment) -> int:

@@ -277,3 +277,19 @@ def test_his_tells_the_gender_of_the_only_person_named(read: Read) -> None:
         "Her trip comes a day after the vote."
     )
     assert meant(reading, "Her trip") == ["Ursula Weber"]
+
+
+def test_a_family_name_that_is_a_small_word_too(read: Read) -> None:
+    reading = read(
+        "Chinese Vice Premier He Mingyu flew to Oslo. Finance Minister Eva Novak met He on Sunday."
+        " Vietnam's President To Vinh was not there. During his stay, He also thanked the city."
+    )
+    assert {"He Mingyu", "To Vinh"} <= set(people(reading))
+    assert meant(reading, "He on") == ["He Mingyu"]
+    assert meant(reading, "He also") == ["He Mingyu"]
+
+
+def test_he_that_opens_a_sentence_is_a_pronoun(read: Read) -> None:
+    reading = read("President Carl Berg spoke first. He Mingyu listened. He said that Berg had come late.")
+    assert "He Mingyu" in people(reading)
+    assert "He said" not in people(reading)

@@ -1,7 +1,10 @@
 """Meetings set on visits, and buildings set in their towns."""
 
+from dataclasses import replace
+
 from recorded import Report, day, record_of, run
 
+from dateline.base.moments import Moment
 from dateline.base.views import Event
 from dateline.link.copies import Copies
 from dateline.link.entities import Entities
@@ -60,3 +63,13 @@ def test_a_tour_is_no_visit_to_one_of_its_places() -> None:
     city = second.chain("place", "Quito", country="Ecuador")
     second.event("visit", "happened", "came", ("guest", guest), place=city, time=day("2026-03-09"))
     assert {e.place for e in events(first, second)} == {None, "Quito"}
+
+
+def test_a_day_inferred_says_more_than_the_month_told() -> None:
+    first = Report("a1", "Ana Reyes met Tomas Vega.")
+    pair = [first.chain("person", "Ana Reyes"), first.chain("person", "Tomas Vega")]
+    first.event("meeting", "happened", "met", *pair, time=replace(day("2026-03-09"), approximate=True))
+    second = Report("a2", "Ana Reyes met Tomas Vega in March.")
+    pair = [second.chain("person", "Ana Reyes"), second.chain("person", "Tomas Vega")]
+    second.event("meeting", "happened", "met", *pair, time=Moment("2026-03", "2026-03", "month"))
+    assert [(e.start, e.approximate) for e in events(first, second)] == [("2026-03-09", True)]
