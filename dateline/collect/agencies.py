@@ -11,8 +11,15 @@ from dateline.base.spans import Range
 WORD = re.compile(r"[^\W_][\w.&'’-]*")
 _NAMES = r"(?:[A-Z][\w.’'-]+\s?){1,4}"
 _AT_WORK = re.compile(
-    rf"\btold\s(?:the\s)?(?P<who>{_NAMES})|\b[Aa]n?\s(?P<whose>{_NAMES})(?:correspondent|reporter|journalist|photographer)s?\b"
+    rf"\b(?:told|(?:interview|conversation|talk)\swith|speaking\sto|spoke\sto)\s(?:the\s)?(?P<who>{_NAMES})|\b[Aa]n?\s(?P<whose>{_NAMES})(?:correspondent|reporter|journalist|photographer)s?\b"
 )
+_CITED = re.compile(
+    rf"(?:\baccording to|\breported by)\s(?:[a-z’'-]+\s){{0,5}}(?P<who>{_NAMES})(?:\bnews agency)?[.”\"]*$"
+    rf"|,\s(?:[a-z’'-]+\s){{0,5}}(?P<whose>{_NAMES})(?:(?:news )?agency\s)?(?:has )?report(?:s|ed)"
+    r"(?:\s(?:on\s)?\w+day)?[.”\"]*$"
+)
+END = 120
+"""Code points at the end of a first paragraph in which it says from which agency its news comes."""
 LONGEST = 5
 """Words in the longest name of the table."""
 UNNAMED = frozenset({"agencies", "agency", "news agencies", "agency inputs", "wires", "wire", "inputs"})
@@ -56,12 +63,21 @@ def is_unnamed(words: str) -> bool:
 
 def agency_at_work(text: str, body: Sequence[Range]) -> tuple[str, Range] | None:
     """The one agency to whose reporters a report says it was told (*told Xinhua*, *an Anadolu correspondent reported*),
-    and where; None where it names several."""
+    else the one from which its first paragraph has its news, and where; None where it names several."""
     found: dict[str, Range] = {}
     for stretch in body:
         for match in _AT_WORK.finditer(text, stretch.start, stretch.end):
-            named = agency_in(match["who"] or match["whose"])
-            if named and named[1] == 0:
-                start = match.start("who") if match["who"] else match.start("whose")
-                found.setdefault(named[0], Range(start, start + named[2]))
+            named = _named(match)
+            if named:
+                found.setdefault(*named)
+    if not found and body:
+        cited = _CITED.search(text[: body[0].end], max(body[0].start, body[0].end - END))
+        return _named(cited) if cited else None
     return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _named(match: re.Match[str]) -> tuple[str, Range] | None:
+    group = "who" if match["who"] else "whose"
+    named = agency_in(match[group])
+    start = match.start(group)
+    return (named[0], Range(start, start + named[2])) if named and named[1] == 0 else None

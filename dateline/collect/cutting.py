@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.base.spans import Range
-from dateline.collect.boilerplate import Why, kind_of, mark
+from dateline.collect.boilerplate import Why, kind_of
 from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
 from dateline.collect.furniture import is_caption
-from dateline.collect.head_lines import read_line
+from dateline.collect.head_lines import is_labelled, read_line
 from dateline.collect.heads import Head, read_head
+from dateline.collect.language import COMMON
 from dateline.collect.lines import Line, lines_of, paragraphs_of
+from dateline.collect.marking import mark
 from dateline.collect.said import Said, first
-from dateline.collect.signatures import credit_in, signature_of, signs
+from dateline.collect.signatures import credit_in, signature_of
 
-CROSS_HEAD = 60
-"""Code points of the longest line that can be a heading within the report."""
+CROSS_HEAD, LONGEST_HEAD = 60, 130
+"""Code points up to which a line can be a heading within the report, and one that tells nothing can be."""
 BULLETS = "•●▪■◦‣*-–—· "
 OPENINGS, DEEPEST_OPENING = 2, 8
 """Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
@@ -30,6 +32,11 @@ _BIO = re.compile(
     r"\b(?:is|was|are|reported|covers|writes|contributed)\b.{0,200}"
     r"\b(?:correspondent|reporters?|editor|bureau|writer|columnist|journalist|covers|from|based|contributor|professor)\b"
 )
+_TELLS = re.compile(
+    r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|\w+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
+)
+"""What a heading has not: verbs of a sentence, and an end within one."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _PUBLISHED_IN = re.compile(r"(?i:published in) (?P<outlet>[A-Z][\w'’ ]{1,40}?)(?:,| on )")
 _IS_PUBLISHED = ("published", "posted", "first published", "story first", "originally published")
 _IS_UPDATED = ("updated", "last updated", "last modified")
@@ -60,7 +67,8 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
         if why is None and title and paragraph.words == title.value:
             boilerplate.append(paragraph.at)
             continue
-        late = _late_head(paragraph, body, above=line is not None and i < opening) if why is None else None
+        above = paragraphs[opening] if line is not None and i < opening else None
+        late = _late_head(paragraph, body, above=above) if why is None else None
         if why is not None or late is not None:
             boilerplate.append(paragraph.at)
             said += late or (_said_by(paragraph) if why == "credits" else ())
@@ -95,25 +103,35 @@ def _opening(paragraphs: Sequence[Line], marks: Sequence[Why | None]) -> tuple[i
     return 0, None
 
 
-def _late_head(line: Line, body: Sequence[Line], *, above: bool) -> list[Said] | None:
+def _late_head(line: Line, body: Sequence[Line], *, above: Line | None) -> list[Said] | None:
     """What a line that dates or signs the report says below its first words, where a summary stood above; an empty list
-    for a short line between a summary and the dateline (`above`). None for a line of the report."""
-    if len(body) > LATE or line.ends_with_stop() or len(line.words) > LONGEST_LATE:
+    for a short line that stands `above` the paragraph with the dateline and shares nothing with it. None for a line of
+    the report."""
+    if len(body) > LATE or len(line.words) > LONGEST_LATE:
         return None
-    found = read_line(line) or []
-    if any(one.name in ("published", "updated", "day") for one in found):
+    found = (read_line(line) or []) if not line.ends_with_stop() else []
+    if any(one.name in ("published", "updated", "day") for one in found) or (found and is_labelled(line)):
         return found
-    return [one for one in found if one.name != "place"] if above and len(line.words) <= CROSS_HEAD else None
+    if above and not _shares(line, above) and not (line.ends_with_stop() and len(body) > 1):
+        return [one for one in found if one.name != "place"]
+    short = above is not None and len(line.words) <= CROSS_HEAD and not line.ends_with_stop()
+    return [one for one in found if one.name != "place"] if short else None
+
+
+def _shares(line: Line, report: Line) -> bool:
+    """Whether two words of a summary, common ones aside, come again in the report's first paragraph."""
+    one, other = (
+        {word.casefold()[:6] for word in _WORD.findall(words)} - COMMON for words in (line.words, report.words)
+    )
+    return len(one & other) >= 2
 
 
 def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]:
-    """Why each paragraph is not the report; those that only sign or tell of the writer are credits."""
+    """Why each paragraph is not the report; those that tell of the writer are credits."""
     marks = mark(paragraphs)
     names = re.findall(r"[^\W\d_]{3,} [^\W\d_]{3,}", byline.value) if byline else []
     for i, paragraph in enumerate(paragraphs):
-        if marks[i] is None and (
-            signs(paragraph) or (i > 0 and i >= len(paragraphs) - BIOS and _tells_of_writer(paragraph, names))
-        ):
+        if marks[i] is None and i > 0 and i >= len(paragraphs) - BIOS and _tells_of_writer(paragraph, names):
             marks[i] = "credits"
     return marks
 
@@ -164,8 +182,11 @@ def _report(body: Sequence[Line]) -> Iterator[Range]:
 
 
 def _is_cross_head(body: Sequence[Line], i: int) -> bool:
-    """A short line without a final stop between others."""
+    """A short line without a final stop between others; a longer one where it has no verb that tells."""
     line = body[i]
-    if not 0 < i < len(body) - 1 or len(line.words) > CROSS_HEAD or line.ends_with_stop():
+    if not 0 < i < len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
+        return False
+    tells = _TELLS.search(line.words) is not None or line.words[0] in "\"“'‘"
+    if len(line.words) > CROSS_HEAD and (tells or not body[i - 1].ends_with_stop()):
         return False
     return line.words[0] not in BULLETS and not line.words[0].islower()

@@ -157,12 +157,15 @@ def is_bare(words: str) -> bool:
 
 
 def makers(words: str, offset: int, *, first: bool) -> Iterator[Said]:
-    """Who and where stand beside a date: an agency, a city, an outlet; where they come `first`, a person or a desk."""
-    place = 0
+    """Who and where stand beside a date: an agency, a city, an outlet; where they come `first`, a person or a desk. A
+    city behind an outlet is where that is at home: *The Weekly Ledger, London*."""
+    place, behind = 0, ""
     for seam in [*_SEAM.finditer(words), None]:
         part, start = words[place : seam.start() if seam else len(words)], place
+        found = list(_maker(part, offset + start, first=first))
+        yield from (one for one in found if not (one.name == "place" and behind == ","))
         place = seam.end() if seam else place
-        yield from _maker(part, offset + start, first=first)
+        behind = seam[0].strip() if seam and any(one.name == "outlet" for one in found) else ""
 
 
 def _maker(part: str, offset: int, *, first: bool) -> Iterator[Said]:

@@ -45,6 +45,8 @@ _WITH_STOP = re.compile(r"(?P<place>[A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){0,3}
 """`Nairobi. Kenya said ...`, as papers of East Africa write"""
 _PIPED = re.compile(rf"{_PLACE}\s*\|\s*(?P<agency>[A-Za-z]{{2,20}})\s*(?P<dash>\||—|–|-)\s*")
 _OUTLET_PIPED = re.compile(r"(?P<agency>[A-Z][\w.’']+(?:\s[A-Z][\w.’']+){0,3})\s*\|\s*")
+_SIGNS_ON = re.compile(r"(?P<agency>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s?(?:[.:|]|[-–—]{1,2})\s+(?=[A-Z\"“'‘\d])")
+"""`ANKARA, October 6 – RIA Novosti. `"""
 _HOST = re.compile(r"\S+\.(?:com|co|net|org|id|in|my|ng|ph)(?:\.[a-z]{2})?,\s", re.IGNORECASE)
 """`TEMPO.CO, Jakarta - `"""
 _STOPPED = re.compile(r"(?<=[^\W\d_]{4})\.\s")
@@ -103,6 +105,10 @@ def _at_head(line: Line) -> Dateline | None:
 def _joined(found: Dateline, line: Line) -> Dateline:
     """A dateline in two parts: `CAIRO - 26 June 2025: `, `(ANSA) - ROME, JUN 26 - `, `Kampala, Uganda | URN | `."""
     rest = line.after(found.end)
+    signed = _SIGNS_ON.match(rest.words[:REACH]) if not found.agency else None
+    if signed and (name := agency(signed["agency"])):
+        at = Range(rest.start, rest.start + signed.end("agency"))
+        return replace(found, end=rest.after(rest.start + signed.end()).start, agency=name, agency_at=at)
     piped = _OUTLET_PIPED.match(rest.words[:REACH])
     if piped and found.places and not found.agency:
         at = Range(rest.start, rest.start + piped.end("agency"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.collect.agencies import agency
-from dateline.collect.dates import WEEKDAYS
+from dateline.collect.dates import DATE, WEEKDAYS
 from dateline.collect.lines import Line
 
 LATIN = 0x24F
@@ -18,7 +18,11 @@ TICKER = 3
 LONGEST_CAPTION = 350
 LONGEST_CRUMB = 24
 _FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
-_TEMPLATE = re.compile(r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*")
+_TEMPLATE = re.compile(
+    r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*"
+    r"|[A-Z]\w+(?:\??\.[A-Z]\w+){2,}.*|[a-z]+(?:[-_][a-z]+){2,}(?:\s.{0,60})?"
+)
+"""`{{title}}`, `Site.Views.Article?.Heading ...`, `site-masthead-image Thursday`"""
 _CLOCK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}),? [\w .,]{{6,20}}\d{{4}}\s?\|.*")
 """`Monday, February 9, 2026 | Daily newspaper published in Doha`"""
 _HOST = re.compile(r"(?:www\.)?[A-Za-z][\w-]{2,24}\.(?:com|net|org|info)(?:\.[a-z]{2})?", re.IGNORECASE)
@@ -38,6 +42,8 @@ _PICTURE = re.compile(
     r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|/]\s?\S.{1,90}$"
 )
 """`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
+_OF_PICTURE = re.compile(r"(?i)(?:[\w.'’&-]+\s){0,4}(?:photos?|pictures?|images?|handout|screengrab)")
+"""`Agency pool photo`"""
 _TAKEN = re.compile(
     r"\[[A-Z][A-Z/&. -]{3,40}\]\W{0,2}$"
     r"|[\[(][^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|courtesy|pool|screengrab)\b[^\[\]()]{0,60}[\])]\W{0,2}$"
@@ -58,6 +64,16 @@ _WHO_IS_WHERE = re.compile(
     r"|[a-z], (?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
 )
 """`Ann Lee (left) and Tom Lunde (right)`, `Ann Lee, left, and Tom Lunde`"""
+
+_SHOWS = re.compile(
+    r"[\w)’'],? (?:speaks?|walks?|shakes?|greets?|looks? on|address(?:es)?|poses?|attends?|arrives?|meets?|stands?|"
+    r"gestures?|listens?|leaves?|holds?|waves?|delivers?|chairs?|inspects?|welcomes?|receives?|reacts?|sits?|gathers?|"
+    r"hugs?|embraces?|chats?|waits?|carry|carries|combs?|watch(?:es)?|prays?|casts?|lies?|rides?|patrols?|prepares?|clears?|"
+    r"is seen|are seen|seen|pictured) "
+)
+"""Verbs of captions, none of which is a noun that reports on states use."""
+_TELLS_PAST = re.compile(r"\b(?:said|told|says|will|would|was|were|has|have|had|met|held|[a-z]{3,}ed)\b(?! by\b)")
+_DAY_AT_END = re.compile(rf"(?:,|\bon) (?:[A-Z]\w+day,? )?{DATE.pattern}\.?$")
 
 
 def is_furniture(line: Line) -> bool:
@@ -105,10 +121,21 @@ def is_caption(line: Line) -> bool:
     """Whether a line tells of a picture: who took it, or who stands where in it."""
     if len(line.words) > LONGEST_CAPTION or line.words[:1] in "\"“'‘":
         return False
+    if len(line.words) <= 40 and _OF_PICTURE.fullmatch(line.words):
+        return True
     if any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE, _FILED)):
         return True
     taken = _BY_AGENCY.search(line.words)
     return taken is not None and any(agency(who) for who in taken.groups() if who)
+
+
+def is_picture_of(line: Line, *, credited: bool) -> bool:
+    """`Ann Lee walks out of the castle, June 10, 2025.`: what a picture shows, in the present tense, where its credit
+    follows or a whole date closes it."""
+    words = line.words
+    if len(words) > LONGEST_CAPTION or words[0] in "\"“'‘" or _TELLS_PAST.search(words):
+        return False
+    return (credited or _DAY_AT_END.search(words) is not None) and _SHOWS.search(words) is not None
 
 
 def in_other_letters(lines: Sequence[Line]) -> list[bool]:

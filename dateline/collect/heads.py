@@ -62,6 +62,7 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
     for _ in range(TALLEST):
         rest, dated = _take_date(rest)
         said += dated
+        credits += [one.at for one in dated if one.at]
         found = _read(rest[0], rest[1:], said) if rest else None
         if found and first(said, "title") is None and not is_labelled(rest[0]):
             found = [replace(one, name="clock") if one.name == "published" else one for one in found]
@@ -101,12 +102,12 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
     found = read_line(line)
     if found is not None:
         return found
+    if _is_label(line) and later:
+        return []
     if not title and later and _is_stopped_title(line, later):
         return _title(line)
     if not later or not _reads_as_title(line) or (later[0].words[0].islower() and not later[0].gap):
         return None
-    if _is_label(line):
-        return []
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
     if _is_section(line, later):

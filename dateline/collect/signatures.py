@@ -27,9 +27,9 @@ _CREDITED = re.compile(
 )
 """Where a credit may begin within a last paragraph: `... of the deal. — With inputs from agencies`"""
 _OF_OUTLET = re.compile(
-    r"(?<=[.!?”\"’'…)])\s*[-–—]{1,2}\s?(?P<outlet>(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*,\s)?[A-Z][\w.&' ]{2,40})\s*$"
+    r"(?<=[.!?”\"’'…)])\s*[-–—]{1,2}\s?(?P<outlet>(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*,\s)?[A-Z][\w.&' ]{1,40})\s*$"
 )
-"""`... of the deal. — ABC/DEF, Harbour News`, `– Harbour.com`"""
+"""`... of the deal. — ABC/DEF, Harbour News`, `– Harbour.com`, `— VNS`"""
 _LAST_MARK = re.compile(r"(?<=[.!?”\"’'…)])(?:/\.|\s*(?:-30-|#{1,3}|[■◼∎●]))$|(?<=\.)/\.$")
 """With which Vietnamese and Kazakh agencies, magazines and press offices close a report."""
 _CODES = re.compile(r"(?P<who>PTI|UNI|ANI|IANS|APP|BSS)(?:[ /-]+[A-Z]{2,4}){1,7}\.?")
@@ -73,7 +73,7 @@ def _credited(line: Line) -> Signed | None:
     signed = _OF_OUTLET.search(tail)
     if signed and tail_from + signed.start():
         name = signed["outlet"].split(", ")[-1].strip()
-        if is_outlet(name) or re.fullmatch(r"\w+\.(?:com|net|org|ph|ng|in)(?:\.\w\w)?", name):
+        if is_outlet(name) or re.fullmatch(r"\w+\.(?:com|net|org|ph|ng|in)(?:\.\w\w)?|[A-Z]{2,6}", name):
             return Signed(line.before(line.start + tail_from + signed.start()).end)
     return None
 

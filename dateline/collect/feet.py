@@ -1,0 +1,136 @@
+"""The last paragraphs of a page -> which of them are desks' codes, lists of other stories, tags and pleas."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.collect.boilerplate import TELLS, Why, is_sentence
+from dateline.collect.credits import is_code
+from dateline.collect.lines import Line
+from dateline.collect.signatures import signature_of
+
+LONGEST_TEASER = 170
+"""Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
+LONGEST_HEADLINE = 130
+LEAST_ABOVE = 3
+"""Paragraphs that must stand above headlines at the foot for the end of the report to be seen."""
+FOOT = 5
+"""Last paragraphs among which desks set their codes, and pages their pleas."""
+HEADING = 60
+"""A line that only announces other stories (*More from Asia*) is no longer than this."""
+TAG, LABEL = 3, 6
+"""Words up to which a last line is a tag or a button, or with a colon a label."""
+PROSE = 2
+"""Words of grammar from which a last line without its stop is a sentence that was cut off, no headline."""
+_BULLETS = "•●▪■◦‣*-–—·"
+_ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
+_ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
+_TWO_SENTENCES = re.compile(r"[a-z\d)”\"’][.!?]\s+[A-Z“\"]")
+_FIRST_PERSON = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
+_OF_A_SITE = re.compile(
+    r"(?i)\b(?:comments?|stor(?:y|ies)|site|website|newsroom|community|guidelines|readers?|discuss(?:ion)?|journalism|"
+    r"subscri\w+|content|articles?|inbox|e-?mail|respect|coverage|click)\b"
+)
+
+
+def mark_feet(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Marks what closes a page below its report."""
+    _mark_codes(paragraphs, marks)
+    _mark_list_of_stories(paragraphs, marks)
+    _mark_cut_lines(paragraphs, marks)
+    _mark_pleas(paragraphs, marks)
+    _mark_headlines(paragraphs, marks)
+
+
+def _mark_codes(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    for i in range(max(1, len(paragraphs) - FOOT), len(paragraphs)):
+        if marks[i] is None and is_code(paragraphs[i]):
+            marks[i] = "credits"
+
+
+def _mark_list_of_stories(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """After a heading of other stories (*Most read*) nothing but short lines may follow: they are all of it."""
+    for i, line in enumerate(paragraphs):
+        heading = marks[i] == "related" and len(line.words) <= HEADING and ":" not in line.words.rstrip(": ")
+        if not heading or i * 2 < len(paragraphs):
+            continue
+        rest = paragraphs[i + 1 :]
+        goes_on = next((n for n, one in enumerate(rest) if _goes_on(one)), len(rest))
+        rest = rest[:goes_on]
+        cut_short = sum(one.ends_with_stop() for one in rest) * 2 <= len(rest)
+        if cut_short and all(len(one.words) <= LONGEST_TEASER for one in rest):
+            until = i + 1 + len(rest)
+            marks[i + 1 : until] = [why or "teaser" for why in marks[i + 1 : until]]
+        return
+
+
+def _goes_on(line: Line) -> bool:
+    """A sentence of the report after a box of other stories in its midst."""
+    return is_sentence(line) and TELLS.search(line.words) is not None and not line.trails_off()
+
+
+def _mark_cut_lines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Two or more lines cut with … at the very foot; one alone may be a report's own ending."""
+    run: list[int] = []
+    for i in range(len(paragraphs) - 1, -1, -1):
+        if marks[i] is not None:
+            continue
+        if not paragraphs[i].trails_off() or len(paragraphs[i].words) > LONGEST_TEASER + 80:
+            break
+        run.append(i)
+    if len(run) >= 2 and len(run) < sum(why is None for why in marks):
+        for i in run:
+            marks[i] = "teaser"
+
+
+def _mark_pleas(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Where a house speaks of itself and to its readers, no one being quoted: *At Fjord News we want to offer ...*"""
+    rest = [i for i, why in enumerate(marks) if why is None]
+    for i in reversed(rest[1:][-FOOT:]):
+        words = paragraphs[i].words
+        if re.search(r"[\"“”]", words) or TELLS.search(words):
+            return
+        if _FIRST_PERSON.search(words) and _OF_A_SITE.search(words):
+            marks[i] = "asks"
+
+
+def _reads_as_tag(line: Line) -> bool:
+    """A few words without a stop, or, with a colon, a label."""
+    words = line.words.split()
+    if line.words.endswith(":"):
+        return len(words) <= LABEL
+    return len(words) <= TAG and not line.ends_with_stop() and words[0][0] not in _BULLETS
+
+
+def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Tags, labels (*Norway,* / *fish quotas*) and headlines of other stories under a report whose paragraphs end as
+    sentences do; a list announced by a colon is the report's own, and so is a last sentence that was cut off."""
+    run: list[int] = []
+    rest = [i for i, why in enumerate(marks) if why is None]
+    while rest and (_reads_as_headline(paragraphs[rest[-1]]) or _reads_as_tag(paragraphs[rest[-1]])):
+        run.append(rest.pop())
+    if not run or not rest or paragraphs[rest[-1]].words.rstrip().endswith(":"):
+        return
+    headlines = [i for i in run if not _reads_as_tag(paragraphs[i])]
+    if len(headlines) == 1 and _is_of_report(paragraphs[headlines[0]], last=headlines[0] == len(paragraphs) - 1):
+        return
+    stops = sum(paragraphs[i].ends_with_stop() for i in rest)
+    certain = any(not paragraphs[i].ends_with_stop() for i in run)
+    tags = not headlines and is_sentence(paragraphs[rest[-1]])
+    if tags or (certain and len(rest) >= LEAST_ABOVE and stops * 10 >= len(rest) * 8):
+        for i in run:
+            marks[i] = "teaser"
+
+
+def _is_of_report(line: Line, *, last: bool) -> bool:
+    """A last line that tells something, is signed, or was cut off within a sentence."""
+    if _ASIDE.match(line.words) or TELLS.search(line.words) or _TWO_SENTENCES.search(line.words):
+        return True
+    return signature_of(line) is not None or (last and len(_ARTICLE.findall(line.words)) >= PROSE)
+
+
+def _reads_as_headline(line: Line) -> bool:
+    """Three words or more, as short as headlines are, with no stop but that of a question or a cut."""
+    words = line.words.rstrip("\"'”’")
+    if len(words) > LONGEST_HEADLINE or len(words.split()) < 3 or words[0] in _BULLETS:
+        return False
+    return not line.ends_with_stop() or line.trails_off() or words.endswith(("?", "!"))

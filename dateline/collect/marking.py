@@ -1,0 +1,72 @@
+"""Paragraphs after the head -> for each why it is not the report, by its own words and by those around it."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.collect.boilerplate import Why, kind_of
+from dateline.collect.feet import LONGEST_TEASER, mark_feet
+from dateline.collect.furniture import in_other_letters, is_caption, is_picture_of
+from dateline.collect.lines import Line
+from dateline.collect.signatures import signs
+
+HEAD = 12
+"""First paragraphs among which pictures stand, and words that the report repeats."""
+NEAR = 3
+"""Paragraphs below among which words stand again."""
+SHORTEST_REPEATED = 30
+_SPACES = re.compile(r"\s+")
+
+
+def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
+    """For each paragraph why it is not the report, or None. Teasers stand in a run after a line that points to other
+    stories, or close the page."""
+    marks: list[Why | None] = [
+        "asks" if foreign else kind_of(line) or ("credits" if signs(line) else None)
+        for line, foreign in zip(paragraphs, in_other_letters(paragraphs), strict=True)
+    ]
+    _mark_repeated(paragraphs, marks)
+    _mark_pictures(paragraphs, marks)
+    _mark_teasers_after_pointers(paragraphs, marks)
+    mark_feet(paragraphs, marks)
+    return marks
+
+
+def _mark_repeated(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """A caption set twice, once with who took it; a summary with which the report then opens."""
+    plain = [_SPACES.sub(" ", line.words) for line in paragraphs[:HEAD]]
+    for i, words in enumerate(plain):
+        again = next(
+            (j for j in range(i + 1, min(len(plain), i + 1 + NEAR)) if plain[j].startswith(words.rstrip("."))), None
+        )
+        if again is None or len(words) < SHORTEST_REPEATED or paragraphs[i].trails_off():
+            continue
+        marks[i] = marks[i] or "teaser"
+        if not paragraphs[again].ends_with_stop():
+            marks[again] = marks[again] or "credits"
+
+
+def _mark_pictures(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Above the report: what a picture shows, where its credit follows or its day closes the words."""
+    for i, line in enumerate(paragraphs[:HEAD]):
+        if marks[i] is None:
+            if i + 1 == len(paragraphs) or not is_picture_of(line, credited=is_caption(paragraphs[i + 1])):
+                return
+            marks[i] = "credits"
+
+
+def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    running = False
+    for i, line in enumerate(paragraphs):
+        if marks[i] is not None:
+            running = marks[i] == "related" or running
+        elif running and _reads_as_teaser(line):
+            marks[i] = "teaser"
+        else:
+            running = False
+
+
+def _reads_as_teaser(line: Line) -> bool:
+    """Cut with …, or a headline: short and without a final stop."""
+    if len(line.words) > LONGEST_TEASER + 80:
+        return False
+    return line.trails_off() or (len(line.words) <= LONGEST_TEASER and not line.ends_with_stop())
