@@ -10,6 +10,7 @@ from dateline.base.spans import Range
 from dateline.extract.heard import Heard
 from dateline.extract.hearing import Hearing
 from dateline.extract.quotations import TERMINAL, Quotation
+from dateline.extract.saying_subjects import quoting_verb
 from dateline.extract.speakers import Speaker
 
 FRAGMENT = 4
@@ -147,8 +148,8 @@ class _Case:
         edges = [heard.cue.i]
         if heard.subject is not None:
             edges.append(heard.subject.left_edge.i if heard.subject.left_edge.i >= index else heard.subject.i)
-        if heard.cue.dep_ == "pcomp":
-            edges += [c.left_edge.i for c in heard.cue.head.head.lefts if c.dep_ == "nsubj"]
+        around = quoting_verb(heard.cue) or heard.cue
+        edges += [c.left_edge.i for c in around.lefts if c.dep_ in ("nsubj", "nsubjpass")]
         first = min(e for e in edges if e >= index) if any(e >= index for e in edges) else index + NEAR
         return first - index <= 2
 

@@ -15,7 +15,7 @@ from dateline.extract.meant import Meant
 from dateline.extract.pointing import stretch_before
 from dateline.extract.quotations import Quotation, Quoted, quotations
 from dateline.extract.saying_content import according_content, content_of, is_according, source_of, subject_taken
-from dateline.extract.saying_subjects import agent_of
+from dateline.extract.saying_subjects import agent_of, quoting_verb
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
 
@@ -110,8 +110,8 @@ class Hearing:
 
     def _quoted_by(self, cue: Token) -> str | None:
         """*was quoted by the agency as saying*, *the agency quoted him as saying*."""
-        if cue.dep_ == "pcomp" and cue.head.lower_ == "as" and cue.head.head.lemma_ in ("quote", "cite"):
-            verb = cue.head.head
+        verb = quoting_verb(cue)
+        if verb is not None:
             agent = agent_of(verb) or next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
             found = self.speakers.of(agent, likely=True) if agent is not None else []
             return found[0].name if found else "reports"

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.extract import saying_words as words
 from dateline.extract.saying_frames import makes_known
-from dateline.extract.saying_subjects import FINITE, SUBJECTS, agent_of, has_to, quoted_as
+from dateline.extract.saying_subjects import FINITE, SUBJECTS, agent_of, has_to, quoted_as, quoting_verb
 
 COMMAS = frozenset({",", "-", "–", "—", "--"})
 QUOTES = frozenset({'"', "''", "``", "“", "”"})
@@ -68,9 +68,9 @@ def aside_of(cue: Token) -> Aside | None:
 def _finite(cue: Token) -> Token | None:
     """The finite verb of the aside: the cue, or the one above it (*went on to say*, *quoted him as saying*); None where
     it has none, or is a passive that names nobody."""
-    above = cue.head
-    if cue.dep_ == "pcomp" and above.lower_ == "as" and above.head.lemma_ in words.QUOTING:
-        return above.head if above.head.i < cue.i else None
+    above, quoting = cue.head, quoting_verb(cue)
+    if quoting is not None:
+        return quoting if quoting.i < cue.i else None
     if has_to(cue) and cue.dep_ in ("xcomp", "advcl") and above.i < cue.i <= above.i + 4:
         return above if above.tag_ in FINITE and above.lemma_ in words.DONE else None
     if any(c.dep_ == "auxpass" for c in cue.lefts):

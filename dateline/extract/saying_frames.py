@@ -41,6 +41,10 @@ def frames_of(token: Token) -> frozenset[str]:
                     found.add("to")
                 elif child.i > token.i or _leads_to(child, token):
                     found.add("clause")
+            case "csubjpass":
+                found.add("clause")
+            case "xcomp" if has_to(child) and "agent" in {c.dep_ for c in token.rights} and token.lemma_ == "say":
+                found.add("clause")
             case "xcomp":
                 found.add("to" if has_to(child) else "gerund" if child.tag_ == "VBG" else "oprd")
             case "advcl" if has_to(child) and "object" in found:
@@ -70,7 +74,7 @@ def _as_clause(token: Token) -> bool:
 
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
-    clauses = [c for c in token.children if c.dep_ == "ccomp" and not _is_told_to(c)]
+    clauses = [c for c in token.children if c.dep_ in ("ccomp", "csubjpass") and not _is_told_to(c)]
     after = next((c for c in clauses if c.i > token.i and not _is_meanwhile(c, token)), None)
     if after is not None:
         return after
@@ -166,8 +170,8 @@ def _object(token: Token) -> Token | None:
 
 
 def object_lemma(token: Token, wanted: Iterable[str]) -> str | None:
-    target = _object(token)
-    nouns = [target, *target.conjuncts] if target is not None else []
+    targets = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass", "dative")]
+    nouns = [n for target in targets for n in (target, *target.conjuncts)]
     return next((n.lemma_.lower() for n in nouns if n.lemma_.lower() in wanted), None)
 
 

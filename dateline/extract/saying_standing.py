@@ -9,6 +9,8 @@ from dateline.extract.saying_subjects import has_to
 
 NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 HOLLOW = {"mark": words.CONDITIONS, "nsubj": NOBODY, "nsubjpass": NOBODY}
+HEARSAY = frozenset({"report", "say", "understand", "believe", "allege", "know", "quote", "think", "rumour", "rumor"})
+"""*is reported to have said*: by others' account."""
 Standing = Literal["happened", "expected", "no_comment", "none"]
 
 
@@ -25,7 +27,8 @@ def standing_of(token: Token) -> Standing:
         if above is None:
             return "happened"
         if has_to(seen) and seen.dep_ in ("xcomp", "acl", "advcl", "ccomp", "relcl"):
-            verdict = _infinitive(above)
+            past = above.lemma_ in HEARSAY and any(c.lower_ == "have" for c in seen.lefts)
+            verdict: Standing = "happened" if past else _infinitive(above)
             if verdict != "happened":
                 return "none" if verdict == "no_comment" and token.lemma_ not in words.COMMENTING else verdict
         if seen.tag_ == "VBG" and above.lemma_ in words.WEIGHED:

@@ -7,6 +7,7 @@ from dateline.extract import saying_words as words
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MARKS = frozenset({'"', "'", "''", "``"})
+LEADING = frozenset({"as", "after", "before", "since", "until"})
 NOMINAL = frozenset({"pobj", "prep", "conj", "compound", "amod", "nmod"})
 
 
@@ -33,9 +34,9 @@ def subject_of(token: Token) -> Token | None:
     quoted = quoted_as(token)
     if quoted is not None:
         return quoted
-    paper = _paper_beside(token)
-    if paper is not None:
-        return paper
+    beside = _paper_beside(token) or _led_by_as(token)
+    if beside is not None:
+        return beside
     seen = token
     for _ in range(8):
         own = own_subject(seen)
@@ -54,6 +55,15 @@ def subject_of(token: Token) -> Token | None:
             continue
         seen = seen.head
     return _inverted(token) or _beside_verb(token)
+
+
+def _led_by_as(token: Token) -> Token | None:
+    """*Word came as the ministry reported that ...*, where the parse took *as* for a preposition of the noun."""
+    if token.tag_ not in FINITE or token.dep_ != "advcl" or token.left_edge.i == 0:
+        return None
+    led = next((c for c in token.head.children if c.dep_ == "prep" and c.lower_ in LEADING and c.i < token.i), None)
+    noun = next((c for c in led.rights if c.dep_ == "pobj"), None) if led is not None else None
+    return noun if noun is not None and noun.right_edge.i == token.left_edge.i - 1 else None
 
 
 def _can_say(participle: Token) -> bool:
@@ -91,12 +101,19 @@ def _is_asked(token: Token) -> bool:
     return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts)
 
 
+def quoting_verb(participle: Token) -> Token | None:
+    """The verb of *The newspaper quoted him as saying*, *The paper had him as saying*."""
+    led = participle.head
+    if participle.dep_ != "pcomp" or led.lower_ != "as":
+        return None
+    verb = led.head.head if led.head.dep_ == "dobj" else led.head
+    return verb if verb.lemma_ in words.QUOTING else None
+
+
 def quoted_as(participle: Token) -> Token | None:
     """*The newspaper quoted him as saying*: he says it."""
-    led = participle.head
-    if participle.dep_ != "pcomp" or led.lower_ != "as" or led.head.lemma_ not in words.QUOTING:
-        return None
-    return next((c for c in led.head.rights if c.dep_ == "dobj"), None)
+    verb = quoting_verb(participle)
+    return next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
 
 
 def _paper_beside(participle: Token) -> Token | None:

@@ -1,7 +1,7 @@
 """Parse -> Saying: each verb of saying with its subject, its status and the words that it reports."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -38,6 +38,7 @@ class Saying:
 def sayings(doc: Doc) -> Iterator[Saying]:
     """Every saying, in the order of the text; those of standing `none` were not said (negated, hypothetical)."""
     infinitive: Saying | None = None
+    before: dict[int, Token] = {}
     for token in doc:
         lemma = token.lemma_
         if token.tag_ == ".":
@@ -50,7 +51,11 @@ def sayings(doc: Doc) -> Iterator[Saying]:
         elif _is_verb(token):
             one = _set_off(token, cues) or _saying(token, cues)
             if one:
+                if token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i in before:
+                    one = replace(one, subject=before[token.head.i])
                 yield one
+                if one.reach and one.subject is not None:
+                    before[token.i] = one.subject
                 infinitive = one if one.subject is not None and has_to(token) else infinitive
 
 

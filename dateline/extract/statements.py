@@ -31,16 +31,18 @@ class Statements:
 
     def extract(self, reading: Reading) -> Iterable[Statement]:
         hearing = Hearing(reading)
+        said = attributions(hearing)
+        quoted = frozenset(q.start for one in said for q in (one.quotation, *one.more))
         seen: set[str] = set()
-        for one in told_once(hearing.text, list(_quotes(hearing)), _reports(hearing)):
+        for one in told_once(hearing.text, list(_quotes(hearing, said)), _reports(hearing, quoted)):
             if one.id not in seen:
                 seen.add(one.id)
                 yield one
 
 
-def _quotes(hearing: Hearing) -> Iterator[Statement]:
+def _quotes(hearing: Hearing, said: Iterable[Attribution]) -> Iterator[Statement]:
     last: dict[int, Attribution] = {}
-    for one in attributions(hearing):
+    for one in said:
         heard = _in_same_post(hearing, one.heard) if one.heard is not None else None
         if heard is not one.heard:
             one = replace(one, heard=heard)
@@ -69,13 +71,15 @@ def _in_same_post(hearing: Hearing, heard: Heard) -> Heard:
     return heard
 
 
-def _reports(hearing: Hearing) -> Iterator[Statement]:
+def _reports(hearing: Hearing, quotes: frozenset[int]) -> Iterator[Statement]:
+    """What is reported, but for what stands in quotation marks as a statement of its own (`quotes`: where one starts);
+    *adding that "differences remain"* quotes too few words to be one."""
     for heard in hearing.heard:
         if heard.standing == "none" or not heard.speakers or not _is_reporter(hearing, heard):
             continue
         parts = [_stretch(hearing, run) for run in heard.content]
         if heard.quoted is None:
-            parts = [] if _is_a_quote(hearing, heard) else [p for p in parts if not _is_quoted(hearing, p)]
+            parts = [] if _is_a_quote(hearing, heard) else [p for p in parts if not _is_quoted(hearing, p, quotes)]
         if heard.standing == "no_comment":
             parts = [_stretch(hearing, (heard.cue.i, heard.cue.i))]
         if not parts or max(p.end - p.start for p in parts) < 4:
@@ -108,9 +112,10 @@ def _is_a_quote(hearing: Hearing, heard: Heard) -> bool:
     return hearing.text[hearing.quotations[inside].parts[0].start].isupper()
 
 
-def _is_quoted(hearing: Hearing, part: Range) -> bool:
+def _is_quoted(hearing: Hearing, part: Range, quotes: frozenset[int]) -> bool:
     inside = hearing.quoted.index(part.start)
-    return inside is not None and inside == hearing.quoted.index(part.end - 1)
+    whole = inside is not None and inside == hearing.quoted.index(part.end - 1)
+    return whole and (hearing.quotations[inside or 0].start in quotes or hearing.text[part.start].isupper())
 
 
 def _made(
