@@ -33,6 +33,7 @@ ATTENDERS = frozenset({"attendee", "participant", "delegate", "guest", "those", 
 LISTS = frozenset({"include", "be", "comprise"})
 THERE = frozenset({"present", "among"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
+TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})
 HELP = frozenset({"mediation", "facilitation", "chairmanship"})
 
 
@@ -43,6 +44,7 @@ def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
             for verb in _clauses(noun):
                 yield from _by_clause(verb, fillers)
             yield from (("participant", t) for t in _listed(noun, fillers))
+            yield from (("participant", t) for t in _whose_part(noun, fillers))
     if draft.verb is not None and draft.how not in ("mention", "attr"):
         yield from (("participant", t) for t in _with_them(draft.verb, fillers))
         if draft.how == "part":
@@ -136,6 +138,16 @@ def _listed(noun: Token, fillers: Fillers) -> Iterator[Token]:
         return
     told = [c for c in verb.children if c.dep_ in ("dobj", "attr", "nsubj") and c != above]
     yield from (t for one in told for t in conjuncts(one) if fillers.kind(t) in SIDES)
+
+
+def _whose_part(noun: Token, fillers: Fillers) -> Iterator[Token]:
+    """*suspended its participation in the talks*: whose."""
+    above = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "at") or above.lemma_ not in TAKING_PART:
+        return
+    whose = [t for c in above.lefts if c.dep_ == "poss" for t in conjuncts(c)]
+    whose += [t for p, t in prepositions(above) if p in ("of", "by")]
+    yield from (t for t in whose if fillers.reading.chains_of(t))
 
 
 def _helpers(token: Token, fillers: Fillers) -> Iterator[Token]:

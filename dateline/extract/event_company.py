@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_occasions import SETTLES
 from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, prepositions, surface_subjects
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import PLANS, PROPOSES, REPORTS
@@ -31,6 +32,9 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
     noun = draft.shell
     while noun.dep_ == "conj" and not is_verb(noun.head):
         noun = noun.head
+    if noun.dep_ == "advcl" and noun.is_sent_start:  # *Meeting in X on Friday, A and B agreed*, read as a noun
+        yield from (t for t in surface_subjects(noun.head) if fillers.kind(t) in PEOPLE)
+        return
     if noun.dep_ != "pobj" or _told_whose(draft):
         return
     above = noun.head
@@ -108,7 +112,7 @@ def _speaks(token: Token, verb: Token, fillers: Fillers) -> bool:
     kind = fillers.kind(token)
     if kind in PEOPLE:
         return True
-    return kind in ("country", "organisation", "armed_group") and verb.lemma_ in STATES
+    return kind in ("country", "organisation", "armed_group") and verb.lemma_ in STATES | SETTLES
 
 
 def _on_a_visit(preposition: Token, fillers: Fillers) -> Iterator[Token]:
@@ -144,7 +148,8 @@ def _named_in_sentence(pronoun: Token, fillers: Fillers) -> list[Token]:
     for subject in pronoun.sent:
         if subject.dep_ not in ("nsubj", "nsubjpass") or pronoun.is_ancestor(subject) or subject.is_ancestor(pronoun):
             continue
-        named = [t for t in conjuncts(subject) if fillers.kind(t) in (*PEOPLE, "country")]
+        whose = [w for c in subject.lefts if c.dep_ in ("poss", "amod", "compound") for w in conjuncts(c)]
+        named = [t for t in (*conjuncts(subject), *whose) if fillers.kind(t) in (*PEOPLE, "country")]
         if len(_chains(named, fillers)) > 1:
             return named
     return []

@@ -148,7 +148,8 @@ def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
         if visit.kind != "visit" or visit.sentence != one.sentence or visit.status != one.status:
             continue
         if visit.chains("guest") & one.chains() and (one.place is None or one.place == visit.place):
-            one.time = one.time or visit.time
+            if one.time is None and "duration_days" not in visit.attributes:
+                one.time = visit.time
             if one.place is None:
                 one.place, one.place_name = visit.place, visit.place_name
 

@@ -35,6 +35,11 @@ def sayer_of(token: Token) -> Token | None:
     return next((c for c in says.lefts if c.dep_ == "nsubj" and c != token), None)
 
 
+def is_opposite_number(token: Token) -> bool:
+    """*his Saudi opposite number*: a counterpart."""
+    return token.lower_ == "number" and any(c.lower_ == "opposite" for c in token.lefts)
+
+
 WELCOMES = frozenset({"receive", "meet", "welcome", "host"})
 
 
@@ -73,6 +78,8 @@ class Fillers:
             return True
         if token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE_NOUNS | ARMED_NOUNS | CROWD_NOUNS:
             return token.pos_ != "VERB"
+        if is_opposite_number(token):
+            return True
         if kind is None and token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass"):
             return True
         return token.ent_type_ in ENTITY_LABELS or (kind == "place" and token.dep_ in ("nsubj", "nsubjpass", "conj"))

@@ -8,9 +8,10 @@ from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment
 from dateline.base.observations import Mention, TimeExpression
 from dateline.base.reading import Reading
-from dateline.extract.event_syntax import auxiliaries
+from dateline.extract.event_syntax import auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import NOW, on_sidelines, plain_clause, simple_past
+from dateline.extract.event_words import REPORTS
 from dateline.knowledge.countries import seats
 
 NEAR_DAYS = 3
@@ -48,14 +49,18 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
 
 
 def _day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:
-    """The one day of late that its sentence tells of something else, as of the saying; else the report's own."""
-    inside = [e.moment for e in reading.of(TimeExpression) if lead.at.covers(e.at) and e.moment is not None]
-    days = {m.first_day() for m in inside if m.precision in DAYS and m.first_day() == m.last_day()} - {None}
-    late = [d for d in days if d is not None and 0 <= (published - d).days <= NEAR_DAYS]
-    if len(days) > 1 or len(late) != len(days):
-        return None
-    day = (late[0] if late else published).isoformat()
-    return Moment(day, day, "day", "", "within", True)
+    """The day of late on which its sentence says that it was said, or that ends the sentence; else the report's own."""
+    day = published
+    for expression in reading.of(TimeExpression):
+        moment, token = expression.moment, reading.token(expression.at.start)
+        if moment is None or token is None or not lead.at.covers(expression.at) or moment.precision not in DAYS:
+            continue
+        verb = next((a for a in token.ancestors if is_verb(a)), None)
+        last = lead.at.end - expression.at.end <= 2
+        told = moment.first_day()
+        if told is not None and (last or (verb is not None and verb.lemma_ in REPORTS)):
+            day = told if 0 <= (published - told).days <= NEAR_DAYS else day
+    return Moment(day.isoformat(), day.isoformat(), "day", "", "within", True)
 
 
 def _opens(one: Telling) -> bool:

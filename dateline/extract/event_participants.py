@@ -8,7 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.event_arguments import PAIRS, Part, is_time
 from dateline.extract.event_deals import identified_as
-from dateline.extract.event_fillers import ACTORS, Fillers
+from dateline.extract.event_fillers import ACTORS, Fillers, is_opposite_number
 from dateline.extract.event_holders import office_holders
 from dateline.extract.event_syntax import conjuncts, prepositions
 from dateline.extract.event_towns import named_place
@@ -123,7 +123,7 @@ def _represented(part: Part, fillers: Fillers) -> tuple[str, ...]:
     found: list[str] = []
     token = part.token
     acts = part.role in ("actor", "participant") and token.lemma_.lower() in CRAFT
-    if token.lemma_.lower() not in STATE_NOUNS and not acts:
+    if token.lemma_.lower() not in STATE_NOUNS and not acts and not is_opposite_number(token):
         return ()
     compounds = [c for c in token.children if c.dep_ == "compound" and fillers.kind(c) is None]
     for one in (c for noun in (*compounds, token) for c in noun.children):

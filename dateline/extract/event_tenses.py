@@ -25,7 +25,7 @@ def finite(one: Telling) -> Token | None:
 
 def pluperfect(one: Telling) -> bool:
     verb = finite(one)
-    return verb is not None and any(a.lower_ in ("had", "has", "have", "'d") for a in auxiliaries(verb))
+    return verb is not None and any(a.lower_ in ("had", "has", "have", "having", "'d") for a in auxiliaries(verb))
 
 
 def told_of_before(one: Telling) -> bool:
