@@ -33,6 +33,7 @@ ATTENDERS = frozenset({"attendee", "participant", "delegate", "guest", "those", 
 LISTS = frozenset({"include", "be", "comprise"})
 THERE = frozenset({"present", "among"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
+HELD = frozenset({"hold", "arrange", "schedule", "plan", "set"})
 TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})
 HELP = frozenset({"mediation", "facilitation", "chairmanship"})
 
@@ -68,6 +69,9 @@ def came_along(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
 def _clauses(noun: Token) -> Iterator[Token]:
     """Verbs of which the gathering is the subject, active or passive."""
     found = [c for c in noun.children if c.dep_ in ("acl", "relcl") and _of_the_noun(c)]
+    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    if after.text == "," and after.i + 1 < len(noun.doc) and after.nbor(1).tag_ == "VBN":
+        found += [after.nbor(1)] if after.nbor(1).lemma_ in HELD and after.nbor(1) not in found else []
     if noun.dep_ in ("nsubj", "nsubjpass") and is_verb(noun.head):
         found.append(noun.head)
     for verb in found:
@@ -83,6 +87,10 @@ def _of_the_noun(clause: Token) -> bool:
 
 def _by_clause(verb: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
     lemma = verb.lemma_.lower()
+    if lemma in HELD:
+        yield from (
+            ("participant", t) for p, t in prepositions(verb) if p in ("with", "between") and fillers.kind(t) in SIDES
+        )
     if is_passive(verb):
         role = _role_of_agent(lemma)
         if role is not None:

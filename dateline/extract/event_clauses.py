@@ -179,6 +179,10 @@ def _denied(claim: Token) -> bool:
 
 def _subordinate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    done = own == "happened" and any(a.lower_ in ("has", "have") for a in auxiliaries(verb))
+    if done and marks & {"when", "once", "after"} and is_verb(head):  # *when they have met, a dinner is to be given*
+        above = climb(head, morphology(head, title), title, depth + 1)
+        return "expected" if above in ("expected", "proposed") else own
     if own == PRESENT and marks & {"when", "once", "after", "before", "until", "as", "while"} and is_verb(head):
         above = climb(head, morphology(head, title), title, depth + 1)
         if above in ("expected", "proposed"):

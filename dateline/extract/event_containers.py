@@ -148,7 +148,9 @@ def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
         if visit.kind != "visit" or visit.sentence != one.sentence or visit.status != one.status:
             continue
         if visit.chains("guest") & one.chains() and (one.place is None or one.place == visit.place):
-            if one.time is None and "duration_days" not in visit.attributes:
+            days = visit.attributes.get("duration_days")
+            starts_only = days is not None and (days.number or 0) > 1 and (visit.time.days() if visit.time else 0) == 1
+            if one.time is None and not starts_only:
                 one.time = visit.time
             if one.place is None:
                 one.place, one.place_name = visit.place, visit.place_name

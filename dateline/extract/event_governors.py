@@ -8,6 +8,11 @@ from dateline.extract.event_syntax import is_passive, is_shell, is_verb, negated
 
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
+HOLDS = frozenset({"include", "feature", "involve", "comprise"})
+PROGRAMMES = frozenset(
+    {"visit", "trip", "tour", "stay", "stopover", "programme", "program", "agenda", "schedule", "itinerary"}
+)
+"""*the visit will include a meeting with X*."""
 SENT = frozenset({"delegation", "team", "mission", "side"})
 """*headed the delegation to the talks*."""
 
@@ -106,6 +111,8 @@ def _relation(verb: Token) -> str:
         return "postpone"
     if lemma == "welcome":
         return "mention"
+    if lemma in HOLDS and any(c.dep_ == "nsubj" and c.lemma_.lower() in PROGRAMMES for c in verb.children):
+        return "support"
     for name, lemmas in (
         ("deny", words.DENIES),
         ("part", words.TAKE_PART),

@@ -5,6 +5,7 @@ from dateline.extract.event_triggers import Draft
 
 UNCOUNTED = frozenset({"fighting", "hostility"})
 """What a report goes back to without an article."""
+ARRIVES = frozenset({"arrive", "reach", "land", "touch", "alight"})
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
 
@@ -31,6 +32,9 @@ def on_arrival(draft: Draft) -> bool:
     """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
     if draft.head.lemma_ not in ("receive", "welcome", "greet") and not is_passive(draft.head):
         return False
+    arrives = (c for c in draft.head.children if c.dep_ == "advcl" and c.lemma_ in ARRIVES)
+    if any(c.lower_ in ("when", "as", "after", "upon", "on") for clause in arrives for c in clause.children):
+        return True
     beside = {t.lemma_.lower() for c in draft.head.children if c.dep_ == "prep" for t in c.subtree}
     return bool(beside & {"airport", "arrival", "airfield", "airbase", "tarmac"}) and "ceremony" not in beside
 

@@ -10,7 +10,7 @@ from dateline.base.reading import Reading
 from dateline.extract.event_occasions import NEWS, occasion, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_passive, is_verb, own_subject
-from dateline.extract.event_time_sites import hurt_too
+from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import (
@@ -156,6 +156,8 @@ class Places:
             beside = token != draft.head and draft.head.dep_ == "conj"
             town = mention.kind == "place" and self._reading.chain(mention.chains[0]).country is not None
             return 2 if town and not beside else None
+        if how == "nsubj" and draft.head.lemma_ in ("receive", "welcome", "host") and not is_passive(draft.head):
+            return 3  # *Westland received its guest*
         if how == "nsubj" and draft.how == "host" and draft.entry.kind in GATHERINGS and mention.kind == "place":
             return 1
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:
@@ -258,7 +260,7 @@ def where_place_stands(draft: Draft) -> list[Token]:
             if c.dep_ in ("acl", "relcl")
             and c.lemma_ in ("hold", "take", "schedule", "host", "be", "begin", "occur", "happen")
         ]
-    if draft.verb is not None and draft.how not in ("mention", "attr", "propose"):
+    if draft.verb is not None and (draft.how not in ("mention", "attr", "propose") or there_is(draft)):
         places += [draft.verb, *hurt_too(draft.verb)]
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
     if verb is not None and had_been_due(verb):

@@ -245,6 +245,9 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return DROP
     if draft.how == "attr" and draft.verb is not None:
         told = verb_status(draft.verb, title)
+        arranged = any(t.lemma_ in words.TIMETABLED and t.dep_ == "acl" for t in draft.shell.subtree)
+        if arranged and any(c.dep_ == "expl" for c in draft.verb.children):
+            return "expected"  # *there is a visit scheduled*
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"
     if draft.entry.kind in ("agreement", "ceasefire") and not _definite(draft.shell) and not _told_apart(draft):
         return DROP
@@ -257,6 +260,8 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if draft.shell.dep_ == "pobj":
         if above.lower_ in BEFORE or (above.lower_ == "of" and above.head.lower_ in BEFORE):
             return "happened" if _one_after_another(above, draft) or _befell_later(draft) else "expected"
+        if above.lower_ == "for" and above.head.lemma_ in words.TIMETABLED:
+            return "expected"  # *the date fixed for the talks*
         if above.lower_ in ("for",) and above.head.lemma_ in (
             "prepare",
             "ready",

@@ -7,7 +7,8 @@ from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_words import BEGINS
 
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil"})
-STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate"})
+STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate",
+                     "accompany", "lead", "head", "comprise", "chair"})  # fmt: skip
 PARTS = frozenset(
     {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}
 )

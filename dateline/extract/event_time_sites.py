@@ -39,9 +39,16 @@ def time_sites(draft: Draft) -> list[Token]:
         places += hurt_too(draft.verb)
         if draft.entry.kind == "refusal":
             places += _of_what_is_refused(draft.verb)
+    elif there_is(draft) and draft.verb is not None:
+        places.append(draft.verb)
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))
+
+
+def there_is(draft: Draft) -> bool:
+    """*There was a meeting in Oslo on Monday*."""
+    return draft.how == "attr" and draft.verb is not None and any(c.dep_ == "expl" for c in draft.verb.children)
 
 
 def hurt_too(verb: Token) -> list[Token]:

@@ -13,6 +13,7 @@ from dateline.extract.event_telling import Telling
 BESIDE = frozenset({"after", "following", "during", "before"})
 HARM = frozenset({"accident", "disaster", "attack", "clash"})
 SITES = frozenset({"site", "scene", "spot"})
+WITHIN = 4
 PEOPLE = frozenset({"person", "office"})
 
 
@@ -21,6 +22,8 @@ def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None
     for one in tellings:
         if one.kind in ("meeting", "visit") and one.draft.nominal and one.draft.how == "mention":
             _who_came_from_it(one, reading, fillers)
+        if one.kind == "meeting" and one.draft.nominal and len(one.chains()) == 1:
+            _who_is_there(one, tellings, reading)
         if one.status == "denied" and one.kind in GATHERINGS and not one.people and _no_such(one):
             _sides_asked_about(one, reading, fillers)
         if one.kind == "visit" and one.place is None and _to_the_site(one):
@@ -46,6 +49,20 @@ def _who_came_from_it(one: Telling, reading: Reading, fillers: Fillers) -> None:
         _add(one, subjects, role, reading)
         if one.time is not None and (len(one.chains()) > 1 or one.place is not None):
             one.confidence = max(one.confidence, 0.8)
+
+
+def _who_is_there(one: Telling, tellings: list[Telling], reading: Reading) -> None:
+    """*X flies to Westland on Sunday. The summit with Y is on Monday*: the traveller is the other side."""
+    if not any(p == "with" for noun in (one.head, one.draft.shell) for p, _ in prepositions(noun)):
+        return
+    before = [t for t in tellings if t.kind == "visit" and 0 <= one.sentence - t.sentence <= WITHIN and t is not one]
+    near = [t for t in before if t.confidence >= 0.5 and t.head.i < one.head.i and not t.title_line]
+    guests = [p for t in near[-1:] for p in t.people if p.role == "guest" and p.chain]
+    if len(guests) != 1 or reading.chain(guests[0].chain or "").kind != "person" or near[-1].status != one.status:
+        return
+    if guests[0].chain not in one.chains():
+        one.people.append(Participation(role="participant", chain=guests[0].chain, at=guests[0].at))
+        one.form, one.confidence = "bilateral", max(one.confidence, 0.7)
 
 
 def _add(one: Telling, tokens: list[Token], role: Role, reading: Reading) -> None:
