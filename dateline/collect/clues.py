@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from dateline.base.articles import Article
 from dateline.collect.dates import WEEKDAYS, dates_in, nearest, on
+from dateline.collect.furniture import is_caption, is_picture_of
 from dateline.collect.language import COMMON
+from dateline.collect.lines import Line
 
 LEAD = 700
 """Code points from the start of the body in which a report says when its news happened."""
@@ -25,14 +27,14 @@ _RELATIVE = {
 }  # fmt: skip
 _WEEKS = {"last week": -1, "next week": 1}
 _DAYS = re.compile(
-    rf"\b(?:(?P<last>last\s|Last\s)?(?P<weekday>{'|'.join(WEEKDAYS)})|(?P<relative>{'|'.join(_RELATIVE)})"
+    rf"(?<![Tt]hat\s)\b(?:(?P<last>last\s|Last\s)?(?P<weekday>{'|'.join(WEEKDAYS)})|(?P<relative>{'|'.join(_RELATIVE)})"
     rf"|(?P<week>{'|'.join(_WEEKS)}))\b"
 )
 _LAST_WEEK = re.compile(r"\b(?:last week|the previous week|a week ago|a week after)\b(?!['’]s)")
 _NO_VERB = r"(?!\s(?:the|a|an|his|her|its|their|this|that|these|those|more|about|some|all|any|him|them|it)\b)"
 """After *to*, what shows that no verb follows."""
 _TENSE = re.compile(
-    rf"\b(?:(?P<coming>(?:will|shall|would|(?<!according )to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
+    rf"\b(?:(?P<coming>(?:will|shall|would|(?<!according )(?<!close )(?<!next )(?<!prior )(?<!up )(?<!thanks )to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
     r"due|scheduled|slated|set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|"
     r"starts?|starting|opens|ends|takes place|later)|"
     r"(?P<past>was|were|had|has|have|said|began|met|took|held|told|came|left|sent|saw|won|fell|"
@@ -49,7 +51,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
 class Clue:
     """A day in words: a whole date, one without its year, a weekday (Monday is 0), or `back`, days from publication
     (*yesterday* is -1), or `week`, weeks from that of publication. `lead`: near the head. `last`: *last Friday*.
-    `about`: stems of the words around it."""
+    `about`: stems of the words around it; `shown`: the day of a picture, on which the report need not be news."""
 
     past: bool
     lead: bool
@@ -60,6 +62,7 @@ class Clue:
     back: int | None = None
     week: int | None = None
     last: bool = False
+    shown: bool = False
 
     def seen_from(self, day: dt.date) -> dt.date | None:
         """The day meant if the report came out on `day`."""
@@ -78,13 +81,24 @@ class Clue:
 
 
 def clues_in(article: Article) -> list[Clue]:
-    """All of an article's body; a day with neither a past nor a coming verb near counts as past."""
+    """All of an article's body, and the days of its pictures; a day with neither a past nor a coming verb near counts
+    as past."""
     found: list[Clue] = []
     first = article.body[0].start if article.body else 0
     for stretch in article.body:
         words = article.text[stretch.start : stretch.end]
         found += _clues(words, stretch.start < first + LEAD)
-    return found
+    return [*found, *_pictures(article)]
+
+
+def _pictures(article: Article) -> Iterator[Clue]:
+    for stretch in article.boilerplate:
+        line = Line(stretch.start, stretch.end, article.text[stretch.start : stretch.end])
+        if is_caption(line) or is_picture_of(line, credited=False):
+            for named in dates_in(line.words):
+                day = on(named.year, named.month, named.day) if named.year and named.day else None
+                if day:
+                    yield Clue(past=True, lead=False, about=frozenset(), day=day, shown=True)
 
 
 def _clues(words: str, lead: bool) -> Iterator[Clue]:

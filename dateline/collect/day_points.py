@@ -57,14 +57,16 @@ def _lies_near_mates(day: dt.date, evidence: Evidence) -> float:
 
 
 def _follows_own_dates(day: dt.date, evidence: Evidence) -> float:
-    """A report comes out on the latest past day that it names in full or soon after, and before the coming ones."""
-    past = [clue.day for clue in evidence.clues if clue.day and clue.past]
+    """A report comes out on the latest past day that it names in full or soon after, after those of its pictures, and
+    before the coming ones."""
+    past = [clue.day for clue in evidence.clues if clue.day and clue.past and not clue.shown]
     ahead = [(clue.day - day).days for clue in evidence.clues if clue.day and not clue.past]
     found = 0.4 * any(0 < one <= SOON for one in ahead) - 1.8 * any(one < 0 for one in ahead)
     if past:
         late = (day - max(past)).days
         found += -2.4 if late < 0 else {0: 0.9, 1: 0.8, 2: 0.4, 3: 0.2}.get(late, 0.0)
-    return found
+    shown = any(clue.shown and clue.day and clue.day > day for clue in evidence.clues)
+    return found - 2.4 * shown
 
 
 def _fits_dates_without_year(day: dt.date, evidence: Evidence) -> float:
