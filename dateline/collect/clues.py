@@ -33,8 +33,10 @@ _DAYS = re.compile(
 _LAST_WEEK = re.compile(r"\b(?:last week|the previous week|a week ago|a week after)\b(?!['’]s)")
 _NO_VERB = r"(?!\s(?:the|a|an|his|her|its|their|this|that|these|those|more|about|some|all|any|him|them|it)\b)"
 """After *to*, what shows that no verb follows."""
+_NO_PLAN = "".join(rf"(?<!{word} )" for word in ("according", "close", "next", "prior", "up", "thanks"))
+"""Before *to*, what shows the same: *close to midnight*."""
 _TENSE = re.compile(
-    rf"\b(?:(?P<coming>(?:will|shall|would|(?<!according )(?<!close )(?<!next )(?<!prior )(?<!up )(?<!thanks )to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
+    rf"\b(?:(?P<coming>(?:will|shall|would|{_NO_PLAN}to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
     r"due|scheduled|slated|set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|"
     r"starts?|starting|opens|ends|takes place|later)|"
     r"(?P<past>was|were|had|has|have|said|began|met|took|held|told|came|left|sent|saw|won|fell|"

@@ -1,10 +1,14 @@
 """Days of publication inferred from a report's own words and from reports of the same affair."""
 
+import datetime as dt
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
+import pytest
+
 from dateline.base.articles import Article, Problem
+from dateline.collect.clues import clues_in
 from dateline.collect.files import collect, find
 from dateline.collect.infer import infer_dates
 from dateline.collect.text import read_text
@@ -132,3 +136,30 @@ def test_a_report_dated_where_it_was_still_the_day_before() -> None:
     dated = article(" date 2025-10-11 " + FERRY.format(told="visited", day="on Sunday"))
     one = article("Tuimoala in Neiafu\n\n" + FERRY.format(told="visited", day="on Sunday") + " Fulivai was there.")
     assert day([dated, one], one) in ("2025-10-12", "2025-10-13")
+
+
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [
+        ("The talks in Oslo ran until close to midnight on Tuesday, she said.", True),
+        ("The envoy is to leave for Oslo on Tuesday.", False),
+    ],
+)
+def test_what_lies_close_to_a_time_is_no_plan(words: str, *, past: bool) -> None:
+    one = read_text(f"{words}\n\nThe two ministers agreed on a text after the talks.", "a.txt")
+    assert isinstance(one, Article)
+    assert [clue.past for clue in clues_in(one) if clue.weekday == 1] == [past]
+
+
+def test_that_day_is_told_by_the_words_before() -> None:
+    one = read_text("They met on October 6 in Oslo. That Thursday they also met in Bergen with two others.", "a.txt")
+    assert isinstance(one, Article)
+    assert not [clue for clue in clues_in(one) if clue.weekday == 3]
+
+
+def test_a_report_is_not_older_than_its_pictures() -> None:
+    shown = "Solvang with her guest at the ministry. March 5, 2025. REUTERS/Marit Berg"
+    lead = "Minister Ingrid Solvang of Norway met her guest from Chile at the ministry in Oslo on Tuesday."
+    one = read_text(f"{shown}\n\n{lead}\n\nThe two agreed on a text after the talks, they said.", "a.txt")
+    assert isinstance(one, Article)
+    assert [clue.day for clue in clues_in(one) if clue.shown] == [dt.date(2025, 3, 5)]
