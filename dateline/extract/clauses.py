@@ -9,9 +9,9 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
-from dateline.extract.event_clauses import verb_status
+from dateline.extract.event_clauses import PRESENT, verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
-from dateline.extract.foresight import is_foreseen, is_timetabled
+from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
@@ -25,12 +25,15 @@ LONGEST_SUBJECT = 16
 OF_IT = frozenset({"of", "for", "on", "between", "with", "from", "in", "at", "to", "over", "against", "into", "by"})
 BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "resume", "end"})
 """Verbs that tell when something is held, never of the place where."""
+STARTS = frozenset({"begin", "start", "open", "commence", "resume", "end"})
+BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod", "det", "compound", "poss", "tmod"})
+"""What leads from a time up to its verb."""
 
 
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "7"
+    name, version = "clauses", "8"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -53,6 +56,23 @@ def _is_ahead(reading: Reading, verb: Token, time: Moment) -> bool:
     return last > day if agreed else last >= day
 
 
+def _is_fixed(reading: Reading, time: Moment) -> bool:
+    """Whether it is of days that all lie after the report's own."""
+    day, first = first_day(reading.article.published), time.first_day()
+    return day is not None and first is not None and first > day
+
+
+def _is_of(when: Token | None, verb: Token) -> bool:
+    """Whether a time stands beside the verb itself: *leaves on Monday*; not *doubts that it will end by Monday*."""
+    preps = 0
+    while when is not None and when != verb:
+        if when.dep_ not in BESIDE_VERB:
+            return False
+        preps += when.dep_ == "prep"
+        when = when.head
+    return preps <= 1
+
+
 def _will_be(verb: Token) -> bool:
     """*the bridge will be ready by May*: a state that can be seen to have come."""
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
@@ -70,17 +90,27 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         return
     timetabled = is_timetabled(verb)
     status = "expected" if timetabled else verb_status(verb, title=False)
-    subjects = [_not_its_place(t, verb) for t in surface_subjects(verb)]
+    present = status in (PRESENT, "ongoing")
+    if (present or status == "proposed") and may_be_ahead(verb, status):
+        status = "expected"
+    subjects = [_not_its_place(_meant(t, verb), verb) for t in surface_subjects(verb)]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
-    time = next((times[t.idx].moment for t in said if t.idx in times and times[t.idx].moment), None)
+    when = next((t for t in said if t.idx in times and times[t.idx].moment), None)
+    time = times[when.idx].moment if when is not None else None
     dated = time is not None and _is_ahead(reading, verb, time)
+    if present:
+        dated = time is not None and _is_of(when, verb) and _is_fixed(reading, time)
     foreseen = dated if timetabled else is_foreseen(reading, verb, subjects[0], dated=dated)
     if status in AHEAD and not foreseen:
         return
     subject = _noun_phrase(subjects, verb)
-    chains = tuple(dict.fromkeys(c for t in (*subjects, *said) for c in reading.chains_of(t)))
+    begins = subject.start if verb.sent.start_char <= subject.start else verb.sent.start_char
+    named = [*subjects, *said]
+    if not any(_chains_of(reading, t) for t in subjects):
+        named += [t for one in subjects for t in one.subtree if subject.start <= t.idx < subject.end]
+    chains = tuple(dict.fromkeys(c for t in named for c in reading.chains_of(t)))
     if len(said) < 2 or not (chains or status in AHEAD):
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
@@ -88,7 +118,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     yield Clause(
         id=make_id("cl", article, verb.idx),
         article=article,
-        at=Range(min(subject.start, text_at.start), max(subject.end, text_at.end)),
+        at=Range(min(begins, text_at.start), max(subject.end, text_at.end)),
         status=status,  # type: ignore[arg-type]
         verb=verb.lemma_.lower(),
         passive=is_passive(verb),
@@ -110,12 +140,28 @@ def _predicate(verb: Token) -> list[Token]:
     return found[:LONGEST]
 
 
-def _not_its_place(subject: Token, verb: Token) -> Token:
-    """*the talks at the Padma guest house, which begin at 11*: the talks begin."""
-    if verb.dep_ != "relcl" or verb.lemma_ not in BEGINS_AT or subject.dep_ != "pobj" or subject.pos_ != "PROPN":
+def _meant(subject: Token, verb: Token) -> Token:
+    """*The Speaker has allowed a debate. It is to be held on Monday*: the debate."""
+    start = verb.sent.start
+    if subject.lower_ != "it" or verb.lemma_ not in BEGINS_AT or start == 0:
         return subject
-    above = subject.head.head
-    return above if subject.head.lower_ in ("at", "in") and above.pos_ in ("NOUN", "PROPN") else subject
+    before = verb.doc[start - 1].sent.root
+    nouns = [c for label in ("dobj", "nsubjpass", "nsubj") for c in before.children if c.dep_ == label]
+    return next((noun for noun in nouns if noun.pos_ == "NOUN"), subject)
+
+
+def _not_its_place(subject: Token, verb: Token) -> Token:
+    """*the talks at the Padma guest house, which begin at 11*, *a meeting of the bloc in Lima that opens on Monday*:
+    the talks begin, the meeting opens."""
+    if verb.dep_ != "relcl" or verb.lemma_ not in BEGINS_AT:
+        return subject
+    one = subject
+    for word in ("at in", "of"):
+        above = one.head.head
+        of_it = one.dep_ == "pobj" and one.head.lower_ in word.split() and above.pos_ in ("NOUN", "PROPN")
+        if of_it and (one.pos_ == "PROPN" or (word == "of" and verb.lemma_ in STARTS)):
+            one = above
+    return one
 
 
 def _chains_of(reading: Reading, subject: Token) -> tuple[str, ...]:

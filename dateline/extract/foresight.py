@@ -21,6 +21,11 @@ READY = frozenset({"ready", "prepared", "willing", "supposed"})
 LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 """Verbs of which only the object says what is done."""
 CONDITIONS = frozenset({"if", "unless", "provided"})
+BODIES = frozenset({"mp", "lawmaker", "voter", "observer", "negotiator", "delegate", "deputy", "monitor", "parliament"})
+"""Those of whom there is one set in an affair, who need no article: *MPs will vote*."""
+PRESENT = frozenset({"is", "are", "'s", "'re"})
+SETS_OUT = frozenset({"send", "dispatch", "deploy", "travel", "fly", "head", "ship"})
+"""Verbs whose present in progress tells what is still to arrive."""
 GENERIC = frozenset({"people", "women", "men", "everyone", "nobody", "anyone", "many", "some", "others", "few", "most"})
 
 
@@ -29,7 +34,11 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
     the deed could be followed up: it has a date or is a public act."""
     return (
         (dated or _is_public(verb))
-        and _stands_ahead(verb)
+        and (
+            _stands_ahead(verb)
+            or _is_pending(verb)
+            or (_is_future_present(verb) and (_sets_out(verb) or (dated and _is_public(verb))))
+        )
         and _is_known(reading, subject)
         and not _is_vague(verb, dated=dated)
         and not _is_doubted(verb)
@@ -38,14 +47,54 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
     )
 
 
+def may_be_ahead(verb: Token, status: str) -> bool:
+    """Whether what is no more than present, or proposed, may be told of as coming."""
+    return _is_pending(verb) or (status != "proposed" and _is_future_present(verb))
+
+
 def is_timetabled(verb: Token) -> bool:
     """*is set for Thursday*, *has been scheduled for May*, *is due on Monday*: arranged, and still to come."""
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if negated(verb) or helpers & {"was", "were", "had", "to"}:
         return False
     if verb.lemma_ == "be":
-        return verb.tag_ in ("VBZ", "VBP") and any(c.dep_ == "acomp" and c.lower_ == "due" for c in verb.children)
+        due = (c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "due")
+        return verb.tag_ in ("VBZ", "VBP") and any(not any(is_verb(g) for g in one.children) for one in due)
     return verb.tag_ == "VBN" and verb.lemma_ in words.TIMETABLED and bool(helpers & {"is", "are", "been", "'s"})
+
+
+def _is_future_present(verb: Token) -> bool:
+    """*travels to Lima on Thursday*, *is meeting him on Friday*, *are sending two ships*: the present of what is fixed,
+    where a day to come stands beside it; of setting out and sending, without one."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if negated(verb) or verb.dep_ == "advcl" or any(c.dep_ == "mark" for c in verb.children):
+        return False
+    if verb.tag_ == "VBG":
+        return bool(helpers & PRESENT) and not helpers - PRESENT
+    return verb.tag_ in ("VBZ", "VBP") and not helpers and verb.lemma_ not in words.REPORTS
+
+
+def _sets_out(verb: Token) -> bool:
+    """*is sending two ships*, *are flying to Accra*; not *is travelling at a bad moment*."""
+    whither = any(c.dep_ == "dobj" or (c.dep_ == "prep" and c.lower_ in ("to", "for")) for c in verb.children)
+    return verb.tag_ == "VBG" and verb.lemma_ in SETS_OUT and whither
+
+
+def _is_pending(verb: Token) -> bool:
+    """*has yet to be ratified*, *still has to be signed*, *is still to be named*."""
+    head = verb.head
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if "must" in helpers:
+        return _is_passive_to(verb) and any(c.lower_ in ("yet", "still") for c in verb.children)
+    if verb.dep_ != "xcomp" or head.lemma_ not in ("have", "be", "remain", "need") or head.tag_ not in ("VBZ", "VBP"):
+        return False
+    return any(c.lower_ in ("yet", "still") for t in (head, verb) for c in t.children) or (
+        head.lemma_ == "remain" and _is_passive_to(verb)
+    )
+
+
+def _is_passive_to(verb: Token) -> bool:
+    return any(c.lower_ == "be" for c in verb.children if c.dep_ == "auxpass")
 
 
 def _is_public(verb: Token) -> bool:
@@ -144,7 +193,8 @@ def _is_known(reading: Reading, subject: Token) -> bool:
     if subject.pos_ == "PRON" or reading.chains_of(subject):
         return bool(reading.chains_of(subject))
     singled_out = any(c.dep_ in ("det", "poss", "nummod", "amod", "compound") for c in subject.children)
-    return singled_out and subject.lemma_.lower() not in GENERIC
+    lemma = subject.lemma_.lower()
+    return (singled_out or lemma in words.OFFICIAL_NOUNS | BODIES) and lemma not in GENERIC
 
 
 def _is_doubted(verb: Token) -> bool:

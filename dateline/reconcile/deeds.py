@@ -1,102 +1,35 @@
-"""Clauses -> what they tell, ready to compare, and whether a later one tells of the deed that an earlier foretold."""
+"""Two clauses -> whether they foretell one deed, and whether the later tells of the deed that the earlier foretold."""
 
 import datetime as dt
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 
 from dateline.base.moments import first_day
-from dateline.base.observations import Clause
 from dateline.base.record import Record
-from dateline.base.views import Entity
 from dateline.base.words import content_stems, stem
+from dateline.knowledge.deeds import deeds
 from dateline.reconcile.clause_words import TAKES_PLACE, TIMETABLED
 from dateline.reconcile.promises import Weights
+from dateline.reconcile.told import Told, same_word
 
 SAME, SAME_IN_FEW = 0.5, 0.7
 """Share of the lighter clause's weight that two expected clauses have in common when they are one."""
-SETTLES = 0.4
+SETTLES = 0.5
 """Share of the expected clause's weight found again in a later clause that settles it."""
 SETTLES_BY_VERB = 0.25
 SETTLES_BY_WORDS = 0.5
 """The same, where the two clauses have no name in common."""
 WORDS_SHARED = 3
-CALENDAR = content_stems(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December today tomorrow yesterday week month year"
-)
-"""Words of time, which two clauses of one report day share without telling of one deed."""
+SHOWN = 0.45
+"""Share of the weight of what the expected deed is done to, found again in the sentence that shows it done."""
+SHOWN_BY_SOME = 0.3
+"""The same, where the doer is the same person, or whom or what place it was to be done to is named."""
 HONORIFICS = content_stems("Mr Mrs Ms Dr Sir Lord Lady Sheikh Highness Excellency Honourable")
-OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
 HOLDS = frozenset({"conduct", "complete", "conclude", "finish", "stage", "attend", "wrap", "carry", "launch", "join"})
-SYNONYMS = (
-    "travel fly go head visit arrive tour land journey trip", "build construct erect", "sign ink seal clinch",
-    "begin start open commence launch resume", "send dispatch deploy", "swap exchange", "free release",
-    "call phone telephone", "attend join participate", "appoint name nominate", "resign quit step", "leave depart",
-    "end conclude finish close wrap", "vote ballot poll", "face answer field", "ban prohibit outlaw", "buy purchase",
-    "raise increase hike", "cut reduce lower slash", "lift ease", "pull withdraw", "hand deliver transfer",
-    "discuss address tackle debate",
-)  # fmt: skip
-"""Words, each row of which tells one deed."""
-_SAME = {stem(word): stem(row.split()[0]) for row in SYNONYMS for word in row.split()}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A clause with its entities, the stems of its predicate's words, those of each entity's names and titles, and
-    those of the places it names."""
-
-    clause: Clause
-    entities: frozenset[str]
-    words: frozenset[str]
-    names: Mapping[str, frozenset[str]]
-    places: frozenset[str]
-    done_to: frozenset[str]
-    doer: str | None
-    affair: str | None
-
-
-def told_by(record: Record, clause: Clause, affair: str | None) -> Told:
-    """The clause's words without those of days; a subject that is no name, as in *40 tonnes of tents were flown in*,
-    tells the deed too."""
-    text = record.articles[clause.article].text
-    entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
-    words = text[clause.text_at.start : clause.text_at.end]
-    subject = text[clause.subject_at.start : clause.subject_at.end]
-    if not clause.subjects:
-        words += " " + subject
-    doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
-    return Told(
-        clause=clause,
-        entities=entities,
-        words=frozenset(_SAME.get(word, word) for word in content_stems(words)) - CALENDAR,
-        names={one: _names(record, one) for one in entities},
-        places=frozenset(word for one in entities for word in _place_names(record, one)),
-        done_to=content_stems(OF_IT.split(subject)[0].split()[-1]),
-        doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
-        affair=affair,
-    )
-
-
-def _names(record: Record, one: str) -> frozenset[str]:
-    """Stems of a party's names and titles: that two clauses name one minister does not make them tell of one deed."""
-    entity = record.view(one)
-    if not isinstance(entity, Entity) or entity.kind not in ("person", "office", "organisation"):
-        return frozenset()
-    names = (entity.name, *entity.aliases, *(office.title for office in entity.offices))
-    return frozenset(stem for name in names for stem in content_stems(name))
-
-
-def _place_names(record: Record, one: str) -> frozenset[str]:
-    entity = record.view(one)
-    places = isinstance(entity, Entity) and entity.kind in ("country", "place")
-    return content_stems(" ".join((entity.name, *entity.aliases))) if places else frozenset()  # type: ignore[union-attr]
-
-
-def verb_of(row: Told) -> str:
-    """The verb, or the first of those that tell the same deed."""
-    word = stem(row.clause.verb)
-    return _SAME.get(word, word)
+LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "deliver", "pay", "issue", "pronounce"})
+"""Verbs beside which a noun tells the deed: *a ruling is expected*, *will deliver a speech*."""
+LONG = dt.timedelta(days=10)
+"""How long before it was foretold a deed may have begun: *have taken part since 2011* tells of none that was coming."""
+SAYS = frozenset({"say", "tell", "add", "note", "announce", "report", "write", "stress", "state", "warn", "explain"})
+"""Verbs beneath which a report tells what is merely said."""
 
 
 def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
@@ -104,7 +37,7 @@ def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
     if a.clause.article == b.clause.article and a.clause.text_at.overlaps(b.clause.text_at):
         return False
     shared = weights.shared(a.words, b.words, of=min(a.words, b.words, key=weights.of))
-    few = a.doer is not None and a.doer == b.doer and verb_of(a) == verb_of(b) and len(a.words & b.words) > 1
+    few = a.doer is not None and a.doer == b.doer and a.verb == b.verb and len(a.words & b.words) > 1
     return shared >= (SAME_IN_FEW if few else SAME) and (few or len(a.words & b.words) >= WORDS_SHARED)
 
 
@@ -114,16 +47,16 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     named = frozenset(word for one in both for word in row.names[one]) | HONORIFICS
     shared = (row.words & other.words) - named
     share = weights.shared(row.words - named, other.words, of=row.words - named)
-    things = shared - row.places - {verb_of(row)}
-    if _done_to_it(row, other, shared):
+    things = shared - row.places - {row.verb}
+    if _done_to_it(row, other, shared) or shows_done(row, other, weights):
         return True
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
-    if verb_of(row) == verb_of(other):
+    if row.verb == other.verb:
         if not things:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
         return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
-    if not things or len(shared) < 2:
+    if not things or len(shared) < 2 or other.clause.verb in SAYS:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
 
@@ -136,7 +69,46 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
     if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"}:
         held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared) and len(shared) > 1
         return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)
-    return row.clause.passive and verb_of(row) == verb_of(other) and bool(row.done_to & shared)
+    return row.clause.passive and row.verb == other.verb and bool(row.done_to & shared)
+
+
+def shows_done(row: Told, other: Told, weights: Weights) -> bool:
+    """*MPs are to vote on the bill*: the bill was passed. *She is to testify before the committee*: she told it so."""
+    if other.clause.status != "happened" or not _is_of_the_deed(row, other) or _others_do_it(row, other):
+        return False
+    if row.affair is None or row.affair != other.affair:
+        return False
+    names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
+    things = row.words - names - {row.verb}
+    if not row.clause.subjects:
+        things |= row.done_to - {row.verb}
+    by_whom = row.doer is not None and row.doer == other.doer
+    whom = (row.entities - {row.doer}) & other.named
+    if not things:
+        return by_whom and bool(whom & (other.named if other.clause.verb in SAYS else other.entities))
+    share = weights.shared(things, other.said, of=things)
+    found = len(things & other.said)
+    if other.clause.verb not in SAYS and not (things & other.own or whom & other.entities):
+        return False
+    enough = share >= (SHOWN_BY_SOME if by_whom or whom else SHOWN)
+    return enough and found + len(whom) + _on_one_day(row, other) > 1
+
+
+def _is_of_the_deed(row: Told, other: Told) -> bool:
+    """Whether the later verb is the deed foretold, or one that shows it done."""
+    told, foretold = stem(other.clause.verb), {stem(row.clause.verb)}
+    if row.clause.verb in LIGHT:
+        foretold |= row.words | row.done_to
+    table = deeds()
+    if any(told in table.settled.get(word, ()) for word in foretold):
+        return True
+    return other.verb in {same_word(word) for word in foretold}
+
+
+def _on_one_day(row: Told, other: Told) -> bool:
+    """Both give a day, and it is one."""
+    a, b = row.clause.time, other.clause.time
+    return a is not None and b is not None and (a.days() or 9) <= 2 and (b.days() or 9) <= 2 and a.overlaps(b)
 
 
 def _others_do_it(row: Told, other: Told) -> bool:
@@ -158,5 +130,10 @@ def told_later(record: Record, row: Told, other: Told) -> bool:
         return False
     told_of = other.clause.time.last_day() if other.clause.time else None
     due = row.clause.time.first_day() if row.clause.time else None
-    early = told_of is not None and due is not None and told_of < due - dt.timedelta(days=1)
+    sure = record.articles[other.clause.article].published_from != "inferred"
+    last = told_of or (y if sure else None)
+    early = last is not None and due is not None and last < due - dt.timedelta(days=1)
+    began = other.clause.time.first_day() if other.clause.time else None
+    if began is not None and x is not None and began < x - LONG:
+        return False
     return x is not None and y is not None and y >= x and (told_of is None or told_of >= x) and not early

@@ -13,14 +13,15 @@ from dateline.base.grouping import Groups
 from dateline.base.ids import make_id
 from dateline.base.kinds import Outcome
 from dateline.base.matching import pairs_of
-from dateline.base.observations import Clause, EventMention, Statement
+from dateline.base.observations import Clause, EventMention, Mention, Sentence, Statement
 from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
-from dateline.reconcile.deeds import Told, one_prospect, same_deed, told_by, told_later, verb_of
+from dateline.reconcile.deeds import one_prospect, same_deed, told_later
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
 from dateline.reconcile.promises import Weights
+from dateline.reconcile.told import Telling, Told
 
 OUTCOMES: dict[str, Outcome] = {
     "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
@@ -34,14 +35,15 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "2"
-    needs: tuple[type, ...] = (Clause, EventMention, Statement, Entity, Event, Story, Expectation)
+    version = "3"
+    needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:
         taken, quoted = _taken(record), _in_quotes(record)
         affairs = {article: story.id for story in record.views(Story) for article in story.articles}
-        told = [told_by(record, clause, affairs.get(clause.article)) for clause in record.seen(Clause)]
+        telling = Telling(record, affairs)
+        told = [telling.of(clause) for clause in record.seen(Clause)]
         weights = Weights([one.words for one in told])
         coming = {
             t.clause.id: t
@@ -139,15 +141,22 @@ def _outcome(settled: Expectation) -> dict[str, Any]:
 
 
 def _taken(record: Record) -> dict[str, list[EventMention | Statement]]:
-    """By article, the events and expected statements, which make expectations of their own, or are told as settled."""
+    """By article, the events and expected statements, which make expectations of their own, or are told as settled; an
+    event of which too little is said makes none."""
     found: dict[str, list[EventMention | Statement]] = {}
     for event in record.seen(EventMention):
-        if event.confidence >= 0.5 or event.status in ("denied", "cancelled", "postponed"):
+        bare = event.status in AHEAD and _is_bare(record, record.event_of(event.id))
+        if (event.confidence >= 0.5 and not bare) or event.status in ("denied", "cancelled", "postponed"):
             found.setdefault(event.article, []).append(event)
     for statement in record.seen(Statement):
         if statement.status == "expected":
             found.setdefault(statement.article, []).append(statement)
     return found
+
+
+def _is_bare(record: Record, event: str | None) -> bool:
+    view = record.view(event or "")
+    return not isinstance(view, Event) or view.confidence < 0.5
 
 
 def _in_quotes(record: Record) -> dict[str, list[Range]]:
@@ -172,15 +181,17 @@ def _is_taken(clause: Clause, taken: dict[str, list[EventMention | Statement]]) 
     return any(
         tells_of(clause, one.trigger) if isinstance(one, EventMention) else is_near(clause, one.text_at)
         for one in taken.get(clause.article, ())
-        if not isinstance(one, EventMention) or one.status in AHEAD or clause.subject_at.covers(one.trigger)
+        if not isinstance(one, EventMention)
+        or one.status in (clause.status, "expected")
+        or clause.subject_at.covers(one.trigger)
     )
 
 
 def _keys(row: Told, weights: Weights) -> Iterator[str]:
-    """What brings two clauses together to be compared: an entity they name, the verb, or a word that few use."""
-    yield from row.entities
-    yield f"verb:{verb_of(row)}"
-    yield from (f"word:{word}" for word in sorted(row.words) if weights.spread(word) <= RARE)
+    """What brings two clauses together to be compared: an entity or a rare word of their sentences, or the verb."""
+    yield from sorted(row.named)
+    yield f"verb:{row.verb}"
+    yield from (f"word:{word}" for word in sorted(row.said) if weights.spread(word) <= RARE)
 
 
 def _by_key(rows: Sequence[Told], weights: Weights) -> dict[str, list[Told]]:

@@ -1,0 +1,127 @@
+"""Clauses -> what they tell, ready to compare: their words, whom they name, and what their sentence says besides."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dateline.base.observations import Clause, Mention, Sentence
+from dateline.base.record import Record
+from dateline.base.spans import Range
+from dateline.base.views import Entity
+from dateline.base.words import content_stems, stem
+from dateline.knowledge.deeds import deeds
+
+CALENDAR = content_stems(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December today tomorrow yesterday week month year"
+)
+"""Words of time, which two clauses of one report day share without telling of one deed."""
+BESIDES = content_stems("meanwhile however therefore moreover instead thus still yet already soon later earlier then")
+OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause with its entities, the stems of its predicate's words, those of each entity's names and titles, and
+    those of the places it names; `own` are the stems of its subject's words too, `said` and `named` the stems and the
+    entities of its whole sentence."""
+
+    clause: Clause
+    entities: frozenset[str]
+    words: frozenset[str]
+    names: Mapping[str, frozenset[str]]
+    places: frozenset[str]
+    done_to: frozenset[str]
+    doer: str | None
+    affair: str | None
+    own: frozenset[str]
+    said: frozenset[str]
+    named: frozenset[str]
+
+    @property
+    def verb(self) -> str:
+        """The verb, or the first of those that tell the same deed."""
+        return same_word(stem(self.clause.verb))
+
+
+def same_word(word: str) -> str:
+    """The first of the words that tell the same deed as this one, a stem."""
+    return deeds().same.get(word, word)
+
+
+class Telling:
+    """Reads the clauses of a record, each with the sentence it stands in."""
+
+    def __init__(self, record: Record, affairs: Mapping[str, str]) -> None:
+        self._record, self._affairs = record, affairs
+        self._sentences: dict[str, list[Range]] = {}
+        self._mentions: dict[str, list[Mention]] = {}
+        for sentence in record.seen(Sentence):
+            self._sentences.setdefault(sentence.article, []).append(sentence.at)
+        for mention in record.seen(Mention):
+            self._mentions.setdefault(mention.article, []).append(mention)
+        for rows in self._sentences.values():
+            rows.sort()
+        for named in self._mentions.values():
+            named.sort(key=lambda m: m.at)
+
+    def of(self, clause: Clause) -> Told:
+        """The clause's words without those of days; a subject that is no name, as in *40 tonnes of tents were flown
+        in*, tells the deed too."""
+        record = self._record
+        text = record.articles[clause.article].text
+        entities = frozenset(e for e in map(record.entity_of, clause.chains) if e)
+        words = text[clause.text_at.start : clause.text_at.end].partition(" ")[2]
+        subject = text[clause.subject_at.start : clause.subject_at.end]
+        if not clause.subjects:
+            words += " " + subject
+        doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
+        sentence = self._sentence(clause)
+        return Told(
+            clause=clause,
+            entities=entities,
+            words=_stems(words) | {same_word(stem(clause.verb))},
+            names={one: _names(record, one) for one in entities},
+            places=frozenset(word for one in entities for word in _place_names(record, one)),
+            done_to=content_stems(OF_IT.split(subject)[0].split()[-1]),
+            doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
+            affair=self._affairs.get(clause.article),
+            own=_stems(text[clause.at.start : clause.at.end]),
+            said=_stems(text[sentence.start : sentence.end]),
+            named=entities | self._named_in(clause.article, sentence),
+        )
+
+    def _sentence(self, clause: Clause) -> Range:
+        rows = self._sentences.get(clause.article, [])
+        place = bisect_right(rows, clause.text_at.start, key=lambda at: at.start) - 1
+        return rows[place] if place >= 0 and rows[place].covers(clause.text_at) else clause.at
+
+    def _named_in(self, article: str, at: Range) -> frozenset[str]:
+        rows = self._mentions.get(article, [])
+        first = bisect_right(rows, at.start - 1, key=lambda m: m.at.start)
+        chains: list[str] = []
+        for mention in rows[first:]:
+            if mention.at.start >= at.end:
+                break
+            chains += mention.chains
+        return frozenset(e for e in map(self._record.entity_of, chains) if e)
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(map(same_word, content_stems(words))) - CALENDAR - BESIDES
+
+
+def _names(record: Record, one: str) -> frozenset[str]:
+    """Stems of a party's names and titles: that two clauses name one minister does not make them tell of one deed."""
+    entity = record.view(one)
+    if not isinstance(entity, Entity) or entity.kind not in ("person", "office", "organisation"):
+        return frozenset()
+    names = (entity.name, *entity.aliases, *(office.title for office in entity.offices))
+    return frozenset(stem for name in names for stem in content_stems(name))
+
+
+def _place_names(record: Record, one: str) -> frozenset[str]:
+    entity = record.view(one)
+    places = isinstance(entity, Entity) and entity.kind in ("country", "place")
+    return content_stems(" ".join((entity.name, *entity.aliases))) if places else frozenset()  # type: ignore[union-attr]

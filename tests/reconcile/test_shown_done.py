@@ -1,0 +1,69 @@
+"""A deed foretold is settled by the telling of another verb that shows it done, and by nothing less."""
+
+import pytest
+from foretold import outcomes
+
+from dateline.extract.parsing import Parser
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Lawmakers in Lima are due to vote on the Water Rights Bill on Thursday.",
+            "Lawmakers in Lima passed the Water Rights Bill late on Thursday.",
+        ),
+        (
+            "A ruling by the Supreme Court of Peru on the mining decree is expected on Thursday.",
+            "The Supreme Court of Peru struck down the mining decree on Thursday.",
+        ),
+        (
+            "Defence Minister Tomas Vega is set to testify before the Senate of Peru on Thursday.",
+            "Defence Minister Tomas Vega told the Senate of Peru on Thursday that he stood by the patrols.",
+        ),
+        (
+            "Peru will send two navy ships with tents and water to the islands, the ministry said.",
+            "Two navy ships of Peru, carrying tents and water from the ministry, docked at the islands on Friday.",
+        ),
+        (
+            "President Tomas Vega of Peru will deliver a speech at the Pacific Forum in Quito.",
+            "Peru wants fair prices, President Tomas Vega said in his speech at the Pacific Forum in Quito.",
+        ),
+        (
+            "Envoy Tomas Vega of Peru plans to fly to Quito later this week for talks on fishing.",
+            "Envoy Tomas Vega of Peru left Quito on Friday without an accord on fishing.",
+        ),
+        (
+            "Under the deal, Peru and Chile will exchange 200 prisoners by Friday.",
+            "Peru and Chile swapped 200 prisoners on Friday at the border.",
+        ),
+    ],
+)
+def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, after: str) -> None:
+    found = [x for x in outcomes(parser, before, after) if x.stated_in == ("a-0",)]
+    assert [(x.outcome, x.outcome_in) for x in found] == [("happened", ("a-1",))]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Lawmakers in Lima are due to vote on the Water Rights Bill on Thursday.",
+            "Lawmakers in Lima passed the budget of the province on Thursday.",
+        ),
+        (
+            "Peru will send two navy ships with tents and water to the islands, the ministry said.",
+            "Two planes from Chile landed in Lima on Thursday.",
+        ),
+        (
+            "Every family on the islands will receive 500 soles, the minister said.",
+            "The minister repeated on Thursday that every family on the islands would receive 500 soles.",
+        ),
+        (
+            "Peru and Chile will hand over 412 prisoners of war within 72 hours.",
+            "The pledge which Peru and Chile gave in Quito last Friday was about 412 prisoners of war.",
+        ),
+    ],
+)
+def test_another_deed_a_pledge_and_a_plan_told_again_show_nothing(parser: Parser, before: str, after: str) -> None:
+    assert {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in} == {"open"}
