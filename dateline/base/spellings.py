@@ -7,6 +7,7 @@ from itertools import groupby
 from rapidfuzz.distance import Indel
 
 SOUNDS = (
+    (re.compile("(?<=[a-z]{3})[ae]h$"), "a"), (re.compile("tch"), "t"), (re.compile("iy(?=[aeou])"), "i"),
     (re.compile("sch|sh"), "s"), (re.compile("kh|gh|q|ck|k"), "k"), (re.compile("zh|dzh|dj"), "j"),
     (re.compile("ph"), "f"), (re.compile("th"), "t"), (re.compile("ou|oo|u|o|w"), "o"), (re.compile("ts|tz|cz|z"), "s"),
     (re.compile("ei|ey|ai|ay|ie|ee|iy|yi|y|i|j"), "i"), (re.compile("v"), "f"), (re.compile("c"), "k"),
@@ -102,14 +103,15 @@ def word_alike(a: str, b: str) -> float:
 
 @lru_cache(maxsize=65536)
 def word_near(a: str, b: str) -> bool:
-    """Whether two words of two syllables or more differ at most in their vowels, or in *g* and *h* as Russian and
-    Ukrainian do: one name or, as often, two."""
+    """Whether two words of two syllables or more differ at most in their vowels, one of which may be dropped (*Dagalo,
+    Daglo*), or in *g* and *h* as Russian and Ukrainian do: one name or, as often, two."""
     if word_alike(a, b):
         return True
-    if (a in KNOWN and b in KNOWN) or min(len(a), len(b)) < 5:
+    if (a in KNOWN and b in KNOWN) or max(len(a), len(b)) < 5:
         return False
     x, y = (_bones(sound(word)).replace("g", "h") for word in (a, b))
-    return x == y and x.count("*") > 1
+    dropped = a[0] == b[0] and x.replace("*", "") == y.replace("*", "") and abs(len(x) - len(y)) == 1
+    return (x == y and x.count("*") > 1) or (dropped and max(x.count("*"), y.count("*")) > 2)
 
 
 def _bones(word: str) -> str:

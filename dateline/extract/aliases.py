@@ -18,7 +18,6 @@ CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "sun", "ma
 TIMED = frozenset(
     {"in", "on", "since", "until", "till", "by", "from", "of", "last", "next", "this", "early", "mid", "late"}
 )
-CALLED = frozenset({"known", "as", "better", "also", "widely", "popularly", "commonly", "who", "is", "was", "simply"})
 SPOKE_NEAR, LONGEST = 2, 5
 """Sentences back to a full name that spoke; words of a name before its last."""
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
@@ -224,40 +223,6 @@ def _spelt_alike(a: list[str], b: list[str]) -> bool:
     """*John Mongela* and *John Mongella* in one report: the same words, one of them spelt in another way."""
     alike = [word_alike(x, y) for x, y in zip(a, b, strict=False)]
     return len(a) == len(b) > 1 and min(alike) >= 0.9 and sum(x == 1 for x in alike) == len(a) - 1
-
-
-class OtherNames:
-    """Names that the article says someone goes by: *Mohamed Hamdan Dagalo, known as Hemedti*."""
-
-    def __init__(self, words: Words, names: Names) -> None:
-        self.words = words
-        self.full_of: dict[str, Name] = {}
-        for one in names.all():
-            if one.kind == "person" and (other := self._known_as(one.end)) is not None:
-                self.full_of[other] = one
-
-    def _known_as(self, i: int) -> str | None:
-        words = self.words
-        k = i
-        while k < min(i + 5, len(words)) and (words.text[k] == "," or words.lower[k] in CALLED):
-            k += 1
-        if words.lower[k - 1] != "as" or k < i + 2:
-            return None
-        k += words.text[k : k + 1] == ['"']
-        end = k
-        while end < min(len(words), k + 3) and words.cap[end] and words.tag[end] in ("NNP", "NN"):
-            end += 1
-        return words.phrase(k, end) if end > k else None
-
-    def sweep(self) -> list[Name]:
-        """The other names wherever they stand."""
-        words, found = self.words, []
-        for other, one in self.full_of.items():
-            first, size = other.split()[0], len(other.split())
-            for i, text in enumerate(words.text):
-                if text == first and words.phrase(i, i + size) == other:
-                    found.append(Name(i, i + size, "person", one.name, ALIAS, "other"))
-        return found
 
 
 class Acronyms:

@@ -10,6 +10,8 @@ OPENING = frozenset({"including", "includes", "included", "include", "by", "are"
 IN_COMPANY = frozenset({"accompany", "include", "comprise", "flank", "join", "consist", "lead", "head"})
 GROUPS = frozenset({"delegation", "delegates", "team", "side", "officials", "negotiators", "representatives", "group"})
 BETWEEN_TWO = frozenset({"meet", "discuss", "agree", "sign", "talk", "hold", "speak"})
+TEAMS = frozenset({"delegation", "team", "side"})
+BELONGING = frozenset({"be", "join", "include", "belong"})
 LONGEST = 14
 
 
@@ -27,7 +29,7 @@ class Companions:
         if title is None:
             return None
         floor = words.bounds[title.sentence][0]
-        led = self._led_by(title) or self._where(title, floor)
+        led = self._led_by(title) or self._where(title, floor) or self._on_team(title)
         if led is not None:
             return led
         k, together = title.first - 1, False
@@ -56,6 +58,20 @@ class Companions:
         if of is None or of.drafts[0].kind != "country" or GROUPS.isdisjoint(words.lower[of.end : of.end + 3]):
             return None
         return of.drafts[0].name
+
+    def _on_team(self, title: Title) -> str | None:
+        """*Trade Minister Ann Lee and envoy Olof Dahl are on the Norse delegation*: of whose team it is."""
+        words = self.words
+        last = words.bounds[title.sentence][1]
+        for k in range(title.last, last):
+            if words.lower[k] not in TEAMS or (of := self.drafts.at.get(k - 1)) is None:
+                continue
+            start = of.start - (words.lower[of.start - 1] == "the")
+            joined = words.lower[start - 1] in ("on", "of", "in", "joined", "are", "is", "from", "join")
+            verbs = [i for i in range(title.last, start) if words.tag[i] in ("VBD", "VBZ", "VBP", "VBN")]
+            if of.drafts[0].kind == "country" and joined and {words.lemma[i] for i in verbs} <= BELONGING and verbs:
+                return of.drafts[0].name
+        return None
 
     def _where(self, title: Title, floor: int) -> str | None:
         """*in Kuwait, where Emir ... received him*: who is at home there."""

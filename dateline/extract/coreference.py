@@ -6,7 +6,8 @@ from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.groups import Groups
 from dateline.extract.names import Name, Names
 from dateline.extract.nominals import Nominal, nominals
-from dateline.extract.offices import LOCAL, Offices, body_of, title_key
+from dateline.extract.office_bodies import body_of, title_key
+from dateline.extract.offices import LOCAL, Offices
 from dateline.extract.pronouns import Pronouns
 from dateline.extract.ranks import Ranks
 from dateline.extract.seen import Seen

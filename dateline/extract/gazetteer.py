@@ -69,6 +69,7 @@ class Gazetteer:
             for tokens, entry in rows:
                 end = i + len(tokens)
                 if tuple(text[i:end]) == tokens and _trusted(words, i, end, entry):
+                    end += entry.type == "country" and text[end : end + 1] == ["Republic"]  # *Niger Republic*
                     found.append(_name(i, end, entry))
                     past = end
                     break

@@ -3,7 +3,7 @@
 from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Reference
 from dateline.extract.nominals import Nominal
-from dateline.extract.offices import title_key
+from dateline.extract.office_bodies import title_key
 from dateline.extract.pronouns import Pronouns
 from dateline.extract.seen import SUBJECTS, Seen
 from dateline.knowledge.countries import countries

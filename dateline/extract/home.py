@@ -9,7 +9,7 @@ from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.journeys import Journeys
-from dateline.extract.offices import title_key
+from dateline.extract.office_bodies import STATE_BODIES, title_key
 from dateline.extract.rivals import Rivals
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
@@ -317,6 +317,6 @@ def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
     military = words & OFFICES["military_heads"] and words & OFFICES["military"]
-    if office.organisation is not None and "ministry" in office.organisation.lower().split():
+    if office.organisation is not None and not STATE_BODIES.isdisjoint(office.organisation.lower().split()):
         return True
     return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)

@@ -18,7 +18,8 @@ from dateline.extract.home import Home
 from dateline.extract.led_bodies import LedBodies
 from dateline.extract.names import Name
 from dateline.extract.occupations import Occupations
-from dateline.extract.offices import Offices, title_key
+from dateline.extract.office_bodies import title_key
+from dateline.extract.offices import Offices
 from dateline.extract.recognition import Recognition
 from dateline.extract.words import Words
 
@@ -26,7 +27,7 @@ from dateline.extract.words import Words
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "21"
+    name, version = "mentions", "22"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 

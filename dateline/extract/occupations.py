@@ -9,6 +9,7 @@ from dateline.extract.names import Name, Names
 from dateline.extract.offices import Offices
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.role_phrases import Role, RolePhrases
+from dateline.extract.role_verbs import RoleVerbs
 from dateline.extract.words import Words
 from dateline.knowledge.occupations import occupations
 from dateline.knowledge.titles import titles
@@ -19,7 +20,6 @@ CLOSING = frozenset({",", ".", ")", "–", "—", ";", "who"})
 JOINED = frozenset({"-", "acting", "managing", "visiting", "serving", "founding"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
 GRADES = frozenset({"senior", "chief", "deputy", "assistant", "additional", "detective"})
-WORK = frozenset({"work", "serve", "act"})
 LONGEST = 12
 
 
@@ -29,6 +29,7 @@ class Occupations:
     def __init__(self, words: Words, names: Names, offices: Offices, person: Callable[[Name], Draft | None]) -> None:
         self.words, self.names, self.offices, self.person = words, names, offices, person
         self.phrases, self.reach = RolePhrases(words, names), PersonReach(words, names)
+        self.verbs = RoleVerbs(words, names, self.phrases)
 
     def find(self) -> None:
         """Looks before and behind each name, then at *X is a ...* and *X heads ...*."""
@@ -39,10 +40,12 @@ class Occupations:
                     self._hold(one, role)
         if people:
             for i, dep in enumerate(self.words.dep):
-                if dep in ("attr", "pobj"):
-                    self._said_to_be(i)
-                elif dep == "nsubj":
-                    self._heads(i)
+                if dep in ("attr", "pobj", "conj") and (said := self.verbs.said_to_be(i)) is not None:
+                    self._hold(*said)
+                elif dep == "nsubj" and (headed := self.verbs.heads(i)) is not None:
+                    one, verb, title, of, body = headed
+                    at = self.offices.drafts.range(verb, verb + 1)
+                    self._give(one, verb, verb + 1, OfficeHeld(title, of, "current", at, body))
 
     def _hold(self, one: Name, role: Role) -> None:
         title = self.words.phrase(role.start, role.end)
@@ -105,6 +108,8 @@ class Occupations:
         if role.determiner or k < 0 or self.words.lower[k + 1] != "and" or not self.phrases.is_role(k):
             return (role,)
         other = self.phrases.read(k)
+        if other.of is None:
+            other = replace(other, of=role.of, organisation=role.organisation)
         return (role,) if other.determiner or self._names_body(k) else (other, role)
 
     def _describes_another(self, one: Name) -> bool:
@@ -204,63 +209,6 @@ class Occupations:
         if words.text[i] in CLOSING or words.tag[i] in ("IN", "TO", "VBN", "VBG", "WP"):
             return role.determiner != "" or role.of is not None or words.text[i] in CLOSING
         return words.text[i] == '"'
-
-    def _said_to_be(self, i: int) -> None:
-        """*Grace Achieng is the director of ...*, *Miguel Otero works as a crane operator*."""
-        words = self.words
-        if not self.phrases.is_role(i):
-            return
-        verb = words.head[i]
-        if words.dep[i] == "pobj":
-            if words.lower[verb] != "as" or words.lemma[words.head[verb]] not in WORK:
-                return
-            verb = words.head[verb]
-        elif words.lemma[verb] != "be":
-            return
-        one = self._subject(verb)
-        if one is None:
-            return
-        role = self.phrases.read(i)
-        if role.determiner == "another" or self._is_praise(role):
-            return
-        self._hold(one, role)
-
-    def _is_praise(self, role: Role) -> bool:
-        """*the best player*, *the first driver to ...*, *the outstanding driver*: said of somebody, no role."""
-        words = self.words
-        if any(words.tag[k] in ("JJS", "RBS") or words.lower[k] == "first" for k in range(role.first, role.head)):
-            return True
-        known = titles()
-        natural = known.ignored | known.former | known.acting | known.elect
-        adjectives = [k for k in range(role.first, role.start) if words.tag[k] == "JJ" and self.names.at[k] is None]
-        return role.determiner == "the" and any(words.lower[k] not in natural for k in adjectives)
-
-    def _subject(self, verb: int) -> Name | None:
-        """The person who is its subject, where the verb tells what is, with no *not*, *may* or *if*."""
-        words = self.words
-        if words.tag[verb] in ("VB", "VBG"):
-            return None
-        children = [k for k in range(*words.bounds[words.sentence[verb]]) if words.head[k] == verb and k != verb]
-        if any(words.dep[k] in ("neg", "mark") or words.tag[k] in ("MD", "TO") for k in children):
-            return None
-        subject = next((k for k in children if words.dep[k] == "nsubj"), None)
-        if subject is not None and words.lower[subject] == "who":
-            subject = words.head[verb]
-        one = self.names.at[subject] if subject is not None else None
-        return one if one is not None and one.kind == "person" else None
-
-    def _heads(self, subject: int) -> None:
-        """*X, who heads the Afghan Women's Network*: a verb says the office."""
-        words = self.words
-        verb = words.head[subject]
-        title = occupations().by_verb.get(words.lemma[verb])
-        if title is None or words.tag[verb] != "VBZ" or (one := self._subject(verb)) is None:
-            return
-        k = verb + 1 + (words.lower[verb + 1 : verb + 2] in (["the"], ["a"]))
-        _, of = self.phrases.body_at(k, "of")
-        if of is not None and of[1] is not None:
-            at = self.offices.drafts.range(verb, verb + 1)
-            self._give(one, verb, verb + 1, OfficeHeld(title, of[0], "current", at, of[1]))
 
 
 def _tells_more(office: OfficeHeld, held: OfficeHeld) -> bool:

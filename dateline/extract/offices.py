@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld, Tenure
 from dateline.extract.drafts import Draft, Drafts
-from dateline.extract.ministries import adjective_of
 from dateline.extract.names import Name, Names
+from dateline.extract.office_bodies import body_of, title_key
 from dateline.extract.office_lists import OfficeLists
+from dateline.extract.office_owners import UNTITLED, OfficeOwners
 from dateline.extract.office_verbs import OfficeVerbs
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
@@ -26,39 +27,15 @@ CLOSING = frozenset({
     "since", "is", "was", "from", "for", "as", "after", "of", "today",
 })  # fmt: skip
 """What may follow a bare title behind a name."""
-UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
-"""Titles that say nothing without the body they are of."""
-
 TOP = frozenset(frozenset(t.split()) for t in ("president", "prime minister", "king", "premier", "chancellor", "emir"))
 LOCAL = frozenset(
     {"governor", "mayor", "senator", "mp", "sheriff", "commissioner", "lawmaker", "legislator", "councillor"}
 )
 OF_BODIES = frozenset(
-    {
-        "director",
-        "head",
-        "chief",
-        "chairman",
-        "chairwoman",
-        "chairperson",
-        "chair",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "coordinator",
-        "representative",
-        "commissioner",
-        "secretary",
-        "analyst",
-        "adviser",
-        "advisor",
-        "ceo",
-        "founder",
-        "leader",
-        "commander",
-        "envoy",
-    }
-)
+    {"director", "head", "chief", "chairman", "chairwoman", "chairperson", "chair", "spokesman", "spokeswoman",
+     "spokesperson", "coordinator", "representative", "commissioner", "secretary", "analyst", "adviser", "advisor",
+     "ceo", "founder", "leader", "commander", "envoy"}
+)  # fmt: skip
 """Titles whose body may stand behind the name: *Director Ann Lee of the Peace Institute*."""
 
 
@@ -68,7 +45,7 @@ class Offices:
     def __init__(self, drafts: Drafts, words: Words, names: Names, person: Callable[[Name], Draft | None]) -> None:
         self.drafts, self.words, self.names, self.person = drafts, words, names, person
         self.reach, self.lists = PersonReach(words, names), OfficeLists(words, names)
-        self.verbs = OfficeVerbs(drafts, words, names)
+        self.verbs, self.owners = OfficeVerbs(drafts, words, names), OfficeOwners(drafts, words)
         self.holders: dict[int, Draft] = {}
         self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
@@ -85,8 +62,7 @@ class Offices:
                 continue
             if self._owns(title):
                 continue
-            beside = titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
-            holder = self._after(title) or self._before(title, *beside)
+            holder = self._after(title) or self._before(title, self._previous(n), self._following(n))
             if holder is None and (one := self.verbs.holder(title)) is not None:
                 holder = self.person(one)
             if holder is not None and not title.plural:
@@ -101,6 +77,14 @@ class Offices:
             held = self.holders.get(title.start)
             if held is not None:
                 self._hold(held, title)
+
+    def _previous(self, n: int) -> Title | None:
+        """The title before one, without those inside it: *Adviser to the Prime Minister and spokesman*."""
+        before = (t for t in reversed(self.titles[:n]) if not any(o.end <= t.first < o.last for o in self.titles[:n]))
+        return next(before, None)
+
+    def _following(self, n: int) -> Title | None:
+        return next((t for t in self.titles[n + 1 :] if t.first >= self.titles[n].last), None)
 
     def _owns(self, title: Title) -> bool:
         """*Ann Lee, the president's spokesman*: the title is of another, who is not named."""
@@ -215,42 +199,8 @@ class Offices:
 
     def close(self) -> None:
         """Fills in whose office it is where a pronoun or noun says so: *its spokesperson*, *head of the agency*."""
-        for holder, title in self.open:
-            place = title.owner if title.owner is not None else title.behind
-            place = title.of[0].start if place is None and title.of else place
-            ref = self.drafts.at.get(place) if place is not None else None
-            owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else self._last_body(title)
-            bodies = ("country", "organisation", "armed_group")
-            of = None if owner is None else owner.name if owner.kind in bodies else _served_by(owner)
-            if owner is not None and owner.kind == "person" and self._private(title):
-                of = None
-            body = owner.name if owner is not None and owner.kind in bodies[1:] else None
-            if owner is None and title.body:
-                of = body = title.body
-            if of is not None or title.title not in UNTITLED:
-                at = self.drafts.range(title.start, title.end)
-                holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
-                self.owned.add(at.start)
-
-    def _private(self, title: Title) -> bool:
-        """*her lawyer*, *his party treasurer*: of the person, not of the person's country."""
-        words = self.words.lower[title.start : title.end]
-        return not self.reach.lexicon.roles.isdisjoint(words) or "party" in words
-
-    def _last_body(self, title: Title) -> Draft | None:
-        """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
-        before, the country that is its subject."""
-        owner = self.words.lower[title.owner] if title.owner is not None else ""
-        if owner not in ("its", "country") or not title.sentence:
-            return None
-        kind = "organisation" if owner == "its" else "country"
-        first, last = self.words.bounds[title.sentence - 1]
-        for i in range(last - 1, first - 1, -1):
-            ref = self.drafts.at.get(i)
-            acts = owner == "its" or self.words.dep[i] == "nsubj"
-            if acts and ref is not None and ref.form == "name" and ref.drafts[0].kind == kind:
-                return ref.drafts[0]
-        return None
+        self.owned |= self.owners.close(self.open)
+        self.owners.repeat(self.titles, self.holders)
 
     def _after(self, title: Title) -> Draft | None:
         """*Defence Minister Rajnath Singh*, *China's Defence Minister, Admiral Dong Jun*."""
@@ -312,38 +262,3 @@ class Offices:
     def _ends_with_name(self, title: Title) -> bool:
         one = self.names.at[title.last] if title.last < len(self.words) else None
         return one is not None and one.kind == "person"
-
-
-def _served_by(owner: Draft) -> str | None:
-    """Whom the aide of a person or of an unnamed official serves: what that one's office is of."""
-    held = (o.of for o in owner.offices if o.of is not None and o.tenure != "former")
-    return owner.country or next(held, None)
-
-
-def body_of(of: tuple[Name, ...]) -> tuple[str | None, str | None]:
-    """Of which country or body, and the body when it is one: *Ethiopian defence ministry* -> Ethiopia and it, the
-    *Ethiopian army* -> army of Ethiopia and it; a ministry without its country is of nothing yet."""
-    if not of:
-        return None, None
-    one = of[0]
-    if one.kind == "country":
-        return one.country or one.name, None
-    if one.type == "ministry":
-        return one.country, one.name
-    if one.kind == "organisation" and one.country:
-        plain = one.name.removeprefix(f"{adjective_of(one.country)} ")
-        if plain != one.name and plain.islower():
-            return f"{plain} of {one.country}", one.name
-    return one.name, one.name if one.kind != "place" else None
-
-
-def title_key(title: str) -> frozenset[str]:
-    """The words that tell an office: *Minister of Defence* and *Defense Minister* have the same."""
-    lower = (
-        title.lower()
-        .replace("defense", "defence")
-        .replace("advisor", "adviser")
-        .replace("-", " ")
-        .replace("labor", "labour")
-    )
-    return frozenset(lower.split()) - {"of", "for", "the", "and", "to", "affairs", "union", "federal"}

@@ -114,8 +114,10 @@ class Doubts:
         return self.took_the_photo(start, end)
 
     def took_the_photo(self, start: int, end: int) -> bool:
-        """*Omer Messinger/AFP*, *(AP Photo/Matt York)*, *REUTERS/ Stringer*."""
+        """*Omer Messinger/AFP*, *(AP Photo/Matt York)*, *REUTERS/ Stringer*, *(Ann Lee via Reuters)*."""
         words = self.words
+        if words.lower[end : end + 1] == ["via"] and words.text[end + 1 : end + 2] != []:
+            return words.text[end + 1] in AGENCIES
         if words.text[end : end + 1] == ["/"]:
             follows = words.text[end + 1 : end + 2]
             return bool(follows) and (follows[0] in AGENCIES or follows[0].isupper())

@@ -33,7 +33,7 @@ class Portfolios:
         known = self._portfolio(begin)
         if head in MANAGING:
             own = self._charge(begin)
-            unnamed = all(self.names.at[i] is None for i in range(begin, own))
+            unnamed = all(self.names.at[i] is None or self._ends_as_name(i, own) for i in range(begin, own))
             charged = self.words.cap[begin] or self.words.lower[begin - 2 : begin] == ["director", "of"]
             free = unnamed and charged and self.words.ent[begin] != "PERSON"
             return max(known, own) if free else known
@@ -44,12 +44,19 @@ class Portfolios:
             return name.end
         return max(known, self._charge(begin))
 
+    def _ends_as_name(self, i: int, own: int) -> bool:
+        """*Strategy Paul Lind*: what spaCy holds for a body runs on over somebody's name."""
+        one = self.names.at[i]
+        return one is not None and one.type == "typed" and one.end > own and self.words.lower[own] in first_names()
+
     def lists(self, i: int, head: int) -> bool:
         """*Foreign, Commonwealth and Development Secretary*; not *the military and President*."""
         words, before = self.words, self.words.lower[i - 1]
-        capital = words.cap[i - 1] and words.cap[i + 1] and words.cap[head]
+        capital = words.cap[i - 1] == words.cap[i + 1] == words.cap[head]
+        single = words.cap[head] or (words.tag[head] == "NN" and words.lower[i] == "and" and head - i < 3)
         return (
             capital
+            and single
             and before in self.lexicon.before
             and words.lower[i + 1] in self.lexicon.before
             and before not in NOT_LISTED

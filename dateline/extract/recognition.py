@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from dateline.extract.aliases import Acronyms, OtherNames, PeopleAliases
+from dateline.extract.aliases import Acronyms, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.ministries import StateBodies
 from dateline.extract.mistaken_bodies import MistakenBodies
 from dateline.extract.names import Name, Names
 from dateline.extract.naming import HeadedNames
+from dateline.extract.other_names import OtherNames
 from dateline.extract.owned_places import OwnedPlaces
 from dateline.extract.people import People
 from dateline.extract.titles import Title, TitleFinder

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft, Drafts
-from dateline.extract.offices import title_key
+from dateline.extract.office_bodies import title_key
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference

@@ -37,7 +37,7 @@ class TitleCore:
         if lower in lexicon.roles:
             whole = words.lower[i : i + 2] != ["executive", "officer"] and not self._modifies(i)
             return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and whole
-        if words.text[i] in lexicon.short:
+        if words.text[i] in lexicon.short and (self._short_is_title(i) or lower not in lexicon.offices):
             return self._short_is_title(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
         if lower in lexicon.general and "general" in (follows, *words.lower[i + 2 : i + 3][: follows == "-"]):

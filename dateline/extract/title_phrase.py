@@ -29,6 +29,7 @@ FIELDED = frozenset(
 STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
+SUBJECTS = frozenset({"studies", "affairs", "program", "programme", "desk", "initiative", "division", "project"})
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBN", "VBG"})
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
@@ -158,8 +159,8 @@ class TitlePhrase:
         words = self.words
         if (superior := self.superiors.served(end, bare=bare)) is not None:
             return After(superior.last, superior.of, owner=superior.owner)
-        if words.text[end : end + 1] == ["("] and words.text[end + 2 : end + 3] == [")"]:
-            charged = self.after(end + 3, plural=plural)  # *Secretary (West) in the Foreign Ministry*
+        if (bracket := self._bracket(end)) is not None:
+            charged = self.after(bracket, plural=plural)  # *Secretary (West) in the Foreign Ministry*
             return charged if charged.of else After(end)
         if (beside := self._beside(end)) is not None:
             return After(beside.end, (beside,))
@@ -172,6 +173,8 @@ class TitlePhrase:
         last, of = self._listed(k, "of" if fielded else words.lower[end], end, plural)
         if of and fielded and of[0].kind in ("country", "place"):
             return After(last)
+        if of and (field := self._field(of, last)) is not None:
+            return self.after(field, plural=plural)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)
         if not of and words.lower[end] in OWNED_BY and (called := self._called(k)) is not None:
@@ -185,6 +188,25 @@ class TitlePhrase:
         if own is not None and own.type == "adjective" and own.end <= noun:
             return After(noun + 1, (own,), noun, own.end)
         return After(noun + 1, (), noun, k)
+
+    def _bracket(self, end: int) -> int | None:
+        """One past *(West)*, *(South Asia Division)* behind a title."""
+        if self.words.text[end : end + 1] != ["("]:
+            return None
+        return next((k + 1 for k in range(end + 2, min(end + 7, len(self.words))) if self.words.text[k] == ")"), None)
+
+    def _field(self, of: list[Name], last: int) -> int | None:
+        """One past *Norland and Sudland Studies*, what a director or professor is of: a noun behind names of countries
+        makes them a subject."""
+        words = self.words
+        if any(n.kind not in ("country", "place") for n in of):
+            return None
+        for k in range(last, min(last + 6, len(words))):
+            if words.lower[k] in SUBJECTS and words.cap[k]:
+                return k + 1
+            if not (words.cap[k] or words.lower[k] in ("and", ",", "-")):
+                return None
+        return None
 
     def _beside(self, end: int) -> Name | None:
         """*Director General Water Board Lt Gen Ann Lee*: a body's name between a title and its holder's."""
@@ -242,7 +264,8 @@ class TitlePhrase:
 
     def _goes_before_name(self, k: int) -> bool:
         lower = self.words.lower[k]
-        return lower in ("the", "both") or lower in OWN or (self.names.at[k] is None and lower in self.lexicon.ignored)
+        described = lower in self.lexicon.ignored or (self.words.tag[k] == "JJ" and not self.words.cap[k])
+        return lower in ("the", "both") or lower in OWN or (self.names.at[k] is None and described)
 
     def _listed(self, k: int, preposition: str, end: int, plural: bool) -> tuple[int, list[Name]]:
         words, of, last = self.words, [], end

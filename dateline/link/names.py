@@ -77,6 +77,11 @@ def near(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return len(a) == len(b) > 1 and len(odd) == 1 and word_near(*odd[0])
 
 
+def nearly_covered(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether first and last words are one but for vowels of the last: *Abdullah Anazi*, *Abdullah Saud Anzi*."""
+    return min(len(a), len(b)) > 1 and bool(word_alike(a[0], b[0])) and word_near(a[-1], b[-1])
+
+
 def descends(a: str, b: str) -> bool:
     """Whether one name is that of the other's son or father: *Hamid bin Saif* in *Zaid bin Hamid bin Saif*, *Lee Sr.*
     beside *Lee Jr.*"""

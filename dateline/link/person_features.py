@@ -1,7 +1,7 @@
 """Two profiles of people -> what speaks for and against their being one person."""
 
 from dateline.base.matching import NEVER, Feature
-from dateline.link.names import covered, descends, near, run_together
+from dateline.link.names import covered, descends, near, nearly_covered, run_together
 from dateline.link.profiles import Profile
 
 
@@ -20,7 +20,13 @@ def one_name_spelt_otherwise(a: Profile, b: Profile) -> float:
 
 def names_nearly_agree(a: Profile, b: Profile) -> float:
     """One word differs in its vowels only, and no report names both: maybe one person, maybe two."""
-    return float(near(a.words, b.words) and not a.articles & b.articles)
+    alike = near(a.words, b.words) or nearly_covered(a.words, b.words)
+    return float(alike and not a.articles & b.articles)
+
+
+def two_words_agree_and_one_nearly(a: Profile, b: Profile) -> float:
+    """Of three words or more all but one are the same, and that one differs in its vowels only."""
+    return float(len(a.words) > 2 and near(a.words, b.words))
 
 
 def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
@@ -66,9 +72,11 @@ def kindred_reports(a: Profile, b: Profile) -> float:
 
 
 def offices_of_different_bodies(a: Profile, b: Profile) -> float:
-    """Each holds an office at present, and none of the one's is of a body that the other serves."""
+    """Each holds an office at present, and none of the one's is of a body that the other serves; where their countries
+    differ too, that says it already."""
     x, y = ({body for _, body in p.current() if body} for p in (a, b))
-    return float(bool(x and y) and not x & y and not held(a) & held(b))
+    told = not countries_differ(a, b)
+    return float(told and bool(x and y) and not x & y and not held(a) & held(b))
 
 
 def held(profile: Profile) -> set[tuple[str, str]]:
@@ -92,6 +100,7 @@ PERSON: tuple[Feature[Profile], ...] = (
     Feature(one_descends_from_the_other, NEVER),
     Feature(one_name_a_shorter_form, 3.0),
     Feature(names_nearly_agree, 1.0),
+    Feature(two_words_agree_and_one_nearly, 1.0),
     Feature(one_word_of_the_name, 1.0),
     Feature(same_single_name, 1.0),
     Feature(same_office, 2.0),

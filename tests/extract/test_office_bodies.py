@@ -104,6 +104,66 @@ HELD = [
         "Ghana",
     ),
     (
+        "China sent a team. Vice Premier He Lirong led it on Monday.",
+        "He Lirong",
+        "Vice Premier",
+        "China",
+    ),
+    (
+        "General Issa Tiani, head of Niger Republic's military junta, said so on Saturday.",
+        "Issa Tiani",
+        "Head",
+        "military junta of Niger",
+    ),
+    (
+        "According to Olena Hrytsenko, who heads the office of Ivan Kovalenko, the team left.",
+        "Olena Hrytsenko",
+        "head",
+        "office of Ivan Kovalenko",
+    ),
+    (
+        "Musa Deng, who chairs the district council, and his wife were freed.",
+        "Musa Deng",
+        "chair",
+        "district council",
+    ),
+    (
+        "UN relief chief Ann Falk flew in, her spokesperson said. According to the spokesperson, Eri Kanda, she is well.",
+        "Eri Kanda",
+        "Spokesperson",
+        "United Nations",
+    ),
+    (
+        "Kenya sent help. Colonel Jon Abdalla, the army's spokesman, said so.",
+        "Jon Abdalla",
+        "Spokesman",
+        "Kenya",
+    ),
+    (
+        "Support comes from the European Union, and its envoy for the region, Gabriel Esposito, said so.",
+        "Gabriel Esposito",
+        "Envoy for the Region",
+        "European Union",
+    ),
+    (
+        "Talks open in Britain. Trade Minister Wang Lihua and envoy Li Chen are on the Chinese delegation.",
+        "Wang Lihua",
+        "Trade Minister",
+        "China",
+    ),
+    (
+        "Omar Haddad, Advisor to the Prime Minister and the official spokesperson of Qatar's Ministry of Health, spoke.",
+        "Omar Haddad",
+        "Spokesperson",
+        "Qatar",
+    ),
+    (
+        "Lena Weiss, who is the Director of Peru and Chile Studies at the Andes Institute, said so.",
+        "Lena Weiss",
+        "Director",
+        "Andes Institute",
+    ),
+    (
         "The Electoral Commission will meet. Commission chairman Peter Ouma said so on Monday.",
         "Peter Ouma",
         "Commission Chairman",
@@ -120,3 +180,21 @@ def test_an_office_is_of_the_body_the_report_means(read: Chains, text: str, name
 
 def test_a_name_with_a_hyphen_before_a_comma_is_whole(read: Chains) -> None:
     assert "Kwame Addo-Mensah" in read("Kwame Addo-Mensah, the Minority Leader, walked out of the chamber.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mohamed Hamdan Dagaro, better known as Hemeti, spoke. Hemeti left the town.",
+        "Mohamed Hamdan Dagaro spoke on Monday. Hemeti, as Dagaro is widely known, left the town.",
+        "Mohamed Hamdan Dagaro, known by his nom de guerre Hemeti, spoke. Hemeti left the town.",
+    ],
+)
+def test_another_name_that_somebody_goes_by_is_the_same_person(read: Chains, text: str) -> None:
+    people = [c for c in read(text).values() if c.kind == "person"]
+    assert [c.name for c in people] == ["Mohamed Hamdan Dagaro"]
+    assert "Hemeti" in people[0].aliases
+
+
+def test_who_took_a_photo_is_nobody_of_the_report(read: Chains) -> None:
+    assert "Emmanuel Erasto" not in read("The hill that slid down on Friday. (Emmanuel Erasto via Reuters)")

@@ -1,0 +1,110 @@
+"""Drafts, titles -> whose office it is where a pronoun or noun says so: *its spokesperson*, *head of the agency*."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from dateline.base.observations import OfficeHeld
+from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.office_bodies import STATE_BODIES, body_of, title_key
+from dateline.extract.titles import Title
+from dateline.extract.words import Words
+from dateline.knowledge.titles import titles as title_words
+
+UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
+"""Titles that say nothing without the body they are of."""
+BODIES = ("country", "organisation", "armed_group")
+Whose = tuple[str | None, str | None]
+
+
+class OfficeOwners:
+    """Asked when pronouns and nouns have been referred to whom they mean."""
+
+    def __init__(self, drafts: Drafts, words: Words) -> None:
+        self.drafts, self.words = drafts, words
+
+    def close(self, waiting: Iterable[tuple[Draft, Title]]) -> set[int]:
+        """Gives each holder the office of its title; returns where titles stand whose body is settled thereby."""
+        owned = set()
+        for holder, title in waiting:
+            of, body = self._whose(title)
+            if of is not None or body is not None or title.title not in UNTITLED:
+                at = self.drafts.range(title.start, title.end)
+                holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
+                if of is not None or body is None:
+                    owned.add(at.start)
+        return owned
+
+    def repeat(self, titles: Iterable[Title], holders: Mapping[int, Draft]) -> None:
+        """*his spokesperson said ... according to the spokesperson, Ann Lee*: of whom it was said before the name."""
+        told: defaultdict[frozenset[str], set[Whose]] = defaultdict(set)
+        for title in titles:
+            holder, key = holders.get(title.start), title_key(title.title)
+            if holder is None and not (title.plural or title.counterpart):
+                whose = body_of(title.of) if title.of else self._whose(title)
+                if whose[0] is not None:
+                    told[key].add(whose)
+            elif holder is not None and title.determiner == "the" and len(told[key]) == 1:
+                self._give(holder, title, next(iter(told[key])))
+
+    def _give(self, holder: Draft, title: Title, whose: Whose) -> None:
+        at = self.drafts.range(title.start, title.end)
+        for n, office in enumerate(holder.offices):
+            if office.at == at and office.of is None:
+                holder.offices[n] = replace(office, of=whose[0], organisation=whose[1])
+
+    def _whose(self, title: Title) -> Whose:
+        """Of which country or body the title is, and the body."""
+        place = title.owner if title.owner is not None else title.behind
+        place = title.of[0].start if place is None and title.of else place
+        ref = self.drafts.at.get(place) if place is not None else None
+        owner = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else self._last_body(title)
+        owner = self._right_before(title) or owner
+        if owner is None:
+            state = self._of_state(title)
+            return (None, state) if state is not None else (title.body or None, title.body or None)
+        if owner.kind == "country":
+            return owner.name, None
+        if owner.kind in BODIES:
+            return owner.country if owner.type == "ministry" else owner.name, owner.name
+        return (None if owner.kind == "person" and self._private(title) else _served_by(owner)), None
+
+    def _of_state(self, title: Title) -> str | None:
+        """*the army's spokesman*, *head of the armed forces*: a body that every state has."""
+        noun = self.words.lower[title.owner] if title.owner is not None else title.body.lower()
+        return noun if noun.split() and noun.split()[-1] in STATE_BODIES else None
+
+    def _private(self, title: Title) -> bool:
+        """*her lawyer*, *his party treasurer*: of the person, not of the person's country."""
+        words = self.words.lower[title.start : title.end]
+        return not title_words().roles.isdisjoint(words) or "party" in words
+
+    def _right_before(self, title: Title) -> Draft | None:
+        """*support comes from Norland, and its envoy*: *its* is of the body or country right before *and*."""
+        words, k = self.words, title.owner
+        if k is None or words.lower[k] != "its" or words.lower[k - 1] not in ("and", ",", "with"):
+            return None
+        k -= 1 + (words.lower[k - 2 : k] == [",", "and"])
+        ref = self.drafts.at.get(k - 1)
+        return ref.drafts[0] if ref is not None and ref.form == "name" and ref.drafts[0].kind in BODIES else None
+
+    def _last_body(self, title: Title) -> Draft | None:
+        """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
+        before, the country that is its subject."""
+        owner = self.words.lower[title.owner] if title.owner is not None else ""
+        if owner not in ("its", "country") or not title.sentence:
+            return None
+        kind = "organisation" if owner == "its" else "country"
+        first, last = self.words.bounds[title.sentence - 1]
+        for i in range(last - 1, first - 1, -1):
+            ref = self.drafts.at.get(i)
+            acts = owner == "its" or self.words.dep[i] == "nsubj"
+            if acts and ref is not None and ref.form == "name" and ref.drafts[0].kind == kind:
+                return ref.drafts[0]
+        return None
+
+
+def _served_by(owner: Draft) -> str | None:
+    """Whom the aide of a person or of an unnamed official serves: what that one's office is of."""
+    held = (o.of for o in owner.offices if o.of is not None and o.tenure != "former")
+    return owner.country or next(held, None)
