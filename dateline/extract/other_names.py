@@ -30,7 +30,7 @@ class OtherNames:
             return words.phrase(i + 2, end) if end > i + 2 and words.text[end : end + 2] == ['"', ")"] else None
         while k < min(i + 9, len(words)) and (words.text[k] == "," or words.lower[k] in CALLED):
             k += 1
-        if words.lower[k - 1] not in CALLS or k < i + 2:
+        if words.lower[k - 1] not in CALLS or k < i + 2 or (words.lower[k - 1] == "as" and words.lower[k - 2] == ","):
             return None
         k += words.text[k : k + 1] in (['"'], [","])
         end = self._run(k)

@@ -128,7 +128,7 @@ HELD = [
         "district council",
     ),
     (
-        "UN relief chief Ann Falk flew in, her spokesperson said. According to the spokesperson, Eri Kanda, she is well.",
+        "UN relief chief Ann Falk flew in, her spokesperson said. Asked later, the spokesperson, Eri Kanda, agreed.",
         "Eri Kanda",
         "Spokesperson",
         "United Nations",
@@ -152,9 +152,9 @@ HELD = [
         "China",
     ),
     (
-        "Omar Haddad, Advisor to the Prime Minister and the official spokesperson of Qatar's Ministry of Health, spoke.",
+        "Omar Haddad, Adviser to the Prime Minister and the official spokesman of Qatar's health ministry, left.",
         "Omar Haddad",
-        "Spokesperson",
+        "Spokesman",
         "Qatar",
     ),
     (
