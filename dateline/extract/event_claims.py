@@ -9,6 +9,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.values import Value
 from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time
 from dateline.extract.event_count_owners import whose
@@ -25,6 +26,7 @@ from dateline.extract.event_syntax import (
 )
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import REPORTS
+from dateline.extract.quantity_words import VAGUE
 
 ALLOWED: dict[str, frozenset[str]] = {
     "targets": frozenset({"attack", "military_operation", "sanction"}),
@@ -57,6 +59,8 @@ ILLS = frozenset(
         "famine",
     }
 )
+SCORES = frozenset(float(v) for v in VAGUE.values())
+"""Numbers that stand for *dozens*, *scores*, *hundreds*."""
 THOUSANDS = 2000
 """So many at least die in a war, and hardly in the one clash told."""
 GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "revise", "estimate", "rate", "gauge"})
@@ -101,13 +105,23 @@ def attach_numbers(
             if claim.according_to:
                 claims.append((told, claim))
         elif told.attributes[count.prop].number != count.value.number:
-            if count.current and count.prop in LOOKS_BACK:
+            if _takes_its_place(count, told.attributes[count.prop]):
                 claim = replace(claim, value=told.attributes[count.prop], as_of=None, according_to=None)
                 told.attributes[count.prop] = count.value
             claims.append((told, claim))
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _takes_its_place(count: Count, before: Value) -> bool:
+    """Whether a toll is the one that holds: of the same side where sides count their own, or instead of *scores*."""
+    if count.prop not in LOOKS_BACK:
+        return False
+    vague = not any(c.isdigit() for c in before.text) and before.qualifier == "at_least" and before.number in SCORES
+    if vague and (count.value.number or 0) >= (before.number or 0) and count.value.of == before.of:
+        return True
+    return count.current and (count.value.of == before.of or not (count.value.of and before.of))
 
 
 def _of_more(count: Count, reading: Reading) -> bool:

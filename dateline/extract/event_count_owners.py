@@ -7,10 +7,12 @@ from spacy.tokens import Token
 from dateline.base.reading import Reading
 from dateline.extract.event_count_words import FORCES
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import is_passive, logical_subjects
+from dateline.extract.event_syntax import ancestors_within, is_passive, is_verb, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 
 LOSSES = frozenset({"killed", "injured", "missing"})
+TALLIED = frozenset({"put", "peg", "estimate", "have", "come", "stand", "number", "reach", "rise", "be", "give"})
+LOST = frozenset({"loss", "casualty", "dead", "fatality", "death", "injured", "wounded"})
 OWN = frozenset({"its", "their", "our", "his", "own"})
 STATE = frozenset({"soldier", "troop", "trooper", "serviceman", "servicewoman", "personnel"})
 
@@ -21,13 +23,43 @@ def whose(count: Count, told: Telling, speaker: str | None, reading: Reading) ->
     head = reading.token(count.quantity.head)
     if count.prop not in LOSSES or count.value.of or head is None or _named(count, reading):
         return count
-    owner = None
+    owner, name = None, _of_whose_losses(count.holder, head, reading)
+    if name:
+        return replace(count, value=replace(count.value, of=name))
     if count.holder.lemma_ == "lose" and (head.lemma_.lower() in FORCES | {"life"} or head.tag_ == "CD"):
         owner = _chain_of(count.holder, reading) or speaker
     elif _is_own(head, count, reading) or _of_the_speaker(head, count, told, speaker, reading):
         owner = speaker
     name = _side(owner, reading) if owner else ""
     return replace(count, value=replace(count.value, of=name)) if name else count
+
+
+def _of_whose_losses(holder: Token, head: Token, reading: Reading) -> str:
+    """*put the Chilean losses at 58*, *the dead among the rebels came to 200*, *Chile had 58 soldiers dead*."""
+    above = (a for a in ancestors_within(head, 4) if is_verb(a) and not (a == holder and a.dep_ == "acl"))
+    verb = next(above, None)
+    if verb is None or verb.lemma_ not in TALLIED or verb.sent != head.sent:
+        return ""
+    if verb.lemma_ == "have":
+        beside = [c for c in verb.lefts if c.dep_ in ("nsubj", "advmod") and c.tag_ in ("NNP", "NNPS")]
+        return _name(beside, reading)
+    for noun in (c for c in verb.children if c.dep_ in ("nsubj", "dobj", "nsubjpass") and c.lemma_.lower() in LOST):
+        beside = [c for c in noun.lefts if c.dep_ in ("amod", "poss", "compound", "nmod")]
+        named = _name([*beside, *(o for p, o in prepositions(noun) if p in ("among", "of", "on", "in"))], reading)
+        if named:
+            return named
+    return ""
+
+
+def _name(tokens: list[Token], reading: Reading) -> str:
+    """The side that some words name: a state, a group, or plain *rebels*."""
+    for token in tokens:
+        chains = reading.chains_of(token)
+        if chains:
+            return _side(chains[0], reading)
+        if token.lemma_.lower() in FORCES:
+            return token.text
+    return ""
 
 
 def _named(count: Count, reading: Reading) -> bool:

@@ -23,6 +23,8 @@ from dateline.extract.event_count_words import (
     SHIPS,
     SIGHTING,
     STRIKING,
+    TOLLED,
+    TOLLS,
 )
 from dateline.extract.event_syntax import SUBJECTS, ancestors_within, is_verb, logical_subjects, own_subject
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
@@ -61,8 +63,9 @@ def _filled(one: Count, before: list[Count]) -> Count:
     """*58 Chilean soldiers were killed and 30 wounded*, *nine soldiers died and 16 others were wounded*: of whom."""
     if one.quantity.noun not in ELLIPTIC or one.quantity.unit != "person":
         return one
-    if one.holder.lemma_ == "lose" and own_subject(one.holder) is not None:
-        return one
+    subject = own_subject(one.holder) if is_verb(one.holder) else None
+    if subject is not None and (one.holder.lemma_ == "lose" or subject.lemma_.lower() in TOLLED | TOLLS):
+        return one  # *lost nine*, *the dead among the rebels came to 200*: of others than those before
     above = {one.holder.i, *(a.i for a in ancestors_within(one.holder, 2))}
     for other in reversed(before):
         joined = other.holder.i in above and other.holder.sent == one.holder.sent

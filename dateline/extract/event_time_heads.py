@@ -9,6 +9,7 @@ from dateline.extract.event_words import BEGINS
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate",
                      "accompany", "lead", "head", "comprise", "chair"})  # fmt: skip
+CALENDAR = frozenset({"year", "month", "week", "day", "date", "season"})
 PARTS = frozenset(
     {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}
 )
@@ -56,6 +57,25 @@ def clause_before(root: Token, holder: Token | None) -> Token | None:
     clause = next((a for a in (before, *before.ancestors) if a.dep_ in ("relcl", "acl") and is_verb(a)), None)
     inside = clause is not None and holder.is_ancestor(clause) and clause.tag_ in ("VBD", "VBN", "VBZ", "VBP")
     return clause if inside else holder
+
+
+def clauses_of(tokens: list[Token]) -> list[Token]:
+    """The verbs of clauses that tell of a time just named: *in 1996, when a ferry sank*, *2021, the year the rebels
+    seized the city*."""
+    found = [c for t in tokens for c in t.children if c.dep_ == "relcl" and any(g.lower_ == "when" for g in c.children)]
+    doc, last = tokens[-1].doc, tokens[-1].i
+    after = list(doc[last + 1 : min(last + 7, tokens[-1].sent.end)])
+    while after and after[0].lower_ in ("onward", "onwards"):
+        after = after[1:]
+    if len(after) > 2 and after[0].text == ",":
+        if after[1].lower_ == "when" and is_verb(after[1].head):
+            found.append(after[1].head)
+        elif after[1].lower_ in ("the", "a") and after[2].lemma_ in CALENDAR:
+            told = [c for c in after[2].children if c.dep_ in ("relcl", "acl")]
+            found += (
+                told or [a.head for a in after[3:] if a.dep_ in ("nsubj", "nsubjpass") and a.head.tag_ == "VBD"][:1]
+            )
+    return list(dict.fromkeys(found))
 
 
 def begun(holder: Token, event_heads: set[int]) -> Token:

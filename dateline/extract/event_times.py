@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -12,7 +13,15 @@ from dateline.base.reading import Reading
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_occasions import occasion, shared
-from dateline.extract.event_time_heads import anchored, begun, clause_before, holder_of, noun_measured, root_of
+from dateline.extract.event_time_heads import (
+    anchored,
+    begun,
+    clause_before,
+    clauses_of,
+    holder_of,
+    noun_measured,
+    root_of,
+)
 from dateline.extract.event_time_sites import time_sites
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS
@@ -40,7 +49,7 @@ class Times:
         self._reading = reading
         self._by_holder: dict[int, list[tuple[TimeExpression, Token]]] = defaultdict(list)
         self._lengths: dict[int, TimeExpression] = {}
-        for expression in reading.of(TimeExpression):
+        for expression in _glossed(reading):
             tokens = reading.tokens(expression.at)
             if not tokens or _in_a_name(reading, tokens[0]):
                 continue
@@ -53,9 +62,8 @@ class Times:
                 holder = begun(holder, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((expression, root))
-            for clause in (c for t in tokens for c in t.children if c.dep_ == "relcl"):
-                if any(c.lower_ == "when" for c in clause.children):
-                    self._by_holder[clause.i].append((expression, root))
+            for clause in clauses_of(tokens):
+                self._by_holder[clause.i].append((_at_it(expression), root))
 
     def of(self, token: Token) -> list[tuple[TimeExpression, Token]]:
         return self._by_holder.get(token.i, [])
@@ -108,6 +116,25 @@ class Times:
 def _in_a_name(reading: Reading, token: Token) -> bool:
     mention = reading.mention_of(token)
     return mention is not None and mention.kind == "person"
+
+
+def _glossed(reading: Reading) -> list[TimeExpression]:
+    """*"It happened yesterday (Thursday)," he said*: the day that the reporter adds is the one meant."""
+    found, text = sorted(reading.of(TimeExpression), key=lambda e: e.at), reading.article.text
+    for index, (one, other) in enumerate(pairwise(found)):
+        beside = text[one.at.end : other.at.start].strip() == "(" and text[other.at.end : other.at.end + 1] == ")"
+        if beside and one.moment and other.moment and one.moment.precision == other.moment.precision == "day":
+            found[index] = replace(one, moment=other.moment)
+    return found
+
+
+def _at_it(expression: TimeExpression) -> TimeExpression:
+    """*since 1996, when ...*: what the clause tells was in 1996, and not since."""
+    moment = expression.moment
+    if moment is None or moment.bound == "within" or not (moment.start or moment.end):
+        return expression
+    day = moment.start or moment.end
+    return replace(expression, moment=replace(moment, start=day, end=day, bound="within"))
 
 
 def _plain(moment: Moment | None, root: Token) -> Moment | None:

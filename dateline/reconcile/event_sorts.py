@@ -58,6 +58,12 @@ def one_disaster_a_day(a: Telling, b: Telling) -> float:
     return float(disaster and bool(same_day(a, b)) and not places_differ(a, b))
 
 
+def one_thing_met_with_it(a: Telling, b: Telling) -> float:
+    """Both tell of an accident of a ferry, a train or a mine on one day: there was hardly another."""
+    accidents = a.kind == "accident" == b.kind and bool(a.struck & b.struck)
+    return float(accidents and bool(same_day(a, b)) and bool(near_reports(a, b)) and not places_differ(a, b))
+
+
 def one_leads_to_the_other(a: Telling, b: Telling) -> float:
     """A report tells the one as following from the other: an attack and its reprisal are two."""
     return float(b.id in a.linked or a.id in b.linked)

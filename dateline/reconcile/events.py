@@ -39,7 +39,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "11"
+    version = "12"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

@@ -29,8 +29,9 @@ NOUNS = {
     "crash": "crash", "wreck": "shipwreck", "blast": "explosion", "leak": "leak", "stampede": "stampede",
 }  # fmt: skip
 """What a title calls each nature."""
-ALIKE = (frozenset({"fire", "blast"}), frozenset({"flood", "storm", "slide"}))
-"""Natures that reports give one happening by turns: a storm floods a valley, a blast sets a plant on fire."""
+ALIKE = (frozenset({"fire", "blast"}), frozenset({"flood", "storm", "slide"}), frozenset({"crash", "wreck"}))
+"""Natures that reports give one happening by turns: a storm floods a valley, a blast sets a plant on fire, a ferry that
+overturns sinks."""
 
 
 def natures_of(words: Iterable[str]) -> frozenset[str]:

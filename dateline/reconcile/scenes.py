@@ -32,7 +32,7 @@ def place_words(name: str) -> Name:
         words.pop()
     if len(words) > 1 and words[-1][:1].islower() and words[-1].isalpha():
         return ()
-    return fold(" ".join(words))
+    return tuple("island" if word in ("islet", "isle") else word for word in fold(" ".join(words)))
 
 
 @cache

@@ -34,9 +34,8 @@ REVISED_WORDS = r"revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down fr
 REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 
-CONTRAST = re.compile(
-    r"\b(?:while|whereas|but|however|only|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b"
-)
+CONTRASTING = "while|whereas|but|however|only|on the other hand|for (?:its|his|her|their) part"
+CONTRAST = re.compile(rf"\b(?:{CONTRASTING}|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b")
 CROWDS = frozenset({"participants", "aboard"})
 """Properties of which there is one figure, so that two in one report set against each other are two accounts."""
 
@@ -225,4 +224,6 @@ def _contrasted(x: Giving, y: Giving) -> bool:
 
 def disputed(a: Stand, b: Stand) -> bool:
     """Different reports, or different speakers in one, stand behind the two values."""
+    if a.first.property in GROWING and _two_accounts(a, b):
+        return True
     return side_by_side(a, b) or not {g.article for g in a.givings} & {g.article for g in b.givings}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.base.observations import Claim, EventMention
+from dateline.base.observations import Claim, EventMention, TimeExpression
 from dateline.base.reading import Reading
 
 Read = Callable[[str], Reading]
@@ -247,3 +247,46 @@ def test_lengths_of_talks_keep_their_hedges(read: Read, text: str, wanted: tuple
     (talks,) = [e for e in read(text).of(EventMention) if "duration_minutes" in e.attributes]
     length = talks.attributes["duration_minutes"]
     assert (length.number, length.qualifier) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Karim put the Sudanese losses at 58 soldiers killed.", {58: "Sudan"}),
+        ("Chad lost five soldiers and Sudan lost nine.", {5: "Chad", 9: "Sudan"}),
+        ("The dead among the rebels came to more than 200, the army said.", {200: "rebels"}),
+    ],
+)
+def test_whose_losses_a_figure_gives(read: Read, text: str, of: dict[float, str]) -> None:
+    reading = read(CLASH + text)
+    values = [v for e in reading.of(EventMention) for p, v in e.attributes.items() if p == "killed"]
+    values += [c.value for c in reading.of(Claim) if c.property == "killed"]
+    assert {v.number: v.of for v in values} == of
+
+
+def test_an_exact_count_takes_the_place_of_a_vague_one(read: Read) -> None:
+    reading = read(
+        "Scores died when a ferry capsized on Lake Tana on Thursday. A total of 226 people lost their lives."
+    )
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "accident"]
+    assert event.attributes["killed"].number == 226
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Not since 1996, when a ferry accident on the lake claimed 500 lives, had so many died.", "1996"),
+        ("It was the worst attack since March 2019, when gunmen killed 51 people at a mosque.", "2019-03"),
+        ("They have skirmished often from 2021 onward, the year the rebels seized Lima.", "2021"),
+    ],
+)
+def test_a_clause_that_tells_of_a_time_is_of_that_time(read: Read, text: str, year: str) -> None:
+    assert year in {e.time.start for e in read(text).of(EventMention) if e.time and e.time.bound == "within"}
+
+
+def test_a_day_added_by_the_reporter_is_the_one_meant(read: Read) -> None:
+    reading = read('"We mourn those killed in the accident which happened yesterday (Thursday)," he said.')
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "accident"]
+    thursday = [t.moment for t in reading.of(TimeExpression) if t.moment and "Thursday" in t.moment.text]
+    assert event.time is not None
+    assert event.time.start == thursday[0].start

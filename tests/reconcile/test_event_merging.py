@@ -2,6 +2,7 @@
 
 from recorded import Report, day, people, record_of, run
 
+from dateline.base.observations import Participation
 from dateline.base.record import Record
 from dateline.base.views import Event
 from dateline.link.copies import Copies
@@ -134,3 +135,14 @@ def test_a_treaty_signed_years_ago_is_not_the_protocol_signed_now() -> None:
     report.event("agreement", "happened", "signed", *sides(report))
     report.event("agreement", "happened", "signed", *sides(report), time=day("2023-05-04"))
     assert len(events(record_of(report))) == 2
+
+
+def test_a_ferry_that_overturned_off_an_island_is_the_one_that_sank_in_the_lake() -> None:
+    ferry = (Participation("object", None, "ferry"),)
+    first = about("a1", "A ferry overturned off Sura Island on Thursday.")
+    first.event("accident", "happened", "overturned", time=day("2026-03-05"), place=first.chain("place", "Sura Island"),
+                participants=ferry)  # fmt: skip
+    second = about("a2", "The ferry which sank off Sura Islet on Thursday had 40 aboard.", published="2026-03-11")
+    second.event("accident", "happened", "sank", time=day("2026-03-05"), place=second.chain("place", "Sura Islet"),
+                 participants=ferry)  # fmt: skip
+    assert len(events(record_of(first, second))) == 1

@@ -140,6 +140,18 @@ def test_two_accounts_of_one_sides_dead_are_a_conflict_of_their_own() -> None:
     assert verdicts(record_of(report)) == {(4,): "single", (6, 18): "conflict"}
 
 
+def test_two_accounts_in_reports_that_give_both_are_a_conflict() -> None:
+    reports = []
+    for id in ("a1", "a2"):
+        report = told(id, None, published="2026-03-10" if id == "a1" else "2026-03-11")
+        army, rebels = report.chain("organisation", "army"), report.chain("armed_group", "rebels")
+        event = next(o.id for o in report.observations if o.id.startswith("em"))
+        report.claim(event, "killed", counted("58 soldiers", 58), "the army", according_to=army)
+        report.claim(event, "killed", counted("23 soldiers", 23), "the rebels", according_to=rebels)
+        reports.append(report)
+    assert point(record_of(*reports)).verdict == "conflict"
+
+
 def test_a_crowd_called_otherwise_on_a_later_day_is_an_update() -> None:
     first = told("a1", counted("201 workers", 201), published="2026-03-10")
     second = told("a2", counted("205 miners", 205), published="2026-03-11")
