@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.base.observations import Participation
 from dateline.extract.event_deals import beside_it
 from dateline.extract.event_syntax import (
     RESPONSE,
@@ -295,7 +296,9 @@ def _give(one: Telling, into: Telling) -> None:
         into.more.append(one.at)
     have = {p.chain or p.description for p in into.people}
     for person in one.people:
-        if (person.chain or person.description) in have or (person.role == "actor" and person.chain is None):
+        if (person.chain or person.description) in have:
+            continue
+        if person.role == "actor" and person.chain is None and (_is_named_by(person, into) or into.chains("actor")):
             continue
         if one.kind == "visit" and person.role == "guest":
             into.people.append(
@@ -306,7 +309,7 @@ def _give(one: Telling, into: Telling) -> None:
         elif (
             one.kind == into.kind
             or (person.role in ("victim", "target") and person.chain)
-            or (person.role == "actor" and into.kind in ("attack", "military_operation") and person.chain)
+            or (person.role == "actor" and into.kind in ("attack", "military_operation"))
         ):
             into.people.append(person)
     into.time = into.time or one.time
@@ -315,9 +318,22 @@ def _give(one: Telling, into: Telling) -> None:
     for name, value in one.attributes.items():
         if not (one.kind == "visit" and name.startswith("duration")):
             into.attributes.setdefault(name, value)
-    stated = one.chains() or (one.kind in HARM | {"death"} and not one.draft.nominal and (into.time or into.place))
+    harmed = one.kind in HARM | {"death"} and not one.draft.nominal
+    stated = one.chains() or (harmed and (into.time or into.place or _done_by_some(one)))
     into.confidence = max(into.confidence, min(one.confidence, 0.9) if stated else 0)
     into.background = into.background and one.background
+
+
+def _is_named_by(person: Participation, event: Telling) -> bool:
+    """*the blast killed 12*: the blast itself is not who killed."""
+    heads = [event.draft.head, event.draft.shell]
+    return person.at is not None and any(person.at.start <= t.idx < person.at.end for t in heads)
+
+
+def _done_by_some(one: Telling) -> bool:
+    """*Gunmen killed seven soldiers in an ambush*: told as a fact, of some who did it and some who suffered it."""
+    roles = {p.role for p in one.people}
+    return one.status == "happened" and {"actor", "victim"} <= roles
 
 
 def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:

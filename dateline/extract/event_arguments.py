@@ -15,6 +15,7 @@ from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_syntax import (
+    antecedent,
     conjuncts,
     logical_objects,
     logical_subjects,
@@ -213,7 +214,7 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     gathering = draft.entry.kind in GATHERINGS
     for one in noun.children:
         if one.dep_ == "poss" and "poss" in roles:
-            for token in conjuncts(one):
+            for token in map(antecedent, conjuncts(one)):
                 if gathering and fillers.kind(token) == "organisation":
                     continue
                 if fillers.who(token) or token.lower_ in ("their", "his", "her"):

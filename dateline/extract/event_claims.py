@@ -165,7 +165,8 @@ def _made_sure(count: Count, told: Telling) -> bool:
     if told.kind in ("accident", "disaster") and (count.current or told.draft.how == "subject"):
         return True
     if told.kind == "attack":
-        return not told.plural and told.definite
+        marked = bool(told.chains() or told.place or told.time)
+        return marked or (not told.plural and told.definite)
     return told.kind in ("clash", "protest", "accident") and not (told.plural and told.kind == "accident")
 
 

@@ -40,7 +40,10 @@ def _beside(draft: Draft) -> Iterator[tuple[str, Token]]:
         for preposition, token in prepositions(holder):
             yield preposition, token
             if token.lemma_.lower() in GROUNDS | CROWD_NOUNS:
-                yield from prepositions(token)
+                for through, inner in prepositions(token):
+                    yield through, inner
+                    if inner.lemma_.lower() in CROWD_NOUNS:  # *tens of thousands of people across the country*
+                        yield from prepositions(inner)
 
 
 def _is_building(token: Token, fillers: Fillers) -> bool:

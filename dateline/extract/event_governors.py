@@ -18,6 +18,8 @@ SENT = frozenset({"delegation", "team", "mission", "side"})
 
 MADE_KNOWN = frozenset({"report", "record", "register", "hear", "feel", "see", "witness", "observe"})
 """*clashes were reported in X*: there they were."""
+SCENES = frozenset({"scene", "site", "theatre", "theater", "epicentre", "epicenter"})
+"""*the border was the scene of clashes*: what stands for the event, and is it where its subject is."""
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
 
@@ -49,6 +51,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     misread = misread_clause(shell)
     if misread is not None:
         return misread[1], "support"
+    if dep == "attr" and shell.lemma_.lower() in SCENES and is_verb(head):
+        return head, "subject"
     if dep == "nsubjpass" and head.lemma_ in MADE_KNOWN:
         return head, "subject"
     if dep in ("dobj", "nsubjpass") and is_verb(head):

@@ -11,6 +11,7 @@ from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_cycle import date_the_news
 from dateline.extract.event_gatherings import set_beside
+from dateline.extract.event_lead_days import days_of_the_lead
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
 from dateline.extract.event_settling import dispute, not_yet, settle
 from dateline.extract.event_stops import set_on_tours
@@ -63,6 +64,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _while_visiting(one, ordered[:index])
             _beside_another(one, ordered)
     of_the_reports_own_day(ordered, reading, published)
+    days_of_the_lead(ordered, reading, published)
     date_the_news(ordered, published if len(reading.article.published or "") >= 10 else None)
     for one in ordered:
         not_yet(one, published)

@@ -7,6 +7,7 @@ from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
 from dateline.extract.event_posts import post_fits
 from dateline.extract.event_syntax import (
+    antecedent,
     conjuncts,
     is_passive,
     logical_objects,
@@ -18,6 +19,7 @@ from dateline.extract.event_syntax import (
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
 
+UNSAID = frozenset({"attack", "military_operation", "mobilisation", "aid", "withdrawal"})
 NAMING = frozenset({"call", "name", "dub"})
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
@@ -71,12 +73,21 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
     if "none" in what:
         return not filled
+    if slot == "s" and not filled and _done_unsaid(token, what, entry):
+        return True
     if "pair" in what:
         chains = {c for t in filled if fillers.named(t) for c in fillers.reading.chains_of(t)}
         return len(chains) > 1
     if "many" in what:
         return len(filled) > 1 or any(t.tag_ in ("NNS", "NNPS") or t.lower_ == "they" for t in filled)
     return any(fillers.can_be(t, one) for t in filled for one in what)
+
+
+def _done_unsaid(verb: Token, what: frozenset[str], entry: TriggerEntry) -> bool:
+    """*Troops have been deployed*, *the town was captured*: nobody is said to have done it, and what was done tells."""
+    told = any(slot == "o" and "any" not in things for slot, things in entry.needs)
+    plain = entry.kind in UNSAID and what <= {"who", "armed"} and entry.head not in ("hit", "strike")
+    return plain and told and is_passive(verb)
 
 
 def _infinitive(verb: Token) -> bool:
@@ -157,7 +168,7 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
     filled: list[Token] = []
     for one in slot.split("|"):
         if one == "poss":
-            filled += [t for c in token.children if c.dep_ == "poss" for t in conjuncts(c)]
+            filled += [antecedent(t) for c in token.children if c.dep_ == "poss" for t in conjuncts(c)]
         elif one == "mod":
             filled += [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
         else:

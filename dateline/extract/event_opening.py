@@ -39,7 +39,7 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
     if lead is None or published is None:
         return
     if lead.time is None and _told_as_done(lead):
-        lead.time = _told_next(lead, ordered) or _day_beside(lead, reading, published)
+        lead.time = _told_next(lead, ordered) or day_beside(lead, reading, published)
     first = lead.time.first_day() if lead.time is not None else None
     placed = lead.place is not None or lead.place_name is not None
     if lead.kind != "meeting" or placed or on_sidelines(lead) or first is None:
@@ -48,7 +48,7 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
         lead.place_name = reading.article.dateline_place
 
 
-def _day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:
+def day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:
     """The day of late on which its sentence says that it was said, or that ends the sentence; else the report's own."""
     day = published
     for expression in reading.of(TimeExpression):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
+from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasion, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_passive, is_verb, own_subject
@@ -43,7 +44,12 @@ CALAMITIES = frozenset(
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
 SHAKES = frozenset({"rock", "hit", "strike", "shake", "jolt", "batter", "devastate", "engulf", "sweep", "rip", "grip"})
 """Verbs by which a blast or a storm is told of the place it befell."""
-PASSES = NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+LANDFORMS = frozenset(
+    {"ravine", "gorge", "river", "lake", "valley", "canal", "mountain", "hill", "forest", "sea", "ditch", "road",
+     "highway", "street", "tunnel", "reservoir", "coast", "shore", "reef", "gulf", "strait", "waters", "airspace"}
+)  # fmt: skip
+"""What a bus falls into and a ship runs on, which lies in the place named behind it."""
+PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
@@ -158,6 +164,8 @@ class Places:
             return 2 if town and not beside else None
         if how == "nsubj" and draft.head.lemma_ in ("receive", "welcome", "host") and not is_passive(draft.head):
             return 3  # *Westland received its guest*
+        if how == "nsubj" and draft.shell.lemma_.lower() in SCENES and mention.kind == "place":
+            return 1
         if how == "nsubj" and draft.how == "host" and draft.entry.kind in GATHERINGS and mention.kind == "place":
             return 1
         if how == "dobj" and draft.entry.kind in ("attack", "disaster", "military_operation") and token == draft.head:

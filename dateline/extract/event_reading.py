@@ -1,5 +1,7 @@
 """Drafts -> Tellings: status, participants, time, place, form and length of each."""
 
+from spacy.tokens import Token
+
 from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
@@ -23,12 +25,12 @@ from dateline.extract.event_phrasing import (
     on_arrival,
     says_what_it_was,
 )
-from dateline.extract.event_places import Places, where_place_stands
+from dateline.extract.event_places import INSIDE, Places, where_place_stands
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
-from dateline.extract.event_syntax import is_verb, logical_subjects, modifiers
+from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects, modifiers, prepositions
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import unknown_town
@@ -36,6 +38,7 @@ from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
 
+TRUCES = frozenset({"ceasefire", "truce", "armistice"})
 GOES_HOME = frozenset({"return", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
 
 
@@ -170,8 +173,7 @@ class Reader:
         mention = self._fillers.mention(head)
         operation = mention.chains[0] if mention and mention.kind == "operation" and mention.chains else None
         kind: EventKind = draft.entry.kind
-        beside = modifiers(head)
-        if kind == "agreement" and beside & {"ceasefire", "truce", "armistice"}:
+        if kind == "agreement" and _of_a_truce(head):
             kind = "ceasefire"
         return Telling(
             draft=draft, kind=kind, status=status, trigger=mention.at if operation and mention else trigger,
@@ -262,8 +264,28 @@ class Reader:
             for person, kind in zip(targets, kinds, strict=True):
                 if kind == wanted and one.place is None:
                     one.place, one.place_name = person.chain, self._reading.chain(person.chain or "").name
+        if one.place is None:
+            self._place_beside_target(one)
+
+    def _place_beside_target(self, one: Telling) -> None:
+        """*a wing of the hospital in X collapsed*, *attacked a convoy near X*: where what is harmed stands."""
+        harmed = [p.at for p in one.people if p.role in ("target", "victim", "object") and not p.chain and p.at]
+        for mention in self._reading.of(Mention):
+            token = self._reading.token(mention.head)
+            told = mention.kind == "place" and mention.chains and any(at.covers(mention.at) for at in harmed)
+            if told and token is not None and token.dep_ == "pobj" and token.head.lower_ in INSIDE:
+                one.place, one.place_name = mention.chains[0], mention.name
+                return
 
     def _add_name(self, one: Telling) -> None:
         one.title = title_of(one.draft, self._reading, self._fillers)
         if one.kind in GATHERINGS:
             one.form = form_of(one.draft, one.people, self._reading, self._fillers)
+
+
+def _of_a_truce(head: Token) -> bool:
+    """*a truce deal*, *an agreement on a ceasefire*, *came to a ceasefire agreement*."""
+    through = [o for _, o in prepositions(head)]
+    things = through if not is_verb(head) else [*through, *logical_objects(head)]
+    beside = modifiers(head).union(*(modifiers(t) for t in things)) if is_verb(head) else modifiers(head)
+    return bool(TRUCES & beside) or any(t.lemma_ in TRUCES for t in things)

@@ -129,7 +129,9 @@ def own_subject(verb: Token) -> Token | None:
 def logical_subjects(verb: Token) -> list[Token]:
     """Who does what the verb says, all of them: through voice, control, shared subjects and participles."""
     if is_passive(verb):
-        found = [o for by in verb.children if by.dep_ == "agent" for o in by.children if o.dep_ == "pobj"]
+        row = [verb, *(c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBN" and own_subject(c) is None)]
+        agents = (by for one in row for by in one.children if by.dep_ == "agent")  # *were stormed and taken by X*
+        found = [o for by in agents for o in by.children if o.dep_ == "pobj"]
         return [t for one in found for t in conjuncts(one)]
     return surface_subjects(verb)
 

@@ -62,6 +62,8 @@ class Times:
                 holder = begun(holder, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((expression, root))
+                for clause in _cleft(holder, root):
+                    self._by_holder[clause.i].append((expression, root))
             for clause in clauses_of(tokens):
                 self._by_holder[clause.i].append((_at_it(expression), root))
 
@@ -111,6 +113,14 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _cleft(verb: Token, root: Token) -> list[Token]:
+    """*It was in January that ties were cut*: the clause that the time is told of."""
+    it = any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in verb.children)
+    if verb.lemma_ != "be" or not it or root.i < verb.i:
+        return []
+    return [c for c in verb.children if c.dep_ in ("ccomp", "advcl", "relcl", "xcomp") and c.i > root.i]
 
 
 def _in_a_name(reading: Reading, token: Token) -> bool:

@@ -11,7 +11,8 @@ from dateline.extract.event_syntax import prepositions
 TOWNS = frozenset({"city", "town", "village", "township", "suburb", "island", "port", "neighbourhood", "neighborhood"})
 AREAS = TOWNS | {
     "district", "region", "province", "state", "area", "municipality", "settlement", "county", "centre", "center",
-    "outskirt", "heart",
+    "outskirt", "heart", "east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest",
+    "edge", "quarter",
 }  # fmt: skip
 BACK = frozenset({"the", "that", "this"})
 WITHIN = frozenset({"in", "near", "off", "around", "outside", "inside"})
