@@ -31,8 +31,10 @@ def days_of_the_lead(ordered: list[Telling], reading: Reading, published: dt.dat
             continue
         if one.sentence in body and _told_outright(one):
             found = day_beside(one, reading, published)
-            of_its_own = one.sentence == body[0] or (found.start or "")[:10] != published.isoformat()
-            one.time = found if of_its_own and not _other_days(one, found, reading) else None
+            if found is None or _other_days(one, found, reading):
+                continue
+            if one.sentence == body[0] or (found.start or "")[:10] != published.isoformat():
+                one.time = found
     for before, one in pairwise(ordered):
         if _goes_on(before, one, sentences, reading):
             one.time = before.time
