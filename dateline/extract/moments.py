@@ -31,7 +31,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "4"
+    name, version = "moments", "5"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -110,6 +110,7 @@ def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[Tim
         today += dt.timedelta(days=1)
     then: str | None = None
     main: str | None = None
+    told_in = -1
     for place, phrase in enumerate(phrases):
         if phrase.kind == "time":
             beside = _day_beside(phrases, place, today, atoms, reading.doc)
@@ -118,11 +119,11 @@ def _told(phrases: list[Phrase], atoms: Atoms, reading: Reading) -> Iterator[Tim
         named = phrase.month is not None and _describes(reading.doc, atoms.token[phrase.first], token.i)
         named = named and not _of_a_vote(token)
         tense = _untold if named else lambda token=token: direction_of(token)  # type: ignore[misc]
-        aside = _is_aside(token)
-        scene = Scene(today, then, tense, None if aside else main)
+        aside = named or _is_aside(token)
+        scene = Scene(today, then, tense, main, here=token.sent.start == told_in, aside=aside)
         told = _expression(phrase, scene, atoms, reading)
         if told.type in ("DATE", "TIME") and interval(told.value):
-            then = told.value.split("/")[0]
+            then, told_in = told.value.split("/")[0], token.sent.start
             main = main if aside else then
         yield told
 

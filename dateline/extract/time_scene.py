@@ -13,20 +13,23 @@ from dateline.extract.timex import interval
 class Scene:
     """What words of time are read against: `today`, the day of the report; `then`, the last value on the calendar
     that was told; `direction`, the tense of the clause in hand, asked for only where it matters; `main`, the last
-    value told in a clause that is no aside."""
+    value told in a clause that is no aside; `here`, whether `then` was told in the sentence in
+    hand; `aside`, whether the words in hand stand in an aside themselves."""
 
     today: dt.date | None
     then: str | None
     direction: Callable[[], Direction | None]
     main: str | None = None
+    here: bool = True
+    aside: bool = False
 
     def day_then(self) -> dt.date | None:
-        """The day last told, or None where the last value told is no single day."""
-        return _day(self.then)
+        """The day last told, in the sentence in hand or else in no aside; None where that is no single day."""
+        return _day(self.then if self.here or self.main is None else self.main)
 
     def day_at_hand(self) -> dt.date | None:
         """The day that *earlier in the day* is of."""
-        return _day(self.main or self.then)
+        return _day(self.then if self.aside else self.main or self.then)
 
     def start_then(self) -> dt.date | None:
         span = interval(self.then) if self.then else None
