@@ -29,6 +29,8 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return False
     if a.kind in GATHERINGS and (_told_as_earlier(a, b) or _told_as_earlier(b, a)):
         return False
+    if a.kind == b.kind == "accusation" and (_answers(a, b, reading) or _answers(b, a, reading)):
+        return False
     if a.tour != b.tour and (a.place or b.place):
         return False
     if a.kind in ONE_PERSONS and b.kind == a.kind and not _same_person(a, b):
@@ -64,6 +66,14 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite and a.draft.nominal:
         return False
     return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+
+
+def _answers(one: Telling, other: Telling, reading: Reading) -> bool:
+    """*X accused Y; Y put the blame on X*: the side that accuses in the one is accused in the other."""
+    accusing, accused = (
+        (reading.chain(c) for c in sorted(t.chains(r))) for t, r in ((one, "actor"), (other, "target"))
+    )
+    return bool({c.country or c.name for c in accusing} & {c.country or c.name for c in accused})
 
 
 def _told_as_earlier(one: Telling, other: Telling) -> bool:

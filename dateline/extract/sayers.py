@@ -42,8 +42,14 @@ class Sayers:
     def _in_order(self, subjects: list[int], i: int) -> list[int]:
         """Those who say before those who only act, the outermost clause first, of two equals the later."""
         words = self.words
-        plain = [k for k in subjects if words.dep[k] == "pobj" or not self.is_aside(k, i)]
+        plain = [k for k in subjects if words.dep[k] == "pobj" or self._before_colon(k, i) or not self.is_aside(k, i)]
         return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
+
+    def _before_colon(self, k: int, i: int) -> bool:
+        """*Ann Lee rejected the idea: it will not be done, she said*: the subject before the colon is who says it."""
+        words = self.words
+        stop = next((j for j in range(k + 1, i) if words.text[j] == ":"), None)
+        return stop is not None and k < words.head[k] < stop
 
     def _may_speak(self, k: int) -> bool:
         return self.words.dep[k] == "nsubj" or (self.words.dep[k] == "pobj" and self._is_source(k))

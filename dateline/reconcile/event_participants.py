@@ -103,6 +103,11 @@ def sides_are_swapped(a: Telling, b: Telling) -> float:
     return float(_acts_on(a, b) and _acts_on(b, a))
 
 
+def the_accuser_is_the_accused(a: Telling, b: Telling) -> float:
+    """*X accused Y*, *Y put the blame on X*: two charges, one in answer to the other."""
+    return float(a.kind == b.kind == "accusation" and (_acts_on(a, b) or _acts_on(b, a)))
+
+
 def _acts_on(a: Telling, b: Telling) -> bool:
     doing = [one for one in a.who if one.role in DOING]
     return any(stands_for(one, other) for one in doing for other in b.who if other.role in SUFFERING)

@@ -27,6 +27,7 @@ from dateline.reconcile.event_participants import (
     same_participants,
     sides_are_swapped,
     some_take_part_in_both,
+    the_accuser_is_the_accused,
 )
 from dateline.reconcile.event_places import (
     many_gather_in_one_place,
@@ -122,6 +123,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
 
 ACT: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
+    Feature(the_accuser_is_the_accused, NEVER),
     Feature(one_leads_to_the_other, NEVER),
     Feature(same_name, 3.0),
     Feature(names_differ, NEVER),

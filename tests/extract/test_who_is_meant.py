@@ -293,3 +293,11 @@ def test_he_that_opens_a_sentence_is_a_pronoun(read: Read) -> None:
     reading = read("President Carl Berg spoke first. He Mingyu listened. He said that Berg had come late.")
     assert "He Mingyu" in people(reading)
     assert "He said" not in people(reading)
+
+
+def test_who_rejects_an_idea_says_what_follows_the_colon(read: Read) -> None:
+    reading = read(
+        "Executive Secretary Lucas Bern said on Monday that the council favoured it.\n"
+        "Defence Secretary Carl Teo rejected the idea: the dates will not be published, he said."
+    )
+    assert meant(reading, "he said") == ["Carl Teo"]

@@ -184,3 +184,11 @@ def test_events_and_ids_do_not_depend_on_the_order_of_reports() -> None:
 def test_strikes_on_one_town_in_reports_weeks_apart_are_two() -> None:
     early, late = attack("a1", "Kuje", on="2026-02-10", killed=14), attack("a2", "Kuje")
     assert len(events(record_of(early, late))) == 2
+
+
+def test_a_charge_and_its_answer_are_two() -> None:
+    report = Report("a1", "Peru accused Ecuador. Ecuador put the blame on Peru.")
+    peru, ecuador = report.chain("country", "Peru"), report.chain("country", "Ecuador")
+    report.event("accusation", "happened", "accused", ("actor", peru), ("target", ecuador), time=day("2026-03-09"))
+    report.event("accusation", "happened", "blame", ("actor", ecuador), ("target", peru), time=day("2026-03-09"))
+    assert len(events(record_of(report))) == 2
