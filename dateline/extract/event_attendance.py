@@ -140,6 +140,8 @@ def _listed(noun: Token, fillers: Fillers) -> Iterator[Token]:
     verb = above.head
     if above.dep_ == "pobj" and above.head.lower_ == "among":
         verb = above.head.head
+    elif above.lower_ == "present" and not is_verb(verb):
+        verb = next((c for c in above.children if c.lemma_ == "be"), verb)
     elif above.lower_ != "present" and above.lemma_.lower() not in ATTENDERS:
         return
     if not is_verb(verb) or verb.lemma_ not in LISTS or negated(verb):

@@ -17,7 +17,9 @@ AT = frozenset({"in", "at", "during", "on", "over"})
 AFTER = frozenset({"after", "following"})
 NEXT_TO = AFTER | {"before", "ahead"}
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", "aide", "analyst", "reporter"})
-TELLS = frozenset({"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite"})
+TELLS = frozenset(
+    {"tell", "inform", "brief", "assure", "urge", "thank", "ask", "congratulate", "warn", "invite", "join"}
+)
 MEETS = frozenset({"meet", "speak", "talk"})
 LARGE = frozenset({"summit", "conference", "assembly", "forum", "congress"})
 STATES = REPORTS | PROPOSES | PLANS

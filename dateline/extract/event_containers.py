@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_spans import ended
 from dateline.extract.event_syntax import is_verb, prepositions
 from dateline.extract.event_telling import Telling
@@ -121,6 +122,7 @@ def _in_the_setting(one: Telling, tellings: list[Telling]) -> None:
     large = [
         t for t in tellings if t.kind == "meeting" and t.form == "multilateral" and t.place and t.confidence >= 0.5
     ]
+    large = [t for t in large if not set_beside(one, t) and (not t.background or t.sentence <= one.sentence)]
     large = [t for t in large if t.time is None or t.time.precision not in ("month", "season", "year")]
     if len({t.place for t in large}) != 1:
         return

@@ -15,7 +15,8 @@ AT = frozenset({"at", "during", "in"})
 SPEAKS = REPORTS | {"speak", "brief", "address", "declare", "thank", "praise", "urge", "warn", "appear"}
 SETTLES = frozenset({"agree", "sign", "reach", "conclude", "seal", "strike", "emerge", "issue", "adopt", "pledge"})
 """What is done where and when the talks end."""
-NEWS = frozenset({"conference", "briefing", "presser", "statement", "interview", "communique", "appearance"})
+NEWS = frozenset({"conference", "briefing", "presser", "statement", "interview", "communique", "appearance",
+                  "reporter", "journalist", "press", "media"})  # fmt: skip
 """Nouns of speaking to the press: *told a news conference in Oslo*."""
 
 LONG = frozenset({"day", "week", "month"})
@@ -36,6 +37,15 @@ def occasion(draft: Draft) -> Token | None:
         elif above.lemma_.lower() in NEWS and is_verb(above.head):
             above = above.head
     return above if is_verb(above) else None
+
+
+def occasions(draft: Draft) -> list[Token]:
+    """That verb, and the participle beside it: *Speaking in X after a meeting with Y, Z urged*."""
+    verb = occasion(draft)
+    if verb is None:
+        return []
+    beside = [c for c in verb.lefts if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_ in SPEAKS]
+    return [verb, *beside]
 
 
 def _preposition_above(draft: Draft) -> Token | None:

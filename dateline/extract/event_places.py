@@ -8,9 +8,9 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.extract.event_governors import SCENES
-from dateline.extract.event_occasions import NEWS, occasion, shared
+from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import answered, conjuncts, had_been_due, is_passive, is_verb, own_subject
+from dateline.extract.event_syntax import answered, cleft_of, conjuncts, had_been_due, is_passive, is_verb, own_subject
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
@@ -107,6 +107,8 @@ class Places:
             verb = verb.head
         if before and is_verb(verb):
             token, mention = max(before, key=lambda pair: pair[0].i)
+            inside = [(t, m) for t, m in before if token.dep_ == "appos" and t == token.head]
+            token, mention = inside[0] if inside else (token, mention)  # *Abuja, Nigeria, where*
             for one in (verb, *(c for c in verb.children if c.dep_ == "xcomp")):
                 self._by_holder[one.i].append(("in", mention, token))
 
@@ -126,13 +128,11 @@ class Places:
 
     def _of_occasion(self, draft: Draft) -> Mention | None:
         """Where one speaks after a gathering or at it, or what place opens such a sentence."""
-        verb = occasion(draft)
-        if verb is None or draft.entry.kind == "visit":
+        if draft.entry.kind == "visit":
             return None
-        told = [
-            (how, m, t) for how, m, t in self._by_holder.get(verb.i, []) if how in ("in", "at") and t != draft.shell
-        ]
-        fitting = [m for _, m, t in told if shared(verb, t, draft)]
+        told = [(verb, *row) for verb in occasions(draft) for row in self._by_holder.get(verb.i, [])]
+        told = [row for row in told if row[1] in ("in", "at") and row[3] != draft.shell]
+        fitting = [m for verb, _, m, t in told if shared(verb, t, draft)]
         return next((m for m in fitting if m.kind == "place"), fitting[0] if fitting else None)
 
     def stops(self, draft: Draft) -> list[Mention]:
@@ -275,6 +275,8 @@ def where_place_stands(draft: Draft) -> list[Token]:
         places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
     if verb is not None and draft.how == "plan":
         places += [c for c in verb.children if c.dep_ == "xcomp" and is_verb(c)]
+    cleft = cleft_of(draft.verb or draft.head)
+    places += [cleft] if cleft is not None else []
     there = _where_one_is_to(draft.head if not draft.nominal else verb)
     places += [there] if there is not None else []
     if verb is not None and verb.dep_ == "conj" and is_verb(verb.head) and own_subject(verb) is None:

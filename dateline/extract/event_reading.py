@@ -26,6 +26,7 @@ from dateline.extract.event_phrasing import (
     says_what_it_was,
 )
 from dateline.extract.event_places import INSIDE, Places, where_place_stands
+from dateline.extract.event_seats import seat_of
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
@@ -245,6 +246,8 @@ class Reader:
             return
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
+        elif one.kind == "meeting":
+            one.place_name = seat_of(one.draft, self._fillers)
         elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
             one.place, one.place_name = ground
         elif one.kind in VIOLENT:

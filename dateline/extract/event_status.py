@@ -41,6 +41,8 @@ NOT = frozenset({"not", "n't", "no", "nobody", "none"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
+SETS_OUT = frozenset({"travel", "fly", "head", "go", "leave", "depart", "journey"})
+"""*From X he travels on to Y*: still to be done."""
 IDEAS = frozenset({"agenda", "card", "work", "discussion", "consideration", "question", "table", "pipeline", "sight"})
 MAY = frozenset({"possible", "foreseen", "envisaged", "conceivable", "unlikely", "premature"})
 
@@ -59,6 +61,10 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened" if coming else DROP
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
+    if found == PRESENT and draft.entry.kind == "visit" and draft.head.lemma_ in SETS_OUT and not title:
+        return "expected"
+    if found == "ongoing" and draft.entry.kind in GATHERINGS and _soon(draft.verb or draft.head):
+        return "expected"
     if found == PRESENT and draft.entry.kind in GATHERINGS and _as_a_rule(draft.verb):
         return None
     if found == PRESENT and draft.entry.kind in PUNCTUAL | GATHERINGS:
@@ -82,6 +88,11 @@ def _never_before(draft: Draft) -> bool:
         return False
     beside = {c.lower_ for c in verb.children} | {d.lower_ for s in logical_subjects(verb) for d in s.children}
     return "never" in beside or bool(NOT & beside and BEFORE_THIS & beside)
+
+
+def _soon(verb: Token) -> bool:
+    """*are meeting soon in X*."""
+    return any(c.lower_ in ("soon", "shortly", "tomorrow", "tonight") for c in verb.children)
 
 
 def _as_a_rule(verb: Token | None) -> bool:

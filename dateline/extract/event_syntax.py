@@ -299,6 +299,14 @@ def particles(verb: Token) -> set[str]:
     return {c.lower_ for c in verb.children if c.dep_ in ("prt", "prep", "advmod", "agent")}
 
 
+def cleft_of(verb: Token) -> Token | None:
+    """The *was* of *It was on Thursday, in X, that they met*."""
+    above = verb.head if verb.dep_ in ("ccomp", "relcl", "acl", "advcl") else None
+    if above is None or above == verb or above.lemma_ != "be":
+        return None
+    return above if any(c.lower_ == "it" and c.dep_ == "nsubj" and c.i < verb.i for c in above.children) else None
+
+
 def has_determiner(noun: Token) -> bool:
     """*the talks*, *these talks*: spoken of before."""
     return any(c.lower_ in DETERMINERS for c in noun.children if c.dep_ in ("det", "poss"))

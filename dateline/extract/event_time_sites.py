@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from dateline.extract.event_delegations import SENT, leading
-from dateline.extract.event_syntax import had_been_due, is_verb
+from dateline.extract.event_syntax import cleft_of, had_been_due, is_verb
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS, REPORTS
@@ -94,6 +94,8 @@ def _shared(verb: Token) -> list[Token]:
             if any(c.dep_ == "npadvmod" for c in one.head.lefts):
                 break  # *two days after signing*: the distance tells its day
             one = one.head.head
+        elif (cleft := cleft_of(one)) is not None:
+            one = cleft
         elif one.dep_ in ("acomp", "attr") and is_verb(one.head):
             one = one.head
         else:

@@ -12,7 +12,7 @@ from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
-from dateline.extract.event_occasions import occasion, shared
+from dateline.extract.event_occasions import occasions, shared
 from dateline.extract.event_time_heads import (
     anchored,
     begun,
@@ -86,10 +86,12 @@ class Times:
 
     def of_occasion(self, draft: Draft) -> Moment | None:
         """The day on which one speaks after a gathering or at it, as near as that tells the gathering's."""
-        verb = occasion(draft)
-        if verb is None:
-            return None
-        told = [e.moment for e, r in self.of(verb) if e.moment and shared(verb, r, draft) and not anchored(r)]
+        told = [
+            e.moment
+            for verb in occasions(draft)
+            for e, r in self.of(verb)
+            if e.moment and shared(verb, r, draft) and not anchored(r)
+        ]
         days = [m for m in told if m.precision in ("day", "part", "hour", "minute") and m.bound == "within" and m.start]
         return replace(days[0], approximate=True) if days else None
 
