@@ -19,6 +19,8 @@ LABEL = 100
 """Code points of the longest label before a quotation: *Quote from Berg:*"""
 CUT_OFF = 40
 """Code points before the end of an article in which the verb of a quotation may have been cut off: *"...," he*."""
+BETWEEN = frozenset({"and", "but", "is", "was", "were", "are", "how", "what"})
+"""Words between a quotation and who says it: *"..." is how she described it*."""
 NEAR = 12
 """Tokens that may stand between a quotation and its cue."""
 
@@ -132,7 +134,7 @@ class _Case:
         following = self.hearing.reading.token(self.quotation.end)
         index = self.tokens[-1].i + 1 if following is None else following.i
         doc = self.hearing.reading.doc
-        while index < len(doc) and (doc[index].is_punct or doc[index].is_space or doc[index].lower_ in ("and", "but")):
+        while index < len(doc) and (doc[index].is_punct or doc[index].is_space or doc[index].lower_ in BETWEEN):
             if doc[index].text in (".", "!", "?"):
                 return None
             index += 1

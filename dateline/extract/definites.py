@@ -5,7 +5,7 @@ from dateline.extract.aliases import fold
 from dateline.extract.drafts import Draft
 from dateline.extract.office_bodies import title_key
 from dateline.extract.pronouns import Pronouns
-from dateline.extract.sayers import SAID
+from dateline.extract.sayers import tells
 from dateline.extract.seen import SUBJECTS, Seen
 from dateline.extract.titles import Title
 from dateline.knowledge.leaders import leaders
@@ -84,7 +84,7 @@ class Definites:
     def speaks(self, title: Title) -> bool:
         """Whether the title is the subject of a verb of saying, outside of quotation marks."""
         words, i = self.words, title.head
-        return words.dep[i] == "nsubj" and words.lemma[words.head[i]] in SAID and not self.seen.quoted[i]
+        return words.dep[i] == "nsubj" and tells(words, words.head[i]) and not self.seen.quoted[i]
 
     def _last_speaker(self, title: Title, among: list[Draft]) -> Draft | None:
         for start, ref in reversed(self.seen.references):
@@ -118,7 +118,7 @@ class Definites:
         words = self.words
         while words.dep[head] in ("appos", "compound") and words.head[head] != head:
             head = words.head[head]
-        return not self.seen.quoted[start] and words.dep[head] in SUBJECTS and words.lemma[words.head[head]] in SAID
+        return not self.seen.quoted[start] and words.dep[head] in SUBJECTS and tells(words, words.head[head])
 
     def _of_quoted(self, title: Title, found: list[Draft]) -> Draft:
         """*"The president will leave today," said her spokeswoman*: of the speaker's own country or body, else the

@@ -14,10 +14,13 @@ from dateline.extract.heard import Heard
 from dateline.extract.meant import Meant
 from dateline.extract.pointing import stretch_before
 from dateline.extract.quotations import Quotation, Quoted, quotations
-from dateline.extract.saying_content import according_content, content_of, is_according, source_of, subject_taken
+from dateline.extract.saying_content import content_of, runs
+from dateline.extract.saying_sources import according_content, names_source, source_of, subject_taken
 from dateline.extract.saying_subjects import agent_of, quoting_verb
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
+
+WAYS = {"according": "according to", "per": "as per"}
 
 
 class Hearing:
@@ -120,18 +123,19 @@ class Hearing:
     def _according(self) -> Iterator[Heard]:
         """*According to X*, *as per X*: the clause around it is what X said."""
         for token in self.reading.doc:
-            if not is_according(token):
+            if not names_source(token):
                 continue
             source = source_of(token)
             alone = source is not None and subject_taken(source) is not None
-            found = self.speakers.of(source, likely=True, alone=alone) if source is not None else []
+            likely = token.lower_ in WAYS
+            found = self.speakers.of(source, likely=likely, alone=alone) if source is not None else []
             if not found or source is None:
                 continue
             issued = next((s.issued for s in found if s.issued), None)
             yield Heard(
-                cue=token, words="according to" if token.lower_ == "according" else "as per", kind="statement",
+                cue=token, words=WAYS.get(token.lower_, token.lower_), kind="statement",
                 standing="happened", subject=source, speakers=tuple(found),
-                content=tuple(according_content(token)), clause=True,
+                content=tuple(runs(according_content(token))), clause=True,
                 paragraph=self.paragraph(token.idx), own_paragraph=self._own[self.paragraph(token.idx)],
                 quoted=self.quoted.index(token.idx), channel=issued,
                 second_hand=next((s.name for s in found if s.anonymous), None),

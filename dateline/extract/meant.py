@@ -172,7 +172,9 @@ def _noun(token: Token) -> str:
 
 def _may_be_named(head: Token, noun: str) -> bool:
     """*the governor*, *a ministry spokesman*: one of whom there is only one, not *a minister*."""
-    determiners = {c.lower_ for c in head.lefts if c.dep_ == "det"}
+    determiners = {c.lower_ for c in head.lefts if c.dep_ in ("det", "poss")}
+    if noun == "spokesperson" and determiners & {"his", "her", "its", "their"}:
+        return True
     return "the" in determiners or (noun == "spokesperson" and determiners <= {"a", "an"})
 
 

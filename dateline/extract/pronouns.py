@@ -78,7 +78,7 @@ class Pronouns:
         near = self._joined_owner(i, gender) or self._subject_ahead(i, gender)
         if near is not None:
             return near
-        barred = [self.quoted_speaker(i), *self._subjects_of_same_clause(i)]
+        barred = [self.quoted_speaker(i), *self._subjects_of_same_clause(i), *self._told_of(i)]
         here = self._of_this_sentence(i, gender, barred)
         scores: dict[int, float] = {}
         by_id: dict[int, Draft] = {}
@@ -98,7 +98,12 @@ class Pronouns:
         words = self.words
         verb = words.head[i]
         said = words.dep[i] == "nsubj" and words.lemma[verb] in SAID and words.dep[verb] != "relcl"
-        return said and not self.seen.quoted[i]
+        return (said or self.sayers.reported_from(i) is not None) and not self.seen.quoted[i]
+
+    def _told_of(self, i: int) -> list[Draft]:
+        """*Berg met the king, he said*: those of whom he says it."""
+        reported = self.sayers.reported_from(i)
+        return self.sayers.named_in(reported, i) if reported is not None else []
 
     def _weight(self, start: int, ref: Reference, i: int, gender: str) -> float:
         """How salient one reference makes its person for the pronoun at `i`; 0 where it cannot be meant."""
@@ -271,7 +276,8 @@ class Pronouns:
         words, i = self.words, one.start
         if words.dep[i] == "expl" or (words.dep[i] == "nsubj" and words.lemma[words.head[i]] == "be"):
             return None
-        here = self._singular(words.sentence[i], i)
+        others = self._told_of(i)
+        here = [r for r in self._singular(words.sentence[i], i) if not others or r.drafts[0] not in others]
         subjects = [r for r in here if self.seen.is_subject(r)]
         if subjects:
             return _thing_of(subjects[-1])
@@ -281,7 +287,7 @@ class Pronouns:
         if words.dep[i] not in ("nsubj", "nsubjpass", "poss"):
             return None
         before = self._singular(words.sentence[i] - 1, i)
-        main = [r for r in before if self.seen.is_subject(r) and self.seen.is_main(r)]
+        main = [r for r in before if self.seen.is_subject(r) and self.seen.is_main(r) and r.drafts[0] not in others]
         return _thing_of(main[0]) if main else None
 
     def _singular(self, sentence: int, before: int) -> list[Reference]:

@@ -4,6 +4,7 @@ from dateline.extract import saying_words
 from dateline.extract.drafts import Draft
 from dateline.extract.gender import Gender
 from dateline.extract.seen import Seen
+from dateline.extract.words import Words
 
 THINKING = frozenset(
     {"think", "believe", "feel", "find", "reckon", "go", "put", "begin", "read", "raise", "dwell", "highlight"}
@@ -13,7 +14,15 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 ASIDE = frozenset({"relcl", "ccomp", "acl", "pcomp", "csubj"})
 BACK, FARTHEST = 3, 12
 """Sentences to look back: those with words of the report's own, and all."""
+CLOSING = frozenset({",", '"', "–", "—", "-", ")"})
 HE, SHE = frozenset({"he"}), frozenset({"she"})
+
+
+def tells(words: Words, verb: int) -> bool:
+    """Whether a verb says something: *said*, *made it clear*, *let it be known*."""
+    if words.lemma[verb] in saying_words.MAKING:
+        return not saying_words.PLAIN.isdisjoint(words.lower[verb + 1 : verb + 4])
+    return words.lemma[verb] in SAID
 
 
 class Sayers:
@@ -23,15 +32,43 @@ class Sayers:
     def __init__(self, seen: Seen) -> None:
         self.words, self.drafts, self.quoted = seen.words, seen.drafts, seen.quoted
 
+    def reported_from(self, i: int) -> int | None:
+        """Where the words begin behind which a pronoun says them, or is their source: *Berg met the king, he said*;
+        *..., according to him*. None where it is no such pronoun."""
+        words = self.words
+        verb, first = words.head[i], words.bounds[words.sentence[i]][0]
+        if words.dep[i] == "pobj" and self._is_source(i):
+            verb = words.head[verb]
+        elif words.dep[i] != "nsubj" or not any(
+            "clause" in c.frames for c in saying_words.VERBS.get(words.lemma[verb], ())
+        ):
+            return None
+        edge, end = min(i, verb), words.bounds[words.sentence[i]][1]
+        if edge <= first or words.text[edge - 1] not in CLOSING:
+            return None
+        leads = any(words.head[j] == verb and words.dep[j] == "ccomp" for j in range(verb + 1, end))
+        if leads or not {'"', ":"}.isdisjoint(words.text[verb + 1 : min(verb + 4, end)]):
+            return None
+        return max((j + 1 for j in range(first, edge) if words.text[j] in (":", ";")), default=first)
+
+    def named_in(self, start: int, i: int) -> list[Draft]:
+        """Who is named from one token up to another."""
+        refs = (self.drafts.at.get(k) for k in range(start, i))
+        return [r.drafts[0] for r in refs if r is not None and r.form == "name" and len(r.drafts) == 1]
+
     def last(self, i: int, gender: Gender) -> tuple[Draft | None, bool]:
-        """The person whom the pronoun at token `i` means, and whether that is decided."""
+        """The person whom the pronoun at token `i` means, and whether that is decided. Whoever is named in what a
+        pronoun reports is somebody else."""
         words, left = self.words, BACK
+        reported = self.reported_from(i)
+        others = self.named_in(reported, i) if reported is not None else []
+        stop = i if reported is None else reported
         for sentence in range(words.sentence[i], max(-1, words.sentence[i] - FARTHEST), -1):
             first, end = words.bounds[sentence]
-            found = [k for k in range(first, min(end, i)) if not self.quoted[k] and self._may_speak(k)]
+            found = [k for k in range(first, min(end, stop)) if not self.quoted[k] and self._may_speak(k)]
             for k in self._in_order(found, i):
                 draft, decided = self._person(k, gender)
-                if decided:
+                if decided and (draft is None or draft not in others):
                     return draft, True
             if sentence != words.sentence[i] and not all(self.quoted[first:end]):
                 left -= 1
@@ -40,7 +77,8 @@ class Sayers:
         return None, False
 
     def _in_order(self, subjects: list[int], i: int) -> list[int]:
-        """Those who say before those who only act, the outermost clause first, of two equals the later."""
+        """Those who say before those who only act, the outermost clause first, of two equals the later; without those
+        who stand aside from the clause of `i`."""
         words = self.words
         plain = [k for k in subjects if words.dep[k] == "pobj" or self._before_colon(k, i) or not self.is_aside(k, i)]
         return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
@@ -67,7 +105,7 @@ class Sayers:
         if self.words.dep[k] == "pobj":
             return True
         verb = self.words.head[k]
-        return self.words.lemma[verb] in SAID and self.words.tag[verb] in FINITE
+        return tells(self.words, verb) and self.words.tag[verb] in FINITE
 
     def _depth(self, i: int) -> int:
         """How many clauses stand around a token."""

@@ -59,7 +59,8 @@ def aside_of(cue: Token) -> Aside | None:
     if not whole and end + 1 < sentence.end and cue.doc[end + 1].text in QUOTES:
         return None  # Visiting Lima, she said, "..."
     after = _said_after(cue.doc, end, sentence, whole=whole)
-    if not whole and (after is None or next(_verbs(cue.doc, *after), None) is None):
+    bare = before is not None and start == cue.i - 1 and _is_told_bare(cue.doc, *before)
+    if not (whole or bare) and (after is None or next(_verbs(cue.doc, *after), None) is None):
         return None  # As the crowd watched, she continued, smiling
     runs = tuple(run for run in (before, after) if run is not None)
     return Aside(speaker, runs) if sum(last - first + 1 for first, last in runs) >= SHORTEST else None
@@ -251,6 +252,11 @@ def _goes_on(doc: Doc, first: int, last: int) -> bool:
 
 def _verbs(doc: Doc, first: int, last: int) -> Iterator[Token]:
     return (doc[i] for i in range(first, last + 1) if doc[i].tag_ in VERBAL)
+
+
+def _is_told_bare(doc: Doc, first: int, last: int) -> bool:
+    """*At least 700 dead, says the agency*: a headline's words without a verb."""
+    return last > first and doc[first].lower_ not in SUBORDINATE and any(t.tag_ == "CD" for t in doc[first : last + 1])
 
 
 def _is_whole(doc: Doc, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from dateline.extract import saying_words as words
 from dateline.extract.quotations import Quoted
+from dateline.extract.saying_sources import names_source
 from dateline.extract.saying_subjects import agent_of, own_subject
 from dateline.extract.sayings import Saying
 
@@ -44,7 +45,7 @@ def _predicate(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> list[
     start = _with_adverbs(cue)
     inside = [t for t in cue.subtree if t.i not in spoken and (t.i >= start or agent is not None)]
     stops = [c.left_edge.i if c.left_edge.i > cue.i else c.i for c in cue.rights if c.dep_ == "conj"]
-    stops += [t.i - (t.lower_ == "per") for t in inside if t.i > cue.i and is_according(t)]
+    stops += [t.i - (t.lower_ == "per") for t in inside if t.i > cue.i and names_source(t)]
     follow = _next_cue(one, inside, cues)
     limit = min([*stops, *([follow] if follow is not None else [])], default=len(cue.doc))
     mine = quoted.index(cue.idx)
@@ -89,12 +90,21 @@ def _glued(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> list[T
     for child in one.cue.rights:
         bare = child.tag_ in ("VBD", "VBN", "VBG") and not any(c.dep_ in LED for c in child.children)
         second = child.dep_ == "ccomp" and child.i > complement.i and child.i not in cues
-        if second and any(c.dep_ == "mark" and c.lower_ == "so" for c in child.lefts):
+        led = any(c.dep_ == "mark" and c.lower_ == "so" for c in child.lefts) or complement.tag_[0] == "N"
+        if (second and led) or _is_second_clause(child, one.cue, cues):
             found += list(child.subtree)
         elif child.left_edge.i == last + 1 and child.dep_ in ("advcl", "conj", "dep", "ccomp") and bare:
             found += list(child.subtree)
             last = child.right_edge.i
     return found
+
+
+def _is_second_clause(clause: Token, cue: Token, cues: Mapping[int, Saying]) -> bool:
+    """*said the search went on and it was likely that ...*: joined with no comma, with a subject of its own."""
+    if clause.dep_ != "conj" or clause.i in cues or clause.tag_[0] != "V" or own_subject(clause) is None:
+        return False
+    joined = clause.left_edge.i - 1
+    return cue.doc[joined].dep_ == "cc" and cue.doc[joined - 1].text != ","
 
 
 def _between(one: Saying, complement: Token) -> list[Token]:
@@ -104,61 +114,6 @@ def _between(one: Saying, complement: Token) -> list[Token]:
         return []
     between = (c for c in one.cue.lefts if complement.right_edge.i < c.left_edge.i)
     return [t for c in between if c.right_edge.i < speaker.left_edge.i for t in c.subtree]
-
-
-def is_according(token: Token) -> bool:
-    """*according to X*, *as per X*"""
-    if token.lower_ == "according":
-        return any(c.lower_ == "to" for c in token.rights)
-    return token.lower_ == "per" and token.i > 0 and token.nbor(-1).lower_ == "as"
-
-
-def source_of(token: Token) -> Token | None:
-    """Whom *according to* names."""
-    for child in token.rights:
-        if child.dep_ == "pobj":
-            return child
-        if child.lower_ == "to":
-            return next((c for c in child.rights if c.dep_ == "pobj"), None)
-    return None
-
-
-def subject_taken(source: Token) -> Token | None:
-    """The subject that the parse took for more of the source: *According to Berg, Chile and Peru will sign*."""
-    phrase = source.head if source.head.lower_ in ("per", "according") else source.head.head
-    top = _clause_around(phrase)
-    if top.tag_[0] not in "VM" or own_subject(top) is not None or top.i < source.i:
-        return None
-    beside = next((c for c in source.rights if c.dep_ in ("conj", "appos")), None)
-    led = beside is not None and beside.left_edge.i and beside.left_edge.nbor(-1).text == ","
-    return beside if led and beside is not None and not any(c.lower_ == "and" for c in source.rights) else None
-
-
-def according_content(token: Token) -> list[Run]:
-    """The clause around *according to X*, without it and without what stands beside that clause on its own."""
-    phrase = token.head if token.lower_ == "per" else token
-    top, source = _clause_around(phrase), source_of(token)
-    taken = subject_taken(source) if source is not None else None
-    cut = {t.i for t in phrase.subtree} - ({t.i for t in taken.subtree} if taken is not None else set())
-    cut |= {t.i for c in top.rights if c.i > token.i and _stands_alone(c) for t in c.subtree}
-    return runs([t for t in top.subtree if t.i not in cut])
-
-
-def _stands_alone(clause: Token) -> bool:
-    """A coordinated clause with its own subject: another sentence, as good as."""
-    return clause.dep_ == "conj" and own_subject(clause) is not None
-
-
-def _clause_around(token: Token) -> Token:
-    """The head of the clause that a phrase is said of."""
-    above = token.head
-    while above.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or above.tag_[0] not in "VM":
-        if above.head.i == above.i:
-            break
-        above = above.head
-    while above.dep_ == "conj" and above.head.tag_[0] in "VM":
-        above = above.head
-    return above
 
 
 def runs(tokens: list[Token]) -> list[tuple[int, int]]:

@@ -134,6 +134,16 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return object_lemma(token, words.SUPPORT) is not None
         case "object-figure":
             return object_lemma(token, words.FIGURES) is not None and bool(frames & {"at", "to"})
+        case "document-figure":
+            subject = own_subject(token)
+            paper = subject is not None and subject.lemma_.lower() in words.DOCUMENT_NOUNS
+            return paper and "object" in frames and bool(frames & {"at", "to"})
+        case "object-counted":
+            target = _object(token)
+            many = target is not None and any(c.dep_ == "nummod" for c in target.lefts)
+            return (
+                many and target is not None and target.lemma_.lower() in words.FIGURES | words.PEOPLE_NOUNS | words.HARM
+            )
         case "responsibility":
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with" if token.lemma_ == "press" and _is_pressed(token):

@@ -85,6 +85,8 @@ def _beside_verb(token: Token) -> Token | None:
     while place > token.sent.start and (token.doc[place].text == "," or token.doc[place].tag_ in ("RB", "MD")):
         place -= 1
     noun, end = token.doc[place], place
+    if noun.tag_ == "NNP" and place == token.i - 1:  # When the talks were over Berg said
+        return noun
     while noun.ent_type_ != "PERSON" and noun.head.i < noun.i and noun.head.right_edge.i == end:
         noun = noun.head
     return noun if noun.ent_type_ == "PERSON" and noun.tag_ == "NNP" else None
@@ -188,11 +190,26 @@ def agent_of(token: Token) -> Token | None:
 
 
 def _inverted(token: Token) -> Token | None:
-    """The subject after its verb, where the parse took it for an object: *..., said the minister*."""
+    """The subject after its verb, where the parse took it for an object, or for a subject of what follows: *..., said
+    the minister*; *"...," reads the statement*; *"...," said Ann Lee, who added ...*."""
     for child in token.rights:
-        if child.dep_ in ("dobj", "attr", "npadvmod", "oprd") and child.i - token.i < 8 and token.lemma_ == "say":
-            return child
-    return _name_before(token)
+        if child.dep_ in ("dobj", "attr", "npadvmod", "oprd") and child.i - token.i < 8:
+            reads = token.lemma_ in words.READING and child.lemma_.lower() in words.DOCUMENT_NOUNS
+            if token.lemma_ == "say" or reads:
+                return child
+    return _name_before(token) or _name_behind(token)
+
+
+def _name_behind(token: Token) -> Token | None:
+    """The head of the words right behind a verb that follows a closing mark."""
+    if token.lemma_ not in words.INVERTED or token.i < 2 or token.i + 1 >= len(token.doc):
+        return None
+    if token.nbor(-1).text not in MARKS:
+        return None
+    noun = token.nbor(1)
+    while noun.dep_ in ("compound", "det", "amod", "nmod", "poss", "nummod") and noun.head.i > noun.i:
+        noun = noun.head
+    return noun if noun.tag_ in ("NNP", "NN", "NNS", "NNPS") and noun.i - token.i < 10 else None
 
 
 def _name_before(token: Token) -> Token | None:

@@ -47,7 +47,9 @@ PLATFORMS = _by_word("platforms")
 VARIED = {noun: frozenset(offices.split()) for noun, offices in _WORDS["varied"].items()}
 REMARKS, GOING_ON, THINGS = _list("remarks"), _list("going_on"), _list("things")
 TOPICS, FIGURES, SUPPORT = _list("topics"), _list("figures"), _list("support")
+HARM = _list("harm")
 PEOPLE_NOUNS = _list("people")
+IN_WAYS, BY_WAYS = _list("in_ways"), _list("by_ways")
 INVERTED, QUOTING = _list("inverted"), _list("quoting")
 TOLD, PERSONS, ISSUING = _list("told"), _list("persons"), _list("issuing")
 ANONYMOUS, COMMENTING = _list("anonymous"), _list("commenting")
@@ -55,6 +57,7 @@ AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"
 
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
+READING = frozenset({"read", "state", "run", "go"})
 MAKING, PLAIN = frozenset({"make", "let"}), frozenset({"clear", "plain", "known", "public"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "no"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})

@@ -114,8 +114,14 @@ def _saying(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     kind = kind or next(cue.kind for cue in cues if "quote" in cue.frames)
     subject = subject_of(token)
     complement = complement_of(token) if framed and "clause" in frames and not expressed else None
+    if complement is not None and subject is not None and token.i < complement.i and _holds(complement, subject):
+        complement, framed = None, False  # "...," said Ann Lee, who ...
     standing: Standing = "none" if complement is not None and _is_open(complement) else standing_of(token)
     return Saying(token, kind, standing, subject, complement, frames, framed, likely)
+
+
+def _holds(clause: Token, inside: Token) -> bool:
+    return clause.left_edge.i <= inside.i <= clause.right_edge.i
 
 
 def _is_open(complement: Token) -> bool:
@@ -135,11 +141,13 @@ def _is_free(token: Token) -> bool:
 def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     """The speaker and the verb between commas or at the end of a sentence: *The committee will meet on Friday, the
     foreign minister, Ann Lee, announced*."""
-    cue = next((c for c in cues if "clause" in c.frames), None)
+    cue = next((c for c in cues if "clause" in c.frames or "clause-document" in c.frames), None)
     if cue is None and not (_goes_on(token) or makes_known(token)):
         return None
     aside = aside_of(token)
     if aside is None:
+        return None
+    if cue is not None and "clause" not in cue.frames and aside.speaker.lemma_.lower() not in words.DOCUMENT_NOUNS:
         return None
     kind, likely, frames = (
         cue.kind if cue else "statement",

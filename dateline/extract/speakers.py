@@ -11,7 +11,9 @@ from dateline.extract import saying_words as words
 
 SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "country"})
 SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "it", "both"})
+PRONOUNS = frozenset(
+    {"he", "she", "they", "i", "we", "who", "it", "both", "him", "her", "them", "his", "their", "its", "my", "our"}
+)
 NAMED = frozenset({"NNP", "NNPS"})
 GROUPS = frozenset({"organisation", "armed_group"})
 PRESS = frozenset({"media", "news", "newspaper", "television", "tv", "unconfirmed"})

@@ -1,0 +1,68 @@
+"""Sources named in other ways than by a verb of saying, and bodies and papers that speak by their figures."""
+
+import pytest
+
+from tests.extract.test_statements import Hear, hear, one
+
+__all__ = ["hear"]
+
+SOURCES = [
+    ("By the ministry's count, 41 people died and 12 are missing.", "41 people died and 12 are missing", "ministry"),
+    ("The dead number some 670 by a U.N. reckoning.", "The dead number some 670", "United Nations"),
+    ("By Ukrainian estimates, some 1,200 drones crossed the border.", "some 1,200 drones", "Ukraine"),
+    ('In the words of the envoy, Anna Berg, "no one is safe here".', "no one is safe here", "Anna Berg"),
+    ("President Anna Berg opened the summit. In her view, the climate deal is dead.", "deal is dead", "Anna Berg"),
+    ("The road stays shut, according to what the interior ministry said on Monday.", "The road stays shut", "ministry"),
+    ("Official figures put unemployment at 12 percent.", "unemployment at 12 percent", "official figures"),
+    ("The Health Ministry puts the dead at more than 500.", "the dead at more than 500", "Health Ministry"),
+    ("The number of dead has reached 45, data from the health ministry showed.", "has reached 45", "ministry"),
+    ("UNICEF has counted 1,200 children among the dead.", "1,200 children", "Children"),
+    ("At least 705 dead, says WHO.", "At least 705 dead", "World Health Organization"),
+    ("As the summit closed, the African Union gave a pledge that the road would open.", "the road would open",
+     "African Union"),
+    ("Anna Berg, the mayor, gave the town her word that the costs were low.", "the costs were low", "Anna Berg"),
+    ("Word came as the foreign ministry in Lima announced that the envoy had left.", "the envoy had left", "ministry"),
+    ("That the two sides had met was confirmed on Facebook by Anna Berg.", "the two sides had met", "Anna Berg"),
+    ("Anna Berg is reported to have told her staff that she would resign.", "she would resign", "Anna Berg"),
+    ("The talks failed, Anna Berg, the envoy, told Radio Lima, adding that she was in no hurry.", "in no hurry",
+     "Anna Berg"),
+    ('The talks were long, the foreign ministry said, adding that "differences remain".', "differences remain",
+     "foreign ministry"),
+    ("Anna Berg said the search was going on and it was possible that others would be found.",
+     "it was possible that others would be found", "Anna Berg"),
+    ('"The road is ours," said Anna Berg, the mayor, who added that "what we set out to do is done."',
+     "The road is ours", "Anna Berg"),
+    ('"The road is closed," read a statement by the Foreign Office.', "The road is closed", "Foreign Office"),
+    ("Anna Berg has let it be known that she will not run.", "she will not run", "Anna Berg"),
+    ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said", "speaker"), SOURCES)
+def test_sources_are_heard(hear: Hear, text: str, said: str, speaker: str) -> None:
+    assert speaker in one(hear(text), said).speaker_name
+
+
+NOBODY = [
+    "By March, 41 people had died. In other words, the mission failed. On that count, it was no use.",
+    "The party took power in 2021 by a narrow count of votes.",
+    "The crew counted three boats in the bay.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_for_counting_that_name_no_source(hear: Hear, text: str) -> None:
+    assert hear(text) == []
+
+
+APART = [
+    ("Ann Lee spoke on Monday. Omar Haddad received the envoy, she said, but the envoys left.", "Ann Lee"),
+    ("Omar Haddad opened the summit. The new ambassador of Peru, he said, is to begin work soon.", "Omar Haddad"),
+    ("Omar Haddad thanked the mayor. Ben Cole rejected the idea: the list will not be published, he said.", "Ben Cole"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), APART)
+def test_a_pronoun_that_says_is_nobody_named_in_what_it_says(hear: Hear, text: str, speaker: str) -> None:
+    found = [s for s, _ in hear(text) if s.cue == "said"]
+    assert [s.speaker_name for s in found] == [speaker]
