@@ -33,7 +33,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "8"
+    name, version = "clauses", "9"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -80,13 +80,20 @@ def _will_be(verb: Token) -> bool:
     return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children)
 
 
+def _tells_more(verb: Token) -> bool:
+    """*will be ready*, *is to appear before the court*; not *appears to be*."""
+    if any(c.dep_ in ("acomp", "attr") for c in verb.children):
+        return True
+    return verb.lemma_ == "appear" and any(c.dep_ == "prep" and c.lower_ in ("before", "at") for c in verb.children)
+
+
 def _governs(verb: Token) -> bool:
     """*is expected to ...*, *plans to ...*, *agreed to ...*: the clause beneath it tells the deed."""
     return any(c.dep_ == "xcomp" and is_verb(c) for c in verb.children)
 
 
 def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> Iterator[Clause]:
-    if verb.lemma_ in EMPTY_VERBS and not any(c.dep_ in ("acomp", "attr") for c in verb.children):
+    if verb.lemma_ in EMPTY_VERBS and not _tells_more(verb):
         return
     timetabled = is_timetabled(verb)
     status = "expected" if timetabled else verb_status(verb, title=False)

@@ -105,7 +105,7 @@ def _relation(verb: Token) -> str:
     """How a verb holds the event that is its object, active or passive."""
     lemma = verb.lemma_.lower()
     beside = particles(verb)
-    if lemma == "call" and any(c.dep_ == "oprd" for c in verb.children):
+    if lemma == "call" and "off" not in beside and any(c.dep_ == "oprd" for c in verb.children):
         return "mention"
     if lemma == "rule" and "out" in beside:
         return "propose" if negated(verb) else "deny"

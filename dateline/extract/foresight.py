@@ -49,7 +49,7 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
 
 def may_be_ahead(verb: Token, status: str) -> bool:
     """Whether what is no more than present, or proposed, may be told of as coming."""
-    return _is_pending(verb) or (status != "proposed" and _is_future_present(verb))
+    return _is_pending(verb) or _has_to_be(verb) or (status != "proposed" and _is_future_present(verb))
 
 
 def is_timetabled(verb: Token) -> bool:
@@ -93,6 +93,12 @@ def _is_pending(verb: Token) -> bool:
     )
 
 
+def _has_to_be(verb: Token) -> bool:
+    """*has to appear before the committee on Monday*."""
+    head = verb.head
+    return verb.dep_ == "xcomp" and head.lemma_ == "have" and head.tag_ in ("VBZ", "VBP")
+
+
 def _is_passive_to(verb: Token) -> bool:
     return any(c.lower_ == "be" for c in verb.children if c.dep_ == "auxpass")
 
@@ -100,6 +106,8 @@ def _is_passive_to(verb: Token) -> bool:
 def _is_public(verb: Token) -> bool:
     """*will sign the accord*, *will make a decision*; *will make progress* is none."""
     lemma = verb.lemma_.lower()
+    if lemma == "see":
+        return any(o.ent_type_ == "PERSON" or o.lemma_.lower() in words.OFFICIAL_NOUNS for o in _object_tokens(verb))
     return lemma in words.PUBLIC_ACTS or (lemma in LIGHT and bool(_objects(verb) & words.ACT_NOUNS))
 
 

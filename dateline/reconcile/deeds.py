@@ -26,6 +26,9 @@ HONORIFICS = content_stems("Mr Mrs Ms Dr Sir Lord Lady Sheikh Highness Excellenc
 HOLDS = frozenset({"conduct", "complete", "conclude", "finish", "stage", "attend", "wrap", "carry", "launch", "join"})
 LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "deliver", "pay", "issue", "pronounce"})
 """Verbs beside which a noun tells the deed: *a ruling is expected*, *will deliver a speech*."""
+GATHERING = content_stems("meeting talks summit visit trip session conference")
+"""Deeds that many in one affair hold: to share the word alone tells nothing."""
+COMING = frozenset(same_word(stem(word)) for word in ("travel", "attend", "come", "arrive", "embark"))
 LONG = dt.timedelta(days=10)
 """How long before it was foretold a deed may have begun: *have taken part since 2011* tells of none that was coming."""
 SAYS = frozenset({"say", "tell", "add", "note", "announce", "report", "write", "stress", "state", "warn", "explain"})
@@ -48,7 +51,7 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     shared = (row.words & other.words) - named
     share = weights.shared(row.words - named, other.words, of=row.words - named)
     things = shared - row.places - {row.verb}
-    if _done_to_it(row, other, shared) or shows_done(row, other, weights):
+    if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
@@ -78,8 +81,11 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
         return False
     if row.affair is None or row.affair != other.affair:
         return False
+    met = row.people - {row.doer}
+    if (met and not met & other.named) or (row.towns and other.towns and not row.towns & other.towns):
+        return False
     names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
-    things = row.words - names - {row.verb}
+    things = row.words - names - {row.verb} - GATHERING
     if not row.clause.subjects:
         things |= row.done_to - {row.verb}
     by_whom = row.doer is not None and row.doer == other.doer
@@ -92,6 +98,16 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
         return False
     enough = share >= (SHOWN_BY_SOME if by_whom or whom else SHOWN)
     return enough and found + len(whom) + _on_one_day(row, other) > 1
+
+
+def _has_come(row: Told, other: Told) -> bool:
+    """*is expected in Lima on Monday*, *will attend the summit in Lima*: whoever spoke in Lima has come."""
+    foretold = row.verb if row.clause.verb not in LIGHT else ""
+    if foretold not in COMING and not (row.clause.verb in TIMETABLED | {"be"} and row.sites):
+        return False
+    if row.doer is None or row.doer != other.doer or other.clause.status != "happened":
+        return False
+    return bool(row.entities & other.sites)
 
 
 def _is_of_the_deed(row: Told, other: Told) -> bool:

@@ -35,7 +35,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "3"
+    version = "4"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 

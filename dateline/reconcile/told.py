@@ -18,6 +18,12 @@ CALENDAR = content_stems(
 )
 """Words of time, which two clauses of one report day share without telling of one deed."""
 BESIDES = content_stems("meanwhile however therefore moreover instead thus still yet already soon later earlier then")
+SITED = frozenset({"in", "at", "to", "from", "into", "for", "reached", "visited", "left", "toured", "near", "outside"})
+OPENS = frozenset({"that", "whether", "if", "how", "who", "which", "while", "after", "before"})
+"""Words with which something else than the deed begins."""
+QUOTES = "\"'“”‘"
+NEAR = 9
+"""Words from the verb within which a place is where it was done."""
 OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
 
 
@@ -25,7 +31,8 @@ OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|agains
 class Told:
     """A clause with its entities, the stems of its predicate's words, those of each entity's names and titles, and
     those of the places it names; `own` are the stems of its subject's words too, `said` and `named` the stems and the
-    entities of its whole sentence."""
+    entities of its whole sentence; `sites` are the places where it was
+    done, `towns` those of them that are no country, and `people` the persons among the entities."""
 
     clause: Clause
     entities: frozenset[str]
@@ -38,6 +45,9 @@ class Told:
     own: frozenset[str]
     said: frozenset[str]
     named: frozenset[str]
+    sites: frozenset[str]
+    towns: frozenset[str]
+    people: frozenset[str]
 
     @property
     def verb(self) -> str:
@@ -77,7 +87,7 @@ class Telling:
         if not clause.subjects:
             words += " " + subject
         doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
-        sentence = self._sentence(clause)
+        sentence, sites = self._sentence(clause), self._sites(clause)
         return Told(
             clause=clause,
             entities=entities,
@@ -90,6 +100,9 @@ class Telling:
             own=_stems(text[clause.at.start : clause.at.end]),
             said=_stems(text[sentence.start : sentence.end]),
             named=entities | self._named_in(clause.article, sentence),
+            sites=sites,
+            towns=frozenset(one for one in sites if _is_a(record, one, "place")),
+            people=frozenset(one for one in entities if _is_a(record, one, "person")),
         )
 
     def _sentence(self, clause: Clause) -> Range:
@@ -98,14 +111,29 @@ class Telling:
         return rows[place] if place >= 0 and rows[place].covers(clause.text_at) else clause.at
 
     def _named_in(self, article: str, at: Range) -> frozenset[str]:
+        chains = (chain for mention in self._mentions_in(article, at) for chain in mention.chains)
+        return frozenset(e for e in map(self._record.entity_of, chains) if e)
+
+    def _mentions_in(self, article: str, at: Range) -> list[Mention]:
         rows = self._mentions.get(article, [])
         first = bisect_right(rows, at.start - 1, key=lambda m: m.at.start)
-        chains: list[str] = []
-        for mention in rows[first:]:
-            if mention.at.start >= at.end:
-                break
-            chains += mention.chains
-        return frozenset(e for e in map(self._record.entity_of, chains) if e)
+        last = bisect_right(rows, at.end - 1, key=lambda m: m.at.start)
+        return rows[first:last]
+
+    def _sites(self, clause: Clause) -> frozenset[str]:
+        """*told reporters in Lima*, *left Lima*: places near the verb, before anything that is said."""
+        text, found = self._record.articles[clause.article].text, []
+        for mention in self._mentions_in(clause.article, clause.text_at):
+            between = text[clause.text_at.start : mention.at.start].split()
+            told = len(between) > NEAR or any(word in OPENS or word[0] in QUOTES for word in between)
+            if mention.kind in ("place", "country") and between and not told and between[-1].lower() in SITED:
+                found += mention.chains
+        return frozenset(e for e in map(self._record.entity_of, found) if e)
+
+
+def _is_a(record: Record, one: str, kind: str) -> bool:
+    entity = record.view(one)
+    return isinstance(entity, Entity) and entity.kind == kind
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -34,6 +34,18 @@ from dateline.extract.parsing import Parser
             "Envoy Tomas Vega of Peru left Quito on Friday without an accord on fishing.",
         ),
         (
+            "President Ana Reyes of Chile is expected in Lima on Thursday, officials said.",
+            "President Ana Reyes of Chile told reporters in Lima on Thursday that the border would stay open.",
+        ),
+        (
+            "Minister Tomas Vega of Chile will attend a forum on fishing in Lima on Thursday.",
+            "Minister Tomas Vega of Chile called in Lima on Thursday for a treaty on fishing.",
+        ),
+        (
+            "Former president Tomas Vega is due to appear before a court in Lima on Thursday.",
+            "A court in Lima granted bail to former president Tomas Vega, who appeared in person on Thursday.",
+        ),
+        (
             "Under the deal, Peru and Chile will exchange 200 prisoners by Friday.",
             "Peru and Chile swapped 200 prisoners on Friday at the border.",
         ),
@@ -56,6 +68,14 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
             "Two planes from Chile landed in Lima on Thursday.",
         ),
         (
+            "President Ana Reyes of Chile is expected in Lima on Thursday, officials said.",
+            "President Ana Reyes of Chile told reporters in Santiago on Thursday that talks in Lima had failed.",
+        ),
+        (
+            "Minister Tomas Vega of Chile was to hold a meeting with President Ana Reyes of Peru in Lima on Thursday.",
+            "Farm ministers of Peru and Chile began a meeting in Lima on Thursday.",
+        ),
+        (
             "Every family on the islands will receive 500 soles, the minister said.",
             "The minister repeated on Thursday that every family on the islands would receive 500 soles.",
         ),
@@ -67,3 +87,9 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
 )
 def test_another_deed_a_pledge_and_a_plan_told_again_show_nothing(parser: Parser, before: str, after: str) -> None:
     assert {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in} == {"open"}
+
+
+def test_a_meeting_called_off_hours_before_is_cancelled(parser: Parser) -> None:
+    before = "President Ana Reyes of Chile and President Luis Mora of Peru will meet in Quito on Thursday."
+    after = "A planned meeting of President Ana Reyes with President Luis Mora in Quito was called off hours before."
+    assert {x.outcome for x in outcomes(parser, before, after)} == {"cancelled"}
