@@ -122,7 +122,8 @@ class Telling:
 
     def _sites(self, clause: Clause) -> frozenset[str]:
         """*told reporters in Lima*, *left Lima*: places near the verb, before anything that is said."""
-        text, found = self._record.articles[clause.article].text, []
+        text = self._record.articles[clause.article].text
+        found: list[str] = []
         for mention in self._mentions_in(clause.article, clause.text_at):
             between = text[clause.text_at.start : mention.at.start].split()
             told = len(between) > NEAR or any(word in OPENS or word[0] in QUOTES for word in between)
