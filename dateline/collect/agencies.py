@@ -42,7 +42,11 @@ def _long_names() -> dict[str, str]:
 def agency(words: str) -> str | None:
     """The agency that exactly these words name, by its name in the record."""
     plain = words.strip(" .,;:/|()[]©-–—")
-    return _names().get(plain) or _long_names().get(plain.casefold())
+    found = _names().get(plain) or _long_names().get(plain.casefold())
+    if found is None and " (" in plain:  # Kuwait News Agency (KUNA)
+        name, _, short = plain.partition(" (")
+        found = _names().get(name) if _names().get(name) == _names().get(short) else None
+    return found
 
 
 def agency_in(words: str) -> tuple[str, int, int] | None:

@@ -19,6 +19,11 @@ LONGEST_CREDIT = 200
 """A photo credit or a plea in the middle of a line counts only in a line this short."""
 ADDRESSED = 5
 """Words of a line that asks its reader something: *Have you seen this?*"""
+_OTHERS = re.compile(
+    r"(?:the )?(?:latest|newest|top|more|related|other|recent|trending|popular|recommended|most|hot|our|today['’]s)\b"
+    r".{0,20}\b(?:stories|news|articles|headlines|posts|videos|reads?|week|topics|viewed):?"
+)
+"""`Newest stories`, `Hot this week`"""
 _CONTACT = re.compile(
     r"(?:(?:write to|e-?mail|contact|reach|twitter|x|instagram)[: ].{0,80})?"
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:https?://|www\.|twitter\.com/|x\.com/)\S+)\W*"
@@ -26,11 +31,11 @@ _CONTACT = re.compile(
 """A line that is only an address, or says to whom to write."""
 _ORDERS = """
     follow get join share subscribe sign download read watch click stay tap register receive listen reuse order print
-    mail"""
+    mail support"""
 _OF_PAGES = """
     story stories article articles page newsletter newsletters updates app channel alerts whatsapp telegram youtube
-    facebook instagram topic topics coverage podcast comments website reprint reprints content us our video videos here
-    """
+    facebook instagram topic topics coverage podcast comments website reprint reprints content patreon us our video
+    videos here"""
 ORDERS, OF_PAGES = frozenset(_ORDERS.split()), frozenset(_OF_PAGES.split())
 """With what an order at a page's reader begins, and of what it speaks."""
 LONGEST_PLEA = 16
@@ -74,7 +79,7 @@ def kind_of(line: Line) -> Why | None:
         return "credits"
     if _is_plea(line, plain):
         return "asks"
-    if plain.startswith(table.related) or plain.rstrip(": ") in table.headings:
+    if plain.startswith(table.related) or plain.rstrip(": ") in table.headings or _OTHERS.fullmatch(plain):
         return "related" if _is_pointer(line, plain) else None
     if is_caption(line):
         return "credits"

@@ -14,6 +14,7 @@ from dateline.collect.heads import Head, read_head
 from dateline.collect.language import COMMON
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
+from dateline.collect.parting import parted
 from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
 
@@ -55,7 +56,7 @@ class Parts:
 
 def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
-    head = read_head(lines_of(text), known=known)
+    head = read_head(parted(lines_of(text)), known=known)
     paragraphs = paragraphs_of(text, head.rest, apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
     opening, line = _opening(paragraphs, marks)
@@ -90,17 +91,20 @@ def _opening(paragraphs: Sequence[Line], marks: Sequence[Why | None]) -> tuple[i
     """The first paragraph with a dateline and its number. Below a summary and captions only one in capitals, or with a
     day or an agency, is believed."""
     seen = 0
+    found: tuple[int, Dateline | None] = (0, None)
     for i, paragraph in enumerate(paragraphs):
         if marks[i] is not None:
             continue
         line = dateline_of(paragraph)
         sure = line is not None and (line.when or line.agency or paragraph.words[:4].isupper())
-        if line is not None and (seen < OPENINGS or sure):
-            return i, line
-        seen += 1
+        if line is not None and (seen < OPENINGS or sure) and (found[1] is None or line.places == found[1].places):
+            if found[1] or not signature_of(paragraph):
+                return i, line
+            found = i, line  # a picture above the report may have the same dateline
+        seen += not paragraph.words.endswith(":") and paragraph.words[0] not in BULLETS
         if seen == DEEPEST_OPENING:
             break
-    return 0, None
+    return found
 
 
 def _late_head(line: Line, body: Sequence[Line], *, above: Line | None) -> list[Said] | None:

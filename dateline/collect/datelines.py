@@ -30,6 +30,7 @@ SMALL = frozenset(_SMALL.split())
 _PLACE = r"(?P<place>[^\W\d_][^\n():;—–|\"“”?!]{1,70}?(?:\s\([^\W\d_][^\n()\d]{2,30}\))?)"
 _WHEN = (
     rf"(?:(?:{'|'.join(WEEKDAYS)}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?,?\s)?"
+    r"(?:(?:Muharram|Safar|Rabi|Jumada|Rajab|Sha|Ramadan|Shawwal|Dhu)[\w’' -]{0,14}\s\d{1,2},?\s1[345]\d\d,?\s)?"
     rf"(?:{MONTH}\s?{DAY}(?:st|nd|rd|th)?|{DAY}(?:st|nd|rd|th)?[\s-]{MONTH})(?:(?:,?\s|/){YEAR})?"
 )
 _DASH = r"(?:--+|\.\s?[-–—]|—|–|-|:|\||•)"
@@ -38,7 +39,7 @@ _WITH_AGENCY = re.compile(
     rf"\s*(?P<dash>{_DASH}{{0,2}})\s*"
 )
 _WITH_DAY = re.compile(
-    rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:[,.]\s(?P<agency>[A-Z]{{2,12}}|[A-Z][a-z]+))?\s*(?P<dash>{_DASH}|\.?\s)\s*"
+    rf"(?:{_PLACE})??[,.]?\s*(?P<when>{_WHEN})(?:[,.]\s(?P<agency>[A-Z]{{2,12}}|[A-Z][a-z]+(?=\s*{_DASH})))?\s*(?P<dash>{_DASH}|\.?\s)\s*"
 )
 _BARE = re.compile(rf"{_PLACE},?(?:\s*(?P<dash>—|–|:|\|)|\s*(?P<hyphen>--?))\s+")
 _WITH_STOP = re.compile(r"(?P<place>[A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){0,3})(?P<dash>\.)\s+")
@@ -195,7 +196,8 @@ def _day_holds(match: re.Match[str], rest: str) -> bool:
     place = match["place"]
     if place is None and match["dash"] == "|":  # the clock of a page: `Monday, February 9, 2026 | Daily newspaper`
         return False
-    if not match["dash"].strip(" .") and not (match["agency"] and agency(match["agency"])):
+    stopped = match["dash"].startswith(".") and place is not None and _is_capital(place)
+    if not match["dash"].strip(" .") and not (stopped or (match["agency"] and agency(match["agency"]))):
         return False
     return bool(rest) and _begins(rest) and (place is None or _is_place(place))
 

@@ -31,7 +31,7 @@ ZONE = r"(?:Z\b|[+-]\d\d:?\d\d)"
 DATE = re.compile(
     rf"\b(?P<iy>{YEAR})(?P<is>[-/.])(?P<im>0?[1-9]|1[0-2])(?P=is)(?P<id>{DAY})(?:[T ](?P<it>{CLOCK}\s?{ZONE}?))?(?!\d)"
     rf"|(?<![^\W\d_])(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:(?:,?\s+|,)(?P<my>{YEAR})(?!\d))?(?!:)"
-    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:(?:,?[\s-]+|,)(?P<dy>{YEAR})\b)?"
+    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:(?:,?[\s-]+|,)(?P<dy>{YEAR})(?!\d))?"
     rf"|\b(?P<nd>{DAY})(?P<ns>[/.-])(?P<nm>{DAY})(?P=ns)(?P<ny>{YEAR})(?!\d)"
     rf"|(?<![^\W\d_])(?P<om>{MONTH})\s(?P<oy>{YEAR})\b"
 )

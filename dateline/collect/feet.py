@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dateline.collect.boilerplate import TELLS, Why, is_sentence
 from dateline.collect.credits import is_code
 from dateline.collect.lines import Line
-from dateline.collect.signatures import signature_of
+from dateline.collect.signatures import signature_of, signs
 
 LONGEST_TEASER = 170
 """Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
@@ -24,7 +24,7 @@ PROSE = 2
 _BULLETS = "•●▪■◦‣*-–—·"
 _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
-_TWO_SENTENCES = re.compile(r"[a-z\d)”\"’][.!?]\s+[A-Z“\"]")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’')]?\s+[A-Z“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
 _OF_A_SITE = re.compile(
     r"(?i)\b(?:comments?|stor(?:y|ies)|site|website|newsroom|community|guidelines|readers?|discuss(?:ion)?|journalism|"
@@ -83,14 +83,20 @@ def _mark_cut_lines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None
 
 
 def _mark_pleas(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
-    """Where a house speaks of itself and to its readers, no one being quoted: *At Fjord News we want to offer ...*"""
-    rest = [i for i, why in enumerate(marks) if why is None]
-    for i in reversed(rest[1:][-FOOT:]):
+    """Where a house speaks of itself and to its readers, no one being quoted: *At Fjord News we want to offer ...*,
+    with all below it; and what stands below an agency's name."""
+    last: list[int] = []
+    for i in range(len(paragraphs) - 1, 0, -1):
         words = paragraphs[i].words
-        if re.search(r"[\"“”]", words) or TELLS.search(words):
-            return
-        if _FIRST_PERSON.search(words) and _OF_A_SITE.search(words):
-            marks[i] = "asks"
+        if re.search(r"[\"“”]", words) or (marks[i] is None and TELLS.search(words)) or len(last) == FOOT:
+            break
+        last += [i] * (marks[i] is None)
+        if (_FIRST_PERSON.search(words) and _OF_A_SITE.search(words)) or (
+            marks[i] is not None and signs(paragraphs[i])
+        ):
+            for below in last:
+                marks[below] = "asks"
+            last = []
 
 
 def _reads_as_tag(line: Line) -> bool:
@@ -107,10 +113,14 @@ def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None
     run: list[int] = []
     rest = [i for i, why in enumerate(marks) if why is None]
     while rest and (_reads_as_headline(paragraphs[rest[-1]]) or _reads_as_tag(paragraphs[rest[-1]])):
+        if run and paragraphs[rest[-1]].words.endswith(":"):
+            return
         run.append(rest.pop())
     if not run or not rest or paragraphs[rest[-1]].words.rstrip().endswith(":"):
         return
     headlines = [i for i in run if not _reads_as_tag(paragraphs[i])]
+    if all(paragraphs[i].words[0] in _BULLETS for i in run) and len(run) < 2:
+        return
     if len(headlines) == 1 and _is_of_report(paragraphs[headlines[0]], last=headlines[0] == len(paragraphs) - 1):
         return
     stops = sum(paragraphs[i].ends_with_stop() for i in rest)
@@ -122,15 +132,16 @@ def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None
 
 
 def _is_of_report(line: Line, *, last: bool) -> bool:
-    """A last line that tells something, is signed, or was cut off within a sentence."""
-    if _ASIDE.match(line.words) or TELLS.search(line.words) or _TWO_SENTENCES.search(line.words):
+    """A last line that tells something, or was cut off within a sentence."""
+    if _ASIDE.match(line.words) or TELLS.search(line.words):
         return True
-    return signature_of(line) is not None or (last and len(_ARTICLE.findall(line.words)) >= PROSE)
+    return last and len(_ARTICLE.findall(line.words)) >= PROSE
 
 
 def _reads_as_headline(line: Line) -> bool:
     """Three words or more, as short as headlines are, with no stop but that of a question or a cut."""
     words = line.words.rstrip("\"'”’")
-    if len(words) > LONGEST_HEADLINE or len(words.split()) < 3 or words[0] in _BULLETS:
+    longest = LONGEST_TEASER + 80 if line.trails_off() else LONGEST_HEADLINE
+    if len(words) > longest or len(words.split()) < 3 or _TWO_SENTENCES.search(words) or signature_of(line):
         return False
     return not line.ends_with_stop() or line.trails_off() or words.endswith(("?", "!"))

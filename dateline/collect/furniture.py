@@ -26,10 +26,14 @@ _TEMPLATE = re.compile(
 _CLOCK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}),? [\w .,]{{6,20}}\d{{4}}\s?\|.*")
 """`Monday, February 9, 2026 | Daily newspaper published in Doha`"""
 _HOST = re.compile(r"(?:www\.)?[A-Za-z][\w-]{2,24}\.(?:com|net|org|info)(?:\.[a-z]{2})?", re.IGNORECASE)
-_MINUTES = re.compile(r"(?i)(?:reading time\W*)?\d{1,3}\s?-?(?:min(?:ute)?s?(?:\sread)?|h(?:ou)?rs?\sago|days?\sago)")
-"""`1 min read`, `5 hours ago`"""
+_MINUTES = re.compile(
+    r"(?i)(?:reading time\W*)?\d{1,3}\s?-?(?:min(?:ute)?s?(?:\sread)?|h(?:ou)?rs?\sago|days?\sago)\.?|\d[\d,.]*\s[a-z]+"
+)
+"""`1 min read`, `5 hours ago`, `320 views`"""
 OTHERS = 3
 """Letters of another alphabet from which a short line of a page in Latin letters is a choice of languages."""
+_FIGURES = re.compile(r"\d+\.\d\d\b.*\d+\.\d\d\b")
+"""`USD USD 1.00 EUR EUR 0.85`"""
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
 _CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
 _BUTTON = re.compile(
@@ -38,7 +42,8 @@ _BUTTON = re.compile(
     r"|(?:skip|go|jump) (?:directly )?to (?:the )?(?:main )?(?:content|navigation|menu|footer|search|home ?page))\W*"
 )
 _PICTURE = re.compile(
-    r"(?i)(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
+    r"(?i)[.”\"’']\s?[-–—]\s?[\w ’'&]{2,40}\bphotos?$"
+    r"|(?<![\w’'])(?:photo|image|picture|pic|credit|video|screengrab|screenshot)s?"
     r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|/]\s?\S.{1,90}$"
 )
 """`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
@@ -92,6 +97,8 @@ def is_menu(line: Line) -> bool:
     parts = _CRUMBS.split(words)
     if (
         is_furniture(line)
+        or not re.search(r"[^\W\d_]{3}", words)
+        or (any(c.isdigit() for c in words) and words.isupper() and _FIGURES.search(words))
         or (len(words) < 3 and not words.isupper())
         or words.isdigit()
         or (words.islower() and words.isalpha())

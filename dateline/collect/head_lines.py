@@ -31,9 +31,10 @@ _GLUED_BY = re.compile(
 )
 """`WordsAnn LeeandTom Lunde`, `ByAnn Lee`: a page runs its label into the name."""
 _ALONE = re.compile(
-    r"(?P<place>[^\W\d_a-z][\w.'’ -]{1,30})(?:,\s[A-Z][\w ]{2,20})?\s?[(/](?P<agency>[A-Z][\w ]{1,24})[)/]\W{0,4}"
+    r"(?P<place>[^\W\d_a-z][\w.'’ -]{1,30}?)(?:,\s[A-Z][\w ]{2,20})?\s?"
+    r"[(/–—-]\s?(?P<agency>[A-Z][\w -]{1,24})[)/]?\W{0,4}"
 )
-"""`Oslo (NTB)` with the report on the next line."""
+"""`Oslo (NTB)`, `OSLO-Norsk Byrå`, with the report on the next line."""
 _PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
 _DESK_CITY = re.compile(r"(?P<desk>.{3,40}?)\s?[–—|/-]\s(?P<city>[^\W\d_][\w.' -]{2,30})")
 _PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}|\s(?=(?:Published|Updated|Posted)\b)")
@@ -151,7 +152,7 @@ def _city(line: Line) -> list[Said] | None:
     """`Kathmandu`, `ISLAMABAD` or `Lagos, Nigeria` on a line of its own."""
     if len(line.words) > LONGEST_CITY:
         return None
-    words = re.sub(r"\s[-–—]\s\S+$", "", line.words.rstrip(" .:"))  # Doha - Harbourtimes
+    words = re.sub(r"\s[-–—]\s\S+$", "", line.words.rstrip(" .:—–-"))  # Doha - Harbourtimes
     city, _, country = re.split(r"\s?/\s?", words)[0].partition(", ")
     plain = in_running_text(city)
     known = plain in cities() or plain in seats()

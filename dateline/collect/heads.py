@@ -20,7 +20,8 @@ TALLEST = 16
 """Lines a head may have: title, standfirst, byline, dates, credits, and the labels people add."""
 MOST_SILENT = 3
 """Of them, lines that say nothing of what is looked for: a standfirst or two, a rule."""
-LONGEST_TITLE = 190
+LONGEST_TITLE, LONGEST_WITH_STANDFIRST = 190, 320
+"""Code points of a headline, and of one that a page ran into its standfirst, above a line that dates or signs it."""
 LONGEST_STANDFIRST = 150
 MOST_WORDS = 16
 """Words of a headline that ends with a stop; a longer sentence is a caption's or the report's."""
@@ -106,7 +107,8 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
         return []
     if not title and later and _is_stopped_title(line, later):
         return _title(line)
-    if not later or not _reads_as_title(line) or (later[0].words[0].islower() and not later[0].gap):
+    longest = LONGEST_TITLE if title or not later or not read_line(later[0]) else LONGEST_WITH_STANDFIRST
+    if not later or not _reads_as_title(line, longest=longest) or (later[0].words[0].islower() and not later[0].gap):
         return None
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
@@ -123,10 +125,10 @@ def _title(line: Line) -> list[Said]:
     return [*said, Said("outlet", outlet, Range(line.end - len(outlet), line.end))] if outlet else said
 
 
-def _reads_as_title(line: Line) -> bool:
+def _reads_as_title(line: Line, *, longest: int = LONGEST_TITLE) -> bool:
     """Short, no final stop (a question may end it), and no dateline before it."""
     words = line.words
-    if not 3 <= len(words) <= LONGEST_TITLE or line.trails_off() or words.endswith(","):
+    if not 3 <= len(words) <= longest or line.trails_off() or words.endswith(","):
         return False
     if line.ends_with_stop() and not words.rstrip("\"'”’").endswith(_ABBREVIATED):
         return False

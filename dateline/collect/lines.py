@@ -1,5 +1,6 @@
 """Text -> its lines, and its lines -> paragraphs, with offsets."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
 """Hard-wrapped text breaks its lines somewhere between these widths (mail and wire terminals: 60 to 80)."""
 
+_ITEM = re.compile(r"[-–—•●▪■◦‣*·] ?[^\W\d_]")
+"""With which an item of a list begins, never a line that was broken by its width."""
 LONGEST_LINK, SHORTEST_BROKEN = 60, 25
 """Code points of a linked name on a line of its own, and of the words of a sentence before it."""
 
@@ -105,7 +108,7 @@ def _blocks(lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[list[L
     alone = True
     for line in lines:
         was_alone, alone = alone, apart(line)
-        if line.gap or alone or was_alone:
+        if line.gap or alone or was_alone or _ITEM.match(line.words):
             blocks.append([])
         blocks[-1].append(line)
     return blocks

@@ -20,7 +20,7 @@ _INPUTS = re.compile(r"\s*[(\[]\s*(?i:with|based on)\s[^()\[\]]{2,120}[)\]]\s*$"
 _SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z][\w.&', /-]{1,40})/?\s*$")
 _BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]{1,40})[)\]/]\s*$")
 _BARE = re.compile(
-    r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\(END\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
+    r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\((?i:ends?)\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
 )
 _CREDITED = re.compile(
     r"(?<=[.!?”\"’'…)])\s*(?=[—–-]+\s?(?i:with|by)\s|\s(?:With|WITH|Additional|Reporting|Edited|Reporter)\b)"
@@ -92,7 +92,7 @@ def _who(match: re.Match[str], offset: int) -> tuple[Said, ...] | None:
     several = agency_in(who) if all(agency(part) for part in re.split(r"[/,]", who)) else None
     if several:
         return (Said("agency", several[0], at, "text"),)
-    return () if who.strip("()") in ("END", "ENDS") else None
+    return () if who.strip("()").upper() in ("END", "ENDS") else None
 
 
 def credit_in(words: str, offset: int) -> tuple[Said, ...]:
