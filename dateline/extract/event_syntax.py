@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
+from dateline.extract.event_words import DUE, OBJECT_CONTROL, PEOPLE_NOUNS, SHELLS
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
@@ -16,6 +16,11 @@ BEFALLS = frozenset(
 """Verbs that a headline leaves without *was*."""
 ACTED_ON = frozenset({"dobj", "dative", "aux", "ccomp", "xcomp", "neg"})
 GIVEN = frozenset({"appoint", "name", "elect", "nominate"})
+NO_WHO = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG", "CARDINAL", "ORDINAL"})
+CREDITS = frozenset({"congratulate", "thank", "praise", "commend", "criticise", "criticize", "condemn", "credit", "fault"})
+"""*congratulated X on taking office*: X took it."""
+GIVES = frozenset({"offer", "send", "extend", "convey", "wish"})
+"""*offered X congratulations on taking office*: X took it too."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
@@ -115,11 +120,27 @@ def antecedent(token: Token) -> Token:
         while clause.dep_ not in ("relcl", "ROOT") and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "relcl":
-            return clause.head
+            return _who_before(clause.head) if token.lower_ in ("who", "whom") else clause.head
         if token.lower_ in ("whom", "who", "which"):
             before = [t for t in token.doc[max(token.sent.start, token.i - 4) : token.i] if t.pos_ in ("PROPN", "NOUN")]
             return before[-1] if before else token
     return token
+
+
+def _who_before(noun: Token) -> Token:
+    """*winner of the election of May 5, who took office*, *monitors from the EU, who ...*: the nearest before it that
+    can be a *who*, where the parse took the last name."""
+    one = noun
+    for _ in range(4):
+        if one.ent_type_ == "PERSON" or one.lemma_.lower() in PEOPLE_NOUNS:
+            return one
+        if one.dep_ == "pobj" and (one != noun or one.ent_type_ in NO_WHO) and not is_verb(one.head.head):
+            one = one.head.head
+        elif one.dep_ == "appos" and one != noun:
+            one = one.head
+        else:
+            break
+    return noun
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -210,6 +231,10 @@ def _above_preposition(preposition: Token, depth: int) -> list[Token]:
     if is_verb(above):
         if preposition.lower_ in ("of", "for", "from") and above.lemma_ in OBJECT_CONTROL | {"blame"}:
             return _controlled(above, depth)
+        if preposition.lower_ in ("on", "for") and above.lemma_ in CREDITS:
+            return surface_subjects(above, depth + 1) if is_passive(above) else logical_objects(above)
+        if above.lemma_ in GIVES and preposition.lower_ == "on":
+            return [t for c in above.children if c.dep_ == "dative" for t in conjuncts(c)]
         return surface_subjects(above, depth + 1)
     possessor = child(above, "poss")
     if possessor is not None:
@@ -280,10 +305,19 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     for c in token.children:
         if c.dep_ == "prep" or (c.dep_ in ("agent", "dative", "prt") and is_preposition(c)):
             yield from _objects_of(c)
+            if is_stranded(c):
+                yield from ((c.lower_, t) for t in surface_subjects(token))
         elif c.dep_ in ("advmod", "npadvmod"):
             for below in c.children:
                 if below.dep_ == "prep" and (c.dep_ == "advmod" or below.lower_ == "with"):
                     yield from _objects_of(below)
+
+
+def is_stranded(preposition: Token) -> bool:
+    """*was called upon by X to resign*: its object stands as the subject of a passive."""
+    verb = preposition.head
+    bare = preposition.dep_ == "prep" and preposition.i == verb.i + 1 and not any(True for _ in preposition.children)
+    return bare and any(c.dep_ == "nsubjpass" for c in verb.children)
 
 
 def _objects_of(preposition: Token) -> Iterator[tuple[str, Token]]:

@@ -115,9 +115,11 @@ def noun_measured(first: Token) -> Token | None:
 
 
 def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
-    """*the 2025-2029 action plan*: the time of the plan, not of what is said of it."""
+    """*the 2025-2029 action plan*, *resigned over 2017 emails*: the time of the plan, not of what is said of it."""
     noun = token.head
-    return noun.i not in event_heads and noun.ent_type_ not in ("DATE", "TIME") and noun.dep_ in ("dobj", "nsubj")
+    if noun.i in event_heads or noun.ent_type_ in ("DATE", "TIME"):
+        return False
+    return noun.dep_ in ("dobj", "nsubj") or (noun.dep_ == "pobj" and noun.head.lower_ in ("over", "because", "of", "about"))
 
 
 def _dates_a_thing(link: Token, event_heads: set[int]) -> bool:

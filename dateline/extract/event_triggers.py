@@ -131,6 +131,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     verb, how = governor_of(shell)
     if verb is not None and (token.lemma_.lower(), verb.lemma_) in NO_EVENT:
         return None
+    if how == "part" and rows[0].kind in ("agreement", "ceasefire"):
+        return None  # *have a part in the ceasefire negotiations*
     if how == "attr" and verb is not None and any(c.lower_ == "what" and c.dep_ == "nsubj" for c in verb.children):
         return None
     beside = modifiers(token) | (modifiers(shell) if shell != token else set())
