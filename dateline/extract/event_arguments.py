@@ -14,8 +14,8 @@ from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_posts import post_parts
+from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
-    antecedent,
     conjuncts,
     logical_objects,
     logical_subjects,

@@ -11,8 +11,8 @@ from spacy.tokens import Token
 from dateline.base.kinds import Role
 from dateline.extract import event_words as words
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_relatives import RELATIVES
 from dateline.extract.event_syntax import (
-    RELATIVES,
     conjuncts,
     is_passive,
     is_verb,

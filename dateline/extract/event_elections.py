@@ -10,8 +10,8 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.values import Value
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
-    antecedent,
     is_passive,
     is_verb,
     logical_objects,

@@ -4,26 +4,21 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.extract.event_words import DUE, OBJECT_CONTROL, PEOPLE_NOUNS, SHELLS
+from dateline.extract.event_relatives import RELATIVES, antecedent
+from dateline.extract.event_voice import BEFALLS, left_bare, misread_named
+from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
 )
-BEFALLS = frozenset(
-    {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "appoint", "name", "elect", "nominate", "sack",
-     "oust", "charge", "sentence", "remand", "kidnap", "abduct", "rescue", "displace", "acquit", "deport", "extradite"}
-)  # fmt: skip
-"""Verbs that a headline leaves without *was*."""
-ACTED_ON = frozenset({"dobj", "dative", "aux", "ccomp", "xcomp", "neg"})
-GIVEN = frozenset({"appoint", "name", "elect", "nominate"})
-NO_WHO = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG", "CARDINAL", "ORDINAL"})
-CREDITS = frozenset({"congratulate", "thank", "praise", "commend", "criticise", "criticize", "condemn", "credit", "fault"})
+CREDITS = frozenset(
+    {"congratulate", "thank", "praise", "commend", "criticise", "criticize", "condemn", "credit", "fault"}
+)
 """*congratulated X on taking office*: X took it."""
 GIVES = frozenset({"offer", "send", "extend", "convey", "wish"})
 """*offered X congratulations on taking office*: X took it too."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 def child(token: Token, *labels: str) -> Token | None:
@@ -39,7 +34,7 @@ def is_passive(verb: Token) -> bool:
     """*was signed*, *signed by*, and a bare participle after its noun (*an agreement finalised on Monday*)."""
     if any(c.dep_ in ("nsubjpass", "auxpass", "csubjpass") for c in verb.children):
         return True
-    if verb.lemma_ in BEFALLS and verb.tag_ in ("VBD", "VBN") and _bare(verb):
+    if verb.lemma_ in BEFALLS and verb.tag_ in ("VBD", "VBN") and left_bare(verb):
         return True
     if verb.tag_ != "VBN" or verb.lemma_ in INTRANSITIVE:
         return False
@@ -50,28 +45,6 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children):
         return is_passive(verb.head) and child(verb, "dobj") is None
     return verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children) and child(verb, "dobj") is None
-
-
-def misread_named(verb: Token) -> Token | None:
-    """*The minister named X to head the bank*, read as a noun phrase that no verb follows: whom the minister named."""
-    if verb.lemma_ not in GIVEN or verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or is_verb(verb.head):
-        return None
-    return next((c for c in verb.children if c.dep_ == "oprd" and c.ent_type_ == "PERSON"), None)
-
-
-def _without_article(noun: Token) -> bool:
-    return noun.tag_ == "NN" and not any(c.i < noun.i and c.dep_ != "compound" for c in noun.children)
-
-
-def _bare(verb: Token) -> bool:
-    """*Ten killed in blast*, *John Kamau appointed ambassador* in a headline: a subject, and nothing acted on."""
-    subject = None
-    for c in verb.children:
-        if c.dep_ == "nsubj":
-            subject = c
-        elif c.dep_ in ACTED_ON and not (c.dep_ == "dobj" and verb.lemma_ in GIVEN and _without_article(c)):
-            return False
-    return subject is not None and subject.i < verb.i and subject.pos_ not in ("PRON", "DET")
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -111,36 +84,6 @@ def _next_in_list(token: Token) -> bool:
     if token.dep_ != "appos" or token.ent_type_ != "PERSON" or token.head.ent_type_ != "PERSON":
         return False
     return any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in token.children)
-
-
-def antecedent(token: Token) -> Token:
-    """The noun a relative pronoun stands for; else the token itself."""
-    if token.lower_ in RELATIVES and token.tag_ in ("WP", "WDT", "WP$", "IN"):
-        clause = token.head
-        while clause.dep_ not in ("relcl", "ROOT") and clause.head != clause:
-            clause = clause.head
-        if clause.dep_ == "relcl":
-            return _who_before(clause.head) if token.lower_ in ("who", "whom") else clause.head
-        if token.lower_ in ("whom", "who", "which"):
-            before = [t for t in token.doc[max(token.sent.start, token.i - 4) : token.i] if t.pos_ in ("PROPN", "NOUN")]
-            return before[-1] if before else token
-    return token
-
-
-def _who_before(noun: Token) -> Token:
-    """*winner of the election of May 5, who took office*, *monitors from the EU, who ...*: the nearest before it that
-    can be a *who*, where the parse took the last name."""
-    one = noun
-    for _ in range(4):
-        if one.ent_type_ == "PERSON" or one.lemma_.lower() in PEOPLE_NOUNS:
-            return one
-        if one.dep_ == "pobj" and (one != noun or one.ent_type_ in NO_WHO) and not is_verb(one.head.head):
-            one = one.head.head
-        elif one.dep_ == "appos" and one != noun:
-            one = one.head
-        else:
-            break
-    return noun
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -339,11 +282,6 @@ def cleft_of(verb: Token) -> Token | None:
     if above is None or above == verb or above.lemma_ != "be":
         return None
     return above if any(c.lower_ == "it" and c.dep_ == "nsubj" and c.i < verb.i for c in above.children) else None
-
-
-def has_determiner(noun: Token) -> bool:
-    """*the talks*, *these talks*: spoken of before."""
-    return any(c.lower_ in DETERMINERS for c in noun.children if c.dep_ in ("det", "poss"))
 
 
 def negated(verb: Token) -> bool:

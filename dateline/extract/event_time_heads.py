@@ -119,7 +119,9 @@ def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
     noun = token.head
     if noun.i in event_heads or noun.ent_type_ in ("DATE", "TIME"):
         return False
-    return noun.dep_ in ("dobj", "nsubj") or (noun.dep_ == "pobj" and noun.head.lower_ in ("over", "because", "of", "about"))
+    return noun.dep_ in ("dobj", "nsubj") or (
+        noun.dep_ == "pobj" and noun.head.lower_ in ("over", "because", "of", "about")
+    )
 
 
 def _dates_a_thing(link: Token, event_heads: set[int]) -> bool:

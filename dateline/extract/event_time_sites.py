@@ -14,6 +14,8 @@ WHILE = frozenset({"at", "during", "in", "on", "over"})
 """What sets a clause at the time of the meeting that follows: *said in a phone call*."""
 
 WHEN = frozenset({"as", "while", "when"})
+SPOKEN = frozenset({"accusation", "refusal", "request", "threat"})
+"""*said on Tuesday, calling on X to act*: said and asked in one breath."""
 
 
 def time_sites(draft: Draft) -> list[Token]:
@@ -32,7 +34,7 @@ def time_sites(draft: Draft) -> list[Token]:
             places += [c for c in draft.verb.children if c.dep_ == "xcomp" and is_verb(c)]
     elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
-        places += _shared(draft.verb)
+        places += _shared(draft.verb, spoken=draft.entry.kind in SPOKEN)
         if had_been_due(draft.verb):
             places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
@@ -75,7 +77,7 @@ def _tells_when(verb: Token) -> bool:
     )  # fmt: skip
 
 
-def _shared(verb: Token) -> list[Token]:
+def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
     """Verbs whose time a verb shares: the first of a row, the one it completes, the one a participle hangs on."""
     found: list[Token] = []
     one = verb
@@ -100,6 +102,6 @@ def _shared(verb: Token) -> list[Token]:
             one = one.head
         else:
             break
-        if is_verb(one) and one.lemma_ not in REPORTS:
+        if is_verb(one) and (one.lemma_ not in REPORTS or spoken):
             found.append(one)
     return found

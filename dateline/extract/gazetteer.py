@@ -94,6 +94,8 @@ def _trusted(words: Words, start: int, end: int, entry: Entry) -> bool:
         return text in SHORT_BUT_PLAIN or words.ent[start] == "ORG"
     if entry.kind == "organisation" and end - start > 1 and start and words.ent[start - 1] == words.ent[start] == "ORG":
         return not words.cap[start - 1] or words.lower[start - 1] == "the"
+    if entry.kind == "weapon" and start and words.cap[start - 1] and words.ent[start - 1] == "PERSON":
+        return False  # *Alp Bayraktar*
     if end - start == 1 and entry.type in ("weapon", "organisation", "media", "company"):
         return words.tag[start].startswith("N") or words.ent[start] != ""
     return True

@@ -1,0 +1,42 @@
+"""A relative pronoun -> the noun it stands for."""
+
+from spacy.tokens import Token
+
+from dateline.extract.event_words import PEOPLE_NOUNS
+
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+NO_WHO = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG", "CARDINAL", "ORDINAL"})
+
+
+def antecedent(token: Token) -> Token:
+    """The noun a relative pronoun stands for; else the token itself."""
+    if token.lower_ in RELATIVES and token.tag_ in ("WP", "WDT", "WP$", "IN"):
+        clause = token.head
+        while clause.dep_ not in ("relcl", "ROOT") and clause.head != clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return _who_before(clause.head) if token.lower_ in ("who", "whom") else clause.head
+        if token.lower_ in ("whom", "who", "which"):
+            before = [t for t in token.doc[max(token.sent.start, token.i - 4) : token.i] if t.pos_ in ("PROPN", "NOUN")]
+            return before[-1] if before else token
+    return token
+
+
+def _who_before(noun: Token) -> Token:
+    """*winner of the election of May 5, who took office*, *monitors from the EU, who ...*: the nearest before it that
+    can be a *who*, where the parse took the last name."""
+    one = noun
+    for _ in range(4):
+        if one.ent_type_ == "PERSON" or one.lemma_.lower() in PEOPLE_NOUNS:
+            return one.head if one.dep_ == "appos" and one != noun and one.head.ent_type_ == "PERSON" else one
+        if (
+            one.dep_ == "pobj"
+            and (one != noun or one.ent_type_ in NO_WHO)
+            and one.head.head.pos_ not in ("VERB", "AUX")
+        ):
+            one = one.head.head
+        elif one.dep_ == "appos" and one != noun:
+            one = one.head
+        else:
+            break
+    return noun

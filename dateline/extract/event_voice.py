@@ -1,0 +1,33 @@
+"""Verbs whose voice a parse gets wrong: a headline's bare passive, a naming read as a noun phrase."""
+
+from spacy.tokens import Token
+
+BEFALLS = frozenset(
+    {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "appoint", "name", "elect", "nominate", "sack",
+     "oust", "charge", "sentence", "remand", "kidnap", "abduct", "rescue", "displace", "acquit", "deport", "extradite"}
+)  # fmt: skip
+"""Verbs that a headline leaves without *was*."""
+ACTED_ON = frozenset({"dobj", "dative", "aux", "ccomp", "xcomp", "neg"})
+GIVEN = frozenset({"appoint", "name", "elect", "nominate"})
+
+
+def misread_named(verb: Token) -> Token | None:
+    """*The minister named X to head the bank*, read as a noun phrase that no verb follows: whom the minister named."""
+    if verb.lemma_ not in GIVEN or verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.pos_ in ("VERB", "AUX"):
+        return None
+    return next((c for c in verb.children if c.dep_ == "oprd" and c.ent_type_ == "PERSON"), None)
+
+
+def left_bare(verb: Token) -> bool:
+    """*Ten killed in blast*, *John Kamau appointed ambassador* in a headline: a subject, and nothing acted on."""
+    subject = None
+    for c in verb.children:
+        if c.dep_ == "nsubj":
+            subject = c
+        elif c.dep_ in ACTED_ON and not (c.dep_ == "dobj" and verb.lemma_ in GIVEN and _without_article(c)):
+            return False
+    return subject is not None and subject.i < verb.i and subject.pos_ not in ("PRON", "DET")
+
+
+def _without_article(noun: Token) -> bool:
+    return noun.tag_ == "NN" and not any(c.i < noun.i and c.dep_ != "compound" for c in noun.children)
