@@ -128,3 +128,38 @@ def test_who_has_a_post_now(read: Read, text: str, status: str) -> None:
     (found,) = told(read(text), "appointment")
     assert found[0] == status
     assert "Elena Kountoura" in found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("It was on March 10 that Iran and Oman decided to reopen their embassies.", "agreement", "2025-03-10"),
+        ("The army has suspended its part in the talks, a spokesman said on Monday.", "withdrawal", "2025-06-23"),
+        ("It is a crime, the minister said on Monday, calling on Chad to end the siege.", "request", "2025-06-23"),
+        ("Ana Ruiz of Peru flew to Lima on Monday.\nRuiz urged Chile to open the border.", "request", "2025-06-23"),
+        ("Paul Hartley resigned because of 2017 emails.", "departure", None),
+        ("Ghana and Togo fought a war in 1998.\nGhana soon accused Togo of lying.", "accusation", None),
+    ],
+)
+def test_the_day_of_an_act(read: Read, text: str, kind: str, when: str | None) -> None:
+    assert day(read(text), kind) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("The minister congratulated Elena Ruiz on taking office.", "appointment", "Elena Ruiz"),
+        ("Elena Ruiz, winner of the election of May 5, who took office on Saturday, named a premier.", "appointment",
+         "Elena Ruiz"),
+        ("Elena Ruiz, whose appointment as foreign minister was a surprise, met him.", "appointment", "Elena Ruiz"),
+        ("Ghana has been called upon by Togo to free the crew.", "request", "Ghana"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_through_relatives_and_prepositions(read: Read, text: str, kind: str, who: str) -> None:
+    assert who in told(read(text), kind)[0][1]
+
+
+def test_a_pact_reached_after_talks_is_of_their_place(read: Read) -> None:
+    reading = read("Ghana and Togo reached a settlement on Tuesday after two days of meetings in Geneva.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "agreement"]
+    assert event.place_name == "Geneva"
