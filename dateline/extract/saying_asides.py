@@ -44,7 +44,7 @@ def aside_of(cue: Token) -> Aside | None:
     """The aside that a verb of saying makes, by its commas, whatever the parse hangs on what; None where it leads to
     what is said, or stands beside nothing that could have been."""
     verb = _finite(cue)
-    if verb is None or cue.i < 2:
+    if verb is None or cue.i < 2 or any(c.dep_ == "mark" and c.lower_ in SUBORDINATE - {"as"} for c in verb.lefts):
         return None
     sentence = cue.sent
     end = _end(cue, sentence)

@@ -11,6 +11,7 @@ NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 HOLLOW = {"mark": words.CONDITIONS, "nsubj": NOBODY, "nsubjpass": NOBODY}
 HEARSAY = frozenset({"report", "say", "understand", "believe", "allege", "know", "quote", "think", "rumour", "rumor"})
 """*is reported to have said*: by others' account."""
+NEGATING = frozenset({"advmod", "preconj"})
 Standing = Literal["happened", "expected", "no_comment", "none"]
 
 
@@ -66,11 +67,11 @@ def _own_standing(token: Token) -> Standing:
         return "none"
     if token.dep_ == "conj" and any(c.lower_ == "neither" for c in token.head.lefts):
         return "none"
+    if any(c.dep_ == "neg" or (c.lower_ in words.NEGATIONS and c.dep_ in NEGATING) for c in token.children):
+        return "none"
     standing: Standing = "happened"
     for child in token.children:
         low = child.lower_
-        if child.dep_ == "neg" or (low in words.NEGATIONS and child.dep_ in ("advmod", "preconj")):
-            return "none"
         if child.dep_ == "aux" and low in words.MODALS_AHEAD:
             standing = "expected"
         elif child.dep_ == "aux" and low in words.MODALS_OPEN:

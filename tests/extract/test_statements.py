@@ -340,3 +340,15 @@ def test_a_ministry_statement_is_of_the_ministry_named(hear: Hear) -> None:
     )
     assert "Ministry" in one(said, "the envoy was safe").speaker_name
     assert one(said, "the envoy was safe").speaker == one(said, "the road was closed").speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A day after Peru and Ecuador announced a deal to keep the peace, they were already at odds over its terms.",
+        "Foreign Secretary Carl Teo said that he had called Lin Bo, but would not say what was discussed.",
+    ],
+)
+def test_what_follows_a_day_after_or_is_kept_back_is_not_said(hear: Hear, text: str) -> None:
+    said = [words for one, words in hear(text) if one.status == "expected" or "at odds" in words]
+    assert said == []
