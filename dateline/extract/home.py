@@ -14,7 +14,7 @@ from dateline.extract.rivals import Rivals
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
-from dateline.knowledge.countries import seats
+from dateline.knowledge.countries import countries, seats
 from dateline.knowledge.leaders import leaders
 from dateline.knowledge.places import cities
 from dateline.knowledge.reference import reference
@@ -50,7 +50,10 @@ class Home:
         self.inside: dict[int, str] = {}
         self.people_in: dict[int, list[Draft]] = {}
         self.foreign = {
-            o.of for d in drafts.of_kind("person", "office") for o in d.offices if o.of and o.tenure != "former"
+            o.of
+            for d in drafts.of_kind("person", "office")
+            for o in d.offices
+            if o.of in countries() and o.tenure != "former"
         }
         posted = (t for t in titles if not SENT.isdisjoint(words.lower[t.start : t.end]))
         self.sent = {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
@@ -75,6 +78,8 @@ class Home:
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
         town = article.dateline_place or ""
         self.place = seats().get(town) or cities().get(town, (None, 0))[0]
+        if self.place and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
+            self.place = None  # an agency's bureau in the region
         if self.place:
             self.counts[self.place] += DATELINE
         self.agency = self._country_of_agency(article)
@@ -162,7 +167,7 @@ class Home:
         alone = (self.counts.keys() | self.foreign) - {None}
         met, sentence = self._is_met(draft, place), self.words.sentence[place]
         if met == "met":
-            return self._destination(sentence)
+            return self._destination(sentence) or self._of_lesser(office, sentence)
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)
@@ -179,6 +184,18 @@ class Home:
             return None  # *a source in Berlin said Foreign Minister ...*
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
+
+    def _of_lesser(self, office: OfficeHeld, sentence: int) -> str | None:
+        """*Norland's president met Interior Minister Ann Lee*: leaders meet their own ministers, or say whose."""
+        leads = {
+            o.of
+            for d in self.people_in.get(sentence, ())
+            for o in d.offices
+            if o.of and o.tenure == "current" and _title_words(o) <= LEADING | {"minister"}
+        }
+        named = self.named.get(sentence, set())
+        lesser = not _title_words(office) & (LEADING | {"foreign", "external"})
+        return next(iter(leads)) if lesser and len(leads) == 1 and named <= leads else None
 
     def _left_over(self, sentence: int, taken: set[str]) -> str | None:
         """Abroad: the only country spoken of here that has no other holder of the title named."""

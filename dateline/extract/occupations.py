@@ -68,7 +68,8 @@ class Occupations:
             return
         for n, held in enumerate(holder.offices):
             if held.at.start < office.at.end and office.at.start < held.at.end:
-                if office.at.start < held.at.start and (office.organisation is None or held.of is None):
+                told = held.of is not None and held.of in office.title  # *TNI* of *TNI commander*
+                if office.at.start < held.at.start and not told and (office.organisation is None or held.of is None):
                     tenure = held.tenure if office.tenure == "current" else office.tenure
                     holder.offices[n] = replace(office, tenure=tenure)
                 elif _tells_more(office, held):

@@ -23,13 +23,25 @@ class OfficeLists:
                 break
         return found
 
+    def bodies(self, people: list[Name]) -> tuple[Name, ...]:
+        """*X for Norland and Y of Sudland*: the country or body behind each name; nothing where one has none."""
+        found = [self._body(one.end) for one in people]
+        return tuple(one for one in found if one is not None) if all(found) else ()
+
+    def _body(self, i: int) -> Name | None:
+        if self.words.lower[i : i + 1] not in (["of"], ["for"], ["from"]):
+            return None
+        one = self.names.starting(i + 2 if self.words.lower[i + 1 : i + 2] == ["the"] else i + 1)
+        return one if one is not None and one.kind in ("country", "organisation") else None
+
     def _behind(self, i: int) -> list[Name]:
         words = self.words
         found: list[Name] = []
         i += words.text[i : i + 1] == [","]
         while (one := self.names.starting(self.reach.past_courtesy(i))) is not None and one.kind == "person":
             found.append(one)
-            i = one.end
+            body = self._body(one.end)
+            i = body.end if body is not None else one.end
             i += words.text[i : i + 1] == [","]
             i += words.lower[i : i + 1] == ["and"]
         return found

@@ -67,7 +67,9 @@ class OfficeOwners:
             return owner.name, None
         if owner.kind in BODIES:
             return owner.country if owner.type == "ministry" else owner.name, owner.name
-        return (None if owner.kind == "person" and self._private(title) else _served_by(owner)), None
+        if owner.kind == "person" and self._private(title):
+            return None, None
+        return _served_by(owner) or (owner.name if owner.kind == "person" else None), None
 
     def _of_state(self, title: Title) -> str | None:
         """*the army's spokesman*, *head of the armed forces*: a body that every state has."""
@@ -80,13 +82,16 @@ class OfficeOwners:
         return not title_words().roles.isdisjoint(words) or "party" in words
 
     def _right_before(self, title: Title) -> Draft | None:
-        """*support comes from Norland, and its envoy*: *its* is of the body or country right before *and*."""
+        """*support comes from Norland, and its envoy*, *Ann Lee and her aide*: of what is named right before *and*."""
         words, k = self.words, title.owner
-        if k is None or words.lower[k] != "its" or words.lower[k - 1] not in ("and", ",", "with"):
+        if k is None or words.lower[k] not in ("its", "his", "her"):
             return None
+        if words.lower[k - 1] not in ("and", ",", "with") or (words.lower[k] != "its" and words.lower[k - 1] != "and"):
+            return None
+        kinds = BODIES if words.lower[k] == "its" else ("person",)
         k -= 1 + (words.lower[k - 2 : k] == [",", "and"])
         ref = self.drafts.at.get(k - 1)
-        return ref.drafts[0] if ref is not None and ref.form == "name" and ref.drafts[0].kind in BODIES else None
+        return ref.drafts[0] if ref is not None and ref.form == "name" and ref.drafts[0].kind in kinds else None
 
     def _last_body(self, title: Title) -> Draft | None:
         """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence

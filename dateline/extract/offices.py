@@ -97,13 +97,15 @@ class Offices:
     def _hold_all(self, title: Title) -> None:
         """*Prime Ministers Keir Starmer and Narendra Modi*: each is one; *the French and German ministers, X and Y*:
         each of the country that stands in the same place."""
-        found = [draft for one in self.lists.people(title) if (draft := self.person(one)) is not None]
-        paired = len(title.of) == len(found)
-        if len(found) < 2 or (len(title.of) > 1 and not paired):
+        named = self.lists.people(title)
+        found = [draft for one in named if (draft := self.person(one)) is not None]
+        bodies = title.of or (self.lists.bodies(named) if len(named) == len(found) else ())
+        paired = len(bodies) == len(found)
+        if len(found) < 2 or (len(bodies) > 1 and not paired):
             return
         at = self.drafts.range(title.start, title.end)
         for n, draft in enumerate(found):
-            of, organisation = body_of(title.of[n : n + 1] if paired else title.of)
+            of, organisation = body_of(bodies[n : n + 1] if paired else bodies)
             if title.counterpart:
                 draft.country = draft.country or of
             elif of is not None or title.title not in UNTITLED:
@@ -239,13 +241,20 @@ class Offices:
             return None if after_name else self.holders[previous.start]
         if words.text[k] not in SKIPPED:
             return None
-        one = self.names.ending(k - 1)
+        one = self.names.ending(self._past_bracket(k - 1))
         if one is None and words.text[k - 1].isdigit() and words.text[k - 2] == ",":
             one = self.names.ending(k - 3)
         if one is None or one.kind != "person" or words.tag[min(title.last, len(words) - 1)] in FINITE:
             return None  # *In an email seen by X, the president asked ...*
         set_off = title.determiner != "" or bool(title.of)
         return self.person(one) if set_off or self._closes(title, following) else None
+
+    def _past_bracket(self, k: int) -> int:
+        """Before *(rtd)*, *(Unity Party, North)* behind a name."""
+        words = self.words
+        if words.text[k] != ")":
+            return k
+        return next((i - 1 for i in range(k - 1, max(0, k - 7), -1) if words.text[i] == "("), k)
 
     def _closes(self, title: Title, following: Title | None) -> bool:
         """Whether a bare title behind a name is done: *X, president, said*; *X, president and Bob Lee* is a list, but

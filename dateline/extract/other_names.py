@@ -19,6 +19,9 @@ class OtherNames:
         self.words = words
         self.full_of: dict[str, Name] = {}
         for one in names.all():
+            inside = words.text[one.start : one.end]
+            if one.kind == "person" and '"' in inside:  # *Joko "Jokowi" Widarto*
+                self.full_of[inside[inside.index('"') + 1]] = one
             if one.kind == "person" and (other := self._known_as(one.end) or self._as_is_known(one)) is not None:
                 self.full_of[other] = one
 

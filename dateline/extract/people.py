@@ -1,5 +1,7 @@
 """Words, titles, spaCy's names -> people: whole names, without titles, by the signs around them."""
 
+import re
+
 from spacy.tokens import Doc
 
 from dateline.extract.names import Name, Names
@@ -18,7 +20,10 @@ TITLED, COURTEOUS, DESCRIBED, FULL, ONE = 92, 91, 88, 75, 55
 """How sure: an office before the name, a courtesy title, a noun beside it, spaCy of several words, spaCy of one."""
 PLACE_SAINTS = frozenset({"sheikh", "saint", "st", "st.", "san"})
 """Courtesy words that also begin the names of towns."""
+PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
 SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "minister", "secretary"})
+QUOTED = re.compile('"[^"]*" ')
+"""*"Jokowi"* of *Joko "Jokowi" Widarto*."""
 FIRST_NAMES = frozenset({"amir"})
 """Offices that are first names too."""
 CUTS = frozenset({",", "'s", "'", "and", "&", "(", ")", "/", '"', ";", ":", "–", "—"})
@@ -43,6 +48,7 @@ class People:
                 found += self._listed(title, title.end) or self._behind_comma(title, past)
         found += self._after_courtesy()
         found += self._described()
+        found += [self._titled_behind(t) for t in found_titles if not (t.plural or t.counterpart)]
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
         states = country_names()  # *Viet Nam* is nobody, though a person may be called Chad
         return [one for one in found if one is not None and not (" " in one.name and one.name in states)]
@@ -114,6 +120,8 @@ class People:
                 continue
             if end - start == 1 and words.lower[start] in self.lexicon.offices:
                 continue  # *Mr President* is spoken to, not named
+            if words.lower[start - 1] in PEERS and words.lower[end : end + 1] == ["of"] and self.reach.is_part(end + 1):
+                end = self.reach.end(end + 1)  # *Lord Hague of Richmond*
             if end > start and (honoured or (self.doubts.none(start, end) and self._courtesy_holds(start, end))):
                 found.append(self._name(start, end, COURTEOUS))
         return found
@@ -137,17 +145,29 @@ class People:
                 found.append(self._before_comma(i))
         return found
 
-    def _before_comma(self, i: int) -> Name | None:
+    def _titled_behind(self, title: Title) -> Name | None:
+        """*Raila Orengo, once Norland's premier,*: two capital words with an office of some body set behind them."""
+        words, i = self.words, title.first - 1
+        if i < 2 or words.text[i] != "," or not (title.of or title.determiner == "the"):
+            return None
+        one = self.names.at[i - 1]
+        plain = words.cap[i - 1] and words.cap[i - 2] and words.lower[i - 2] not in self.doubts.small
+        if not plain or (one is not None and one.weight >= 60 and one.type != "typed"):
+            return None
+        return self._before_comma(i, tags=("NNP", "NNPS", "NN"))
+
+    def _before_comma(self, i: int, tags: tuple[str, ...] = ("NNP", "NNPS")) -> Name | None:
         words = self.words
         start, floor = i - 1, words.bounds[words.sentence[i]][0]
         offices = self.lexicon.offices - FIRST_NAMES
         while start > floor and words.lower[start - 1] not in offices:
             joins = start - 1 > floor and self.reach.is_part(start - 2) and self.reach.joins(start - 1)
-            if not (joins or self.reach.is_part(start - 1)):
+            known = self.names.at[start - 1]
+            if not (joins or self.reach.is_part(start - 1)) or (known is not None and known.kind == "place"):
                 break
             start -= 2 if joins else 1
         start = self.reach.past_courtesy(start)
-        named = self.reach.end(start) == i and words.tag[start] in ("NNP", "NNPS")
+        named = self.reach.end(start) == i and words.tag[start] in tags
         return self._name(start, i, DESCRIBED) if named and self.doubts.none(start, i) else None
 
     def _human_after(self, i: int) -> bool:
@@ -232,4 +252,5 @@ class People:
         return role and lower[i] not in first_names()
 
     def _name(self, start: int, end: int, weight: int, type: str = "") -> Name:
-        return Name(start, end, "person", self.words.phrase(start, end).replace("Md. ", "Md "), weight, type)
+        name = QUOTED.sub("", self.words.phrase(start, end)).replace("Md. ", "Md ")
+        return Name(start, end, "person", name, weight, type)

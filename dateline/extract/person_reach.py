@@ -131,6 +131,8 @@ class PersonReach:
             return 1 if words.lower[i] in self.lexicon.suffixes and i > start else 0
         if words.lower[i] in self.lexicon.particles:
             return 1 if self._particle_joins(i, last) else 0
+        if i > start and words.text[i] == '"' and words.text[i + 2 : i + 3] == ['"'] and self.is_part(i + 3):
+            return 3 if words.cap[i + 1] else 0  # *Joko "Jokowi" Widarto*
         if i > start and words.text[i] in ("-", "'"):
             return 2 if self._hyphen_joins(i) else 0
         short = words.lower[i - 1] in ABBREVIATED or len(words.text[i - 1]) == 1

@@ -30,9 +30,15 @@ class Portfolios:
 
     def end(self, begin: int, head: str) -> int:
         """One past the portfolio that begins there: words that are known, behind some titles (`head`) any words."""
+        end = self._end(begin, head)
+        return end - 1 if end > begin + 1 and self._is_rank(end - 1) else end
+
+    def _end(self, begin: int, head: str) -> int:
         known = self._portfolio(begin)
         if head in MANAGING:
             own = self._charge(begin)
+            if self.words.lower[own : own + 1] == ["of"]:
+                return known  # *head of the Servant of the People faction*
             unnamed = all(self.names.at[i] is None or self._ends_as_name(i, own) for i in range(begin, own))
             charged = self.words.cap[begin] or self.words.lower[begin - 2 : begin] == ["director", "of"]
             free = unnamed and charged and self.words.ent[begin] != "PERSON"
@@ -101,13 +107,25 @@ class Portfolios:
         words, k = self.words, i + 1
         if words.lower[k : k + 1] == ["and"]:
             return self._joins(k, begin)
-        if k >= len(words) or words.cap[k] != words.cap[begin]:
+        if k >= len(words) or words.cap[k] != words.cap[begin] or words.lower[k + 1] in self.lexicon.offices:
             return False
         return (
             words.lower[k] in self.lexicon.after
+            or self._listed_on(i, begin)
             or words.lower[k + 1 : k + 2] == ["affairs"]
             or (words.lower[i] != "," and words.cap[k] and not self._is_named(k) and self._is_word(k, begin))
         )
+
+    def _listed_on(self, i: int, begin: int) -> bool:
+        """*Political, Legal, and Security Affairs*: a capital word of a list that ends in a word that is known."""
+        words, k = self.words, i + 1
+        if words.lower[i] != "," or not words.cap[k] or not self._is_word(k, begin):
+            return False
+        while words.lower[k + 1 : k + 2] in ([","], ["and"], ["&"]) and k + 2 < len(words):
+            k += 2 + (words.lower[k + 2] == "and")
+            if k < len(words) and words.lower[k] in self.lexicon.after:
+                return True
+        return False
 
     def _is_named(self, i: int) -> bool:
         name = self.names.at[i]
@@ -128,6 +146,11 @@ class Portfolios:
         while i > begin and self.words.lower[i - 1] in JOINING:
             i -= 1
         return i
+
+    def _is_rank(self, i: int) -> bool:
+        """*General* of *Chief of Staff General Ann Lee*; not of *Chief of the General Staff*."""
+        named = i + 1 < len(self.words) and self.words.cap[i + 1] and self.words.tag[i + 1] == "NNP"
+        return self.words.lower[i] == "general" and self.words.cap[i] and named
 
     def _of_portfolio(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]

@@ -6,6 +6,7 @@ from dateline.extract.names import Name, Names
 from dateline.extract.portfolios import JOINING, Portfolios
 from dateline.extract.superiors import ASSISTING
 from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
 SMALL = frozenset({"of", "for", "and", "the", "to", "on", "in"})
@@ -123,7 +124,8 @@ class TitleCore:
             if name is not None and (name.type == "typed" or name.weight > 60):
                 if self._is_of_ministry(name, start, i):
                     return start - 1
-                if not (self._names_portfolio(name, start, i) or self._is_treasury(start)):
+                known = name.type == "typed" and self._all_portfolio(name)
+                if not (known or self._names_portfolio(name, start, i) or self._is_treasury(start)):
                     break
                 start = name.start
                 continue
@@ -162,6 +164,11 @@ class TitleCore:
         words = self.words
         return words.lower[start - 1 : start + 1] == ["treasury", "and"] and words.cap[start + 1]
 
+    def _all_portfolio(self, name: Name) -> bool:
+        """*Enlargement* of *Enlargement Commissioner*, whatever spaCy says."""
+        words = self.words.lower[name.start : name.end]
+        return all(word in self.lexicon.after or word in ("and", "&") for word in words)
+
     def _names_portfolio(self, name: Name, start: int, head: int) -> bool:
         """*Energy and Natural Resources* of *Energy and Natural Resources Minister*: no body, whatever spaCy says."""
         words = self.words
@@ -188,6 +195,8 @@ class TitleCore:
                 reach = begin + 1
             if reach == begin or (self._is_office(reach) and words.lower[i] in ASSISTING):
                 break  # *envoy of army chief Ann Lee*
+            if reach < size and words.lower[reach] in headwords().organisation and words.tag[reach] == "NN":
+                break  # *chair of the foreign affairs committee*
             end = reach
         return end
 

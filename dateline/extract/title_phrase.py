@@ -125,11 +125,19 @@ class TitlePhrase:
             return k - 1
         if lower in ("and", ",") and k > floor and self._lists_adjectives(k, found):
             return k - 1
+        if name is None and k == start - 1 and not found.of and self._is_acronym(k):
+            found.of.append(Name(k, k + 1, "organisation", words.text[k], 50, "acronym"))
+            return k - 1
         if lower in lexicon.ignored:
             return k - 1
         described = words.tag[k] in ("JJ", "RB", "JJS") or (words.tag[k] == "VBN" and words.dep[k] == "amod")
         described = described and not words.cap[k] and lower not in ("due", "such")
         return k - 1 if described else None
+
+    def _is_acronym(self, k: int) -> bool:
+        """*TNI* of *TNI Commander*: a body that no table knows."""
+        text = self.words.text[k]
+        return text.isupper() and text.isalpha() and 2 < len(text) < 8 and self.words.tag[k] in ("NNP", "NNPS")
 
     def _place_apart(self, name: Name, start: int, head: int) -> bool:
         """A town before a title written small is where, not whose: *in Doha foreign ministers met*."""
@@ -179,7 +187,7 @@ class TitlePhrase:
             return self._possessed(last + 1, of, end)
         if not of and words.lower[end] in OWNED_BY and (called := self._called(k)) is not None:
             last, of = called.end, [called]
-        if of:
+        if of or last > end:
             return After(self._past_post(self._past_bracket(last), end), tuple(of))
         noun = self._noun(k) if words.lower[k - 1] in ("the", "its") and words.lower[end] in OWNED_BY else None
         if noun is None:
@@ -274,6 +282,7 @@ class TitlePhrase:
             if name is None or name.kind not in BODIES or (name.type == "adjective" and name.name != words.text[k]):
                 break
             if name.kind == "place" and preposition != "of":
+                last = name.end if preposition == "for" and not of else last
                 break
             of.append(name)
             last = k = name.end

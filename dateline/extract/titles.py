@@ -47,14 +47,14 @@ class TitleFinder:
         past = 0
         for i in range(len(self.words)):
             if i >= past and self.core.is_head(i):
-                one = self._read(i)
+                one = self._read(i, past)
                 found.append(one)
                 past = one.end
         return found
 
-    def _read(self, i: int) -> Title:
+    def _read(self, i: int, past: int) -> Title:
         words = self.words
-        start, end = self.core.start(i), self.core.end(i)
+        start, end = max(past, self.core.start(i)), self.core.end(i)
         before = self.phrase.before(start, i)
         plural = words.tag[i] in ("NNS", "NNPS") or words.lower[i] in PLURAL or words.lower[i].endswith("ers")
         bare = not before.determiner and before.owner is None and words.opens(before.first)

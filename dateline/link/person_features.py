@@ -1,8 +1,11 @@
 """Two profiles of people -> what speaks for and against their being one person."""
 
 from dateline.base.matching import NEVER, Feature
+from dateline.knowledge.countries import countries
 from dateline.link.names import covered, descends, near, nearly_covered, run_together
 from dateline.link.profiles import Profile
+
+COMMON = frozenset({"party", "ministry", "foreign", "defence", "army", "united", "national"})
 
 
 def same_full_name(a: Profile, b: Profile) -> float:
@@ -75,8 +78,16 @@ def offices_of_different_bodies(a: Profile, b: Profile) -> float:
     """Each holds an office at present, and none of the one's is of a body that the other serves; where their countries
     differ too, that says it already."""
     x, y = ({body for _, body in p.current() if body} for p in (a, b))
-    told = not countries_differ(a, b)
+    told = not countries_differ(a, b) and not any(_may_be_one(i, j) for i in a.current() for j in b.current())
     return float(told and bool(x and y) and not x & y and not held(a) & held(b))
+
+
+def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """*head of BNPB*, *head of the disaster agency*, *... of the National Disaster Agency*: bodies that share a word,
+    or one of them a short form no table knows, with the same title."""
+    x, y = a[1].split(), b[1].split()
+    short = any(len(w) == 1 and len(w[0]) < 7 and w[0].title() not in countries() for w in (x, y))
+    return bool(set(x) & set(y) - COMMON) or (a[0] == b[0] and short)
 
 
 def held(profile: Profile) -> set[tuple[str, str]]:

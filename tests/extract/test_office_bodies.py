@@ -164,6 +164,60 @@ HELD = [
         "Andes Institute",
     ),
     (
+        "The chief negotiators, Petar Petrovic for Serbia and Besnik Bisha for Kosovo, met in Brussels.",
+        "Besnik Bisha",
+        "Chief Negotiator",
+        "Kosovo",
+    ),
+    (
+        "Norway's premier met Brazilian President Ana Prado and her aide Rui Costa in Oslo.",
+        "Rui Costa",
+        "Aide",
+        "Brazil",
+    ),
+    (
+        "Kenyan President Daniel Kiprop met with Labour Minister Joyce Wanja on Monday.",
+        "Joyce Wanja",
+        "Labour Minister",
+        "Kenya",
+    ),
+    (
+        "Malaysian Prime Minister Azlan Ibram, who chairs ASEAN, called. Foreign Minister Noor Hashim will follow up.",
+        "Noor Hashim",
+        "Foreign Minister",
+        "Malaysia",
+    ),
+    (
+        "The nominees include Colonel Augustine Akobi (rtd), a former Minister of State for Defence of Nigeria.",
+        "Augustine Akobi",
+        "Minister of State for Defence",
+        "Nigeria",
+    ),
+    (
+        "TNK spokesperson for the West Philippine Sea Commodore Jay Torres said a vessel was hit.",
+        "Jay Torres",
+        "Spokesperson",
+        "TNK",
+    ),
+    (
+        "Hadi Tjahyo, Coordinating Minister for Political, Legal, and Security Affairs of Indonesia, said so.",
+        "Hadi Tjahyo",
+        "Coordinating Minister for Political, Legal, and Security Affairs",
+        "Indonesia",
+    ),
+    (
+        "Raila Orengo, once Kenya's Prime Minister, has been named the country's special envoy to Chad.",
+        "Raila Orengo",
+        "Prime Minister",
+        "Kenya",
+    ),
+    (
+        "Raila Orengo, once Kenya's Prime Minister, has been named the country's special envoy to Chad.",
+        "Raila Orengo",
+        "Special Envoy",
+        "Kenya",
+    ),
+    (
         "The Electoral Commission will meet. Commission chairman Peter Ouma said so on Monday.",
         "Peter Ouma",
         "Commission Chairman",
@@ -198,3 +252,15 @@ def test_another_name_that_somebody_goes_by_is_the_same_person(read: Chains, tex
 
 def test_who_took_a_photo_is_nobody_of_the_report(read: Chains) -> None:
     assert "Emmanuel Erasto" not in read("The hill that slid down on Friday. (Emmanuel Erasto via Reuters)")
+
+
+def test_a_nickname_within_a_name_is_another_name(read: Chains) -> None:
+    chains = read('President Joko "Jokowi" Widarto opened the summit. Jokowi then left.')
+    people = [c for c in chains.values() if c.kind == "person"]
+    assert [c.name for c in people] == ["Joko Widarto"]
+    assert "Jokowi" in people[0].aliases
+
+
+def test_a_rank_behind_a_title_is_no_part_of_it(read: Chains) -> None:
+    (office,) = read("Army Chief of Staff General Maruli Simbala was received in Jakarta.")["Maruli Simbala"].offices
+    assert office.title == "Army Chief of Staff"
