@@ -276,7 +276,8 @@ class TitlePhrase:
         return lower in ("the", "both") or lower in OWN or (self.names.at[k] is None and described)
 
     def _listed(self, k: int, preposition: str, end: int, plural: bool) -> tuple[int, list[Name]]:
-        words, of, last = self.words, [], end
+        words, last = self.words, end
+        of: list[Name] = []
         while k < len(words):
             name = self.names.starting(k)
             if name is None or name.kind not in BODIES or (name.type == "adjective" and name.name != words.text[k]):
