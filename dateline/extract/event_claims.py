@@ -38,6 +38,8 @@ ALLOWED: dict[str, frozenset[str]] = {
     "amount": frozenset({"agreement", "aid", "sanction"}),
     "duration_days": frozenset({"agreement", "ceasefire"}),
     "share": frozenset({"agreement", "sanction"}),
+    "people": frozenset({"agreement"}),
+    "deployed": frozenset({"mobilisation", "policy"}),
     "votes": frozenset({"election", "appointment"}),
     "released": frozenset({"withdrawal"}),
     "magnitude": frozenset({"disaster"}),
@@ -67,7 +69,7 @@ GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "re
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
 MORE = frozenset({"more", "further", "additional"})
-ANAPHORIC = frozenset({"participants", "ships", "detained"})
+ANAPHORIC = frozenset({"participants", "ships", "detained", "people"})
 TELLS = REPORTS | {"claim", "put", "give", "insist", "maintain"}
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
 

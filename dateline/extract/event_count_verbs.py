@@ -10,15 +10,19 @@ from dateline.extract.event_count_words import (
     BY_VERB,
     CAPTIVES,
     CAUSING,
+    DEALS,
     FORCES,
     FREEING,
     MARCHING,
+    MARKETS,
     OUTDOORS,
     RUBBLE,
+    SENDING,
+    SENT,
     TAKING,
     TELLING_OF,
 )
-from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, prepositions
+from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, logical_subjects, prepositions
 
 ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
 HARMS = frozenset({"killed", "injured", "displaced", "detained"})
@@ -67,6 +71,8 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     if top.dep_ != "pobj" or top.head.lower_ != "of":
         return None
     noun = top.head.head
+    if noun.lemma_ in MARKETS and top.lemma_ in ("people", "consumer", "person", "inhabitant"):
+        return "people", noun  # *a market of 700 million people*
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     if noun.lemma_ == "life":
         took = above.lemma_ in TAKING and noun.dep_ in ("dobj", "nsubjpass")
@@ -172,6 +178,10 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "prisoners", verb
     if lemma in ("release", "free") and person and top.dep_ in ("dobj", "nsubjpass"):
         return "released", verb
+    if lemma in SENDING and person and top.dep_ in ("dobj", "nsubjpass"):
+        return ("deployed", verb) if head.lemma_.lower() in FORCES | SENT else None
+    if lemma == "cover" and person and any(t.lemma_.lower() in DEALS for t in logical_subjects(verb)):
+        return "people", verb
     if lemma in MARCHING:
         there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
         return ("participants", verb) if person and there else None

@@ -155,6 +155,10 @@ DIGGING = frozenset(
     }
 )  # fmt: skip
 """What is done to bodies that are found."""
+SENDING = frozenset({"deploy", "send", "dispatch", "station", "post", "field", "commit"})
+SENT = frozenset({"expert", "monitor", "observer", "peacekeeper", "adviser", "advisor", "trainer", "inspector"})
+"""Who may be sent besides forces."""
+MARKETS = frozenset({"market", "zone", "area", "bloc", "union"})
 RUBBLE = frozenset(
     {"rubble", "mud", "debris", "snow", "landslide", "mudslide", "avalanche", "earth", "soil", "ruin", "wreckage",
      "rock", "slide", "collapse", "building"}

@@ -84,7 +84,7 @@ def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count
                 continue
             current = toll(_topmost(head)) is not None
             value = _value(quantity, reading)
-            if prop in HARMS:
+            if prop in HARMS or prop in FELT:
                 value = replace(value, unit="person")
             if holder.lemma_ == "treat" and value.qualifier is None:
                 value = replace(value, qualifier="at_least")
