@@ -33,6 +33,7 @@ from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects, modifiers, prepositions
 from dateline.extract.event_telling import Telling, is_meant
+from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import unknown_town
 from dateline.extract.event_triggers import BACK, Draft
@@ -79,8 +80,10 @@ class Reader:
             one.kind = "attack"
         one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
-        one.background = draft.nominal and (
+        one.background = (
             draft.how == "mention" or (one.kind in GATHERINGS and one.definite and describes(draft))
+            if draft.nominal
+            else is_since(draft.head)
         )
         if one.kind in ("clash", "standoff", "agreement", "ceasefire") and len(one.chains()) < 2:
             self._add_sides(one)

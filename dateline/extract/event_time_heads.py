@@ -144,3 +144,9 @@ def anchored(root: Token) -> bool:
     ):
         return True
     return any(c.lower_ in ("after", "before") and c.dep_ == "prep" and c.i > root.i for c in root.children)
+
+
+def is_since(verb: Token) -> bool:
+    """*the first talks since rebels attacked the town*: what is told only to say since when."""
+    marks = (c for c in verb.lefts if c.dep_ in ("mark", "advmod"))
+    return verb.dep_ in ("advcl", "pcomp") and any(c.lower_ == "since" for c in marks)

@@ -39,6 +39,8 @@ FINENESS = {
     "year": 6,
 }
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
+AT_LARGE = frozenset({"war", "conflict", "fighting", "hostility", "insurgency", "rebellion", "uprising"})
+BREAKING_OUT = frozenset({"erupt", "break", "flare", "ignite", "spark"})
 SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
 
 
@@ -179,6 +181,7 @@ def _measures(root: Token) -> bool:
 def _as_told(moment: Moment | None, token: Token, draft: Draft) -> Moment | None:
     if moment is None:
         return None
-    if draft.entry.kind in LASTING and token.lemma_ in BEGINS:
+    at_large = draft.entry.kind == "clash" and draft.head.lemma_.lower() in AT_LARGE and token.lemma_ in BREAKING_OUT
+    if at_large or (draft.entry.kind in LASTING and token.lemma_ in BEGINS):
         return Moment(moment.start, None, moment.precision, moment.text, "since", moment.approximate)
     return moment

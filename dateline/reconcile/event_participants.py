@@ -6,6 +6,8 @@ from dateline.reconcile.tellings import Telling, Who
 
 DOING = frozenset({"actor", "initiator"})
 SUFFERING = frozenset({"target", "victim"})
+ARMY = content_stems("army forces military")
+COMMAND = content_stems("army military commander general marshal chief")
 BODIES = content_stems("party government delegation side team group authorities ministry council alliance bloc")
 LEADER = content_stems("leader leaders")
 HEADS = content_stems("president prime premier chancellor king emir amir sultan crown taoiseach")
@@ -13,15 +15,26 @@ HEADS = content_stems("president prime premier chancellor king emir amir sultan 
 
 
 def stands_for(a: Who, b: Who) -> float:
-    """1 for the same one, .8 where a country stands for its official or an office for its unnamed holder, else 0."""
+    """1 for the same one, .8 where a country stands for its official, a leader for the force or body that he leads, or
+    an office for its unnamed holder, else 0."""
     if a.entity == b.entity:
         return 1.0
     kinds = {a.kind, b.kind}
+    if "person" in kinds and kinds & {"organisation", "armed_group"}:
+        return 0.8 if a.bodies & b.bodies or _commands(a, b) or _commands(b, a) else 0.0
     if not a.country or a.country != b.country or len(kinds) < 2:
         return 0.0
     if kinds == {"office", "person"}:
         return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} or _leads(a, b) else 0.0
     return 0.8 if kinds & {"country", "office"} else 0.0
+
+
+def _commands(a: Who, b: Who) -> bool:
+    """The army's chief and the army."""
+    if a.kind != "person" or b.kind != "organisation" or not a.country or a.country != b.country:
+        return False
+    army = any(ARMY & content_stems(" ".join(name)) for name in b.bodies)
+    return army and bool(a.titles & COMMAND)
 
 
 def _leads(a: Who, b: Who) -> bool:

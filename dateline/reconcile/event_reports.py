@@ -4,12 +4,17 @@ import datetime as dt
 
 from dateline.reconcile.tellings import Telling
 
-NEAR_DAYS = 14
+NEAR_DAYS, MONTHS = 14, 92
 
 
 def near_reports(a: Telling, b: Telling) -> float:
     """Their reports are of the same two weeks."""
     return float(not (a.published and b.published) or abs(a.published - b.published) <= dt.timedelta(days=NEAR_DAYS))
+
+
+def near_in_months(a: Telling, b: Telling) -> bool:
+    """Their reports are of the same three months."""
+    return not (a.published and b.published) or abs(a.published - b.published) <= dt.timedelta(days=MONTHS)
 
 
 def kindred_reports(a: Telling, b: Telling) -> float:

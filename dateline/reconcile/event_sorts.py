@@ -2,11 +2,11 @@
 
 from dateline.base.words import content_stems
 from dateline.reconcile.event_days import same_day
-from dateline.reconcile.event_participants import same_participants
+from dateline.reconcile.event_participants import one_names_fewer_participants, same_participants
 from dateline.reconcile.event_places import places_differ
-from dateline.reconcile.event_reports import kindred_reports, near_reports
+from dateline.reconcile.event_reports import kindred_reports, near_in_months, near_reports
 from dateline.reconcile.natures import may_be_one
-from dateline.reconcile.tellings import Telling
+from dateline.reconcile.tellings import FIGHTING, Telling
 
 LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
 """Kinds of which an affair mostly has one."""
@@ -46,6 +46,22 @@ def one_pact_of_the_same_parties(a: Telling, b: Telling) -> float:
 def one_is_a_war(a: Telling, b: Telling) -> float:
     """The one is a whole war, the other a blow or an operation of one."""
     return float(_war_and_blow(a, b) or _war_and_blow(b, a))
+
+
+def one_war_between_them(a: Telling, b: Telling) -> float:
+    """Both tell of fighting at large between the same sides, or within the same country, in reports of one affair."""
+    if not (_at_large(a) and _at_large(b)) or a.article == b.article or not near_in_months(a, b):
+        return 0.0
+    known, other = ({one.country for one in t.sides if one.country} for t in (a, b))
+    sides = same_participants(a, b) or one_names_fewer_participants(a, b)
+    return float(bool(sides) or (bool(known) and known == other))
+
+
+def _at_large(a: Telling) -> bool:
+    """A war, a conflict or fighting that is told of no one place or day."""
+    placed = bool(a.place) and not a.place_is_country
+    dated = a.exact and a.first == a.last
+    return a.kind == "clash" and bool(a.trigger & FIGHTING) and not placed and not dated and bool(a.sides)
 
 
 def _war_and_blow(a: Telling, b: Telling) -> bool:

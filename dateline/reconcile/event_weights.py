@@ -46,6 +46,7 @@ from dateline.reconcile.event_sorts import (
     one_leads_to_the_other,
     one_pact_of_the_same_parties,
     one_thing_met_with_it,
+    one_war_between_them,
     strikes_of_one_operation,
     the_one_of_its_kind,
 )
@@ -106,6 +107,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(begin_on_one_day, 2.0),
     Feature(one_disaster_a_day, 1.5),
     Feature(one_thing_met_with_it, 2.0),
+    Feature(one_war_between_them, 3.0),
     Feature(same_thing_named, 2.5),
     Feature(times_overlap, 0.5),
     Feature(same_numbers, 2.0),

@@ -32,6 +32,7 @@ SURE = 0.5
 LIKELY = 2.25
 UNLIKELY = -1.0
 BARE = 0.4
+BLOWS = frozenset({"attack", "military_operation"})
 """The confidence of an event of which reports say too little to tell it from another: it is shown apart."""
 
 
@@ -39,7 +40,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "12"
+    version = "13"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
@@ -65,6 +66,7 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
     judge.judge(
         _only_two_that_fit(full, judge, weighed), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y])
     )
+    judge.judge(_blows_of_its_clash(full, judge), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
     judge.judge(_referred_back(rows, judge))
     judge.judge(_one_that_fits(rows, judge))
 
@@ -118,6 +120,28 @@ def _referred_back(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
         if meant is not None:
             pairs.append((row.id, meant.id, Weighed(BAR.same, ("the report refers back to it",))))
     return pairs
+
+
+def _blows_of_its_clash(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:
+    """*The guards boarded two boats and hurt eight*, in a report of one clash, placed or dated: a blow told without a
+    place and a day of its own is of that clash."""
+    clashes: dict[str, dict[str, Telling]] = {}
+    for row in rows.values():
+        if row.kind == "clash" and (row.place or row.exact) and not row.of_the_past:
+            clashes.setdefault(row.article, {}).setdefault(judge.groups.find(row.id), row)
+    pairs = []
+    for row in sorted(rows.values(), key=lambda r: r.id):
+        told = list(clashes.get(row.article, {}).values())
+        loose = row.kind in BLOWS and row.status == "happened" and not (row.timed or row.place or row.title)
+        if loose and len(told) == 1 and _may_be_blow_of(row, told[0]):
+            pairs.append((row.id, told[0].id, Weighed(BAR.same, ("a blow of the clash that its report tells",))))
+    return pairs
+
+
+def _may_be_blow_of(row: Telling, clash: Telling) -> bool:
+    """Nothing excludes it, and one of its sides is one of the clash's where that names any."""
+    fits = weigh(row, clash, features(row)).weight > UNLIKELY
+    return fits and (not clash.who or any(stands_for(a, b) for a in row.who for b in clash.who))
 
 
 def _only_two_that_fit(

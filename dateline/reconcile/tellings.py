@@ -27,6 +27,8 @@ HAPPENINGS = frozenset(
 SIDES = frozenset({"participant", "guest", "host"})
 OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
+FIGHTING = content_stems("war conflict fighting hostilities")
+"""Words for a war at large, which is of no one day."""
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS, LATEST = dt.timedelta(days=60), dt.timedelta(days=14)
 LEAD = 250
@@ -40,13 +42,15 @@ OPEN = frozenset({"since", "until", "before", "after"})
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """One participant: its entity, what kind it is, the country it is of or is, and stems of the titles it holds."""
+    """One participant: its entity, what kind it is, the country it is of or is, stems of the titles it holds, and the
+    bodies that it names or, a person, holds an office of."""
 
     entity: str
     kind: str
     country: str | None
     role: str
     titles: frozenset[str] = frozenset()
+    bodies: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         first=first,
         last=last,
         exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
-        earliest=_earliest(mention, published, first, opens=_opens(article, mention)),
+        earliest=_earliest(mention, published, first, opens=_opens(article, mention), lasting=_lasting(trigger)),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
         place=place,
@@ -209,14 +213,21 @@ def _opens(article: Article, mention: EventMention) -> bool:
     return mention.trigger.start - start < LEAD
 
 
-def _earliest(mention: EventMention, published: dt.date | None, first: dt.date | None, *, opens: bool) -> dt.date:
+def _lasting(trigger: str) -> bool:
+    """*The war*, *the conflict*: of weeks or years before the report too."""
+    return bool(content_stems(trigger) & FIGHTING)
+
+
+def _earliest(
+    mention: EventMention, published: dt.date | None, first: dt.date | None, *, opens: bool, lasting: bool
+) -> dt.date:
     """What is expected lies not before the report that expects it; a happening that a report states without a day is
     of its own weeks, or of its own days where it opens with it."""
     if first is not None:
         return first
     if published is None:
         return dt.date.min
-    if mention.kind in FRESH and not mention.background and mention.status == "happened":
+    if mention.kind in FRESH and not mention.background and mention.status == "happened" and not lasting:
         return published - (LATEST if opens else NEWS)
     return published - SLACK if mention.status in AHEAD else dt.date.min
 
@@ -237,8 +248,16 @@ def _who(record: Record, mention: EventMention) -> tuple[Who, ...]:
             key = " ".join(fold(country)) if country else None
             titles = [office.title for office in entity.offices] + [entity.name] * (entity.kind == "office")
             stems = frozenset(stem for title in titles for stem in content_stems(title))
-            found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role, stems))
+            found.setdefault(entity.id, Who(entity.id, entity.kind, key, one.role, stems, _bodies(entity)))
     return tuple(found[key] for key in sorted(found))
+
+
+def _bodies(entity: Entity) -> frozenset[tuple[str, ...]]:
+    """The folded names of a body; of a person those of the bodies whose offices he or she holds."""
+    if entity.kind == "person":
+        return frozenset(tuple(fold(office.of)) for office in entity.offices if office.of)
+    bodies = entity.kind in ("organisation", "armed_group")
+    return frozenset(tuple(fold(name)) for name in (entity.name, *entity.aliases)) if bodies else frozenset()
 
 
 def _things(mention: EventMention) -> frozenset[str]:

@@ -36,6 +36,8 @@ def figures(reading: Reading, prop: str) -> set[float]:
          "duration_days", {90}),
         ("Thousands of supporters marched on the court on Monday. Police said 11 of the party's supporters were "
          "injured.", "injured", {11}),
+        ("Kenya deployed 1,000 troops to Haiti on Friday.", "deployed", {1_000}),
+        ("The agreement which Peru and Chile signed on Friday covers some 50 million people.", "people", {50e6}),
         ("The US Treasury blacklisted 13 companies over oil sales.", "targets", {13}),
     ],
 )  # fmt: skip

@@ -146,3 +146,30 @@ def test_a_ferry_that_overturned_off_an_island_is_the_one_that_sank_in_the_lake(
     second.event("accident", "happened", "sank", time=day("2026-03-05"), place=second.chain("place", "Sura Islet"),
                  participants=ferry)  # fmt: skip
     assert len(events(record_of(first, second))) == 1
+
+
+def test_a_war_told_by_its_sides_and_by_their_leaders_is_one() -> None:
+    first = about("a1", "The war between the army of Chad and the Zaghawa Front has killed 500.")
+    army = first.chain("organisation", "army of Chad", country="Chad")
+    first.event("clash", "happened", "war", army, first.chain("armed_group", "Zaghawa Front", country="Chad"))
+    second = about("a2", "The conflict between Adam Bello and Musa Deby has killed 700.", published="2026-04-02")
+    chief = second.chain("person", "Adam Bello", office=("Army Chief", "Chad"), country="Chad")
+    rebel = second.chain("person", "Musa Deby", office=("Commander", "Zaghawa Front"), country="Chad")
+    second.event("clash", "happened", "conflict", chief, rebel)
+    assert len(events(record_of(first, second))) == 1
+
+
+def test_a_blow_without_place_or_day_is_of_the_one_clash_of_its_report() -> None:
+    first = about("a1", "The clash off Sura Reef on Thursday goes on being discussed. Guards boarded two boats.")
+    first.event("clash", "happened", "clash", time=day("2026-03-05"), place=first.chain("place", "Sura Reef"))
+    first.event("military_operation", "happened", "boarded", attributes={"injured": people(8)})
+    assert len(events(record_of(first))) == 1
+
+
+def test_of_two_clashes_in_a_report_none_is_guessed_for_a_blow() -> None:
+    first = about("a1", "Clashes at Sura on Thursday and fighting at Koba on Friday. Gunmen of Boko shot two men.")
+    boko = first.chain("armed_group", "Boko")
+    first.event("clash", "happened", "Clashes", time=day("2026-03-05"), place=first.chain("place", "Sura"))
+    first.event("clash", "happened", "fighting", time=day("2026-03-06"), place=first.chain("place", "Koba"))
+    first.event("attack", "happened", "shot", ("actor", boko))
+    assert len(events(record_of(first))) == 3
