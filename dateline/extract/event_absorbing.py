@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from dateline.base.observations import Participation
 from dateline.extract.event_deals import beside_it
+from dateline.extract.event_giving import HARM, give, is_killing
 from dateline.extract.event_syntax import (
     RESPONSE,
     ancestors_within,
@@ -15,7 +15,6 @@ from dateline.extract.event_syntax import (
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TOLL_VERBS
 
-HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
 FIGHTS = frozenset({"clash", "attack", "military_operation", "disaster", "accident"})
 VERBAL = frozenset(
     {"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"}
@@ -51,7 +50,7 @@ def absorbed(tellings: list[Telling]) -> list[Telling]:
             kept.append(one)
         else:
             gone[id(one)] = into
-            _give(one, into)
+            give(one, into)
     return [one for one in kept if not _only_content(one, by_token)]
 
 
@@ -73,6 +72,10 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
             return told
     if one.kind == "appointment" and not one.draft.nominal:
         return _same_post(one, by_token)
+    if one.kind == "departure" and one.draft.nominal and one.draft.shell.dep_ == "pobj":
+        return _found(one.draft.shell.head.head, by_token, one, frozenset({"departure"}))  # *was ousted in a coup*
+    if one.kind in ("agreement", "ceasefire") and not one.draft.nominal and one.head.dep_ in ("acl", "relcl"):
+        return _found(one.head.head, by_token, one, frozenset({one.kind}))  # *a truce brokered by X took hold*
     if one.kind == "visit" and _put_off_later(one, by_token):
         return None
     if one.kind == "visit":
@@ -159,7 +162,7 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
     """*41 fighters had been killed*, said after a battle was told: its toll, where no other time or place is given."""
     if one.time is not None or one.head.lemma_ not in ("kill", "die", "wound"):
         return None
-    before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not _is_killing(t)]
+    before = [t for t in tellings if t.head.i < one.head.i and t.kind in FIGHTS and not is_killing(t)]
     newest = max((t.time.end for t in before if t.time and t.time.end), default="")[:4]
     before = [t for t in before if not (t.time and t.time.end and t.time.end[:4] < newest)]
     if any(is_answered(t) and one.sentence - t.sentence == 1 for t in before):
@@ -179,10 +182,6 @@ def _of_the_battle(one: Telling, tellings: list[Telling]) -> Telling | None:
 def is_answered(one: Telling) -> bool:
     """*launched attacks in retaliation for the strikes on X*: the strikes are told for the sake of the attacks."""
     return any(a.lemma_ in RESPONSE for a in ancestors_within(one.head, 4))
-
-
-def _is_killing(one: Telling) -> bool:
-    return not one.draft.nominal and one.head.lemma_ in ("kill", "die", "wound")
 
 
 def _journey_for_visit(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
@@ -288,52 +287,6 @@ def _object_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
             other.kind = "ceasefire"
         return other
     return None
-
-
-def _give(one: Telling, into: Telling) -> None:
-    into.heads |= one.heads
-    if one.at != into.at:
-        into.more.append(one.at)
-    have = {p.chain or p.description for p in into.people}
-    for person in one.people:
-        if (person.chain or person.description) in have:
-            continue
-        if person.role == "actor" and person.chain is None and (_is_named_by(person, into) or into.chains("actor")):
-            continue
-        if one.kind == "visit" and person.role == "guest":
-            into.people.append(
-                type(person)(role="participant", chain=person.chain, description=person.description, at=person.at)
-            )
-        elif _is_killing(one) and into.kind in ("clash", "disaster", "accident"):
-            continue
-        elif (
-            one.kind == into.kind
-            or (person.role in ("victim", "target") and person.chain)
-            or (person.role == "actor" and into.kind in ("attack", "military_operation"))
-        ):
-            into.people.append(person)
-    into.time = into.time or one.time
-    if into.place is None:
-        into.place, into.place_name = one.place, one.place_name
-    for name, value in one.attributes.items():
-        if not (one.kind == "visit" and name.startswith("duration")):
-            into.attributes.setdefault(name, value)
-    harmed = one.kind in HARM | {"death"} and not one.draft.nominal
-    stated = one.chains() or (harmed and (into.time or into.place or _done_by_some(one)))
-    into.confidence = max(into.confidence, min(one.confidence, 0.9) if stated else 0)
-    into.background = into.background and one.background
-
-
-def _is_named_by(person: Participation, event: Telling) -> bool:
-    """*the blast killed 12*: the blast itself is not who killed."""
-    heads = [event.draft.head, event.draft.shell]
-    return person.at is not None and any(person.at.start <= t.idx < person.at.end for t in heads)
-
-
-def _done_by_some(one: Telling) -> bool:
-    """*Gunmen killed seven soldiers in an ambush*: told as a fact, of some who did it and some who suffered it."""
-    roles = {p.role for p in one.people}
-    return one.status == "happened" and {"actor", "victim"} <= roles
 
 
 def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:

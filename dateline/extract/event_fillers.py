@@ -30,9 +30,13 @@ ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 def sayer_of(token: Token) -> Token | None:
     """*The army said it had struck a depot*: whom *it* stands for, the subject of the saying."""
     says = token.head.head
-    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "ccomp" or says.lemma_ not in REPORTS:
+    if token.lower_ not in ("it", "they") or token.dep_ != "nsubj" or token.head.dep_ != "ccomp":
         return None
-    return next((c for c in says.lefts if c.dep_ == "nsubj" and c != token), None)
+    if says.lemma_ not in REPORTS:
+        return None
+    many = token.lower_ == "they"
+    found = next((c for c in says.lefts if c.dep_ == "nsubj" and c != token), None)
+    return found if found is not None and (not many or found.tag_ in ("NNS", "NNPS")) else None
 
 
 def is_opposite_number(token: Token) -> bool:

@@ -18,6 +18,7 @@ SENT = frozenset({"delegation", "team", "mission", "side"})
 
 MADE_KNOWN = frozenset({"report", "record", "register", "hear", "feel", "see", "witness", "observe"})
 """*clashes were reported in X*: there they were."""
+HARMS = frozenset({"bury", "trap", "sweep", "wash", "engulf", "sink", "cut", "displace", "flatten", "gut", "maim"})
 SCENES = frozenset({"scene", "site", "theatre", "theater", "epicentre", "epicenter"})
 """*the border was the scene of clashes*: what stands for the event, and is it where its subject is."""
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
@@ -56,7 +57,11 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if dep == "nsubjpass" and head.lemma_ in MADE_KNOWN:
         return head, "subject"
     if dep in ("dobj", "nsubjpass") and is_verb(head):
-        return head, _relation(head)
+        relation = _relation(head)
+        clause = next((c for c in shell.children if c.dep_ == "relcl"), None) if relation == "mention" else None
+        if clause is not None and _told_by_which(clause):
+            return clause, "subject"
+        return head, relation
     told = next((c for c in head.children if c.dep_ == "xcomp" and is_verb(c)), None) if head.lemma_ == "be" else None
     if dep in ("nsubj", "nsubjpass") and told is not None:
         return told, _relation(told) if is_passive(told) and _relation(told) != "mention" else "subject"
@@ -78,7 +83,7 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     beside = verb_beside(shell)
     if beside is not None and _relation(beside) == "support":
         return beside, "support"
-    if dep == "pobj" and head.dep_ == "agent" and is_verb(head.head) and head.head.lemma_ in words.HAPPENS:
+    if dep == "pobj" and head.dep_ == "agent" and is_verb(head.head) and head.head.lemma_ in words.HAPPENS | HARMS:
         return head.head, "subject"
     if dep == "pobj" and head.dep_ in ("prep", "agent", "prt") and is_verb(head.head):
         return head.head, _relation_through(head.head, head.lower_)
@@ -90,6 +95,12 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if dep == "attr" and is_verb(head):
         return head, "attr"
     return None, "mention"
+
+
+def _told_by_which(clause: Token) -> bool:
+    """*violated the truce, which took effect on Saturday*: a clause that states the event itself."""
+    which = any(c.lower_ in ("which", "that") and c.dep_ == "nsubj" for c in clause.children)
+    return which and clause.lemma_ in words.HAPPENS
 
 
 def misread_clause(noun: Token) -> tuple[Token, Token] | None:

@@ -9,12 +9,14 @@ from dateline.base.reading import Reading
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_opening import day_beside
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import ancestors_within, is_verb
+from dateline.extract.event_syntax import ancestors_within, is_verb, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import plain_clause, pluperfect, simple_past
 from dateline.extract.event_words import REPORTS
 
-NEWS = VIOLENT | {"arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death"}
+LASTS = frozenset({"enter", "continue", "last", "remain", "persist", "drag", "rage", "go"})
+"""Verbs of what began before."""
+NEWS = (VIOLENT - {"standoff"}) | {"arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death"}
 """Kinds whose news a report opens with."""
 BEFORE = frozenset({"after", "since", "before", "because", "if", "unless", "until", "once"})
 
@@ -42,6 +44,9 @@ def days_of_the_lead(ordered: list[Telling], reading: Reading, published: dt.dat
 
 def _other_days(one: Telling, day: Moment, reading: Reading) -> bool:
     """Whether its sentence tells of another day of those weeks, which may be its own."""
+    verb = one.draft.verb or one.head
+    if any(o.ent_type_ == "DATE" and o.pos_ == "PROPN" for p, o in prepositions(verb) if p == "on"):
+        return True  # *on Easter Monday*
     inside = [e.moment for e in reading.of(TimeExpression) if one.at.covers(e.at) and e.moment is not None]
     return any(m.precision in ("day", "part") and not m.overlaps(day) for m in inside)
 
@@ -54,6 +59,8 @@ def _told_outright(one: Telling) -> bool:
         if one.definite or "killed" not in one.attributes:
             return False
     if not is_verb(verb) or any(c.lower_ in BEFORE and c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.lefts):
+        return False
+    if verb.lemma_ in LASTS and one.draft.how == "subject":
         return False
     said = verb.dep_ == "ccomp" and verb.head.lemma_ in REPORTS
     earlier = pluperfect(one) and any(c.lower_ == "had" for c in verb.children) and not said

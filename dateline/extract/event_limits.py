@@ -32,9 +32,16 @@ VERB_LIMITS = frozenset(
         "says",
         "future",
         "nowith",
+        "relief",
+        "truce",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "harmed", "under", "waged"})
+FIGHTING = frozenset({"hostility", "hostilities", "fighting", "fire", "combat", "shelling", "war", "conflict"})
+RELIEF = frozenset(
+    {"aid", "assistance", "relief", "rescue", "rescuers", "humanitarian", "medical", "medicine", "medicines", "tents",
+     "blankets", "generators", "search-and-rescue", "food", "vaccines", "doctors"}
+)  # fmt: skip
 UNDER = frozenset({"come", "be", "remain", "stay", "live", "fall", "keep", "hold"})
 BLACK = frozenset({"sanction", "sanctions", "terror", "terrorism", "terrorist", "watch", "black", "entity", "embargo"})
 BALLOTS = frozenset({"vote", "ballot", "seat"})
@@ -70,6 +77,11 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return any(_is_blacklist(o) for _, o in prepositions(token))
         case "says":
             return any(c.dep_ == "ccomp" for c in token.children)
+        case "relief":
+            things = [*logical_objects(token), *(o for p, o in prepositions(token) if p == "in")]
+            return any(g.lower_ in RELIEF for t in things for g in t.subtree)
+        case "truce":
+            return any(_stops_fighting(c) for c in token.children if c.dep_ == "xcomp")
         case "future":
             return any(c.dep_ == "aux" and c.lower_ in ("will", "shall", "'ll") for c in token.children)
         case "deed":
@@ -143,6 +155,12 @@ def _far_objects(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ in ("prep", "prt", "advmod"):
             yield from (g for c in child.subtree if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj")
+
+
+def _stops_fighting(verb: Token) -> bool:
+    """*agreed to cease hostilities*."""
+    stops = verb.lemma_ in ("cease", "halt", "stop", "suspend", "pause", "end")
+    return stops and any(t.lemma_ in FIGHTING for t in logical_objects(verb))
 
 
 def _is_blacklist(noun: Token) -> bool:

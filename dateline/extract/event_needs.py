@@ -162,8 +162,10 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
     if slot == "proper":
         return token.tag_ in ("NNP", "NNPS") and fillers.kind(token) != "organisation"
     if slot == "force":
-        return bool(beside & {"troop", "military", "force", "israeli", "russian", "army"}) or any(
-            p in ("of", "from") for p, _ in prepositions(token)
+        return (
+            bool(beside & {"troop", "military", "force", "israeli", "russian", "army"})
+            or any(p in ("of", "from") for p, _ in prepositions(token))
+            or (how == "support" and any(c.dep_ == "poss" for c in token.children))
         )
     filled: list[Token] = []
     for one in slot.split("|"):

@@ -13,7 +13,7 @@ from dateline.extract.event_holders import office_holders
 from dateline.extract.event_syntax import conjuncts, prepositions
 from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import Draft
-from dateline.extract.event_words import CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
+from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
 
 def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
@@ -122,6 +122,10 @@ def _represented(part: Part, fillers: Fillers) -> tuple[str, ...]:
     """*officials from Israel and Hamas*, *the Ukrainian side*: whom these stand for; *Malian gunmen* for none."""
     found: list[str] = []
     token = part.token
+    if token.lemma_.lower() in ARMED_NOUNS:  # *Boko Haram militants*
+        groups = [c for c in token.children if c.dep_ in ("compound", "nmod") and fillers.kind(c) == "armed_group"]
+        if groups:
+            return tuple(dict.fromkeys(c for g in groups for c in fillers.reading.chains_of(g)))
     acts = part.role in ("actor", "participant") and token.lemma_.lower() in CRAFT
     if token.lemma_.lower() not in STATE_NOUNS and not acts and not is_opposite_number(token):
         return ()

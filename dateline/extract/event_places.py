@@ -82,7 +82,11 @@ class Places:
             top = top.head
         if top != token:
             return
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in PLACE_NOUNS:
+        if (
+            token.dep_ == "pobj"
+            and token.head.lower_ == "of"
+            and token.head.head.lemma_.lower() in PLACE_NOUNS | LANDFORMS
+        ):
             token = token.head.head
         elif _names_site(token, mention):
             token = token.head
@@ -176,6 +180,8 @@ class Places:
             return 2
         if how in ("against", "into") and draft.entry.kind == "military_operation":
             return 3
+        if how in ("into", "through") and draft.entry.kind == "disaster":
+            return 2
         return None
 
 
@@ -271,6 +277,11 @@ def where_place_stands(draft: Draft) -> list[Token]:
     if draft.verb is not None and (draft.how not in ("mention", "attr", "propose") or there_is(draft)):
         places += [draft.verb, *hurt_too(draft.verb)]
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None
+    if verb is not None and draft.entry.kind == "accident":  # *crashed on landing at X*
+        below = [
+            c for p in verb.children if p.dep_ == "prep" and p.lower_ in ("on", "while", "during") for c in p.children
+        ]
+        places += [c for c in below if c.lemma_ in ("landing", "land", "approach", "takeoff")]
     if verb is not None and had_been_due(verb):
         places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
     if verb is not None and draft.how == "plan":

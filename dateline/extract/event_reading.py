@@ -25,7 +25,7 @@ from dateline.extract.event_phrasing import (
     on_arrival,
     says_what_it_was,
 )
-from dateline.extract.event_places import INSIDE, Places, where_place_stands
+from dateline.extract.event_places import Places, where_place_stands
 from dateline.extract.event_seats import seat_of
 from dateline.extract.event_spans import ended, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
@@ -35,7 +35,7 @@ from dateline.extract.event_syntax import is_verb, logical_objects, logical_subj
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
-from dateline.extract.event_towns import unknown_town
+from dateline.extract.event_towns import stands_in, unknown_town
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
@@ -78,6 +78,8 @@ class Reader:
         one.people = participations(draft, parts, self._reading, self._fillers)
         if one.kind == "accident" and (one.chains("actor") or is_meant(one.head)):
             one.kind = "attack"
+        if one.kind == "standoff":
+            self._besieged(one)
         one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = (
@@ -273,13 +275,19 @@ class Reader:
         if one.place is None:
             self._place_beside_target(one)
 
+    def _besieged(self, one: Telling) -> None:
+        """*the siege of X*: a town is where it is, and no side of it."""
+        for person in [p for p in one.people if p.chain and self._reading.chain(p.chain).kind == "place"]:
+            one.people.remove(person)
+            one.place, one.place_name = person.chain, self._reading.chain(person.chain or "").name
+
     def _place_beside_target(self, one: Telling) -> None:
         """*a wing of the hospital in X collapsed*, *attacked a convoy near X*: where what is harmed stands."""
         harmed = [p.at for p in one.people if p.role in ("target", "victim", "object") and not p.chain and p.at]
-        for mention in self._reading.of(Mention):
+        inside = [m for m in self._reading.of(Mention) if m.chains and any(at.covers(m.at) for at in harmed)]
+        for mention in sorted(inside, key=lambda m: (m.kind != "place", m.at.start)):
             token = self._reading.token(mention.head)
-            told = mention.kind == "place" and mention.chains and any(at.covers(mention.at) for at in harmed)
-            if told and token is not None and token.dep_ == "pobj" and token.head.lower_ in INSIDE:
+            if mention.kind in ("place", "country") and token is not None and stands_in(token):
                 one.place, one.place_name = mention.chains[0], mention.name
                 return
 

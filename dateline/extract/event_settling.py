@@ -11,6 +11,7 @@ from dateline.extract.event_syntax import had_been_due, is_passive, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
 
+PLEDGES = frozenset({"pledge", "promise", "commit", "earmark", "announce"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 POINTS_BACK = frozenset({"this", "that", "it"})
 CLAIMS = frozenset({"claim", "report", "allegation", "account", "accusation", "charge", "assertion"})
@@ -21,6 +22,12 @@ def not_yet(one: Telling, published: dt.date | None) -> None:
     A day more is left to reports of other time zones."""
     first = one.time.first_day() if one.time is not None and not one.time.approximate else None
     if one.status in REAL and published is not None and first is not None and (first - published).days > 1:
+        one.status = "expected"
+
+
+def pledged(one: Telling) -> None:
+    """*promised $5 million in aid on Friday*: told on that day, and still to be given."""
+    if one.kind == "aid" and one.status == "happened" and one.head.lemma_ in PLEDGES:
         one.status = "expected"
 
 

@@ -229,7 +229,7 @@ def is_shell(token: Token) -> bool:
 def things_of(verb: Token) -> list[Token]:
     """Its objects, and for *a number of sanctions* what there is a number of."""
     found = logical_objects(verb)
-    return found + [o for t in found if is_shell(t) for p, o in prepositions(t) if p == "of"]
+    return found + [o for t in found if is_shell(t) or t.tag_ == "CD" for p, o in prepositions(t) if p == "of"]
 
 
 def _has_free_adverb(verb: Token) -> bool:

@@ -10,6 +10,8 @@ from dateline.extract.event_words import BEGINS, REPORTS
 
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
 FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
+STEPS = frozenset({"after", "while", "when", "on", "during", "before"})
+"""*was held after leaving a rally on Monday*: then too."""
 WHILE = frozenset({"at", "during", "in", "on", "over"})
 """What sets a clause at the time of the meeting that follows: *said in a phone call*."""
 
@@ -43,6 +45,7 @@ def time_sites(draft: Draft) -> list[Token]:
             places += _of_what_is_refused(draft.verb)
     elif there_is(draft) and draft.verb is not None:
         places.append(draft.verb)
+        places += [c for p in draft.verb.children if p.lower_ in STEPS for c in p.children if c.dep_ == "pcomp"]
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
     return list(dict.fromkeys(places))

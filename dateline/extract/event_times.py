@@ -122,7 +122,8 @@ class Times:
 def _cleft(verb: Token, root: Token) -> list[Token]:
     """*It was in January that ties were cut*: the clause that the time is told of."""
     it = any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in verb.children)
-    if verb.lemma_ != "be" or not it or root.i < verb.i:
+    says_more = any(c.dep_ in ("attr", "acomp") and c != root for c in verb.children)
+    if verb.lemma_ != "be" or not it or says_more or root.i < verb.i:
         return []
     return [c for c in verb.children if c.dep_ in ("ccomp", "advcl", "relcl", "xcomp") and c.i > root.i]
 

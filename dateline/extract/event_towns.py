@@ -20,6 +20,19 @@ NO_PLACE = frozenset({"DATE", "TIME", "PERSON", "CARDINAL", "MONEY", "EVENT", "W
 """Labels of names that are of something else, whatever stands before them."""
 
 
+INSIDE = frozenset({"in", "at", "inside", "near", "outside", "on", "off", "along"})
+
+
+def stands_in(name: Token) -> bool:
+    """*a market in X*, *a mall in the city of X*: a name told as where something stands."""
+    if name.dep_ != "pobj":
+        return False
+    noun = name.head.head
+    if name.head.lower_ == "of" and noun.lemma_.lower() in AREAS and noun.dep_ == "pobj":
+        return noun.head.lower_ in INSIDE
+    return name.head.lower_ in INSIDE
+
+
 def unknown_town(holders: Iterable[Token], fillers: Fillers) -> str | None:
     """*a blast in Kirumba*: the name of a place that no gazetteer knows, told as one by the words before it."""
     for holder in holders:

@@ -129,3 +129,63 @@ def test_who_is_under_house_arrest_is_its_target(read: Read) -> None:
     reading = read("Riek Machar remains under house arrest in Juba, his party said.")
     event = only(reading, "arrest")
     assert who(reading, event, "target") == {"Riek Machar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("A missile strike on a mall in the Ukrainian city of Kremenchuk killed 18 people.", "attack", "Kremenchuk"),
+        ("Israel carried out strikes on weapons depots in southern Lebanon on Friday.", "attack", "Lebanon"),
+        ("The siege of El Fasher entered its second year.", "standoff", "El Fasher"),
+        ("A plane crashed on landing at Muan airport on Sunday.", "accident", "Muan airport"),
+        ("A boat carrying migrants capsized off the coast of Mauritania on Monday.", "accident", "Mauritania"),
+        ("Cyclone Mocha slammed into Myanmar's Rakhine state on Sunday.", "disaster", "Rakhine"),
+    ],
+)
+def test_where_what_was_struck_stands(read: Read, text: str, kind: str, place: str) -> None:
+    assert only(read(text), kind).place_name == place
+
+
+def test_militants_of_a_group_stand_for_it(read: Read) -> None:
+    reading = read("Boko Haram militants abducted 50 women in Ngala last week.")
+    assert who(reading, only(reading, "attack"), "actor") == {"Boko Haram"}
+
+
+def test_a_coup_and_whom_it_ousts_are_one(read: Read) -> None:
+    reading = read("The army ousted President Ali Bongo in a coup on 30 August 2023.")
+    event = only(reading, "departure")
+    assert who(reading, event, "object") == {"Ali Bongo"}
+    assert event.time is not None
+    assert event.time.start == "2023-08-30"
+
+
+def test_who_died_in_a_crash_is_its_victim(read: Read) -> None:
+    reading = read("Kenya's defence chief Francis Ogolla was killed in a helicopter crash on Thursday.")
+    assert who(reading, only(reading, "accident"), "victim") == {"Francis Ogolla"}
+
+
+def test_a_truce_that_is_broken_has_come_into_force(read: Read) -> None:
+    reading = read("Both armies accused each other of violating the truce, which took effect on Saturday.")
+    event = only(reading, "ceasefire")
+    assert event.status == "happened"
+    assert event.time is not None
+    assert event.time.start == "2025-06-21"
+
+
+def test_aid_promised_is_expected_and_told_on_its_day(read: Read) -> None:
+    reading = read("The United States pledged $95 million in military aid to Ukraine on Thursday.")
+    event = only(reading, "aid")
+    assert event.status == "expected"
+    assert event.time is not None
+    assert event.time.start == "2025-06-19"
+
+
+def test_rescuers_sent_are_aid_and_no_visit(read: Read) -> None:
+    reading = read("India sent rescue teams and 15 tonnes of tents to Myanmar on Saturday.")
+    assert who(reading, only(reading, "aid"), "target") == {"Myanmar"}
+    assert not [e for e in reading.of(EventMention) if e.kind == "visit"]
+
+
+def test_agreeing_to_cease_hostilities_is_a_ceasefire(read: Read) -> None:
+    reading = read("The government and the rebels agreed on Wednesday to cease hostilities.")
+    assert only(reading, "ceasefire").status == "happened"
