@@ -31,7 +31,7 @@ _CONTACT = re.compile(
 """A line that is only an address, or says to whom to write."""
 _ORDERS = """
     follow get join share subscribe sign download read watch click stay tap register receive listen reuse order print
-    mail support"""
+    mail support see"""
 _OF_PAGES = """
     story stories article articles page newsletter newsletters updates app channel alerts whatsapp telegram youtube
     facebook instagram topic topics coverage podcast comments website reprint reprints content patreon us our video

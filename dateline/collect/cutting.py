@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.base.spans import Range
-from dateline.collect.boilerplate import Why, kind_of
+from dateline.collect.boilerplate import TELLS, Why, kind_of
 from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
 from dateline.collect.furniture import is_caption
@@ -34,7 +34,7 @@ _BIO = re.compile(
     r"\b(?:correspondent|reporters?|editor|bureau|writer|columnist|journalist|covers|from|based|contributor|professor)\b"
 )
 _TELLS = re.compile(
-    r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|\w+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
+    r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
 )
 """What a heading has not: verbs of a sentence, and an end within one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -76,7 +76,8 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
             continue
         paragraph = paragraph.after(line.end) if line is not None and i == opening else paragraph
         signed = signature_of(paragraph)
-        if signed and not body and any(why is None for why in marks[i + 1 :]):  # of a picture above the report
+        below = any(why is None for why in marks[i + 1 :])
+        if signed and not body and below and not TELLS.search(paragraph.words):  # of a picture above the report
             boilerplate.append(paragraph.at)
             continue
         if signed:

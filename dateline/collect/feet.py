@@ -23,6 +23,7 @@ PROSE = 2
 """Words of grammar from which a last line without its stop is a sentence that was cut off, no headline."""
 _BULLETS = "•●▪■◦‣*-–—·"
 _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
+_SENTENCE = re.compile(r"(?:The|A|An|In|On|At|His|Her|Its|Their)\s.*\b(?:is|are|have)\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’')]?\s+[A-Z“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
@@ -133,7 +134,7 @@ def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None
 
 def _is_of_report(line: Line, *, last: bool) -> bool:
     """A last line that tells something, or was cut off within a sentence."""
-    if _ASIDE.match(line.words) or TELLS.search(line.words):
+    if _ASIDE.match(line.words) or TELLS.search(line.words) or _SENTENCE.match(line.words):
         return True
     return last and len(_ARTICLE.findall(line.words)) >= PROSE
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from dateline.collect.agencies import agency
+from dateline.collect.agencies import agency, agency_in
 from dateline.collect.dates import DATE, WEEKDAYS
 from dateline.collect.lines import Line
 
-LATIN = 0x24F
-"""Code point up to which letters are Latin."""
+LATIN = "\u024f"
+"""Up to which letters are Latin."""
 _SOCIAL = """
     facebook x twitter youtube instagram pinterest linkedin whatsapp telegram tiktok threads reddit rss email print
     share android apple x-twitter messenger viber bluesky flipboard copy link"""
@@ -66,10 +66,11 @@ _SIGNED = re.compile(r"[.!?]\s(?:AP|AFP|EPA|Reuters|Getty|PTI|ANI|AA|Xinhua|File
 _SAYS = re.compile(r"\b(?:said|told|says|added)\b")
 _WHO_IS_WHERE = re.compile(
     r"\((?:l|r|c|left|right|cent(?:er|re)|(?:second|third|front|back|far) (?:from )?(?:the )?(?:left|right))\)"
-    r"|[a-z], (?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
+    r"|[a-z], (?:(?:at|on) (?:the )?)?(?:left|right|cent(?:er|re)|(?:second|third) from (?:the )?(?:left|right)),"
 )
 """`Ann Lee (left) and Tom Lunde (right)`, `Ann Lee, left, and Tom Lunde`"""
 
+_BRACKETED = re.compile(r"\((?P<who>[^()]{2,50})\)\W?$")
 _SHOWS = re.compile(
     r"[\w)’'],? (?:speaks?|walks?|shakes?|greets?|looks? on|address(?:es)?|poses?|attends?|arrives?|meets?|stands?|"
     r"gestures?|listens?|leaves?|holds?|waves?|delivers?|chairs?|inspects?|welcomes?|receives?|reacts?|sits?|gathers?|"
@@ -106,7 +107,7 @@ def is_menu(line: Line) -> bool:
         return True
     if any(found.fullmatch(words) for found in (_CLOCK, _HOST, _MINUTES)):
         return True
-    if len(words) <= 60 and sum(ord(c) > LATIN for c in words if c.isalpha()) >= OTHERS:
+    if len(words) <= 60 and sum(c > LATIN and c.isalpha() for c in words) >= OTHERS:
         return True
     if _NUMBERED.fullmatch(words) and not line.ends_with_stop():
         return True
@@ -145,6 +146,14 @@ def is_picture_of(line: Line, *, credited: bool) -> bool:
     return (credited or _DAY_AT_END.search(words) is not None) and _SHOWS.search(words) is not None
 
 
+def credit_of(line: Line) -> int | None:
+    """Where in its words a line ends on who took a picture: `... in Oslo. (NTB)`, `... in Oslo. (File photo)`."""
+    taken = _BRACKETED.search(line.words)
+    if taken and (agency_in(taken["who"]) or re.search(r"(?i)photo|image|picture|handout", taken["who"])):
+        return taken.start()
+    return None
+
+
 def in_other_letters(lines: Sequence[Line]) -> list[bool]:
     """For each line of a text in Latin letters whether it is in others, or is only a mark that a page broke; of other
     texts none."""
@@ -153,5 +162,5 @@ def in_other_letters(lines: Sequence[Line]) -> list[bool]:
 
 
 def _is_foreign(words: str) -> bool:
-    letters = [ord(c) > LATIN for c in words if c.isalpha()]
-    return sum(letters) * 2 > len(letters) or words == "Â"
+    others = 0 if words.isascii() else sum(c > LATIN and c.isalpha() for c in words)
+    return (others > 0 and others * 2 > sum(c.isalpha() for c in words)) or words == "Â"

@@ -25,7 +25,7 @@ LABELS: dict[str, Name] = {
 }  # fmt: skip
 LONGEST_CITY = 60
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,17}?)\s*:\s+(?P<value>\S.*)")
-_BY = re.compile(r"(?:By|BY|by)[:\s]\s*(?P<who>[^\W\d_].*)")
+_BY = re.compile(r"(?:(?:[Ww]ritten|WRITTEN|[Ss]tory) )?(?:By|BY|by)[:\s]\s*(?P<who>[^\W\d_].*)")
 _GLUED_BY = re.compile(
     r"(?:Words|Text|Story|Author|Reporter|Editor|(?:(?:Written|Words|Story|Text) )?[Bb]y)(?P<who>[A-Z][a-z].{2,80})"
 )

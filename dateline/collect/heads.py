@@ -22,7 +22,7 @@ MOST_SILENT = 3
 """Of them, lines that say nothing of what is looked for: a standfirst or two, a rule."""
 LONGEST_TITLE, LONGEST_WITH_STANDFIRST = 190, 320
 """Code points of a headline, and of one that a page ran into its standfirst, above a line that dates or signs it."""
-LONGEST_STANDFIRST = 150
+LONGEST_STANDFIRST = 240
 MOST_WORDS = 16
 """Words of a headline that ends with a stop; a longer sentence is a caption's or the report's."""
 SHORTEST_REPORT = 80
@@ -41,6 +41,8 @@ _BOXED_DATE = re.compile(rf"\[\s?(?P<date>{DATE.pattern})[^\[\]]{{0,24}}\]\s*(?=
 _OWN = {"title", "standfirst"}
 """What of a head is the report's own."""
 _ABBREVIATED = ("?", "!", "U.S.", "U.K.", "U.N.", "D.C.")
+_STOP = re.compile(r"[^\W\d_]{3,}[.!?][\"”’']?\s+[A-Z“\"]")
+"""Between two sentences: words that go on so long are a caption's or the report's, with no stop but a credit."""
 _BUT_LETTERS = re.compile(r"\W+")
 
 
@@ -108,7 +110,7 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
     if not title and later and _is_stopped_title(line, later):
         return _title(line)
     longest = LONGEST_TITLE if title or not later or not read_line(later[0]) else LONGEST_WITH_STANDFIRST
-    if not later or not _reads_as_title(line, longest=longest) or (later[0].words[0].islower() and not later[0].gap):
+    if not later or not _reads_as_title(line, longest=longest) or _runs_on(later[0]):
         return None
     if title:
         return _under_title(line, later, sure=all(one.at for one in said if one.name == "title"))
@@ -116,6 +118,11 @@ def _read(line: Line, later: Sequence[Line], said: Sequence[Said]) -> list[Said]
         outlet = is_outlet(line.words) and first(said, "outlet") is None
         return [Said("outlet", line.words, line.at)] if outlet else []
     return _title(line)
+
+
+def _runs_on(below: Line) -> bool:
+    """Whether the next line goes on in mid-sentence, and does not sign (*by our correspondent*)."""
+    return below.words[0].islower() and not below.gap and not read_line(below)
 
 
 def _title(line: Line) -> list[Said]:
@@ -131,6 +138,8 @@ def _reads_as_title(line: Line, *, longest: int = LONGEST_TITLE) -> bool:
     if not 3 <= len(words) <= longest or line.trails_off() or words.endswith(","):
         return False
     if line.ends_with_stop() and not words.rstrip("\"'”’").endswith(_ABBREVIATED):
+        return False
+    if len(words.split()) > MOST_WORDS and _STOP.search(words) and longest == LONGEST_TITLE:
         return False
     return not (words[0].islower() and len(words.split()) > 12) and dateline_of(line) is None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.base.spans import Range
 
@@ -15,6 +16,12 @@ NARROWEST_WRAP, WIDEST_WRAP = 45, 110
 
 _ITEM = re.compile(r"[-–—•●▪■◦‣*·] ?[^\W\d_]")
 """With which an item of a list begins, never a line that was broken by its width."""
+_UNDONE = re.compile(
+    r" (?:the|a|an|of|in|on|at|by|to|for|with|from|as|and|or|that|which|his|her|its|their|between|into|including)$|,$"
+)
+"""With what no line ends that is whole."""
+RAGGED = 3
+"""Lines that go on with a small letter from which a text is broken at any width."""
 LONGEST_LINK, SHORTEST_BROKEN = 60, 25
 """Code points of a linked name on a line of its own, and of the words of a sentence before it."""
 
@@ -82,8 +89,9 @@ def paragraphs_of(text: str, lines: Sequence[Line], *, apart: Callable[[Line], b
 def _mended(text: str, lines: Sequence[Line], apart: Callable[[Line], bool]) -> list[Line]:
     """Sentences whole that a page broke around each linked name: *... will meet* / *Ann Lee* / *in Oslo on Monday.*"""
     found: list[Line] = []
+    ragged = sum(_breaks_off(a) and b.words[0].islower() and not b.gap for a, b in pairwise(lines)) >= RAGGED
     for line in lines:
-        while found and _goes_on(line) and not apart(line):
+        while found and not apart(line) and (_goes_on(line) or _ends_within(found[-1], line, ragged=ragged)):
             name = len(found) > 1 and len(found[-1].words) <= LONGEST_LINK and _breaks_off(found[-2])
             if not (name or _breaks_off(found[-1])) or apart(found[-1]):
                 break
@@ -97,6 +105,15 @@ def _mended(text: str, lines: Sequence[Line], apart: Callable[[Line], bool]) -> 
 def _goes_on(line: Line) -> bool:
     """Whether a line begins in mid-sentence."""
     return line.words[0].islower() or (line.words[0] in ",;)" and len(line.words) > 1)
+
+
+def _ends_within(line: Line, below: Line, *, ragged: bool) -> bool:
+    """Whether a line ends in mid-sentence though the next begins with a capital: on a word of grammar, or where a text
+    is broken at any width (`ragged`) without a stop."""
+    if not _breaks_off(line) or _ITEM.match(below.words):
+        return False
+    undone = _UNDONE.search(line.words) is not None and (not below.gap or len(line.words) >= NARROWEST_WRAP)
+    return undone or (ragged and not below.gap)
 
 
 def _breaks_off(line: Line) -> bool:

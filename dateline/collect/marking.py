@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.collect.boilerplate import Why, kind_of
 from dateline.collect.feet import LONGEST_TEASER, mark_feet
-from dateline.collect.furniture import in_other_letters, is_caption, is_picture_of
+from dateline.collect.furniture import credit_of, in_other_letters, is_caption, is_picture_of
 from dateline.collect.lines import Line
 from dateline.collect.signatures import signs
 
@@ -46,12 +46,17 @@ def _mark_repeated(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
 
 
 def _mark_pictures(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
-    """Above the report: what a picture shows, where its credit follows or its day closes the words."""
-    for i, line in enumerate(paragraphs[:HEAD]):
-        if marks[i] is None:
-            if i + 1 == len(paragraphs) or not is_picture_of(line, credited=is_caption(paragraphs[i + 1])):
-                return
-            marks[i] = "credits"
+    """What a picture shows, where its own credit closes the words, or, above the report, where its credit follows or
+    its day closes them."""
+    above = True
+    for i, line in enumerate(paragraphs[: min(HEAD, len(paragraphs) - 1)]):
+        if marks[i] is not None:
+            continue
+        credited = credit_of(line) is not None or (above and is_caption(paragraphs[i + 1]))
+        if (above or credited) and is_picture_of(line, credited=credited):
+            marks[i] = "teaser"
+        else:
+            above = False
 
 
 def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:

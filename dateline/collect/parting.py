@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dateline.collect.agencies import agency_in
 from dateline.collect.datelines import dateline_of
 from dateline.collect.dates import MONTH_NAMES, whole_dates
-from dateline.collect.furniture import is_caption
+from dateline.collect.furniture import credit_of, is_caption, is_picture_of
 from dateline.collect.head_lines import read_line
 from dateline.collect.lines import Line
 
@@ -31,6 +31,7 @@ _LEADS_ON = re.compile(
 """Before a name or a title: no sentence opens there."""
 _CITY = re.compile(r"(?<=\s)(?=[A-Z]{3,}(?:[ ,/’'.-]+[A-Z][A-Za-z]*){0,4}(?:\s?\(|,\s|\s?[-–—]))")
 _CREDIT = re.compile(r"\((?P<who>[^()]{2,50})\)\s(?=[A-Z“\"])")
+_OF_PICTURE = re.compile(r"(?i)photo|image|picture|handout")
 _SIGNER = re.compile(r"(?<=\s)(?:By [A-Z]|BY [A-Z]|Source: )")
 _DATE = re.compile(r"^date[:\s]\s*[\d-]+\s+")
 _ZONE = re.compile(r"(?:\s?\(?(?:[A-Z]{2,4}(?:[+-]\d{1,4})?|[a-z]{3})\)?(?=\s))?[\s|,–—-]*")
@@ -115,10 +116,17 @@ def _is_common(noun: str, words: str) -> bool:
 def _at_credit(line: Line, within: str) -> list[int]:
     """`... shake hands in Oslo (Reuters) The ministers ...`: after who took a picture."""
     for match in _CREDIT.finditer(within):
-        taken = agency_in(match["who"]) or re.search(r"(?i)photo|image|picture|handout", match["who"])
+        taken = agency_in(match["who"]) or _OF_PICTURE.search(match["who"])
         if taken and is_caption(line.before(line.start + match.end())):
             return [match.end()]
     return []
 
 
-_FINDERS = (_at_dates, _at_dateline, _at_opening, _at_credit)
+def _at_last_caption(line: Line, within: str) -> list[int]:
+    """`The ministers met on Monday. Ann Lee greets Tom Roe in Oslo. (NTB)`: before the words of a picture."""
+    taken = credit_of(line)
+    last = [match.end() - 1 for match in _STOP.finditer(line.words, 0, taken)] if taken else []
+    return last[-1:] if last and is_picture_of(line.after(line.start + last[-1]), credited=True) else []
+
+
+_FINDERS = (_at_dates, _at_dateline, _at_opening, _at_credit, _at_last_caption)

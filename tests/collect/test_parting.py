@@ -101,3 +101,32 @@ def test_a_picture_has_the_dateline_of_the_report_below() -> None:
     shown = "SANTIAGO: Minister Ingrid Solvang reads a letter, delivered by the ambassador to Chile. – KUNA"
     one = article(f" date 2025-03-03 {shown}\n\nSANTIAGO: {LEAD}\n\n{MORE}")
     assert (one.dateline_place, body(one)) == ("Santiago", [LEAD, MORE])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Ingrid Solvang shakes hands with Rafael Quiroga during talks in Santiago. (PTI)",
+        "Ingrid Solvang and Rafael Quiroga meet in Santiago on the sidelines of the fair. (PTI via X/Fjord)",
+        "Solvang poses with Quiroga in Santiago. (File photo)",
+    ],
+)
+def test_a_caption_behind_the_first_paragraph(caption: str) -> None:
+    one = article(f"{LEAD} {caption}\n\n{MORE}\n\n{LAST}")
+    assert (body(one), one.agency) == ([LEAD, MORE, LAST], None)
+
+
+def test_a_signed_first_paragraph_that_tells_stays() -> None:
+    one = article(f"{LEAD} The two agreed to meet again, he said. (Xinhua)\n\n{MORE}\n\n{LAST}")
+    assert (body(one)[0], one.agency) == (f"{LEAD} The two agreed to meet again, he said.", "Xinhua")
+
+
+def test_lines_broken_at_any_width() -> None:
+    text = (
+        "The bid of the Oslo cabinet to keep the\naccord on cod under wraps collapsed on Sunday evening when the\n"
+        "High Court sitting in Bergen said no to its orders.\nAlleging what it called errors on\n"
+        "an enormous scale, a lawyer of the Fisheries\nBoard had gone to court.\nSome 4,689 trawlers took part in the\n"
+        "September 16 count, the board confirmed, a\nlittle under 2020."
+    )
+    ends = [one.split()[-1] for one in body(article(text))]
+    assert ends == ["orders.", "court.", "2020."]
