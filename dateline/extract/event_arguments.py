@@ -17,6 +17,7 @@ from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
     conjuncts,
+    has_determiner,
     logical_objects,
     logical_subjects,
     prepositions,
@@ -66,6 +67,8 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         says = sayer_of(part.token) if not fillers.reading.chains_of(part.token) else None
         if says is not None:
             part = Part(part.role, says, part.slot)
+        if _is_the_subject(part, draft, fillers):
+            continue
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with", "between", "poss")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
@@ -78,6 +81,15 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield part
         if draft.entry.kind in ("meeting", "call"):
             yield from _with_each(part, fillers)
+
+
+def _is_the_subject(part: Part, draft: Draft, fillers: Fillers) -> bool:
+    """*X had talks with them*, where *them* was taken for X."""
+    verb = draft.verb if draft.nominal else draft.head
+    if verb is None or part.slot not in ("o", "with") or part.token.pos_ != "PRON":
+        return False
+    mine = set(fillers.reading.chains_of(part.token))
+    return bool(mine) and mine <= {c for t in logical_subjects(verb) for c in fillers.reading.chains_of(t)}
 
 
 def _with_each(part: Part, fillers: Fillers) -> Iterator[Part]:
@@ -262,6 +274,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "chair"
         case "mediate":
             subject = "mediator"
+        case "plan" if verb.lemma_ == "agree" and has_determiner(draft.shell):
+            return  # *agreed to the London talks*: others may sit in them
         case "support" | "part" | "cancel" | "postpone" | "plan":
             pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERINGS:

@@ -48,6 +48,8 @@ def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
             yield from (("participant", t) for t in _whose_part(noun, fillers))
     if draft.verb is not None and draft.how not in ("mention", "attr"):
         yield from (("participant", t) for t in _with_them(draft.verb, fillers))
+        if draft.verb.lemma_ in ("send", "dispatch"):
+            yield from (("participant", t) for t in logical_objects(draft.verb) if fillers.kind(t) in PEOPLE)
         if draft.how == "part":
             yield from (("participant", t) for t in _besides(draft.verb, fillers))
     for token in dict.fromkeys(t for t in (draft.head, draft.verb) if t is not None):

@@ -76,6 +76,9 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
     if slot == "s" and not filled and _done_unsaid(token, what, entry):
         return True
     if "pair" in what:
+        filled += [
+            t for one in filled if one.tag_ == "NNS" for c in one.rights if c.dep_ == "appos" for t in conjuncts(c)
+        ]
         chains = {c for t in filled if fillers.named(t) for c in fillers.reading.chains_of(t)}
         return len(chains) > 1
     if "many" in what:

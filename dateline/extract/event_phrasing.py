@@ -28,6 +28,12 @@ def describes(draft: Draft) -> bool:
     return draft.how == "subject" and draft.verb is not None and draft.verb.lemma_ == "be"
 
 
+def in_person(draft: Draft) -> bool:
+    """*spoke face to face*, *talked one on one*, *spoke on the sidelines*: no call."""
+    words = [t.lower_ for t in draft.head.subtree if t.head == draft.head or t.head.head == draft.head]
+    return not draft.nominal and bool({"face", "person", "one", "sidelines", "margins"} & set(words))
+
+
 def on_arrival(draft: Draft) -> bool:
     """*was welcomed at the airport*, *received on her arrival*: a greeting, no talks."""
     if draft.head.lemma_ not in ("receive", "welcome", "greet") and not is_passive(draft.head):

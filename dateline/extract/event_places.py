@@ -166,6 +166,8 @@ class Places:
             beside = token != draft.head and draft.head.dep_ == "conj"
             town = mention.kind == "place" and self._reading.chain(mention.chains[0]).country is not None
             return 2 if town and not beside else None
+        if how == "by" and token.lemma_ == "host" and draft.entry.kind in GATHERINGS:
+            return 3  # *talks hosted by Westland*
         if how == "nsubj" and draft.head.lemma_ in ("receive", "welcome", "host") and not is_passive(draft.head):
             return 3  # *Westland received its guest*
         if how == "nsubj" and draft.shell.lemma_.lower() in SCENES and mention.kind == "place":

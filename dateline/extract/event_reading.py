@@ -19,6 +19,7 @@ from dateline.extract.event_participants import participations
 from dateline.extract.event_phrasing import (
     VIOLENT,
     describes,
+    in_person,
     is_definite,
     is_past,
     not_done,
@@ -178,7 +179,7 @@ class Reader:
         trigger = Range(head.idx, head.idx + len(head.text))
         mention = self._fillers.mention(head)
         operation = mention.chains[0] if mention and mention.kind == "operation" and mention.chains else None
-        kind: EventKind = draft.entry.kind
+        kind: EventKind = "meeting" if draft.entry.kind == "call" and in_person(draft) else draft.entry.kind
         if kind == "agreement" and _of_a_truce(head):
             kind = "ceasefire"
         return Telling(

@@ -139,6 +139,8 @@ def _noun_status(draft: Draft, title: bool) -> str:
         return "denied"
     if draft.how in FROM_VERBS:
         return _attitude(draft, told)
+    if draft.how == "part" and draft.verb.lemma_ in ("send", "dispatch") and told in ("happened", "ongoing", PRESENT):
+        return "expected"  # *sent an envoy to X for talks*
     if draft.how == "subject":
         return _subject_status(draft, told, by_modifier)
     if draft.how == "mediate" and told == "expected" and draft.verb.lemma_ in ("facilitate", "broker"):
@@ -254,6 +256,8 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return "denied"
     if modifiers(draft.head) & words.UNREAL_MODIFIERS:
         return DROP
+    if any(c.lower_ == "due" and c.i > draft.shell.i and c.dep_ in ("acl", "amod") for c in draft.shell.children):
+        return "expected"
     if draft.how == "attr" and draft.verb is not None:
         told = verb_status(draft.verb, title)
         arranged = any(t.lemma_ in words.TIMETABLED and t.dep_ == "acl" for t in draft.shell.subtree)

@@ -13,6 +13,7 @@ from dateline.extract.event_telling import Telling
 BESIDE = frozenset({"after", "following", "during", "before"})
 HARM = frozenset({"accident", "disaster", "attack", "clash"})
 SITES = frozenset({"site", "scene", "spot"})
+SIDES = frozenset({"side", "party", "delegation", "foe", "rival", "neighbour", "neighbor", "country"})
 WITHIN = 4
 PEOPLE = frozenset({"person", "office"})
 
@@ -22,6 +23,8 @@ def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None
     for one in tellings:
         if one.kind in ("meeting", "visit") and one.draft.nominal and one.draft.how == "mention":
             _who_came_from_it(one, reading, fillers)
+        if one.kind == "meeting" and one.draft.nominal and not one.chains() - one.chains("host", "mediator", "chair"):
+            _two_sides(one, reading)
         if one.kind == "meeting" and one.draft.nominal and len(one.chains()) == 1:
             _who_is_there(one, tellings, reading)
         if one.status == "denied" and one.kind in GATHERINGS and not one.people and _no_such(one):
@@ -63,6 +66,16 @@ def _who_is_there(one: Telling, tellings: list[Telling], reading: Reading) -> No
     if guests[0].chain not in one.chains():
         one.people.append(Participation(role="participant", chain=guests[0].chain, at=guests[0].at))
         one.form, one.confidence = "bilateral", max(one.confidence, 0.7)
+
+
+def _two_sides(one: Telling, reading: Reading) -> None:
+    """*The talks collapsed and the two sides, A and B, blamed each other*: who sat in them."""
+    for token in one.head.sent:
+        if token.lemma_.lower() in SIDES and token.tag_ == "NNS" and token.i > one.head.i:
+            named = [t for c in token.rights if c.dep_ == "appos" for t in conjuncts(c) if reading.chains_of(t)]
+            if len({c for t in named for c in reading.chains_of(t)}) == 2:
+                _add(one, named, "participant", reading)
+                one.form, one.confidence = one.form or "bilateral", max(one.confidence, 0.7)
 
 
 def _add(one: Telling, tokens: list[Token], role: Role, reading: Reading) -> None:
