@@ -13,11 +13,11 @@ from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import misread_clause
+from dateline.extract.event_phrasing import is_definite
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
     conjuncts,
-    has_determiner,
     logical_objects,
     logical_subjects,
     prepositions,
@@ -274,7 +274,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "chair"
         case "mediate":
             subject = "mediator"
-        case "plan" if verb.lemma_ == "agree" and has_determiner(draft.shell):
+        case "plan" if verb.lemma_ == "agree" and is_definite(draft):
             return  # *agreed to the London talks*: others may sit in them
         case "support" | "part" | "cancel" | "postpone" | "plan":
             pass  # the subject takes part in whatever role the kind gives it
