@@ -48,7 +48,16 @@ class Definites:
             return found[0] if found else self._well_known(title)
         if self.seen.quoted[title.head]:
             return self._of_quoted(title, found)
-        return (self._last_speaker(title, found) if self.speaks(title) else None) or found[0]
+        return (self._last_speaker(title, found) if self.speaks(title) else None) or self._of_several(found)
+
+    def _of_several(self, found: list[Draft]) -> Draft:
+        """The one named last; but not one named by the way (*a summit with President Dunn*) before one of whom the
+        report has told twice as often."""
+        last, *others = found
+        told = {id(d): [ref for _, ref in self.seen.references if d in ref.drafts] for d in found}
+        most = max(others, key=lambda d: len(told[id(d)]))
+        by_the_way = not any(self.seen.is_subject(ref) for ref in told[id(last)])
+        return most if by_the_way and len(told[id(most)]) >= 2 * len(told[id(last)]) else last
 
     def holding(self, key: frozenset[str], *, former: bool = False) -> list[Draft]:
         """Those spoken of so far whose office has all words of the title, the last first."""

@@ -116,8 +116,9 @@ class Pronouns:
         subject = self.seen.is_subject(ref)
         here, before = (HERE_SUBJECT, BEFORE_SUBJECT) if subject else (HERE, BEFORE)
         weight = before / gap if gap else here
-        if not gap and not subject and words.dep[self.seen.head(ref)] == "poss":
-            weight = OWNER if self._owns_subject(self.seen.head(ref)) else OWNING
+        if not subject and words.dep[self.seen.head(ref)] == "poss":
+            owner = self._owns_subject(self.seen.head(ref))
+            weight = (OWNER if owner else weight) / gap if gap else (OWNER if owner else OWNING)
         if subject and words.dep[i] in SUBJECTS and self.sayers.is_aside(self.seen.head(ref), i):
             weight *= ASIDE
         if not gap and self._is_object_before(self.seen.head(ref), i):

@@ -301,3 +301,21 @@ def test_who_rejects_an_idea_says_what_follows_the_colon(read: Read) -> None:
         "Defence Secretary Carl Teo rejected the idea: the dates will not be published, he said."
     )
     assert meant(reading, "he said") == ["Carl Teo"]
+
+
+def test_the_owner_of_the_subject_is_meant_before_an_earlier_speaker(read: Read) -> None:
+    reading = read(
+        "President Carl Berg leaves on Saturday.\n"
+        '"The couple will set off in the morning," said Robin Vale, the presidential spokesperson.\n'
+        "Berg's first day abroad will take in a lunch. Sunday is set aside for talks, and in the evening he will fly out."
+    )
+    assert meant(reading, "he will") == ["Carl Berg"]
+
+
+def test_the_president_is_not_one_named_by_the_way(read: Read) -> None:
+    reading = read(
+        "President Carl Berg leaves on Saturday. Berg will see Peruvian President Dina Flores.\n"
+        "Berg flies on to Quito. The summit with Flores is due on Monday.\n"
+        "Tuesday will see the president go home."
+    )
+    assert meant(reading, "the president") == ["Carl Berg"]
