@@ -307,7 +307,7 @@ def test_the_owner_of_the_subject_is_meant_before_an_earlier_speaker(read: Read)
     reading = read(
         "President Carl Berg leaves on Saturday.\n"
         '"The couple will set off in the morning," said Robin Vale, the presidential spokesperson.\n'
-        "Berg's first day abroad will take in a lunch. Sunday is set aside for talks, and in the evening he will fly out."
+        "Berg's first day abroad will take in a lunch. Sunday is for talks, and in the evening he will fly out."
     )
     assert meant(reading, "he will") == ["Carl Berg"]
 
@@ -315,7 +315,7 @@ def test_the_owner_of_the_subject_is_meant_before_an_earlier_speaker(read: Read)
 def test_the_president_is_not_one_named_by_the_way(read: Read) -> None:
     reading = read(
         "President Carl Berg leaves on Saturday. Berg will see Peruvian President Dina Flores.\n"
-        "Berg flies on to Quito. The summit with Flores is due on Monday.\n"
+        "Berg rests on Sunday. Berg flies on to Quito. The summit with Flores is due on Monday.\n"
         "Tuesday will see the president go home."
     )
     assert meant(reading, "the president") == ["Carl Berg"]
