@@ -9,6 +9,7 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.extract import event_words as words
 from dateline.extract.event_clauses import PRESENT, verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
@@ -33,7 +34,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "9"
+    name, version = "clauses", "10"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -84,6 +85,8 @@ def _tells_more(verb: Token) -> bool:
     """*will be ready*, *is to appear before the court*; not *appears to be*."""
     if any(c.dep_ in ("acomp", "attr") for c in verb.children):
         return True
+    if verb.lemma_ == "have":
+        return any(c.dep_ == "dobj" and c.lemma_.lower() in words.ACT_NOUNS for c in verb.children)
     return verb.lemma_ == "appear" and any(c.dep_ == "prep" and c.lower_ in ("before", "at") for c in verb.children)
 
 
@@ -100,16 +103,16 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     present = status in (PRESENT, "ongoing")
     if (present or status == "proposed") and may_be_ahead(verb, status):
         status = "expected"
-    subjects = [_not_its_place(_meant(t, verb), verb) for t in surface_subjects(verb)]
+    subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
-    when = next((t for t in said if t.idx in times and times[t.idx].moment), None)
+    when = next((t for t in (*said, *_in_front(verb)) if t.idx in times and times[t.idx].moment), None)
     time = times[when.idx].moment if when is not None else None
     dated = time is not None and _is_ahead(reading, verb, time)
     if present:
         dated = time is not None and _is_of(when, verb) and _is_fixed(reading, time)
-    foreseen = dated if timetabled else is_foreseen(reading, verb, subjects[0], dated=dated)
+    foreseen = dated if timetabled else is_foreseen(reading, verb, subjects, dated=dated)
     if status in AHEAD and not foreseen:
         return
     subject = _noun_phrase(subjects, verb)
@@ -147,13 +150,23 @@ def _predicate(verb: Token) -> list[Token]:
     return found[:LONGEST]
 
 
-def _meant(subject: Token, verb: Token) -> Token:
+def _in_front(verb: Token) -> list[Token]:
+    """*On Friday she is due to leave*: what stands before the verb, or before the one it completes, and tells when."""
+    above = [verb]
+    while above[-1].dep_ in ("xcomp", "acomp") and above[-1].head != above[-1]:
+        above.append(above[-1].head)
+    fronts = (c for one in above for c in one.children if c.i < one.i and c.dep_ in ("prep", "npadvmod", "advmod"))
+    return [t for front in fronts for t in front.subtree]
+
+
+def _meant(subject: Token, verb: Token, status: str) -> Token:
     """*The Speaker has allowed a debate. It is to be held on Monday*: the debate."""
-    start = verb.sent.start
-    if subject.lower_ != "it" or verb.lemma_ not in BEGINS_AT or start == 0:
+    start, held = verb.sent.start, verb.lemma_ in BEGINS_AT
+    if subject.lower_ != "it" or start == 0 or not (held or (status in AHEAD and is_passive(verb))):
         return subject
     before = verb.doc[start - 1].sent.root
-    nouns = [c for label in ("dobj", "nsubjpass", "nsubj") for c in before.children if c.dep_ == label]
+    labels = ("dobj", "nsubjpass", "nsubj") if held else ("nsubjpass", "nsubj")
+    nouns = [c for label in labels for c in before.children if c.dep_ == label]
     return next((noun for noun in nouns if noun.pos_ == "NOUN"), subject)
 
 

@@ -24,6 +24,8 @@ NOUN_ATTITUDES = {
 UNLIKELY = frozenset({"unlikely", "unable", "unwilling", "reluctant", "unsuccessful"})
 ORDERS = frozenset({"instruct", "tell", "direct"})
 """Verbs of bidding others: whether they will is another matter."""
+SEEN_DONE = frozenset({"see", "want", "like", "get", "have", "need"})
+"""Verbs beneath which a bare participle tells what is yet to be done: *expects to see accords signed*."""
 DAYS = frozenset({"day", "date", "morning", "evening", "week", "weekend", "month", "time", "moment"})
 INCLINED = frozenset({"able", "keen", "eager", "happy", "glad", "pleased"})
 UNWISE = frozenset({
@@ -201,6 +203,8 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
         return _under_predicate(verb, head, own, title)
     lemma = head.lemma_.lower()
     above = morphology(head, title)
+    if verb.dep_ == "ccomp" and lemma in SEEN_DONE and above != "happened" and _is_bare(verb):
+        own = OPEN
     if verb.dep_ in ("advcl", "acl"):
         return _purpose(verb, head, above, title, depth)
     if lemma == "be" and own == OPEN and any(c.dep_ == "acomp" and c.lower_ in UNWISE for c in head.children):
@@ -216,6 +220,11 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
         outer = climb(head, above, title, depth + 1)
         return outer if outer in ("denied", "cancelled", "proposed", DROP) else contribution
     return contribution
+
+
+def _is_bare(verb: Token) -> bool:
+    """*agreements signed*: a participle without a verb to help it."""
+    return verb.tag_ in ("VBN", "VBD") and not auxiliaries(verb) and child(verb, "mark") is None and not _that(verb)
 
 
 def _perfect(verb: Token) -> bool:

@@ -1,5 +1,7 @@
 """A verb told as coming -> whether a report really foresees the deed, or only speaks of the future."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from dateline.base.reading import Reading
@@ -29,7 +31,7 @@ SETS_OUT = frozenset({"send", "dispatch", "deploy", "travel", "fly", "head", "sh
 GENERIC = frozenset({"people", "women", "men", "everyone", "nobody", "anyone", "many", "some", "others", "few", "most"})
 
 
-def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -> bool:
+def is_foreseen(reading: Reading, verb: Token, subjects: Sequence[Token], *, dated: bool) -> bool:
     """Whether words of foresight stand over the verb, nothing doubts them, the reader knows whose deed it is, and
     the deed could be followed up: it has a date or is a public act."""
     return (
@@ -39,7 +41,7 @@ def is_foreseen(reading: Reading, verb: Token, subject: Token, *, dated: bool) -
             or _is_pending(verb)
             or (_is_future_present(verb) and (_sets_out(verb) or (dated and _is_public(verb))))
         )
-        and _is_known(reading, subject)
+        and any(_is_known(reading, subject) for subject in subjects)
         and not _is_vague(verb, dated=dated)
         and not _is_doubted(verb)
         and not _is_compared(verb)
@@ -97,6 +99,12 @@ def _has_to_be(verb: Token) -> bool:
     """*has to appear before the committee on Monday*."""
     head = verb.head
     return verb.dep_ == "xcomp" and head.lemma_ == "have" and head.tag_ in ("VBZ", "VBP")
+
+
+def _is_errand(verb: Token) -> bool:
+    """*left Rome to testify in Lima on Friday*."""
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return to and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ in words.MOTION and _is_public(verb)
 
 
 def _is_passive_to(verb: Token) -> bool:

@@ -29,6 +29,11 @@ LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "del
 GATHERING = content_stems("meeting talks summit visit trip session conference")
 """Deeds that many in one affair hold: to share the word alone tells nothing."""
 COMING = frozenset(same_word(stem(word)) for word in ("travel", "attend", "come", "arrive", "embark"))
+MOVES = COMING | {same_word("leave")}
+RESULTS = content_stems("result winner outcome")
+DECIDES = frozenset(same_word(stem(word)) for word in ("declare", "win", "elect", "beat", "defeat", "show", "secure"))
+COUNTED = content_stems("vote percent election poll ballot result winner president-elect")
+"""*the commission is to announce the results*: whoever was declared the winner, they are out."""
 LONG = dt.timedelta(days=10)
 """How long before it was foretold a deed may have begun: *have taken part since 2011* tells of none that was coming."""
 SAYS = frozenset({"say", "tell", "add", "note", "announce", "report", "write", "stress", "state", "warn", "explain"})
@@ -90,8 +95,12 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
         things |= row.done_to - {row.verb}
     by_whom = row.doer is not None and row.doer == other.doer
     whom = (row.entities - {row.doer}) & other.named
+    if by_whom and {row.verb, other.verb} <= MOVES and _on_one_day(row, other):
+        return True
     if not things:
         return by_whom and bool(whom & (other.named if other.clause.verb in SAYS else other.entities))
+    if things & RESULTS and other.verb in DECIDES and other.said & COUNTED:
+        return True
     share = weights.shared(things, other.said, of=things)
     found = len(things & other.said)
     if other.clause.verb not in SAYS and not (things & other.own or whom & other.entities):
@@ -112,13 +121,15 @@ def _has_come(row: Told, other: Told) -> bool:
 
 def _is_of_the_deed(row: Told, other: Told) -> bool:
     """Whether the later verb is the deed foretold, or one that shows it done."""
-    told, foretold = stem(other.clause.verb), {stem(row.clause.verb)}
+    told, foretold = {stem(other.clause.verb)}, {stem(row.clause.verb)}
     if row.clause.verb in LIGHT:
         foretold |= row.words | row.done_to
+    if other.clause.verb in LIGHT:
+        told |= other.words & foretold
     table = deeds()
-    if any(told in table.settled.get(word, ()) for word in foretold):
+    if any(told & table.settled.get(word, frozenset()) for word in foretold):
         return True
-    return other.verb in {same_word(word) for word in foretold}
+    return not {same_word(word) for word in told}.isdisjoint(map(same_word, foretold))
 
 
 def _on_one_day(row: Told, other: Told) -> bool:

@@ -15,7 +15,7 @@ from dateline.base.kinds import Outcome
 from dateline.base.matching import pairs_of
 from dateline.base.observations import Clause, EventMention, Mention, Sentence, Statement
 from dateline.base.record import Record
-from dateline.base.spans import Range
+from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
 from dateline.reconcile.deeds import one_prospect, same_deed, told_later
@@ -35,7 +35,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "4"
+    version = "5"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
@@ -76,15 +76,22 @@ class Prospects:
 
 
 def _of_events(record: Record, told: Mapping[str, Told]) -> list[tuple[Expectation, list[Told]]]:
-    """Expected events, each with the clauses that foretell it."""
+    """Expected events and statements, each with the clauses that foretell it."""
     clauses, found = coming_clauses(record), []
     for row in record.views(Expectation):
         event = record.view(row.event or "")
         if isinstance(event, Event):
             ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD]
             held = [clause_of(m, clauses) for m in ahead if m.article in row.stated_in]
-            found.append((row, list({c.id: told[c.id] for c in held if c is not None}.values())))
+        else:
+            held = [c for at in row.evidence for c in clauses.get(at.article, ()) if _is_said_in(c, at, row.what)]
+        found.append((row, list({c.id: told[c.id] for c in held if c is not None}.values())))
     return found
+
+
+def _is_said_in(clause: Clause, at: Span, what: str) -> bool:
+    """Whether a clause foretells the saying that was read as the expected statement."""
+    return at.start <= clause.text_at.start < at.end and f" to {clause.verb} " in what
 
 
 def _also_stated(record: Record, row: Expectation, again: Sequence[Told]) -> Expectation:
@@ -106,11 +113,13 @@ def _settled_event(
 ) -> Expectation:  # fmt: skip
     """An expected event of which no account was found may be settled by a later clause or event of the same deed."""
     event = record.view(row.event or "")
-    if row.outcome not in ("open", "overdue") or not isinstance(event, Event):
+    if row.outcome not in ("open", "overdue"):
         return row
     settled = _expectation(record, rows, settling, weights) if rows else row
     if settled.outcome not in ("open", "overdue"):
         return replace(row, **_outcome(settled))
+    if not isinstance(event, Event):
+        return row
     ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD and m.article in row.stated_in]
     foretold = [foretold_by_event(record, event, m) for m in ahead]
     return _fulfilled(record, row, foretold, fulfilments) or row
@@ -149,7 +158,7 @@ def _taken(record: Record) -> dict[str, list[EventMention | Statement]]:
         if (event.confidence >= 0.5 and not bare) or event.status in ("denied", "cancelled", "postponed"):
             found.setdefault(event.article, []).append(event)
     for statement in record.seen(Statement):
-        if statement.status == "expected":
+        if statement.status == "expected" and statement.confidence >= 0.5 and record.entity_of(statement.speaker):
             found.setdefault(statement.article, []).append(statement)
     return found
 

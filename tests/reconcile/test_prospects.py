@@ -197,6 +197,9 @@ def test_a_proposal_is_no_expectation(parser: Parser, text: str) -> None:
         ("The pact must still be approved by Chile.", "The pact to be approved by Chile"),
         ("Parliament is to debate the water bill on 12 May.", "Parliament to debate the water bill on 12 May"),
         ("Peru has set up a fund for the dam. It will open on 12 May.", "a fund for the dam to open on 12 May"),
+        ("Peru and Chile have settled a treaty. Their leaders will announce it on 12 May.", "to announce it on 12 May"),
+        ("On 12 May President Ana Reyes is due to leave for Lima.", "Ana Reyes to leave for Lima"),
+        ("The treaty covers all waters. It still has to be approved by Chile.", "The treaty to be approved by Chile"),
         ("Ministers of the fishing bloc gather at a meeting of the bloc in Lima that opens on 12 May.", "on 12 May"),
     ],
 )

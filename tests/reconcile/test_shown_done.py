@@ -46,6 +46,14 @@ from dateline.extract.parsing import Parser
             "A court in Lima granted bail to former president Tomas Vega, who appeared in person on Thursday.",
         ),
         (
+            "The electoral commission of Peru is expected to announce the winner of the election on Thursday.",
+            "Tomas Vega was declared the winner on Thursday with 51 percent of the vote, the commission of Peru said.",
+        ),
+        (
+            "President Ana Reyes of Chile will have talks with President Luis Mora in Quito on Thursday.",
+            "President Ana Reyes of Chile was met at the palace in Quito on Thursday by President Luis Mora.",
+        ),
+        (
             "Under the deal, Peru and Chile will exchange 200 prisoners by Friday.",
             "Peru and Chile swapped 200 prisoners on Friday at the border.",
         ),
