@@ -314,8 +314,8 @@ def test_the_owner_of_the_subject_is_meant_before_an_earlier_speaker(read: Read)
 
 def test_the_president_is_not_one_named_by_the_way(read: Read) -> None:
     reading = read(
-        "President Carl Berg leaves on Saturday. Berg will see Peruvian President Dina Flores.\n"
+        "Chilean President Carl Berg leaves on Saturday. Berg will see Peruvian President Dina Flores.\n"
         "Berg rests on Sunday. Berg flies on to Quito. The summit with Flores is due on Monday.\n"
-        "Tuesday will see the president go home."
+        "Tuesday will see the president go on to Lima."
     )
-    assert meant(reading, "the president") == ["Carl Berg"]
+    assert meant(reading, "president go") == ["Carl Berg"]
