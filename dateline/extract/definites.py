@@ -52,12 +52,13 @@ class Definites:
 
     def _of_several(self, found: list[Draft]) -> Draft:
         """The one named last; but not one named by the way (*a summit with President Dunn*) before one of whom the
-        report has told twice as often."""
+        report has told half as often again."""
         last, *others = found
+        others = [d for d in others if d.kind == "person"]
         told = {id(d): [ref for _, ref in self.seen.references if d in ref.drafts] for d in found}
-        most = max(others, key=lambda d: len(told[id(d)]))
+        most = max(others, key=lambda d: len(told[id(d)]), default=last)
         by_the_way = not any(self.seen.is_subject(ref) for ref in told[id(last)])
-        return most if by_the_way and len(told[id(most)]) >= 2 * len(told[id(last)]) else last
+        return most if by_the_way and 2 * len(told[id(most)]) >= 3 * len(told[id(last)]) else last
 
     def holding(self, key: frozenset[str], *, former: bool = False) -> list[Draft]:
         """Those spoken of so far whose office has all words of the title, the last first."""
