@@ -52,11 +52,15 @@ def attributions(hearing: Hearing) -> list[Attribution]:
 
 def _goes_on(hearing: Hearing, first: Attribution, second: Attribution) -> bool:
     """Whether a quotation is the rest of a sentence that its cue cut in two: *"A," he said, "goes on."*"""
-    if first.heard is None or second.heard is None or first.heard.cue.i != second.heard.cue.i:
-        return False
-    cue = first.heard.cue.idx
     opening = hearing.text[second.quotation.parts[0].start]
-    return first.quotation.end <= cue < second.quotation.start and not opening.isupper()
+    return second.heard is not None and _cuts_in_two(first, second.heard, second.quotation) and not opening.isupper()
+
+
+def _cuts_in_two(first: Attribution, heard: Heard, second: Quotation) -> bool:
+    """Whether the cue of a quotation stands between the one before and itself."""
+    if first.heard is None or first.heard.cue.i != heard.cue.i or heard.standing != "happened":
+        return False
+    return first.quotation.end <= heard.cue.idx < second.start
 
 
 class _Case:
@@ -79,7 +83,7 @@ class _Case:
         else:
             heard = self._above() or self._after() or self._before()
         if heard is not None:
-            if not self._is_said(heard):
+            if not (self._is_said(heard) or (before and _cuts_in_two(before[-1], heard, self.quotation))):
                 return None
             sure = 1.0 if heard.speakers else 0.4
             return Attribution(self.quotation, heard, heard.speakers, sure)
@@ -216,6 +220,11 @@ class _Case:
         start = here[-1].quotation.end if here else body[self.paragraph].start
         between = Range(start, self.quotation.start)
         said = self._last_said(between)
+        if here and self.text[between.start : between.end].rstrip().endswith(":"):
+            label = Range(max(between.start, self.tokens[0].sent.start_char), between.end)
+            another = () if self._last_said(label) else self._last_subject(label, likely=True)
+            if another:
+                return another, 0.7
         if here and (not said or set(said) & set(here[-1].speakers)):
             return here[-1].speakers, 0.9
         if said:
@@ -262,12 +271,15 @@ class _Case:
                 return heard.speakers
         return ()
 
-    def _last_subject(self, stretch: Range) -> tuple[Speaker, ...]:
-        """The person who is the subject of the sentence before: *He shook his head. "Never."*"""
+    def _last_subject(self, stretch: Range, *, likely: bool = False) -> tuple[Speaker, ...]:
+        """The person who is the subject of the sentence before: *He shook his head. "Never."* `likely`: somebody
+        without a name too (*Another diplomat shrugged: "Never."*)."""
         tokens = self.hearing.reading.tokens(stretch) if stretch.end > stretch.start else []
         for token in reversed(tokens):
-            if token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
+            if token.dep_ == "nsubj" and (likely or token.head.dep_ == "ROOT"):
                 speakers = self.hearing.speakers.of(token, likely=False)
+                if likely:
+                    return tuple(speakers)
                 kinds = {self.hearing.reading.chain(s.chain).kind for s in speakers if s.chain}
                 return tuple(speakers) if kinds & {"person", "office"} else ()
         return ()

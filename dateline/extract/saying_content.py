@@ -34,7 +34,8 @@ def _clause_said(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> 
         [t for t in complement.subtree if t.i not in cut] + _strays(one, complement) + _glued(one, complement, cues)
     )
     stop = _next_cue(one, inside, cues)
-    return runs([t for t in inside if stop is None or t.i < stop])
+    named = {t.i for source in inside if source.lower_ == "according" and names_source(source) for t in source.subtree}
+    return runs([t for t in inside if t.i not in named and (stop is None or t.i < stop)])
 
 
 def _predicate(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> list[Run]:
@@ -67,9 +68,19 @@ def _next_cue(one: Saying, inside: Iterable[Token], cues: Mapping[int, Saying]) 
         other = cues.get(token.i)
         if other is None or token.i <= one.cue.i or other.subject is None or one.subject is None:
             continue
+        if _speaks_apart(token, other):
+            return other.subject.left_edge.i
         if other.subject.i == one.subject.i and token.dep_ in ("conj", "advcl", "parataxis"):
             return token.i
     return None
+
+
+def _speaks_apart(cue: Token, other: Saying) -> bool:
+    """*..., and the coast guard said that ...*: another speaker, behind a comma and *and*."""
+    if cue.dep_ != "conj" or cue.tag_ not in ("VBD", "VBZ") or other.subject is None or other.subject.head.i != cue.i:
+        return False
+    joined = other.subject.left_edge.i - 1
+    return joined > 0 and cue.doc[joined].dep_ == "cc" and cue.doc[joined - 1].text == ","
 
 
 def _strays(one: Saying, complement: Token) -> list[Token]:

@@ -10,7 +10,9 @@ from dateline.extract.saying_words import Cue
 
 
 def makes_known(token: Token) -> bool:
-    """*made known*, *made it clear*, *let it be known*"""
+    """*made known*, *made it clear*, *let it be known*; *has it that*"""
+    if token.lemma_ == "have":
+        return [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["it", "that"]
     if token.lemma_ not in words.MAKING:
         return False
     place = token.i + 1
@@ -55,6 +57,8 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add("object")
             case "oprd":
                 found.add("oprd")
+            case "punct" if child.text == '"' and child.i > token.i and "object" in found:
+                found.add("oprd")  # called the plan "dead on arrival"
             case "prep" | "prt":
                 found.add(child.lower_)
             case "advmod" if child.lower_ == "so" and child.i > token.i:

@@ -5,7 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from dateline.extract import saying_words as words
-from dateline.extract.saying_subjects import has_to
+from dateline.extract.saying_subjects import adding_to, has_to
 
 NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 HOLLOW = {"mark": words.CONDITIONS, "nsubj": NOBODY, "nsubjpass": NOBODY}
@@ -50,7 +50,7 @@ def _above(token: Token) -> Token | None:
     if has_to(token) and token.dep_ in ("xcomp", "acl", "advcl", "ccomp", "relcl"):
         return token.head
     if token.tag_ == "VBG" and token.dep_ in ("advcl", "pcomp", "xcomp") and token.head.i != token.i:
-        return token.head
+        return adding_to(token) or token.head
     if token.dep_ == "prep" and token.head.tag_[0] == "V":
         return token.head
     return None

@@ -29,7 +29,7 @@ def subject_of(token: Token) -> Token | None:
     agent = agent_of(token)
     if agent is not None:
         return agent
-    if any(c.dep_ == "auxpass" for c in token.lefts) or _is_asked(token):
+    if any(c.dep_ == "auxpass" for c in token.lefts) or is_asked(token):
         return None
     quoted = quoted_as(token)
     if quoted is not None:
@@ -40,13 +40,15 @@ def subject_of(token: Token) -> Token | None:
     seen = token
     for _ in range(8):
         own = own_subject(seen)
+        if own is not None and own.dep_ == "csubj" and own.tag_ == "VBG":
+            break  # Speaking in Lima, Ann Lee said
         if own is not None:
             return None if own.dep_ == "expl" else _antecedent(own, seen)
         if seen.dep_ == "acl" and not _follows_mark(seen) and _can_say(seen):
             return own_subject(seen.head.head) if seen.head.dep_ == "attr" else seen.head
         if seen.dep_ == "ROOT" or (seen.dep_ == "ccomp" and seen is not token):
             break
-        outer = _adding_to(token) if seen is token else None
+        outer = adding_to(token) if seen is token else None
         if outer is not None:
             seen = outer
             continue
@@ -98,7 +100,7 @@ def _follows_mark(participle: Token) -> bool:
     return participle.tag_ == "VBG" and (before.text in MARKS or (before.text == "," and before.nbor(-1).text in MARKS))
 
 
-def _is_asked(token: Token) -> bool:
+def is_asked(token: Token) -> bool:
     """*when asked for comment*, *Asked about the talks, she said*: a participle whose subject is spoken to."""
     return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts)
 
@@ -135,7 +137,7 @@ def _paper_beside(participle: Token) -> Token | None:
     return None
 
 
-def _adding_to(token: Token) -> Token | None:
+def adding_to(token: Token) -> Token | None:
     """The verb of saying that a participle goes on from, though the parse hangs it on what is said: *said Russia had
     fired 400 drones, calling it ...*. In news the participle is the speaker's."""
     said = token.head

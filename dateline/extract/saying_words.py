@@ -57,7 +57,8 @@ AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"
 
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
+ASKING = frozenset({"ask", "press", "question", "urge", "tell"})
 READING = frozenset({"read", "state", "run", "go"})
-MAKING, PLAIN = frozenset({"make", "let"}), frozenset({"clear", "plain", "known", "public"})
+MAKING, PLAIN = frozenset({"make", "let", "have"}), frozenset({"clear", "plain", "known", "public"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "no"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"})

@@ -10,7 +10,7 @@ from dateline.extract.pointing import points_back
 from dateline.extract.saying_asides import aside_of
 from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, makes_known, object_lemma
 from dateline.extract.saying_standing import Standing, standing_of
-from dateline.extract.saying_subjects import SUBJECTS, has_to, subject_of
+from dateline.extract.saying_subjects import MARKS, SUBJECTS, has_to, is_asked, subject_of
 from dateline.extract.saying_words import Cue
 
 CONDITIONS = words.CONDITIONS
@@ -48,7 +48,7 @@ def sayings(doc: Doc) -> Iterator[Saying]:
             continue
         if infinitive is not None and _is_listed(token):
             yield _listed(token, cues, infinitive)
-        elif _is_verb(token):
+        elif _is_verb(token) and not (lemma in words.ASKING and is_asked(token)):
             one = _set_off(token, cues) or _saying(token, cues)
             if one:
                 if token.tag_ == "VBG" and token.dep_ == "advcl" and token.head.i in before:
@@ -129,9 +129,14 @@ def _is_open(complement: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in complement.lefts)
 
 
+def is_quoted(token: Token) -> bool:
+    """Whether a quotation mark stands before a phrase."""
+    return token.left_edge.i > 0 and token.left_edge.nbor(-1).text in MARKS
+
+
 def _is_free(token: Token) -> bool:
     """Whether a verb may lead to a quotation: nothing else completes it; *go* goes *on*, *put* puts *it*."""
-    if any(c.dep_ in ("acomp", "xcomp", "prt") and c.lower_ != "on" for c in token.rights):
+    if any(c.dep_ in ("acomp", "xcomp", "prt") and c.lower_ != "on" and not is_quoted(c) for c in token.rights):
         return False
     if token.lemma_ == "put":
         return any(c.dep_ == "dobj" and c.lower_ == "it" for c in token.rights)

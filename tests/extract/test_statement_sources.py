@@ -34,6 +34,15 @@ SOURCES = [
      "The road is ours", "Anna Berg"),
     ('"The road is closed," read a statement by the Foreign Office.', "The road is closed", "Foreign Office"),
     ("Anna Berg has let it be known that she will not run.", "she will not run", "Anna Berg"),
+    ("President Anna Berg came to Lima. The mayor met her. The Norwegian said that nothing was agreed.", "nothing was",
+     "Norwegian"),
+    ("The ministry's statement has it that nine boats crossed the line.", "nine boats", "ministry's statement"),
+    ('"Nobody knows," Anna Berg said. A second minister shrugged: "We are stuck."', "We are stuck", "second minister"),
+    ('Anna Berg, who leads the council, called the plan "dead on arrival".', "dead on arrival", "Anna Berg"),
+    ('"If they attack," Anna Berg warned, "we will respond."', "we will respond", "Anna Berg"),
+    ('The adviser, asked by reporters if talks were coming, answered: "Wait and see."', "Wait and see", "adviser"),
+    ("Speaking to Radio Lima's Omar Haddad, the governor, Anna Berg, said the camps were full.", "camps were full",
+     "Anna Berg"),
     ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
 ]  # fmt: skip
 
@@ -66,3 +75,17 @@ APART = [
 def test_a_pronoun_that_says_is_nobody_named_in_what_it_says(hear: Hear, text: str, speaker: str) -> None:
     found = [s for s, _ in hear(text) if s.cue == "said"]
     assert [s.speaker_name for s in found] == [speaker]
+
+
+def test_another_speaker_behind_and_is_not_reported_by_the_first(hear: Hear) -> None:
+    found = hear("The army said the north was calm, and the coast guard said that two boats had sunk.")
+    assert [(s.speaker_name, t) for s, t in found] == [
+        ("army", "the north was calm"),
+        ("coast guard", "two boats had sunk"),
+    ]
+    assert all(s.second_hand is None for s, _ in found)
+
+
+def test_a_participle_of_the_speaker_was_said_though_the_report_tells_of_what_is_to_come(hear: Hear) -> None:
+    found = hear('Anna Berg said the two would work together, describing the sea as "central" to her plans.')
+    assert one(found, "central").status == "happened"
