@@ -221,8 +221,8 @@ class _Case:
         between = Range(start, self.quotation.start)
         said = self._last_said(between)
         if here and self.text[between.start : between.end].rstrip().endswith(":"):
-            label = Range(max(between.start, self.tokens[0].sent.start_char), between.end)
-            another = () if self._last_said(label) else self._last_subject(label, likely=True)
+            lead = Range(max(between.start, self.tokens[0].sent.start_char), between.end)
+            another = () if self._last_said(lead) else self._last_subject(lead, likely=True)
             if another:
                 return another, 0.7
         if here and (not said or set(said) & set(here[-1].speakers)):
@@ -255,14 +255,20 @@ class _Case:
             return said, 0.9
         last = [a for a in before if above.start <= a.quotation.start < above.end]
         if not last:
-            alone = len({s.chain or s.name for s in self._all_said(above)}) == 1
+            alone = 1 in (len(self._all_said(above)), len(self._all_said(self._last_sentence(above))))
             return (said, 0.6 if alone else 0.4) if said else (self._last_subject(above), 0.5)
         speakers = {s.chain or s.name for a in last for s in a.speakers} | {s.chain or s.name for s in said}
         return last[-1].speakers, 0.6 if len(speakers) == 1 else 0.4
 
-    def _all_said(self, stretch: Range) -> list[Speaker]:
+    def _all_said(self, stretch: Range) -> set[str]:
+        """Those who say something in a stretch of their own, not in what another says."""
         heard = (h for h in self.hearing.heard if stretch.start <= h.cue.idx < stretch.end and h.quoted is None)
-        return [s for h in heard for s in h.speakers]
+        own = (h for h in heard if h.second_hand is None or h.second_hand in {s.name for s in h.speakers})
+        return {s.chain or s.name for h in own for s in h.speakers}
+
+    def _last_sentence(self, stretch: Range) -> Range:
+        tokens = self.hearing.reading.tokens(stretch)
+        return Range(max(stretch.start, tokens[-1].sent.start_char), stretch.end) if tokens else stretch
 
     def _last_said(self, stretch: Range) -> tuple[Speaker, ...]:
         for heard in reversed(self.hearing.heard):

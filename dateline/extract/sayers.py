@@ -123,7 +123,7 @@ class Sayers:
             i = words.head[i]
             around.add(i)
         while k not in around and words.head[k] != k:
-            if words.dep[k] in ASIDE:
+            if words.dep[k] in ASIDE and ";" not in words.text[k : words.head[k]]:
                 return True
             k = words.head[k]
         return False

@@ -233,6 +233,8 @@ def _said_after(doc: Doc, end: int, sentence: Span, *, whole: bool) -> Run | Non
     low = opening.lower_
     if low in LINKING:
         return (first, last) if _goes_on(doc, first + 1, last) else None
+    if opening.tag_ in ("PRP", "DT", "EX") and _is_main(doc, first, last):
+        return first, last
     cleft = opening.tag_ in RELATIVES and sentence[0].lower_ == "it"
     return (first, last) if cleft or opening.tag_ in VERBAL or low in GOING_ON else None
 
@@ -248,6 +250,12 @@ def _goes_on(doc: Doc, first: int, last: int) -> bool:
         return True
     verb = next(_verbs(doc, first, last), None)
     return verb is not None and verb.dep_ == "ccomp"
+
+
+def _is_main(doc: Doc, first: int, last: int) -> bool:
+    """A clause of its own: *..., she said, they had left*; not *..., she said, a move that ...*."""
+    verb = next(_verbs(doc, first, last), None)
+    return verb is not None and verb.dep_ not in ("relcl", "acl", "advcl") and doc[first].head.i <= verb.i + 3
 
 
 def _verbs(doc: Doc, first: int, last: int) -> Iterator[Token]:

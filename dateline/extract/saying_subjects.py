@@ -102,7 +102,7 @@ def _follows_mark(participle: Token) -> bool:
 
 def is_asked(token: Token) -> bool:
     """*when asked for comment*, *Asked about the talks, she said*: a participle whose subject is spoken to."""
-    return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts)
+    return token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_[:3] == "aux" for c in token.lefts)
 
 
 def quoting_verb(participle: Token) -> Token | None:
