@@ -166,6 +166,8 @@ def _made_sure(count: Count, told: Telling) -> bool:
     """A toll makes the event sure that it is told of, where the words stand for one: no *crashes* at large."""
     if told.kind in ("accident", "disaster") and (count.current or told.draft.how == "subject"):
         return True
+    if told.kind == "disaster":
+        return told.definite and not told.plural
     if told.kind == "attack":
         marked = bool(told.chains() or told.place or told.time)
         return marked or (not told.plural and told.definite)

@@ -102,9 +102,11 @@ def _of_a_part(below: Token) -> bool:
 
 
 def _governor(top: Token) -> Token:
-    """*left 415 people dead*: the verb above the small clause."""
-    above = top.head
+    """*left 415 people dead*: the verb above the small clause; *12 are still missing*, where the parse gives the
+    subject to the auxiliary."""
+    above = top.head.head if top.head.dep_ in ("aux", "auxpass") else top.head
     small = top.dep_ == "nsubj" and above.lower_ in BY_PREDICATE and above.dep_ in ("oprd", "ccomp", "acomp", "xcomp")
+    small = small and not any(c.dep_ in ("aux", "mark") for c in above.children)
     return above.head if small and above.head.lemma_ in BEING | TELLING_OF else above
 
 

@@ -102,7 +102,11 @@ class Times:
         tokens = [draft.head, draft.shell]
         if draft.verb is not None and draft.verb.lemma_ in SPREADS:
             tokens.append(draft.verb)
-        if not draft.nominal:
+        if draft.nominal:  # *a tour which is to last three days*
+            clauses = [c for c in draft.head.children if c.dep_ in ("relcl", "acl")]
+            clauses += [x for c in clauses for x in c.children if c.lemma_ == "be" and x.dep_ == "xcomp"]
+            tokens += [c for c in clauses if c.lemma_ in SPREADS]
+        else:
             tokens = [draft.head]
         for token in tokens:
             if token.i in self._lengths:

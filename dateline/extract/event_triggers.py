@@ -68,9 +68,14 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
 
 
 def _stands_as_noun(token: Token) -> bool:
-    """*killed after shelling by the rebels*: the deed, with nobody it is done to beside it."""
+    """*killed after shelling by the rebels*, *Fighting in the town killed 14*: the deed, with nobody it is done to
+    beside it."""
     agent = any(c.lower_ in ("by", "of", "in") and c.dep_ in ("prep", "agent") for c in token.children)
-    return token.dep_ == "pcomp" and agent and not any(c.dep_ in ("dobj", "aux") for c in token.children)
+    return (
+        token.dep_ in ("pcomp", "nsubj", "csubj")
+        and agent
+        and not any(c.dep_ in ("dobj", "aux") for c in token.children)
+    )
 
 
 def _rows_of(token: Token, table: dict[tuple[str, str], tuple[TriggerEntry, ...]]) -> tuple[TriggerEntry, ...] | None:

@@ -62,6 +62,8 @@ CLASH = "Soldiers of Chad and Sudan clashed on the border on Sunday. "
         (SLIDE + "Just six people's remains have been found until now.", "bodies", {6}),
         (SLIDE + "Over 2,000 people were trapped, the mayor said. That number is three times as high as the 670 given "
          "by the army.", "missing", {2_000, 670}),
+        (SLIDE + "The United Nations says that 640 people are missing.", "missing", {640}),
+        ("Fighting in Khan Younis on Monday killed 14 Palestinians and two soldiers.", "killed", {14, 2}),
         (SUNK + "By late Thursday 44 deaths had been counted and 37 people pulled out alive.", "survivors", {37}),
         (SUNK + "There were 265 people aboard the vessel, the minister said.", "aboard", {265}),
         (SUNK + "As many as 265 people were on board, the minister said.", "aboard", {265}),
