@@ -22,7 +22,7 @@ class Doubts:
         self.words, self.names, self.votes, self.reach = words, names, votes, reach
         self.lexicon, self.heads = titles(), headwords()
         self.of_titles = self.lexicon.offices | self.lexicon.before | self.lexicon.acting | self.lexicon.former
-        self.of_titles |= {"-", "general"}
+        self.of_titles |= {"-", "general", "elect", "designate"}
         self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
         self.things = self._things()
         self.placed = {

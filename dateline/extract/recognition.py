@@ -18,6 +18,7 @@ from dateline.extract.titles import Title, TitleFinder
 from dateline.extract.typed import Votes
 from dateline.extract.weapons import Weapons
 from dateline.extract.words import Words
+from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.occupations import occupations
 from dateline.knowledge.reference import reference
@@ -86,11 +87,17 @@ class Recognition:
                 for k in range(one.start + 1, one.end)
                 if self.words.phrase(one.start, k) in (surnames if k == one.start + 1 else plain)
             ]
-            if known or one.end - one.start > 3:
+            stray = one.weight < 91 and not known and self._only_in_headline(one, surnames)
+            if known or one.end - one.start > 3 or stray:
                 self.names.drop(one)
             if known:
                 end = known[-1]
                 self.names.put(replace(one, end=end, name=self.words.phrase(one.start, end)))
+
+    def _only_in_headline(self, one: Name, surnames: set[str]) -> bool:
+        """*Draws Closer*: capital words of a headline that no name of the text bears and nobody is first called."""
+        first, last = self.words.lower[one.start], self.words.text[one.end - 1]
+        return one.end - one.start > 1 and first not in first_names() and last not in surnames
 
     def _part_pairs(self) -> None:
         """*the Lind-Dahl talks*: two people's surnames are no name of a third."""

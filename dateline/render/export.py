@@ -32,11 +32,12 @@ Row = dict[str, Any]
 def as_json(record: Record, *, with_text: bool = False) -> Row:
     """The whole record as one JSON object. Without text, articles keep their spans but not their words."""
     story_of = {article: story.id for story in record.views(Story) for article in story.articles}
-    events, statements = record.views(Event), record.views(Statement)
+    events, statements, entities = record.views(Event), record.views(Statement), record.views(Entity)
+    short_of = _short_names(entities)
     return {
         "schema": SCHEMA_VERSION,
         "articles": [_article(a, story_of.get(a.id), with_text) for a in record.articles.values()],
-        "entities": [_entity(e) for e in record.views(Entity)],
+        "entities": [_entity(e, short_of) for e in entities],
         "relations": [_relation(r) for r in record.views(Relation)],
         "events": [_event(e) for e in events if e.confidence >= SURE],
         "statements": [_statement(s) for s in statements if s.confidence >= SURE],
@@ -85,10 +86,19 @@ def _article(article: Article, story: str | None, with_text: bool) -> Row:
     return row
 
 
-def _office(office: Office) -> Row:
+def _short_names(entities: Iterable[Entity]) -> dict[str, str]:
+    """Names of bodies -> the short form by which reports call them: *NATO*."""
+    bodies = (e for e in entities if e.kind in ("organisation", "armed_group") and len(e.name.split()) > 1)
+    found = ((e.name, next((a for a in e.aliases if a.isupper() and a.isalpha() and len(a) > 1), None)) for e in bodies)
+    return {name: short for name, short in found if short is not None}
+
+
+def _office(office: Office, short_of: dict[str, str]) -> Row:
+    """`of` names a body in full with its short form behind, as reports say either."""
+    short = short_of.get(office.of or "")
     return {
         "title": office.title,
-        "of": office.of,
+        "of": f"{office.of} ({short})" if short else office.of,
         "organisation": office.organisation,
         "tenure": office.tenure,
         "from": office.start,
@@ -97,14 +107,14 @@ def _office(office: Office) -> Row:
     }
 
 
-def _entity(entity: Entity) -> Row:
+def _entity(entity: Entity, short_of: dict[str, str]) -> Row:
     return {
         "id": entity.id,
         "kind": entity.kind,
         "name": entity.name,
         "aliases": list(entity.aliases),
         "country": entity.country,
-        "offices": [_office(o) for o in entity.offices],
+        "offices": [_office(o, short_of) for o in entity.offices],
         "articles": list(entity.articles),
         "evidence": _spans(entity.evidence),
     }

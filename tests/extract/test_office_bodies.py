@@ -264,3 +264,8 @@ def test_a_nickname_within_a_name_is_another_name(read: Chains) -> None:
 def test_a_rank_behind_a_title_is_no_part_of_it(read: Chains) -> None:
     (office,) = read("Army Chief of Staff General Maruli Simbala was received in Jakarta.")["Maruli Simbala"].offices
     assert office.title == "Army Chief of Staff"
+
+
+def test_capitals_of_a_headline_that_nobody_bears_are_no_name(read: Chains) -> None:
+    chains = read("Norland Draws Closer to Kuwait and Oman as Talks Yield Results")
+    assert not [c.name for c in chains.values() if c.kind == "person"]
