@@ -20,6 +20,7 @@ from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
 from dateline.reconcile.deeds import one_prospect, same_deed, told_later
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
+from dateline.reconcile.gatherings import gatherings
 from dateline.reconcile.promises import Weights
 from dateline.reconcile.told import Telling, Told
 
@@ -35,7 +36,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "5"
+    version = "6"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
@@ -73,6 +74,7 @@ class Prospects:
             row = _settled_event(record, row, [*rows, *again.get(expectation.id, [])], settling, weights, fulfilments)
             if row != expectation:
                 yield row
+        yield from gatherings(record, coming_clauses(record), affairs)
 
 
 def _of_events(record: Record, told: Mapping[str, Told]) -> list[tuple[Expectation, list[Told]]]:

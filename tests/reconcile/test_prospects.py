@@ -226,3 +226,17 @@ def test_a_plan_of_which_too_little_is_told_for_an_event_is_still_expected(parse
     assert [x.what for x in outcomes(parser, text)] == [
         "The Andean Union to hold a donors' conference in Lima next month"
     ]
+
+
+@pytest.mark.parametrize(
+    ("after", "outcome"),
+    [
+        ("Peru said the talks in Lima on fishing ended on Thursday.", "happened"),
+        ("Peru said the talks in Quito on fishing ended on Thursday.", "open"),
+        ("Peru said a concert in Lima for fishing ended on Thursday.", "open"),
+    ],
+)
+def test_talks_only_named_are_settled_by_talks_in_that_place(parser: Parser, after: str, outcome: str) -> None:
+    before = "Peru said police had closed streets before the upcoming talks in Lima on fishing."
+    found = [x for x in outcomes(parser, before, after) if x.stated_in == ("a-0",)]
+    assert [(x.what, x.outcome) for x in found] == [("upcoming talks in Lima", outcome)]
