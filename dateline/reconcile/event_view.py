@@ -211,7 +211,12 @@ def _without_their_countries(record: Record, rows: list[Participant]) -> list[Pa
     kept = []
     for row, entity in zip(rows, entities, strict=True):
         is_country = isinstance(entity, Entity) and entity.kind == "country"
-        if not (is_country and row.role == "participant" and isinstance(entity, Entity) and entity.name in spoken_for):
+        if not (
+            is_country
+            and row.role in ("participant", "guest")
+            and isinstance(entity, Entity)
+            and entity.name in spoken_for
+        ):
             kept.append(row)
     return kept
 

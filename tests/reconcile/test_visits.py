@@ -73,3 +73,13 @@ def test_a_day_inferred_says_more_than_the_month_told() -> None:
     pair = [second.chain("person", "Ana Reyes"), second.chain("person", "Tomas Vega")]
     second.event("meeting", "happened", "met", *pair, time=Moment("2026-03", "2026-03", "month"))
     assert [(e.start, e.approximate) for e in events(first, second)] == [("2026-03-09", True)]
+
+
+def test_a_guest_stands_for_the_country_that_is_told_to_visit() -> None:
+    first = Report("a1", "Ana Reyes of Peru came to Quito.")
+    guests = [("guest", first.chain("person", "Ana Reyes", country="Peru")), ("guest", first.chain("country", "Peru"))]
+    city = first.chain("place", "Quito", country="Ecuador")
+    first.event("visit", "happened", "came", *guests, place=city, time=day("2026-03-09"))
+    (visit,) = events(first)
+    assert [p.role for p in visit.participants] == ["guest"]
+    assert visit.title == "Ana Reyes visits Quito"
