@@ -18,6 +18,7 @@ from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
     conjuncts,
+    is_passive,
     logical_objects,
     logical_subjects,
     prepositions,
@@ -159,7 +160,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
     if "s" in roles:
         helps = draft.entry.kind in ("agreement", "ceasefire") and verb.dep_ == "xcomp" and verb.head.lemma_ in HELPS
-        for token in logical_subjects(verb) or fillers.before(verb):
+        for token in logical_subjects(verb) or fillers.before(verb) or _agent_beneath(verb):
             yield Part("mediator" if helps else roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
@@ -182,6 +183,14 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for clause in verb.children:
             if clause.dep_ == "xcomp":
                 yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not is_time(o))
+
+
+def _agent_beneath(verb: Token) -> list[Token]:
+    """*was declared a closed zone by X*, where the parse hangs *by* on the zone."""
+    if not is_passive(verb):
+        return []
+    called = [c for c in verb.children if c.dep_ in ("oprd", "attr", "pobj") and c.i > verb.i]
+    return [o for c in called for p, o in prepositions(c) if p == "by"]
 
 
 def _hit_by(measure: Token) -> Iterator[Token]:

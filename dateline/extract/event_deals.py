@@ -17,6 +17,7 @@ from dateline.extract.event_syntax import (
 
 BESIDE = frozenset({"along", "together", "alongside"})
 TRADES = frozenset({"buy", "purchase", "acquire", "procure", "supply", "sell", "deliver", "export", "import", "borrow"})
+CONSENTS = frozenset({"approval", "consent", "blessing", "assent", "acceptance"})
 BONDS = frozenset({"relation", "tie", "link", "contact", "cooperation", "aid", "assistance", "export", "supply"})
 MEMBERS = frozenset({"member", "state", "party", "signatory", "nation", "country", "participant"})
 
@@ -28,6 +29,11 @@ def further_parts(verb: Token, kind: str, fillers: Fillers) -> Iterator[tuple[Ro
             bound = (t for c in verb.children if c.dep_ == "ccomp" for t in logical_subjects(c) if fillers.who(t))
             yield from (("signatory", t) for t in bound)
         yield from (("signatory", t) for t in _traders(verb, fillers))
+        given = [t for t in logical_objects(verb) if t.lemma_ in CONSENTS]
+        yield from (
+            ("signatory", o) for t in given for p, o in prepositions(t) if p in ("of", "from") and fillers.who(o)
+        )
+        yield from (("signatory", c) for t in given for c in t.children if c.dep_ == "poss" and fillers.who(c))
         for noun in logical_objects(verb):
             beside = [(p, o) for p, o in prepositions(noun) if p in ("with", "between") and fillers.who(o)]
             yield from (("signatory", o) for _, o in beside if not beside_it(o))

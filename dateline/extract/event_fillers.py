@@ -80,6 +80,8 @@ class Fillers:
         kind = self.kind(token)
         if kind in ACTORS:
             return True
+        if token.lower_ == "those" and token.dep_ in ("nsubj", "nsubjpass"):
+            return any(c.dep_ in ("prep", "relcl", "acl") for c in token.children)  # *those behind the coup*
         if token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE_NOUNS | ARMED_NOUNS | CROWD_NOUNS:
             return token.pos_ != "VERB"
         if is_opposite_number(token):

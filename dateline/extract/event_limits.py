@@ -36,7 +36,7 @@ VERB_LIMITS = frozenset(
         "truce",
     }
 )
-NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "harmed", "under", "waged"})
+NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "dated", "harmed", "under", "waged"})
 FIGHTING = frozenset({"hostility", "hostilities", "fighting", "fire", "combat", "shelling", "war", "conflict"})
 RELIEF = frozenset(
     {"aid", "assistance", "relief", "rescue", "rescuers", "humanitarian", "medical", "medicine", "medicines", "tents",
@@ -114,6 +114,9 @@ def noun_limited(token: Token, slot: str, what: frozenset[str]) -> bool:
     if slot == "harmed":
         above = shell_of(token).head
         return above.lower_ in ("in", "during") and above.head.lemma_.lower() in HURT
+    if slot == "dated":
+        before = any(c.ent_type_ == "DATE" and c.i < token.i for c in token.children)
+        return before or any(p == "of" and o.ent_type_ == "DATE" for p, o in prepositions(token))
     if slot == "gov":
         return shell_of(token).dep_ in ("dobj", "nsubjpass") and shell_of(token).head.lemma_.lower() in what
     if slot == "nopobj":

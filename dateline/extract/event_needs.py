@@ -63,7 +63,8 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         ]
         return any(fillers.office(t) for t in beside)
     if slot == "xlemma":
-        return any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in what for c in token.children)
+        sworn = ("xcomp", "ccomp", "advcl") if token.lemma_ in ("swear", "vow") else ("xcomp", "ccomp")
+        return any(c.dep_ in sworn and c.lemma_.lower() in what for c in token.children)
     if slot == "prep":
         wanted = entry.with_words[0] if entry.with_words else None
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]

@@ -15,6 +15,11 @@ from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
+PACTS = frozenset({"agreement", "ceasefire"})
+PARTIES = frozenset({"country", "armed_group", "organisation", "person", "office"})
+REACH = 80
+"""Words before its sentence in which *the two* finds the pair it means."""
+
 
 def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
     """Parts with their chains; a part without a chain is kept in its own words where the kind asks for them."""
@@ -33,6 +38,8 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             chains, kind = included, "person"
         if not chains and draft.entry.kind in GATHERINGS and part.token.lower_ in PAIRS:
             chains, kind = _last_two(part.token, fillers), "person"
+        if not chains and draft.entry.kind in PACTS and part.token.lower_ in PAIRS:
+            chains, kind = _pair_before(part.token, fillers) or _last_two(part.token, fillers), "country"
         if not chains and draft.entry.kind in GATHERINGS | {
             "agreement",
             "ceasefire",
@@ -102,11 +109,23 @@ def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
     return tuple(sorted(found)) if len(found) == 2 else ()
 
 
+def _pair_before(token: Token, fillers: Fillers) -> tuple[str, ...]:
+    """*the two* after *talks between A's and B's leaders*: the last told as a pair."""
+    for one in reversed(token.doc[max(0, token.sent.start - REACH) : token.i]):
+        if one.dep_ == "conj" and {fillers.kind(one), fillers.kind(one.head)} <= PARTIES:
+            pair = (*fillers.reading.chains_of(one.head), *fillers.reading.chains_of(one))
+            if len(set(pair)) == 2:
+                return pair
+    return ()
+
+
 def _worth_describing(part: Part, draft: Draft) -> bool:
     if part.token.tag_ == "CD" and part.role in ("object", "target", "victim"):
         return any(c.lower_ == "of" for c in part.token.children)
     if any(c.dep_ == "poss" and c.lower_ in ("my", "our", "your") for c in part.token.children):
         return False
+    if part.token.lower_ == "those":
+        return any(c.dep_ in ("prep", "relcl", "acl") for c in part.token.children)  # *those behind the coup*
     if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
         return False
     if draft.entry.kind in GATHERINGS and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:

@@ -33,7 +33,12 @@ def told_of_before(one: Telling) -> bool:
     verb = finite(one)
     if verb is None or not any(a.lower_ in ("had", "'d") for a in auxiliaries(verb)):
         return False
-    return not (verb.dep_ == "ccomp" and is_verb(verb.head) and verb.head.tag_ == "VBD")
+    return not (verb.dep_ == "ccomp" and is_verb(verb.head) and _past(verb.head))
+
+
+def _past(verb: Token) -> bool:
+    """*said*, *was reported*."""
+    return verb.tag_ == "VBD" or any(a.lower_ in ("was", "were") for a in auxiliaries(verb))
 
 
 def plain_clause(one: Telling) -> bool:

@@ -18,6 +18,8 @@ SPEAKING_FOR = frozenset(
 """Who speaks for the leaders is none of *the two leaders*."""
 HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "crown"})
 """Words of the offices of those who are first meant by *the two leaders*."""
+BRINGS_TOGETHER = frozenset({"mediate", "broker", "host", "facilitate", "welcome", "thank", "sponsor", "urge"})
+MEDIATORS = frozenset({"mediators", "mediating", "hosts", "guarantors", "facilitators", "brokers"})
 AS_SUBJECT = 3.0
 """How much more than another word the subject of a sentence is what it speaks of."""
 
@@ -108,11 +110,12 @@ class Groups:
         return leads or bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title for title in titles)
 
     def _states(self, one: Nominal) -> None:
-        """*the two sides*: the last two spoken of, by name or through their people; only then by adjective."""
+        """*the two sides*: two told as a pair, else the last two spoken of, by name or through their people; only then
+        by adjective."""
         if {"three", "four"} & set(self.words.lower[one.start : one.end]):
             return
-        found: list[Draft] = []
         window = self._window(one)
+        found: list[Draft] = self._joined(window)
         for adjectives in (False, True):
             for ref in window:
                 if len(found) < 2 and (adjectives or not self.seen.is_adjective(ref)):
@@ -120,6 +123,33 @@ class Groups:
                     found += [side for n, side in enumerate(sides) if side not in found and side not in sides[:n]]
         if len(found) >= 2:
             self.seen.refer(one.start, one.end, found[:2][::-1])
+
+    def _joined(self, window: list[Reference]) -> list[Draft]:
+        """*talks between X and Y*, *X and Y agreed*: two told as a pair, the last first; not those who mediate."""
+        words, heads = self.words, {self.seen.head(ref): ref for ref in window}
+        best: tuple[bool, bool, int] | None = None
+        found: list[Draft] = []
+        for second, ref in heads.items():
+            first = words.head[second]
+            if words.dep[second] != "conj" or first not in heads or self._mediates(first):
+                continue
+            if words.dep[first] == "conj" or any(words.head[k] == second and words.dep[k] == "conj" for k in heads):
+                continue  # one of three or more
+            sides = [self._side(r.drafts[-1]) if len(r.drafts) == 1 else None for r in (ref, heads[first])]
+            if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
+                continue
+            rank = (words.lower[words.head[first]] == "between", words.dep[first] in SUBJECTS, first)
+            if best is None or rank > best:
+                best, found = rank, [one for one in sides if one is not None]
+        return found
+
+    def _mediates(self, i: int) -> bool:
+        """*brokered by X and Y*, *with X and Y as mediators*: they bring others together."""
+        words, above = self.words, self.words.head[i]
+        if words.lower[above] == "by" or words.lemma[above] in BRINGS_TOGETHER:
+            return True
+        after = words.lower[i : i + 8]
+        return words.lower[above] == "with" and any(word in MEDIATORS for word in after)
 
     def _window(self, one: Nominal) -> list[Reference]:
         """What was referred to shortly before, the last first. Who urges both sides is neither of them."""
