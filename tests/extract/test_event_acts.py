@@ -163,3 +163,36 @@ def test_a_pact_reached_after_talks_is_of_their_place(read: Read) -> None:
     reading = read("Ghana and Togo reached a settlement on Tuesday after two days of meetings in Geneva.")
     (event,) = [e for e in reading.of(EventMention) if e.kind == "agreement"]
     assert event.place_name == "Geneva"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Chad and Togo took place in Lima, a city in Peru.\nThe sides reached an agreement.",
+        "Chad and Togo met, with Oman and Qatar as mediators.\nThe two countries reached an agreement.",
+        "Chad and Togo met on Monday in a hotel in Peru.\nThe two sides agreed to reopen the border.",
+    ],
+)
+def test_the_two_sides_are_those_told_as_a_pair(read: Read, text: str) -> None:
+    (found,) = told(read(text), "agreement")
+    assert {"Chad", "Togo"} <= found[1]
+    assert not {"Peru", "Oman", "Qatar"} & found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("The truce proposal won the approval of Hamas on Monday.", "agreement", "Hamas"),
+        ("Chad gave its consent to the plan.", "agreement", "Chad"),
+        ("Chad agreed to let 300 lorries cross the border.", "agreement", "Chad"),
+        ("The general has sworn to capture the port. Chad's threat of war was ignored.", "threat", "Chad"),
+        ("Those behind the coup have refused to give up power.", "refusal", "Those behind the coup"),
+    ],
+)
+def test_who_binds_himself_threatens_or_refuses(read: Read, text: str, kind: str, who: str) -> None:
+    assert any(who in people for _, people in told(read(text), kind))
+
+
+def test_a_pact_known_by_its_year(read: Read) -> None:
+    reading = read("The arrests put the 2018 peace deal in danger.")
+    assert day(reading, "agreement") == "2018"
