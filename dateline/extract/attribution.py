@@ -21,6 +21,9 @@ CUT_OFF = 40
 """Code points before the end of an article in which the verb of a quotation may have been cut off: *"...," he*."""
 BETWEEN = frozenset({"and", "but", "is", "was", "were", "are", "how", "what"})
 """Words between a quotation and who says it: *"..." is how she described it*."""
+REPLIES = frozenset(
+    {"message", "answer", "response", "reply", "verdict", "warning", "advice", "comment", "conclusion", "plea", "word"}
+)
 NEAR = 12
 """Tokens that may stand between a quotation and its cue."""
 
@@ -234,7 +237,7 @@ class _Case:
             return subject, 0.7
         label = self.text[between.start : between.end].strip()
         if label.endswith(":") and len(label) <= LABEL and not here:
-            named = self._named(between)
+            named = self._named(between) or self._answering(between)
             if named or len(label.split()) > 1:
                 return named, 0.9
         elif label or self.paragraph == 0:
@@ -248,6 +251,14 @@ class _Case:
         people = [c for c in chains if c.kind in ("person", "office")]
         meant = people or [c for c in chains if c.kind in ("organisation", "armed_group")]
         return (Speaker(meant[-1].id, meant[-1].name),) if meant else ()
+
+    def _answering(self, label: Range) -> tuple[Speaker, ...]:
+        """Whose message or answer a label announces: *The general's message was blunt: "..."*."""
+        for token in self.hearing.reading.tokens(label):
+            if token.lemma_ in REPLIES:
+                owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+                return tuple(self.hearing.speakers.of(owner, likely=True)) if owner is not None else ()
+        return ()
 
     def _from_above(self, before: Sequence[Attribution], above: Range) -> tuple[tuple[Speaker, ...], float]:
         said = self._last_said(above)

@@ -115,7 +115,7 @@ class Hearing:
         """*was quoted by the agency as saying*, *the agency quoted him as saying*."""
         verb = quoting_verb(cue)
         if verb is not None:
-            agent = agent_of(verb) or next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+            agent = agent_of(verb) or next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
             found = self.speakers.of(agent, likely=True) if agent is not None else []
             return found[0].name if found else "reports"
         return None

@@ -10,6 +10,9 @@ OPENERS = frozenset(" \t\n\u00a0([{—–-/:;,\"“'‘")
 OPENS, DOUBLE = frozenset('"“'), '"“”'
 LONGEST_RUN = 8
 """Paragraphs over which a quotation is followed that does not open again at each."""
+SAID = (" said", " says", " added", " told ", " wrote")
+LONGEST_NAME = 60
+"""Code points of the longest speaker between a comma and the verb."""
 TERMINAL = ".?!…"
 ELISIONS = ("tis", "twas", "em ", "til ", "n'", "n’", "cause ")
 
@@ -121,12 +124,29 @@ def _end(text: str, place: int, width: int, paragraph: Range) -> tuple[int | Non
 
 
 def _double_end(text: str, place: int, paragraph: Range) -> tuple[int, bool]:
-    closers = {"“": '”"', "”": '”"', "„": '“”"', "«": "»", '"': '"”'}[text[place]]
+    closers = {"“": '”"', "”": '”"', "„": '“”"', "«": "»", '"': '"'}[text[place]]
     for at in range(place + 1, paragraph.end):
         if text[at] in closers:
-            return at, True
+            opens = text[at] == '"' and text[at - 1] == " " and text[at + 1 : at + 2].isalnum()
+            lost = _lost_end(text, place, at) if opens else None
+            return (at, True) if lost is None else (lost, False)
         if text[at] == "“" and text[place] == "“":
             return at, False
+    return _mistyped_end(text, place, paragraph)
+
+
+def _lost_end(text: str, place: int, end: int) -> int | None:
+    """Where a quotation ends whose mark is lost before another opens: *"We will go, the mayor said. "Today."*."""
+    said = min((at for word in SAID if (at := text.find(word, place, end)) > 0), default=-1)
+    comma = text.rfind(",", place, said) if said > 0 else -1
+    return comma + 1 if comma > 0 and said - comma < LONGEST_NAME else None
+
+
+def _mistyped_end(text: str, place: int, paragraph: Range) -> tuple[int, bool]:
+    """Where a quotation is closed by a single mark: *"We will go,' the mayor said*; else it runs on."""
+    for at in range(place + 2, paragraph.end - 1):
+        if text[at] in "'’" and text[at - 1] in ",.?!" and text[at + 1] == " ":
+            return at, True
     return paragraph.end, False
 
 

@@ -74,6 +74,8 @@ def _own_standing(token: Token) -> Standing:
         low = child.lower_
         if child.dep_ == "aux" and low in words.MODALS_AHEAD:
             standing = "expected"
+        elif low == "would" and any(c.lower_ == "only" for c in token.lefts):
+            continue  # would only say that ...
         elif child.dep_ == "aux" and low in words.MODALS_OPEN:
             return "expected" if low in ("would", "'d") and _reported(token) else "none"
         elif low in HOLLOW.get(child.dep_, ()):

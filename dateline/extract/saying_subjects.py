@@ -12,7 +12,10 @@ NOMINAL = frozenset({"pobj", "prep", "conj", "compound", "amod", "nmod"})
 
 
 def has_to(token: Token) -> bool:
-    return any(c.tag_ == "TO" for c in token.lefts)
+    """Whether a verb is an infinitive; one with a finite auxiliary is none, whatever *to* the parse hangs on it."""
+    return any(c.tag_ == "TO" for c in token.lefts) and not any(
+        c.tag_ in FINITE and c.dep_ == "aux" for c in token.lefts
+    )
 
 
 def own_subject(token: Token) -> Token | None:

@@ -41,6 +41,7 @@ EXPRESSED = _by_word("expressed")
 LIGHT_VERBS = {
     verb: frozenset(EXPRESSED) if nouns == "*" else frozenset(nouns.split()) for verb, nouns in _WORDS["light"].items()
 }
+HELD = _by_word("held")
 DOCUMENT_NOUNS = _by_word("documents")
 SPEECH_NOUNS = _by_word("occasions")
 PLATFORMS = _by_word("platforms")
@@ -58,6 +59,7 @@ AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"
 MODALS_AHEAD = frozenset({"will", "'ll", "shall", "wo"})
 MODALS_OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca", "would", "'d", "need"})
 ASKING = frozenset({"ask", "press", "question", "urge", "tell"})
+BEING = frozenset({"be", "remain", "appear", "sound", "seem"})
 READING = frozenset({"read", "state", "run", "go"})
 MAKING, PLAIN = frozenset({"make", "let", "have"}), frozenset({"clear", "plain", "known", "public"})
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "scarcely", "no"})

@@ -10,10 +10,11 @@ from dateline.extract.pointing import points_back
 from dateline.extract.saying_asides import aside_of
 from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, makes_known, object_lemma
 from dateline.extract.saying_standing import Standing, standing_of
-from dateline.extract.saying_subjects import MARKS, SUBJECTS, has_to, is_asked, subject_of
+from dateline.extract.saying_subjects import MARKS, SUBJECTS, has_to, is_asked, own_subject, subject_of
 from dateline.extract.saying_words import Cue
 
 CONDITIONS = words.CONDITIONS
+NO_FRAMES: frozenset[str] = frozenset({"clause"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ def sayings(doc: Doc) -> Iterator[Saying]:
         lemma = token.lemma_
         if token.tag_ == ".":
             infinitive = None
+        elif lemma in words.HELD:
+            held = _held(token)
+            if held is not None:
+                yield held
+                continue
         cues = words.VERBS.get(lemma, ())
         if not (cues or lemma in words.LIGHT_VERBS or lemma in words.MAKING):
             continue
@@ -57,6 +63,21 @@ def sayings(doc: Doc) -> Iterator[Saying]:
                 if one.reach and one.subject is not None:
                     before[token.i] = one.subject
                 infinitive = one if one.subject is not None and has_to(token) else infinitive
+
+
+def _held(token: Token) -> Saying | None:
+    """*was adamant that ...*, *is of the view that ...*: what somebody holds, by an adjective or a noun."""
+    verb = token.head.head if token.head.lower_ == "of" else token.head
+    if token.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in token.lefts):
+        verb = token
+    elif token.dep_ not in ("acomp", "pobj") or verb.lemma_ not in words.BEING:
+        return None
+    subject = own_subject(verb)
+    clauses = (c for c in (*token.rights, *verb.rights) if c.dep_ in ("ccomp", "acl") and c.i > token.i)
+    complement = next((c for c in clauses if own_subject(c) is not None), None)
+    if subject is None or complement is None or subject.lower_ in ("it", "this", "that", "there", "what"):
+        return None
+    return Saying(token, words.HELD[token.lemma_], standing_of(verb), subject, complement, NO_FRAMES, True, False)
 
 
 def _is_listed(token: Token) -> bool:

@@ -43,6 +43,13 @@ SOURCES = [
     ('The adviser, asked by reporters if talks were coming, answered: "Wait and see."', "Wait and see", "adviser"),
     ("Speaking to Radio Lima's Omar Haddad, the governor, Anna Berg, said the camps were full.", "camps were full",
      "Anna Berg"),
+    ("Anna Berg was adamant that Europe must have a seat.", "Europe must have a seat", "Anna Berg"),
+    ("The premier is of the view that talks are pointless.", "talks are pointless", "premier"),
+    ("The ministry would only say that the inquiry goes on.", "the inquiry goes on", "ministry"),
+    ('The general has spoken. The general\'s message was blunt: "Leave, or be destroyed."', "Leave, or be", "general"),
+    ("The blast was caused by a leak, an initial inquiry has found.", "caused by a leak", "initial inquiry"),
+    ('"Our thoughts are with the families,\' the king wrote in a letter.', "Our thoughts are with", "king"),
+    ('"We will go home, Anna Berg said. "But not today."', "We will go home", "Anna Berg"),
     ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
 ]  # fmt: skip
 
@@ -56,6 +63,8 @@ NOBODY = [
     "By March, 41 people had died. In other words, the mission failed. On that count, it was no use.",
     "The party took power in 2021 by a narrow count of votes.",
     "The crew counted three boats in the bay.",
+    "It is clear that no troops will be sent.",
+    "The fear is that the rain will return.",
 ]
 
 
