@@ -66,9 +66,16 @@ def morphology(verb: Token, title: bool) -> str:
 def _habitual(verb: Token) -> bool:
     """*regularly meet*, *meet every year*."""
     for c in verb.children:
-        if c.dep_ in ("advmod", "npadvmod") and any(t.lower_ in words.HABITS for t in c.subtree):
+        if c.dep_ in ("advmod", "npadvmod") and any(
+            t.lower_ in words.HABITS and not _each_of_them(t) for t in c.subtree
+        ):
             return True
     return False
+
+
+def _each_of_them(token: Token) -> bool:
+    """*swapped 100 prisoners each over three days*: each side, not each day."""
+    return token.lower_ == "each" and token.i + 1 < len(token.doc) and token.nbor().tag_ == "IN"
 
 
 def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:

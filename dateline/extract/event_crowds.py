@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import prepositions
+from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import CROWD_NOUNS
 
@@ -36,7 +36,8 @@ def ground_of(draft: Draft, fillers: Fillers) -> tuple[str | None, str] | None:
 
 def _beside(draft: Draft) -> Iterator[tuple[str, Token]]:
     """Objects of the prepositions of the verb, of the noun, and of *streets*, *front* beneath them."""
-    for holder in {draft.head, draft.verb or draft.head}:
+    crowd = logical_subjects(draft.verb) if draft.verb is not None else []
+    for holder in dict.fromkeys([draft.head, draft.verb or draft.head, *crowd]):
         for preposition, token in prepositions(holder):
             yield preposition, token
             if token.lemma_.lower() in GROUNDS | CROWD_NOUNS:

@@ -61,6 +61,7 @@ class Fillers:
             "named": self.named, "deals": self.deals, "plans": self.plans,
             "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
             "group": lambda t: self.kind(t) == "armed_group", "money": self.money,
+            "mount": lambda t: any(c.dep_ == "compound" and c.lower_ in ("mount", "mt", "mt.") for c in t.children),
         }  # fmt: skip
 
     def can_be(self, token: Token, what: str) -> bool:

@@ -78,6 +78,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         how = "subject" if subject else _relation(relative)
         if how != "mention":
             return relative, how
+    if relative is not None and _relation(relative) == "support" and _lacks_its_object(relative):
+        return relative, "support"  # *the attack the rebels carried out in May*
     if dep == "nsubj" and is_verb(head):
         return head, "subject"
     beside = verb_beside(shell)
@@ -95,6 +97,12 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if dep == "attr" and is_verb(head):
         return head, "attr"
     return None, "mention"
+
+
+def _lacks_its_object(clause: Token) -> bool:
+    """A clause with a subject of its own and no object, and no *where* or *when*: its object stands above it."""
+    own = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in clause.children)
+    return own and not any(c.dep_ == "dobj" or c.tag_ == "WRB" for c in clause.children)
 
 
 def _told_by_which(clause: Token) -> bool:

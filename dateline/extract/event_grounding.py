@@ -13,7 +13,7 @@ from dateline.extract.event_cycle import date_the_news
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_lead_days import days_of_the_lead
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
-from dateline.extract.event_settling import dispute, not_yet, pledged, settle
+from dateline.extract.event_settling import dispute, made_of_its_kind, not_yet, settle
 from dateline.extract.event_stops import set_on_tours
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_telling import Telling
@@ -68,7 +68,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
     date_the_news(ordered, published if len(reading.article.published or "") >= 10 else None)
     for one in ordered:
         not_yet(one, published)
-        pledged(one)
+        made_of_its_kind(one)
     for one in ordered:
         if one.kind == "visit" and one.place is None and one.place_name is None and not (one.time or one.attributes):
             one.confidence = min(one.confidence, NOWHERE)

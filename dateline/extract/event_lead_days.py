@@ -14,6 +14,7 @@ from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import plain_clause, pluperfect, simple_past
 from dateline.extract.event_words import REPORTS
 
+DATES = frozenset({"day", "part", "week", "month"})
 LASTS = frozenset({"enter", "continue", "last", "remain", "persist", "drag", "rage", "go"})
 """Verbs of what began before."""
 NEWS = (VIOLENT - {"standoff"}) | {"arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death"}
@@ -48,7 +49,7 @@ def _other_days(one: Telling, day: Moment, reading: Reading) -> bool:
     if any(o.ent_type_ == "DATE" and o.pos_ == "PROPN" for p, o in prepositions(verb) if p == "on"):
         return True  # *on Easter Monday*
     inside = [e.moment for e in reading.of(TimeExpression) if one.at.covers(e.at) and e.moment is not None]
-    return any(m.precision in ("day", "part") and not m.overlaps(day) for m in inside)
+    return any(m.bound == "since" or (m.precision in DATES and not m.overlaps(day)) for m in inside)
 
 
 def _told_outright(one: Telling) -> bool:

@@ -12,7 +12,7 @@ from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_syntax import answered, cleft_of, conjuncts, had_been_due, is_passive, is_verb, own_subject
 from dateline.extract.event_time_sites import hurt_too, there_is
-from dateline.extract.event_towns import TOWNS
+from dateline.extract.event_towns import AREAS, TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import (
     ARMED_NOUNS,
@@ -42,6 +42,7 @@ CALAMITIES = frozenset(
      "stampede", "tragedy", "shooting", "clash", "fighting", "protest", "election", "vote"}
 )  # fmt: skip
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
+SITED = frozenset({"in", "at", "inside", "outside", "near"})
 SHAKES = frozenset({"rock", "hit", "strike", "shake", "jolt", "batter", "devastate", "engulf", "sweep", "rip", "grip"})
 """Verbs by which a blast or a storm is told of the place it befell."""
 LANDFORMS = frozenset(
@@ -85,10 +86,10 @@ class Places:
         if (
             token.dep_ == "pobj"
             and token.head.lower_ == "of"
-            and token.head.head.lemma_.lower() in PLACE_NOUNS | LANDFORMS
+            and token.head.head.lemma_.lower() in PLACE_NOUNS | LANDFORMS | AREAS
         ):
             token = token.head.head
-        elif _names_site(token, mention):
+        elif _names_site(token, mention) and self._reading.mention_of(token.head) in (None, mention):
             token = token.head
         lead = _read_with_a_name(token, mention)
         if lead is not None:
@@ -231,8 +232,9 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
         done_to = one.dep_ in ("dobj", "nsubjpass") and one.head.i in event_heads
         done_to = done_to or (one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i in event_heads)
         common = one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
+        site = one.dep_ == "pobj" and one.head.lower_ in SITED  # *a shooting at a hall near X*
         told_of = one.dep_ == "appos" and not (one.pos_ == "PROPN" and one.ent_type_ == "PERSON")
-        if told_of or (common and not done_to and not _beside_it(one)):
+        if told_of or (common and not (done_to or site) and not _beside_it(one)):
             return None
         if _is_topic(one) and one.head.i in event_heads | {one.head.head.i}:
             return None

@@ -25,8 +25,10 @@ def not_yet(one: Telling, published: dt.date | None) -> None:
         one.status = "expected"
 
 
-def pledged(one: Telling) -> None:
-    """*promised $5 million in aid on Friday*: told on that day, and still to be given."""
+def made_of_its_kind(one: Telling) -> None:
+    """*promised $5 million in aid on Friday*: told then, and still to be given; *is being held*: was arrested."""
+    if one.kind == "arrest" and one.status == "ongoing":
+        one.status = "happened"
     if one.kind == "aid" and one.status == "happened" and one.head.lemma_ in PLEDGES:
         one.status = "expected"
 

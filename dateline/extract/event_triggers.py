@@ -72,7 +72,7 @@ def _stands_as_noun(token: Token) -> bool:
     beside it."""
     agent = any(c.lower_ in ("by", "of", "in") and c.dep_ in ("prep", "agent") for c in token.children)
     return (
-        token.dep_ in ("pcomp", "nsubj", "csubj")
+        token.dep_ in ("pcomp", "pobj", "nsubj", "csubj")
         and agent
         and not any(c.dep_ in ("dobj", "aux") for c in token.children)
     )

@@ -189,3 +189,36 @@ def test_rescuers_sent_are_aid_and_no_visit(read: Read) -> None:
 def test_agreeing_to_cease_hostilities_is_a_ceasefire(read: Read) -> None:
     reading = read("The government and the rebels agreed on Wednesday to cease hostilities.")
     assert only(reading, "ceasefire").status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Three rebels were gunned down in J&K's Kulgam district on Saturday.", "attack", "Kulgam district"),
+        ("A shooting at a concert hall near Moscow on March 22 left 145 people dead.", "attack", "Moscow"),
+        ("A bus caught fire on the outskirts of Bangkok on Tuesday, killing 23 people.", "accident", "Bangkok"),
+        ("At least 70 people have been killed by flooding in Kenya since March.", "disaster", "Kenya"),
+        ("On Sunday tens of thousands of people across Israel joined protests.", "protest", "Israel"),
+    ],
+)
+def test_the_nearest_words_of_place_tell_where(read: Read, text: str, kind: str, place: str) -> None:
+    assert only(read(text), kind).place_name == place
+
+
+def test_who_is_held_was_arrested(read: Read) -> None:
+    for text in (
+        "Former president Mikheil Saakashvili has been in jail since October 2021.",
+        "The soldiers are holding President Mohamed Bazoum in his residence.",
+    ):
+        assert only(read(text), "arrest").status == "happened"
+
+
+def test_a_clause_without_which_states_the_attack(read: Read) -> None:
+    event = only(read("Fifty hostages are left from the attack the rebels carried out on October 7, 2023."), "attack")
+    assert event.time is not None
+    assert event.time.start == "2023-10-07"
+
+
+def test_prisoners_swapped_each_over_days_were_swapped(read: Read) -> None:
+    reading = read("Russia and Ukraine swapped 1,000 prisoners each over three days in May.")
+    assert who(reading, only(reading, "withdrawal"), "actor") == {"Russia", "Ukraine"}
