@@ -34,7 +34,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "10"
+    name, version = "clauses", "11"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -44,7 +44,7 @@ class Clauses:
     def extract(self, reading: Reading) -> Iterable[Clause]:
         times = {t.at.start: t for t in reading.of(TimeExpression)}
         for token in reading.doc:
-            if is_verb(token) and (token.pos_ == "VERB" or _will_be(token)) and not _governs(token):
+            if is_verb(token) and (token.pos_ == "VERB" or _will_be(token) or _holds(token)) and not _governs(token):
                 yield from _clause(reading, token, times)
 
 
@@ -79,6 +79,11 @@ def _will_be(verb: Token) -> bool:
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
         return False
     return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children)
+
+
+def _holds(verb: Token) -> bool:
+    """*will have talks*, where *have* is no helper."""
+    return verb.lemma_ == "have" and verb.dep_ not in ("aux", "auxpass")
 
 
 def _tells_more(verb: Token) -> bool:

@@ -25,6 +25,7 @@ LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 CONDITIONS = frozenset({"if", "unless", "provided"})
 BODIES = frozenset({"mp", "lawmaker", "voter", "observer", "negotiator", "delegate", "deputy", "monitor", "parliament"})
 """Those of whom there is one set in an affair, who need no article: *MPs will vote*."""
+NOBODY = frozenset({"nothing", "nobody", "none", "few", "little"})
 PRESENT = frozenset({"is", "are", "'s", "'re"})
 SETS_OUT = frozenset({"send", "dispatch", "deploy", "travel", "fly", "head", "ship"})
 """Verbs whose present in progress tells what is still to arrive."""
@@ -218,7 +219,8 @@ def _is_doubted(verb: Token) -> bool:
     one = verb
     while one.head != one and one.dep_ in ("ccomp", "xcomp", "conj", "pcomp"):
         one = one.head
-        if negated(one) and one.lemma_ not in words.REPORTS:
+        nobody = any(c.dep_ == "nsubj" and c.lower_ in NOBODY for c in one.children)
+        if nobody or (negated(one) and one.lemma_ not in words.REPORTS):
             return True
     return False
 

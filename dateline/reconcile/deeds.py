@@ -29,6 +29,8 @@ LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "del
 GATHERING = content_stems("meeting talks summit visit trip session conference")
 """Deeds that many in one affair hold: to share the word alone tells nothing."""
 COMING = frozenset(same_word(stem(word)) for word in ("travel", "attend", "come", "arrive", "embark"))
+SENDS = same_word("send")
+MEETS = frozenset({"meet", "receive", "host", "welcome", "see", "greet"})
 MOVES = COMING | {same_word("leave")}
 RESULTS = content_stems("result winner outcome")
 DECIDES = frozenset(same_word(stem(word)) for word in ("declare", "win", "elect", "beat", "defeat", "show", "secure"))
@@ -64,7 +66,7 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
         if not things:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
         return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
-    if not things or len(shared) < 2 or other.clause.verb in SAYS:
+    if not things or len(shared) < 2 or other.clause.verb in SAYS | {"have"}:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
 
@@ -89,6 +91,8 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
     met = row.people - {row.doer}
     if (met and not met & other.named) or (row.towns and other.towns and not row.towns & other.towns):
         return False
+    if met and row.doer in other.entities and met <= other.entities and other.clause.verb in MEETS:
+        return True
     names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
     things = row.words - names - {row.verb} - GATHERING
     if not row.clause.subjects:
@@ -111,12 +115,13 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
 
 def _has_come(row: Told, other: Told) -> bool:
     """*is expected in Lima on Monday*, *will attend the summit in Lima*: whoever spoke in Lima has come."""
-    foretold = row.verb if row.clause.verb not in LIGHT else ""
-    if foretold not in COMING and not (row.clause.verb in TIMETABLED | {"be"} and row.sites):
+    comes = (row.verb in COMING and row.clause.verb not in LIGHT) or (
+        row.clause.verb in TIMETABLED | {"be"} and bool(row.sites)
+    )
+    who = {row.doer} if comes else row.people - {row.doer} if row.verb == SENDS else set()
+    if other.doer is None or other.doer not in who or other.clause.status != "happened":
         return False
-    if row.doer is None or row.doer != other.doer or other.clause.status != "happened":
-        return False
-    return bool(row.entities & other.sites)
+    return bool((row.towns or row.entities) & other.sites)
 
 
 def _is_of_the_deed(row: Told, other: Told) -> bool:

@@ -173,6 +173,8 @@ def _same_days(record: Record, one: Foretold, event: Event) -> bool:
         return True
     published = first_day(record.articles[one.article].published)
     after = one.first or (published and published - SLACK)
+    if not (one.place or one.country) and one.first and first and first < one.first - SLACK:
+        return False
     before = one.last or (published and published + SOON)
     return not ((last and after and last < after - SLACK) or (first and before and first > before + SLACK))
 

@@ -9,7 +9,7 @@ from dateline.base.observations import Clause, Mention, Sentence
 from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity
-from dateline.base.words import content_stems, stem
+from dateline.base.words import content_stems, fold, stem
 from dateline.knowledge.deeds import deeds
 
 CALENDAR = content_stems(
@@ -67,6 +67,7 @@ class Telling:
         self._record, self._affairs = record, affairs
         self._sentences: dict[str, list[Range]] = {}
         self._mentions: dict[str, list[Mention]] = {}
+        self._countries = {fold(e.name): e.id for e in record.views(Entity) if e.kind == "country"}
         for sentence in record.seen(Sentence):
             self._sentences.setdefault(sentence.article, []).append(sentence.at)
         for mention in record.seen(Mention):
@@ -121,7 +122,8 @@ class Telling:
         return rows[first:last]
 
     def _sites(self, clause: Clause) -> frozenset[str]:
-        """*told reporters in Lima*, *left Lima*: places near the verb, before anything that is said."""
+        """*told reporters in Lima*, *left Lima*: places near the verb, before anything that is said, and the countries
+        that they lie in."""
         text = self._record.articles[clause.article].text
         found: list[str] = []
         for mention in self._mentions_in(clause.article, clause.text_at):
@@ -129,7 +131,12 @@ class Telling:
             told = len(between) > NEAR or any(word in OPENS or word[0] in QUOTES for word in between)
             if mention.kind in ("place", "country") and between and not told and between[-1].lower() in SITED:
                 found += mention.chains
-        return frozenset(e for e in map(self._record.entity_of, found) if e)
+        places = [e for e in map(self._record.view, map(self._entity, found)) if isinstance(e, Entity)]
+        lie_in = (self._countries.get(fold(e.country)) for e in places if e.country)
+        return frozenset(e.id for e in places) | frozenset(one for one in lie_in if one)
+
+    def _entity(self, chain: str) -> str:
+        return self._record.entity_of(chain) or ""
 
 
 def _is_a(record: Record, one: str, kind: str) -> bool:

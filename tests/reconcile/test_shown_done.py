@@ -54,6 +54,14 @@ from dateline.extract.parsing import Parser
             "President Ana Reyes of Chile was met at the palace in Quito on Thursday by President Luis Mora.",
         ),
         (
+            "Peru is sending envoy Tomas Vega to Chile this week with a plan for the border, the ministry said.",
+            "Envoy Tomas Vega of Peru told reporters in Santiago on Friday that the border would stay open.",
+        ),
+        (
+            "Secretary Tomas Vega of Chile will take part in a consultation with Secretary Ana Reyes of Peru in Lima.",
+            "Secretary Ana Reyes of Peru met Secretary Tomas Vega of Chile on Thursday.",
+        ),
+        (
             "Under the deal, Peru and Chile will exchange 200 prisoners by Friday.",
             "Peru and Chile swapped 200 prisoners on Friday at the border.",
         ),
@@ -82,6 +90,10 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
         (
             "Minister Tomas Vega of Chile was to hold a meeting with President Ana Reyes of Peru in Lima on Thursday.",
             "Farm ministers of Peru and Chile began a meeting in Lima on Thursday.",
+        ),
+        (
+            "Minister Tomas Vega of Peru will travel to Santiago on Thursday for talks on fishing.",
+            "Minister Tomas Vega of Peru spoke to reporters in Valparaiso on Thursday.",
         ),
         (
             "Every family on the islands will receive 500 soles, the minister said.",
