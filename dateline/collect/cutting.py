@@ -189,9 +189,11 @@ def _report(body: Sequence[Line]) -> Iterator[Range]:
 def _is_cross_head(body: Sequence[Line], i: int) -> bool:
     """A short line without a final stop between others; a longer one where it has no verb that tells."""
     line = body[i]
-    if not 0 < i < len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
+    if i == len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
+        return False
+    if i == 0 and not body[1].ends_with_stop():
         return False
     tells = _TELLS.search(line.words) is not None or line.words[0] in "\"“'‘"
-    if len(line.words) > CROSS_HEAD and (tells or not body[i - 1].ends_with_stop()):
+    if len(line.words) > CROSS_HEAD and (tells or (i > 0 and not body[i - 1].ends_with_stop())):
         return False
     return line.words[0] not in BULLETS and not line.words[0].islower()

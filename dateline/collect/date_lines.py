@@ -65,16 +65,16 @@ def dated(line: Line) -> list[Said] | None:
     before, after = words[: dates[0][1].start], words[dates[0][1].end :]
     glued, barred = _GLUED.fullmatch(before), _BARRED.search(before)
     place = _PLACE.fullmatch(before) if not glued else None
-    if place and (place[1].casefold() in NO_PLACES or len(after) >= 30):
-        place = None  # a dateline, and the report after it
+    wire = agency_in(before)
+    signed = wire is not None and wire[1] == 0 and is_bare(before[wire[2] :]) and words[-1] not in ".!?"
+    if place and (signed or place[1].casefold() in NO_PLACES or len(after) >= 30):
+        place = None  # an agency, or a dateline, and the report after it
     told = _ANNOUNCED.match(words) or _ANNOUNCES.search(before)
     desk = is_bare(before) and DESK.fullmatch(_TIME_BEFORE.sub("", after))
     desk = desk or (is_bare(before) and _RUN_ON.fullmatch(after))
     beside = _beside(words, dates)
-    bare = is_bare(" ".join(part for part, _ in beside))
-    if not (
-        bare or place or (barred and len(after) < 30) or told or glued or desk or _only_names(line, before, beside)
-    ):
+    bare = is_bare(" ".join(part for part, _ in beside)) or _only_names(line, before, beside)
+    if not (bare or place or (barred and len(after) < 30) or told or glued or desk or signed):
         return None
     said = list(_stamps(line, dates))
     if place:

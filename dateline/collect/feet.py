@@ -26,11 +26,15 @@ _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'�
 _SENTENCE = re.compile(r"(?:The|A|An|In|On|At|His|Her|Its|Their)\s.*\b(?:is|are|have)\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’')]?\s+[A-Z“\"]")
-_FIRST_PERSON = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
+_QUOTES = re.compile(r"[\"“”]")
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]our)\b")
+_WE = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b")
+_GIFTS = re.compile(r"(?i)\b(?:donat\w+|subscri\w+|journalism|newsroom|cookies|personal data|paywall)\b")
 _OF_A_SITE = re.compile(
-    r"(?i)\b(?:comments?|stor(?:y|ies)|site|website|newsroom|community|guidelines|readers?|discuss(?:ion)?|journalism|"
-    r"subscri\w+|content|articles?|inbox|e-?mail|respect|coverage|click)\b"
+    r"(?i)\b(?:comments?|stor(?:y|ies)|site|website|newsroom|guidelines|readers?|journalism|journalists?|reporters?|"
+    r"subscri\w+|articles?|inbox|click|donations?|newsletters?|cookies|personal data)\b"
 )
+"""Words of a house about itself; *community* and *respect* stand in statements of states as well."""
 
 
 def mark_feet(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
@@ -89,15 +93,20 @@ def _mark_pleas(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
     last: list[int] = []
     for i in range(len(paragraphs) - 1, 0, -1):
         words = paragraphs[i].words
-        if re.search(r"[\"“”]", words) or (marks[i] is None and TELLS.search(words)) or len(last) == FOOT:
+        if _QUOTES.search(words) or (marks[i] is None and TELLS.search(words)) or len(last) == FOOT:
             break
         last += [i] * (marks[i] is None)
-        if (_FIRST_PERSON.search(words) and _OF_A_SITE.search(words)) or (
-            marks[i] is not None and signs(paragraphs[i])
-        ):
+        marked = marks[i] is not None
+        plea = i + 1 < len(paragraphs) and marks[i + 1] is not None and _of_a_site(paragraphs[i + 1])
+        if is_plea(paragraphs[i]) or (plea and _WE.search(words)) or (marked and signs(paragraphs[i])):
             for below in last:
                 marks[below] = "asks"
             last = []
+
+
+def _announces(line: Line) -> bool:
+    """*The deal has three parts:*; not *Suggested topics:*."""
+    return line.words.endswith(":") and len(line.words.split()) > TAG
 
 
 def _reads_as_tag(line: Line) -> bool:
@@ -108,13 +117,33 @@ def _reads_as_tag(line: Line) -> bool:
     return len(words) <= TAG and not line.ends_with_stop() and words[0][0] not in _BULLETS
 
 
+def _of_a_site(line: Line) -> bool:
+    return len(line.words.split()) > LABEL and _OF_A_SITE.search(line.words) is not None
+
+
+def speaks_of_itself(line: Line) -> bool:
+    """Whether a line speaks as *we* or to *you* and quotes no one."""
+    quotes = _QUOTES.search(line.words) or re.search(r"\b(?:said|says|told)\b", line.words)
+    return not quotes and _FIRST_PERSON.search(line.words) is not None
+
+
+def asks_for_gifts(line: Line) -> bool:
+    """Whether it names what only a house asks of its readers."""
+    return _GIFTS.search(line.words) is not None
+
+
+def is_plea(line: Line) -> bool:
+    """Whether a house speaks of itself to its readers."""
+    return speaks_of_itself(line) and _OF_A_SITE.search(line.words) is not None
+
+
 def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
     """Tags, labels (*Norway,* / *fish quotas*) and headlines of other stories under a report whose paragraphs end as
     sentences do; a list announced by a colon is the report's own, and so is a last sentence that was cut off."""
     run: list[int] = []
     rest = [i for i, why in enumerate(marks) if why is None]
     while rest and (_reads_as_headline(paragraphs[rest[-1]]) or _reads_as_tag(paragraphs[rest[-1]])):
-        if run and paragraphs[rest[-1]].words.endswith(":"):
+        if run and _announces(paragraphs[rest[-1]]):
             return
         run.append(rest.pop())
     if not run or not rest or paragraphs[rest[-1]].words.rstrip().endswith(":"):

@@ -20,7 +20,7 @@ LONGEST_CRUMB = 24
 _FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
 _TEMPLATE = re.compile(
     r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*"
-    r"|[A-Z]\w+(?:\??\.[A-Z]\w+){2,}.*|[a-z]+(?:[-_][a-z]+){2,}(?:\s.{0,60})?"
+    r"|[A-Z]\w+(?:\??\.[A-Z]\w+){2,}.*|[a-z]+(?:[-_][a-z]+){2,}(?:\s.{0,60})?|[a-z]+[-_]image"
 )
 """`{{title}}`, `Site.Views.Article?.Heading ...`, `site-masthead-image Thursday`"""
 _CLOCK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}),? [\w .,]{{6,20}}\d{{4}}\s?\|.*")
@@ -47,6 +47,11 @@ _PICTURE = re.compile(
     r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|/]\s?\S.{1,90}$"
 )
 """`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
+_THIS_PICTURE = re.compile(
+    r"(?i)(?:an?|this|in this|undated) (?:(?:file|handout|undated|aerial|general|combination|satellite|still) ){0,3}"
+    r"(?:photo|picture|image|photograph|screengrab)\b(?:.{0,40}\bshows?\b|.{0,60},)"
+)
+"""`A photo shows ...`, `In this file photo taken on June 3, ...`"""
 _OF_PICTURE = re.compile(r"(?i)(?:[\w.'’&-]+\s){0,4}(?:photos?|pictures?|images?|handout|screengrab)")
 """`Agency pool photo`"""
 _TAKEN = re.compile(
@@ -129,7 +134,7 @@ def is_caption(line: Line) -> bool:
     """Whether a line tells of a picture: who took it, or who stands where in it."""
     if len(line.words) > LONGEST_CAPTION or line.words[:1] in "\"“'‘":
         return False
-    if len(line.words) <= 40 and _OF_PICTURE.fullmatch(line.words):
+    if (len(line.words) <= 40 and _OF_PICTURE.fullmatch(line.words)) or _THIS_PICTURE.match(line.words):
         return True
     if any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE, _FILED)):
         return True

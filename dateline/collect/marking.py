@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dateline.collect.boilerplate import Why, kind_of
-from dateline.collect.feet import LONGEST_TEASER, mark_feet
+from dateline.collect.feet import LONGEST_TEASER, asks_for_gifts, mark_feet, speaks_of_itself
 from dateline.collect.furniture import credit_of, in_other_letters, is_caption, is_picture_of
 from dateline.collect.lines import Line
 from dateline.collect.signatures import signs
 
 HEAD = 12
 """First paragraphs among which pictures stand, and words that the report repeats."""
-NEAR = 3
+NEAR = 8
 """Paragraphs below among which words stand again."""
 SHORTEST_REPEATED = 30
 _SPACES = re.compile(r"\s+")
@@ -24,11 +25,23 @@ def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
         "asks" if foreign else kind_of(line) or ("credits" if signs(line) else None)
         for line, foreign in zip(paragraphs, in_other_letters(paragraphs), strict=True)
     ]
+    _mark_pleas_above(paragraphs, marks)
     _mark_repeated(paragraphs, marks)
     _mark_pictures(paragraphs, marks)
     _mark_teasers_after_pointers(paragraphs, marks)
     mark_feet(paragraphs, marks)
     return marks
+
+
+def _mark_pleas_above(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """What a house asks of its readers above the report, no one being quoted: all down to where it names gifts,
+    journalism or cookies."""
+    above = [i for i, why in enumerate(marks[:HEAD]) if why is None]
+    spoken = list(takewhile(lambda i: speaks_of_itself(paragraphs[i]), above))
+    asked = max((i for i in spoken if asks_for_gifts(paragraphs[i])), default=-1)
+    for i in spoken:
+        if i <= asked < len(paragraphs) - 1:
+            marks[i] = "asks"
 
 
 def _mark_repeated(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:

@@ -1,5 +1,6 @@
 """The lines of a saved page -> the same without the menus and pictures above its report, and what was left out."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.base.spans import Range
@@ -15,6 +16,7 @@ SHORTEST_LEAD = 80
 """Code points from which a line that ends as a sentence does is of the report."""
 ENTRY, TITLE = 4, 5
 """Words up to which a line can be an entry of a menu, and from which it can be a headline."""
+_DEGREES = re.compile(r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]")
 MENU = 3
 """Entries above the headline from which they are a menu."""
 
@@ -28,9 +30,9 @@ def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
     kept = [
         line
         for i, (line, other) in enumerate(zip(lines[:top], foreign, strict=False))
-        if not (other or _is_left_out(line, first=i == 0))
+        if not (other or _is_left_out(line, first=i == 0) or _is_weather(lines[:i], line))
     ]
-    kept = _without_entries(kept)
+    kept = _without_entries(_without_teasers(lines[:top], kept))
     left = [line.at for line in lines[:top] if line not in kept]
     return [*kept, *lines[top:]], left
 
@@ -53,6 +55,18 @@ def _is_left_out(line: Line, *, first: bool = False) -> bool:
         or (is_menu(line) and not read_line(line))
         or is_caption(line)
     )
+
+
+def _is_weather(above: Sequence[Line], line: Line) -> bool:
+    """The page's own day beside its weather: *5.6 C* / *Saturday, March 2, 2024*."""
+    return bool(above) and _DEGREES.fullmatch(above[-1].words) is not None and read_line(line) is not None
+
+
+def _without_teasers(lines: Sequence[Line], kept: list[Line]) -> list[Line]:
+    """Without what stands between a heading of other stories (*Must read*) and the report, where any of it is cut."""
+    heading = next((i for i, line in enumerate(lines) if kind_of(line) == "related"), len(lines))
+    teasers = lines[heading:]
+    return [line for line in kept if line not in teasers] if any(line.trails_off() for line in teasers) else kept
 
 
 def _without_entries(lines: list[Line]) -> list[Line]:

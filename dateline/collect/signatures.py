@@ -20,7 +20,8 @@ _INPUTS = re.compile(r"\s*[(\[]\s*(?i:with|based on)\s[^()\[\]]{2,120}[)\]]\s*$"
 _SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z][\w.&', /-]{1,40})/?\s*$")
 _BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]{1,40})[)\]/]\s*$")
 _BARE = re.compile(
-    r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Enditem|ENDITEM|\((?i:ends?)\)|ENDS)(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
+    r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Endit(?:em)?|ENDIT(?:EM)?|\((?i:ends?)\)|ENDS)"
+    r"(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
 )
 _CREDITED = re.compile(
     r"(?<=[.!?”\"’'…)])\s*(?=[—–-]+\s?(?i:with|by)\s|\s(?:With|WITH|Additional|Reporting|Edited|Reporter)\b)"
@@ -33,7 +34,7 @@ _OF_OUTLET = re.compile(
 _LAST_MARK = re.compile(r"(?<=[.!?”\"’'…)])(?:/\.|\s*(?:-30-|#{1,3}|[■◼∎●]))$|(?<=\.)/\.$")
 """With which Vietnamese and Kazakh agencies, magazines and press offices close a report."""
 _CODES = re.compile(r"(?P<who>PTI|UNI|ANI|IANS|APP|BSS)(?:[ /-]+[A-Z]{2,4}){1,7}\.?")
-_END_MARKS = {"enditem": "Xinhua"}
+_END_MARKS = {"enditem": "Xinhua", "endit": "Xinhua"}
 
 
 @dataclass(frozen=True, slots=True)

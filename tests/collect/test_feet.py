@@ -35,7 +35,7 @@ def boilerplate(one: Article) -> list[str]:
         "Ostavite komentar",
         "No comments:",
         "Kindly share this story:",
-        "At Fjord News we want to offer a place where people discuss things in a civil way.",
+        "At Fjord News we offer a place for civil words.\n\nFor the rules of our comments see the Community Guidelines",
         "Comments should show respect. To read the Community Guidelines, click here",
         "While citing any materials, links to the website fjord.example in the first paragraph are mandatory.",
     ],
@@ -60,6 +60,43 @@ def test_a_last_sentence_that_was_cut_off_is_of_the_report(last: str) -> None:
 def test_a_signed_last_paragraph_is_of_the_report() -> None:
     one = article(f"{TITLE}\n\n{REPORT}\n\nNeither side published a text on the stocks of cod. (Agencies)")
     assert body(one)[-1] == "Neither side published a text on the stocks of cod."
+
+
+def test_a_statement_of_states_speaks_of_itself() -> None:
+    last = "We call on the international community to respect our sovereignty and to keep to the content of the pact."
+    one = article(f"JOINT STATEMENT\n\n{LEAD}\n\n{MORE}\n\nWe reaffirm our ties and will meet in the autumn.\n\n{last}")
+    assert body(one)[-1] == last
+
+
+def test_who_measured_it_is_no_plea() -> None:
+    last = "The US Geological Survey measured the earthquake at 7.1; the Chilean authorities give it as 6.9."
+    assert (
+        body(article(f"{TITLE}\n\n{REPORT}\n\n{last}\n\nSubscribe to our newsletter for more stories like this"))[-1]
+        == last
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "agency"),
+    [
+        ("Xinhua, March 3, 2025 Adjust font size:", "2025-03-03", "Xinhua"),
+        ("5.6 C\nSaturday, June 8, 2024", None, None),
+    ],
+)
+def test_the_day_of_an_agency_and_that_of_a_page(line: str, published: str | None, agency: str | None) -> None:
+    one = article(f"{line}\n\n{TITLE}\n\n{REPORT}")
+    assert (one.published, one.agency) == (published, agency)
+
+
+def test_other_stories_above_the_report() -> None:
+    other = "Must Read\n\nMillions of boats rush to join the fleet\n\nThe party of the fishers has launched free..."
+    one = article(f"{TITLE}\n\nDate:\n\n{other}\n\n{REPORT}")
+    assert body(one) == [LEAD, MORE, QUOTE, LAST]
+
+
+def test_a_plea_above_the_report() -> None:
+    plea = "Your donation allows us to keep sending reporters to both sides of every story, wherever it may lead."
+    assert body(article(f"{TITLE}\n\n{plea}\n\n{REPORT}")) == [LEAD, MORE, QUOTE, LAST]
 
 
 def test_a_house_quoted_speaks_of_itself_in_the_report() -> None:
