@@ -176,6 +176,8 @@ def _main(kind: str, heads: Heads, noun: str | None, deed: str | None, signed: b
         return _pact(kind, heads, noun) if signed or kind == "ceasefire" else _bargain(heads, noun, deed)
     if kind in ("appointment", "departure") and (to or doing):
         return _office(kind, heads)
+    if kind == "sanction" and noun and doing:
+        return f"{listed(doing)} {_does('cut', heads)} ties" + (f" with {listed(to)}" if to else "")
     if kind == "accusation" and heads.described and doing and deed and not heads.coming:
         return f"{listed(doing)} {deed}"
     if kind in VERBS and doing and to:

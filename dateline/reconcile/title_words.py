@@ -12,6 +12,8 @@ PACTS = "agreement|deal|pact|accord|treaty|memorandum of understanding|declarati
 PACT = re.compile(rf"\b(?:an?|the|its|their|this)\s+((?:[\w-]+\s+){{0,4}}?)({PACTS})\b")
 SIGNED = re.compile(r"\b(?:sign(?:s|ed|ing)?|signatures?|ink(?:s|ed)?|initial(?:s|led)|penn?(?:s|ed))\b")
 NEAR = 90
+CUTS = ("cut", "sever", "break", "broke", "ruptur", "suspen", "froz", "freez", "downgrad")
+TIES = re.compile(r"\b(?:relations|ties|links)\b", re.IGNORECASE)
 PLAIN_WORDS = """
 landmark historic new long-awaited long-discussed final previous same first second latest proposed signed so-called
 controversial initial key major broad wide-ranging bilateral written joint said of for in on to that which draft
@@ -68,6 +70,9 @@ def _noun(record: Record, mention: EventMention) -> str | None:
         return NOUNS[min(natures)] if len(natures) == 1 else None
     if mention.kind == "agreement":
         return _pact(clause)
+    if mention.kind == "sanction":
+        near = text[max(mention.at.start, mention.trigger.start - NEAR) : mention.trigger.end + 40]
+        return "cutting of ties" if trigger.startswith(CUTS) and TIES.search(near) else None
     if mention.kind == "attack":
         near = text[max(mention.at.start, mention.trigger.start - 40) : mention.trigger.end + 30].lower()
         return next((noun for noun, pattern in STRIKES if pattern.search(near)), None)
