@@ -120,7 +120,8 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         yield from _support_parts(draft, fillers)
     if draft.how == "attr" and draft.verb is not None and any(c.dep_ == "expl" for c in draft.verb.children):
         yield from _through_prepositions(draft.verb, draft, fillers)
-    if draft.entry.kind in GATHERINGS and draft.how in ("mention", "attr"):
+    beside = draft.how in ("mediate", "chair", "host") and draft.verb is not None and draft.verb.dep_ == "acl"
+    if draft.entry.kind in GATHERINGS and (draft.how in ("mention", "attr") or beside):
         role: Role = "guest" if draft.entry.kind == "visit" else "participant"
         yield from (Part(role, t, "s") for t in company(draft, fillers))
     if draft.entry.kind in ("meeting", "call"):

@@ -71,6 +71,8 @@ def came_along(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
 def _clauses(noun: Token) -> Iterator[Token]:
     """Verbs of which the gathering is the subject, active or passive."""
     found = [c for c in noun.children if c.dep_ in ("acl", "relcl") and _of_the_noun(c)]
+    if is_verb(noun.head):  # *hosted the meeting in X on Monday, also attended by Y*
+        found += [c for c in noun.head.rights if c.dep_ == "advcl" and c.i > noun.i and _told_of_it(c)]
     after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
     if after.text == "," and after.i + 1 < len(noun.doc) and after.nbor(1).tag_ == "VBN":
         found += [after.nbor(1)] if after.nbor(1).lemma_ in HELD and after.nbor(1) not in found else []
@@ -80,6 +82,11 @@ def _clauses(noun: Token) -> Iterator[Token]:
         for one in conjuncts(verb):
             if is_verb(one) and (one == verb or own_subject(one) is None) and not negated(one):
                 yield one
+
+
+def _told_of_it(clause: Token) -> bool:
+    attended = clause.lemma_ == "attend" or clause.lemma_ in words.CHAIRS | words.MEDIATES
+    return clause.tag_ == "VBN" and attended and own_subject(clause) is None
 
 
 def _of_the_noun(clause: Token) -> bool:
@@ -166,6 +173,6 @@ def _helpers(token: Token, fillers: Fillers) -> Iterator[Token]:
     """*talks under the mediation of X*, *met through Qatari mediation*."""
     for preposition, one in prepositions(token):
         if preposition in ("under", "with", "through") and one.lemma_.lower() in HELP:
-            beside = [c for c in one.children if c.dep_ in ("poss", "amod", "compound")]
+            beside = [t for c in one.children if c.dep_ in ("poss", "amod", "compound") for t in conjuncts(c)]
             beside += [t for p, t in prepositions(one) if p in ("of", "by")]
             yield from (t for t in beside if fillers.kind(t) in SIDES)

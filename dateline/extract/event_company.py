@@ -45,6 +45,8 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
             yield from _on_a_visit(above, fillers)
         return
     verb = above.head
+    while above.lower_ in AT and verb.tag_ == "VB" and verb.dep_ in ("relcl", "acl", "advcl", "xcomp"):
+        verb = next((a for a in verb.ancestors if is_verb(a)), verb.head)  # *discussed ways to boost ties at a meeting*
     if above.lower_ == "by" and verb.lemma_ == "follow" and is_verb(verb.head):
         met = [*surface_subjects(verb.head), *logical_objects(verb.head)]
         yield from (t for t in met if fillers.kind(t) in PEOPLE)
@@ -150,6 +152,8 @@ def _named_in_sentence(pronoun: Token, fillers: Fillers) -> list[Token]:
     for subject in pronoun.sent:
         if subject.dep_ not in ("nsubj", "nsubjpass") or pronoun.is_ancestor(subject) or subject.is_ancestor(pronoun):
             continue
+        if len(_chains(conjuncts(subject), fillers)) > 1:
+            return [t for t in conjuncts(subject) if fillers.kind(t) in (*PEOPLE, "country")]
         whose = [w for c in subject.lefts if c.dep_ in ("poss", "amod", "compound") for w in conjuncts(c)]
         named = [t for t in (*conjuncts(subject), *whose) if fillers.kind(t) in (*PEOPLE, "country")]
         if len(_chains(named, fillers)) > 1:

@@ -290,6 +290,9 @@ def where_place_stands(draft: Draft) -> list[Token]:
         places += [x for c in verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
     if verb is not None and draft.how == "plan":
         places += [c for c in verb.children if c.dep_ == "xcomp" and is_verb(c)]
+    subject = own_subject(draft.verb or draft.head)
+    if subject is not None and draft.entry.kind == "meeting":  # *X, who is in Oslo for a summit, met Y*
+        places += [c for c in subject.children if c.dep_ == "relcl" and c.lemma_ == "be"]
     cleft = cleft_of(draft.verb or draft.head)
     places += [cleft] if cleft is not None else []
     there = _where_one_is_to(draft.head if not draft.nominal else verb)

@@ -55,7 +55,7 @@ def conjuncts(token: Token) -> list[Token]:
         found.append(one)
         waiting += [c for c in one.children if c.dep_ == "conj" and not (is_verb(c) and not is_verb(token))]
         waiting += [c for c in one.children if _next_in_list(c)]
-        waiting += _joined_past_a_place(one)
+        waiting += [*_joined_past_a_place(one), *_joined_to_the_name(one)]
     return found
 
 
@@ -73,6 +73,15 @@ def _joined_past_a_place(token: Token) -> list[Token]:
         return []
     places = [o for c in token.rights if c.dep_ == "prep" for o in c.rights if o.dep_ == "pobj"]
     return [c for o in places if o.ent_type_ != "PERSON" for c in o.rights if _other_person(c)]
+
+
+def _joined_to_the_name(token: Token) -> list[Token]:
+    """*the ruler Kim and President Lee*, where the parse joins Lee to the name that stands by the title."""
+    if token.tag_ not in ("NN", "NNP"):
+        return []
+    names = [c for c in token.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
+    close = [c for c in names if all(t.text != "," for t in token.doc[token.i : c.left_edge.i + 1])]
+    return [g for c in close for g in c.rights if _other_person(g)]
 
 
 def _other_person(token: Token) -> bool:

@@ -90,7 +90,8 @@ def begun(holder: Token, event_heads: set[int]) -> Token:
         return holder
     if holder.dep_ == "xcomp" and not any(c.lower_ == "have" for c in holder.children):
         return holder
-    if holder.dep_ == "advcl" and holder.tag_ != "VBG":
+    arranged = holder.tag_ == "VBN" and holder.lemma_ in ARRANGED and holder.i > holder.head.i
+    if holder.dep_ == "advcl" and holder.tag_ != "VBG" and not arranged:
         return holder
     before = [
         i
