@@ -18,7 +18,7 @@ LEAST = 0.6
 NEARBY = 2
 LEADS = (2.5, 1.2, 0.4, 0.15)
 """Points by which the best day must lead every day farther than two days from it, in each round: what is placed surely
-helps to place the rest. These points and those of day_points were weighed on bench/published_days.py (0.70
+helps to place the rest. These points and those of day_points were weighed on bench/published_days.py (0.71
 of the days inferred there are right to a day) and on days hidden one at a time in the small corpora that this project
 reads (0.88, where one in twenty-five stays without any day)."""
 
