@@ -60,6 +60,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     things = shared - row.places - {row.verb}
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
+    if _fell_through(row, other):
+        return True
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
     if row.verb == other.verb:
@@ -122,6 +124,13 @@ def _has_come(row: Told, other: Told) -> bool:
     if other.doer is None or other.doer not in who or other.clause.status != "happened":
         return False
     return bool((row.towns or row.entities) & other.sites)
+
+
+def _fell_through(row: Told, other: Told) -> bool:
+    """*The talks in Lima never took place, the president having pulled out*: those that were to bring him there."""
+    meets = row.verb == "meet" or bool(row.words & GATHERING)
+    denied = other.clause.status == "denied" and other.clause.verb in TAKES_PLACE and bool(other.done_to & GATHERING)
+    return meets and denied and bool(row.entities & other.entities) and bool(row.people & other.named)
 
 
 def _is_of_the_deed(row: Told, other: Told) -> bool:

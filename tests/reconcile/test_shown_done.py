@@ -113,3 +113,9 @@ def test_a_meeting_called_off_hours_before_is_cancelled(parser: Parser) -> None:
     before = "President Ana Reyes of Chile and President Luis Mora of Peru will meet in Quito on Thursday."
     after = "A planned meeting of President Ana Reyes with President Luis Mora in Quito was called off hours before."
     assert {x.outcome for x in outcomes(parser, before, after)} == {"cancelled"}
+
+
+def test_talks_that_never_took_place_did_not_happen(parser: Parser) -> None:
+    before = "President Ana Reyes of Chile and President Luis Mora of Peru will meet in Quito on Thursday."
+    after = "The talks in Quito did not take place, officials said, as President Luis Mora of Peru stayed away."
+    assert {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in} == {"did_not_happen"}
