@@ -162,12 +162,17 @@ def _lately(count: Count, tellings: list[Telling], reading: Reading) -> list[Tel
     return main if any(t.kind in HARM for t in main) else tellings
 
 
+def _stands_for_one(told: Telling) -> bool:
+    """*The landslide*, even where the report only mentions it by the way."""
+    return told.kind == "disaster" and told.definite and not told.plural
+
+
 def _made_sure(count: Count, told: Telling) -> bool:
     """A toll makes the event sure that it is told of, where the words stand for one: no *crashes* at large."""
     if told.kind in ("accident", "disaster") and (count.current or told.draft.how == "subject"):
         return True
-    if told.kind == "disaster":
-        return told.definite and not told.plural
+    if _stands_for_one(told):
+        return True
     if told.kind == "attack":
         marked = bool(told.chains() or told.place or told.time)
         return marked or (not told.plural and told.definite)
@@ -209,7 +214,8 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     """The event a bare count goes back to: the last told before it that can have such a number."""
     if count.prop not in LOOKS_BACK | ANAPHORIC or _of_another_cause(count):
         return None
-    before = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i and t.confidence >= 0.5]
+    told = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i]
+    before = [t for t in told if t.confidence >= 0.5] or [t for t in told if _stands_for_one(t)]
     if not before and count.current:
         return _only_disaster(tellings)
     if count.prop in ANAPHORIC:

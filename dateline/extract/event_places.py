@@ -51,6 +51,8 @@ LANDFORMS = frozenset(
 )  # fmt: skip
 """What a bus falls into and a ship runs on, which lies in the place named behind it."""
 PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+BEFALLING = frozenset({"disaster", "accident"})
+"""What is called by the country that it befell: *the Nepal earthquake*."""
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
@@ -166,7 +168,8 @@ class Places:
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
             beside = token != draft.head and draft.head.dep_ == "conj"
             town = mention.kind == "place" and self._reading.chain(mention.chains[0]).country is not None
-            return 2 if town and not beside else None
+            stricken = mention.kind == "country" and how in ("compound", "nmod") and draft.entry.kind in BEFALLING
+            return 3 if stricken and not beside else 2 if town and not beside else None
         if how == "by" and token.lemma_ == "host" and draft.entry.kind in GATHERINGS:
             return 3  # *talks hosted by Westland*
         if how == "nsubj" and draft.head.lemma_ in ("receive", "welcome", "host") and not is_passive(draft.head):

@@ -59,6 +59,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
         coming = found in ("expected", "proposed") and draft.nominal and _definite(draft.shell)
         found = "happened" if coming else DROP
+    if found == "alleged" and draft.entry.kind in UNPLANNED and draft.shell.dep_ == "pobj" and _definite(draft.shell):
+        found = "happened"  # *200 people are believed trapped by the landslide*: only what it did is believed
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
     if found == PRESENT and draft.entry.kind == "visit" and draft.head.lemma_ in SETS_OUT and not title:

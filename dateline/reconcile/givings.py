@@ -46,10 +46,9 @@ def _all(record: Record) -> Iterator[Giving]:
             speaker = speaker_of(record, mention.according_to)
             for name, value in mention.attributes.items():
                 yield Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
-            if (
-                mention.time
-                and mention.time.precision in ("day", "part", "hour", "minute")
-                and not mention.time.approximate
+            if mention.time and (
+                mention.time.precision in ("part", "hour", "minute")
+                or (mention.time.precision == "day" and not mention.time.approximate)
             ):
                 value = Value(mention.time.text, moment=mention.time)
                 yield Giving(about, "time", value, mention.article, _day(record, mention.article), None, span)

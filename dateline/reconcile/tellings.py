@@ -162,7 +162,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         who=_who(record, mention),
         first=first,
         last=last,
-        exact=bool(time and not time.approximate and time.bound not in OPEN and (time.days() or 99) <= 3),
+        exact=bool(time and not _rough(time) and time.bound not in OPEN and (time.days() or 99) <= 3),
         earliest=_earliest(mention, published, first, opens=_opens(article, mention), lasting=_lasting(trigger)),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
@@ -202,9 +202,14 @@ def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
     if time is None:
         return None, None
     first, last = time.first_day(), time.last_day()
-    if time.approximate:
+    if _rough(time):
         first, last = first and first - ROUGHLY, last and last + ROUGHLY
     return first, last
+
+
+def _rough(time: Moment) -> bool:
+    """*about a month ago*; the day of *May 24 at about 3 a.m.* is certain."""
+    return time.approximate and time.precision not in ("hour", "minute", "part")
 
 
 def _opens(article: Article, mention: EventMention) -> bool:

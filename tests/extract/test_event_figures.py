@@ -294,3 +294,11 @@ def test_a_day_added_by_the_reporter_is_the_one_meant(read: Read) -> None:
     thursday = [t.moment for t in reading.of(TimeExpression) if t.moment and "Thursday" in t.moment.text]
     assert event.time is not None
     assert event.time.start == thursday[0].start
+
+
+def test_a_disaster_mentioned_by_the_way_has_its_place_and_what_is_told_of_it(read: Read) -> None:
+    reading = read("Villagers believed buried by the Nepal landslide lie there still. Only nine bodies were dug out.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "disaster"]
+    assert event.status == "happened"
+    assert event.place is not None
+    assert event.attributes["bodies"].number == 9

@@ -1,5 +1,7 @@
 """Values that several reports give: agreed, single, an update, or a conflict, and nothing else called a conflict."""
 
+from dataclasses import replace
+
 from recorded import Report, day, people, record_of, run
 
 from dateline.base.moments import Moment
@@ -234,3 +236,12 @@ def test_a_part_told_beside_the_whole_in_one_report_is_no_update() -> None:
     (event,) = [o.id for o in first.observations if isinstance(o, EventMention)]
     first.claim(event, "killed", counted_as("17 deaths", 17), "the army")
     assert point(record_of(first, told("a2", people(19), published="2026-03-11"))).verdict == "agreed"
+
+
+def test_a_rough_hour_leaves_the_day_certain() -> None:
+    first, second = told("a1", None), told("a2", None)
+    for report in (first, second):
+        at = next(i for i, o in enumerate(report.observations) if isinstance(o, EventMention))
+        hour = Moment("2026-03-09T03:00", "2026-03-09T03:00", "minute", "March 9 at about 3 a.m.", approximate=True)
+        report.observations[at] = replace(report.observations[at], time=hour)  # type: ignore[type-var]
+    assert point(record_of(first, second), "time").verdict == "agreed"
