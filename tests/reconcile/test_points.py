@@ -1,7 +1,5 @@
 """Values that several reports give: agreed, single, an update, or a conflict, and nothing else called a conflict."""
 
-from dataclasses import replace
-
 from recorded import Report, day, people, record_of, run
 
 from dateline.base.moments import Moment
@@ -239,9 +237,10 @@ def test_a_part_told_beside_the_whole_in_one_report_is_no_update() -> None:
 
 
 def test_a_rough_hour_leaves_the_day_certain() -> None:
-    first, second = told("a1", None), told("a2", None)
-    for report in (first, second):
-        at = next(i for i, o in enumerate(report.observations) if isinstance(o, EventMention))
-        hour = Moment("2026-03-09T03:00", "2026-03-09T03:00", "minute", "March 9 at about 3 a.m.", approximate=True)
-        report.observations[at] = replace(report.observations[at], time=hour)  # type: ignore[type-var]
-    assert point(record_of(first, second), "time").verdict == "agreed"
+    hour = Moment("2026-03-09T03:00", "2026-03-09T03:00", "minute", "March 9 at about 3 a.m.", approximate=True)
+    reports = []
+    for id in ("a1", "a2"):
+        report = Report(id, f"Report {id}: the attack in {PLACE}, the army and the rebels said.")
+        report.event("attack", "happened", "attack", place=report.chain("place", PLACE), time=hour)
+        reports.append(report)
+    assert point(record_of(*reports), "time").verdict == "agreed"
