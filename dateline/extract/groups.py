@@ -139,7 +139,7 @@ class Groups:
             if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
                 continue
             rank = (words.lower[words.head[first]] == "between", words.dep[first] in SUBJECTS, first)
-            if best is None or rank > best:
+            if (rank[0] or rank[1]) and (best is None or rank > best):
                 best, found = rank, [one for one in sides if one is not None]
         return found
 
