@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.extract import saying_words as words
 from dateline.extract.saying_frames import makes_known
-from dateline.extract.saying_subjects import FINITE, SUBJECTS, agent_of, has_to, quoted_as, quoting_verb
+from dateline.extract.saying_subjects import FINITE, SUBJECTS, agent_of, has_to, own_subject, quoted_as, quoting_verb
 
 COMMAS = frozenset({",", "-", "–", "—", "--"})
 QUOTES = frozenset({'"', "''", "``", "“", "”"})
@@ -117,7 +117,8 @@ def _before(verb: Token, sentence: Span, end: int) -> tuple[Token, int, int] | N
         if own.left_edge.tag_ == "IN":  # the ministers of nine countries, among them Peru, said
             continue
         if lead > sentence.start and doc[lead].text in COMMAS | QUOTES and not _is_clause(doc, own.i + 1, verb.i - 1):
-            return own, lead, end
+            named = own_subject(verb)
+            return (named if named is not None and named.left_edge.i == own.i + 1 else own), lead, end
     while i > sentence.start and (doc[i].tag_ in ("RB", "RBR") or doc[i].dep_ in ("aux", "auxpass")):
         i -= 1
     for _ in range(3):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from dateline.extract import saying_words as words
-from dateline.extract.saying_subjects import FINITE, has_to, own_subject
+from dateline.extract.saying_subjects import FINITE, agent_of, has_to, own_subject
 from dateline.extract.saying_words import Cue
 
 
@@ -79,6 +79,8 @@ def _as_clause(token: Token) -> bool:
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
     clauses = [c for c in token.children if c.dep_ in ("ccomp", "csubjpass") and not _is_told_to(c)]
+    if any(c.dep_ == "nsubjpass" and c.tag_[0] == "N" for c in token.lefts) and agent_of(token) is not None:
+        clauses = [c for c in clauses if any(m.dep_ == "mark" for m in c.lefts)]  # the find was noted by the office
     after = next((c for c in clauses if c.i > token.i and not _is_meanwhile(c, token)), None)
     if after is not None:
         return after

@@ -21,6 +21,7 @@ PRESS = frozenset({"media", "news", "newspaper", "television", "tv", "unconfirme
 NEAR, FAR = 60, 250
 """Tokens back to a body that put out *the statement*, and to whoever spoke *in a statement*."""
 OFFICES = frozenset({"service", "office", "ministry", "department", "presidency", "palace", "embassy", "agency"})
+POSTS = frozenset({"post", "tweet", "message"})
 LINKS = frozenset({"of", "in", "at", "from", "with", "for"})
 MODIFIERS = frozenset({"det", "predet", "poss", "case", "punct", "relcl", "acl", "appos", "prep", "cc", "conj"})
 
@@ -136,7 +137,7 @@ class Speakers:
         issuers = self._issuers.get(head.lemma_, set())
         if issuer is None and len(issuers) == 1 and _is_known(head):
             issuer = next(iter(issuers))
-        if issuer is None and kind in ("statement", "release", "readout") and _is_known(head):
+        if issuer is None and kind in ("statement", "release", "readout", "post", "X", "message") and _is_known(head):
             spoke = self._last_to_speak(head)
             if spoke is not None:
                 return replace(spoke, issued=kind)
@@ -156,7 +157,11 @@ class Speakers:
             if subject is None or subject.lower_ in PRONOUNS or subject.lemma_ in words.DOCUMENT_NOUNS:
                 continue
             released = any(c.lower_ == "in" and _object_lemma(c) == noun.lemma_ for c in verb.rights)
-            if released or (start - i < NEAR and self._is_body(subject)):
+            if noun.lemma_ in POSTS:
+                released, body = released or verb.lemma_ in ("write", "post", "tweet"), False
+            else:
+                body = start - i < NEAR and self._is_body(subject)
+            if released or body:
                 return next(iter(self._of_one(subject, likely=True)), None)
         return None
 
@@ -241,6 +246,11 @@ class Speakers:
                 chain = self._speaking_chain(voice) if voice is not None else None
                 if chain:
                     return Speaker(chain, name, confidence=0.9, voice=name)
+        if head.lemma_ == "authority" and head.tag_ == "NNS":
+            behind = (_object(c) for c in head.rights if c.dep_ == "prep" and c.lower_ in ("in", "of"))
+            country = next((m for o in behind if o is not None and (m := self._mention(o))), None)
+            if country is not None and country.kind == "country":
+                return Speaker(country.chains[0], name, confidence=0.9)
         return Speaker(None, name, anonymous=anonymous, confidence=0.9)
 
     def _phrase(self, head: Token) -> str:

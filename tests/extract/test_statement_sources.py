@@ -50,6 +50,11 @@ SOURCES = [
     ("The blast was caused by a leak, an initial inquiry has found.", "caused by a leak", "initial inquiry"),
     ('"Our thoughts are with the families,\' the king wrote in a letter.', "Our thoughts are with", "king"),
     ('"We will go home, Anna Berg said. "But not today."', "We will go home", "Anna Berg"),
+    ("Talks will go on, Iran's state news agency IRNA reported.", "Talks will go on", "IRNA"),
+    ('"OUR DEAL IS DONE," Anna Berg wrote on X. Nobody replied.\n"WE ARE GETTING MORE," the post went on.',
+     "WE ARE GETTING MORE", "Anna Berg"),
+    ("The find of six boats was noted by the ministry in its bulletin, those that had sunk included.",
+     "The find of six boats was noted", "ministry"),
     ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
 ]  # fmt: skip
 
