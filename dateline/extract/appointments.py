@@ -21,13 +21,25 @@ class Appointments:
         """The person named before *as* and the title, where a verb of appointing was said before."""
         words, k = self.words, title.first - 1
         floor = words.bounds[title.sentence][0]
-        if title.plural or k <= floor or words.lower[k] != "as":
+        if title.plural or k <= floor:
             return None
+        if words.lower[k] != "as" and words.lower[k - 1 : k + 1] != ["to", "be"]:
+            return self._right_before(k, floor)
+        k -= words.lower[k] == "be"
         verb = next((i for i in range(k - 1, floor, -1) if words.lemma[i] in APPOINT and words.tag[i] in DONE), None)
         if verb is None or not UNDONE.isdisjoint(words.lower[max(floor, verb - 3) : verb]):
             return None
         one = self._named(k - 1, max(verb, k - LONGEST))
         return one if one is not None and not self._is_passive(verb) else None
+
+    def _right_before(self, k: int, floor: int) -> Name | None:
+        """*named Ann Lee vice president*: the name stands between the verb and the title."""
+        words, one = self.words, self.names.ending(k)
+        if one is None or one.kind != "person" or one.start <= floor:
+            return None
+        verb = one.start - 1
+        told = words.lemma[verb] in APPOINT and words.tag[verb] in DONE
+        return one if told and UNDONE.isdisjoint(words.lower[max(floor, verb - 3) : verb]) else None
 
     def _named(self, k: int, verb: int) -> Name | None:
         """The last person before `k`, right there or with only *of* a body between: no other clause."""

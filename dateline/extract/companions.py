@@ -43,6 +43,8 @@ class Companions:
         before = self._official(k)
         if before is None or before is own or self._same_rank(before, own):
             return None
+        if before.country is None:
+            return self._in_company(k, floor)
         return before.country if together or self._is_list(title, k, floor) else None
 
     def _led_by(self, title: Title) -> str | None:

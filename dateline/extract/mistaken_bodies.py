@@ -1,10 +1,12 @@
 """Names, titles -> people whom spaCy takes for bodies: beside a person, or with an office behind a comma."""
 
+from dateline.extract.aliases import fold
 from dateline.extract.names import Name, Names
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
+from dateline.knowledge.leaders import leaders
 
 SURE = 88
 
@@ -19,8 +21,12 @@ class MistakenBodies:
         self.things = heads.organisation | heads.party | heads.place | heads.document | heads.thing
 
     def people(self) -> list[Name]:
-        found = [one for one in self.names.all() if self._may_be_a_person(one) and self._stands_as_one(one)]
+        found = [one for one in self.names.all() if self._may_be_a_person(one) and self._is_person(one)]
         return [Name(one.start, one.end, "person", one.name, SURE) for one in found]
+
+    def _is_person(self, one: Name) -> bool:
+        """Who leads a state, as tables know, or who stands as people do."""
+        return fold(one.name) in leaders() or self._stands_as_one(one)
 
     def _may_be_a_person(self, one: Name) -> bool:
         words, inside = self.words, range(one.start, one.end)

@@ -62,7 +62,8 @@ class Offices:
                 continue
             if self._owns(title):
                 continue
-            holder = self._after(title) or self._before(title, self._previous(n), self._following(n))
+            before = self._before(title, self._previous(n), self._following(n)) if self._is_enclosed(title) else None
+            holder = before or self._after(title) or self._before(title, self._previous(n), self._following(n))
             if holder is None and (one := self.verbs.holder(title)) is not None:
                 holder = self.person(one)
             if holder is not None and not title.plural:
@@ -77,6 +78,14 @@ class Offices:
             held = self.holders.get(title.start)
             if held is not None:
                 self._hold(held, title)
+
+    def _is_enclosed(self, title: Title) -> bool:
+        """*With Ann Lee, the premier of Norland, Dahl spoke*: said of whom it stands behind, not of the subject."""
+        words, after = self.words, self.names.starting(self.reach.past_courtesy(title.last + 1))
+        commas = words.text[title.last : title.last + 1] == words.text[title.first - 1 : title.first] == [","]
+        named = self.names.ending(title.first - 2)
+        people = named is not None and after is not None and named.kind == after.kind == "person"
+        return commas and people and after is not None and words.text[after.end : after.end + 1] != [","]
 
     def _previous(self, n: int) -> Title | None:
         """The title before one, without those inside it: *Adviser to the Prime Minister and spokesman*."""

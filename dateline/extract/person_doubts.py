@@ -10,6 +10,7 @@ from dateline.knowledge.titles import titles
 NAMING = frozenset({"call", "name", "dub", "term", "label"})
 PLACES = ("GPE", "LOC", "FAC")
 COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "aircraft"})
+CREDITS = frozenset({"photo", "photos", "picture", "image", "credit", "photograph", "photographer", "pic", "foto"})
 AGENCIES = frozenset(
     {"AP", "AFP", "Reuters", "REUTERS", "Getty", "EPA", "dpa", "Bloomberg", "Xinhua", "Photo", "Pool", "TASS"}
 )
@@ -116,6 +117,8 @@ class Doubts:
     def took_the_photo(self, start: int, end: int) -> bool:
         """*Omer Messinger/AFP*, *(AP Photo/Matt York)*, *REUTERS/ Stringer*, *(Ann Lee via Reuters)*."""
         words = self.words
+        if start > 1 and words.text[start - 1] == ":" and words.lower[start - 2] in CREDITS:
+            return True
         if words.lower[end : end + 1] == ["via"] and words.text[end + 1 : end + 2] != []:
             return words.text[end + 1] in AGENCIES
         if words.text[end : end + 1] == ["/"]:

@@ -54,7 +54,7 @@ class TitleCore:
     def _may_head(self, i: int, lower: str) -> bool:
         """A noun, no part of a name, and *prince* only after *crown*."""
         words, name = self.words, self.names.at[i]
-        if not (words.tag[i].startswith("N") or words.cap[i]):
+        if not (words.tag[i].startswith("N") or words.cap[i] or self._before_rank(i)):
             return False
         if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
             return False
@@ -108,12 +108,18 @@ class TitleCore:
         words, j = self.words, i + 1
         if words.lower[i].endswith("s") and words.text[j : j + 1] == ["'"]:
             return words.lower[j + 1 : j + 2] != [] and words.lower[j + 1] in self.lexicon.gatherings
-        if j >= len(words) or words.sentence[j] != words.sentence[i]:
+        if j >= len(words) or words.sentence[j] != words.sentence[i] or self._before_rank(i):
             return False
         if words.lower[j] in self.lexicon.gatherings:
             return True
         describes = words.dep[i] in ("compound", "nmod", "amod") and words.head[i] == j
         return describes and words.tag[j] in ("NN", "NNS") and words.lower[j] not in self.lexicon.offices
+
+    def _before_rank(self, i: int) -> bool:
+        """*army chief Field Marshal Ann Lee*: a small word before a rank is the title."""
+        words, j = self.words, i + 1
+        ranked = j < len(words) and words.cap[j] and words.lower[j].rstrip(".") in self.lexicon.ranks
+        return ranked and not words.cap[i]
 
     def start(self, i: int) -> int:
         """The first word of the title whose head is `i`."""

@@ -218,6 +218,30 @@ HELD = [
         "Kenya",
     ),
     (
+        "With Malee Srisai, the Prime Minister of Thailand, Lindqvist had his first meeting. Ulf Lindqvist then left.",
+        "Malee Srisai",
+        "Prime Minister",
+        "Thailand",
+    ),
+    (
+        "Pakistan army chief Field Marshal Asim Munawar met visitors.",
+        "Asim Munawar",
+        "Army Chief",
+        "Pakistan",
+    ),
+    (
+        "Turkish President Kemal Erdem, accompanied by First Lady Leyla Erdem and Foreign Minister Hakan Fidel, came.",
+        "Hakan Fidel",
+        "Foreign Minister",
+        "Turkey",
+    ),
+    (
+        "Palestinian President Mahmoud Abbasi named Hussein Shaikhan vice president on Saturday.",
+        "Hussein Shaikhan",
+        "Vice President",
+        "Palestine",
+    ),
+    (
         "The Electoral Commission will meet. Commission chairman Peter Ouma said so on Monday.",
         "Peter Ouma",
         "Commission Chairman",
