@@ -298,4 +298,9 @@ def _whom_for(subjects: list[Token]) -> list[Token]:
 
 
 def _chain_of(tokens: Iterable[Token], reading: Reading) -> str | None:
-    return next((chains[0] for token in tokens if (chains := reading.chains_of(token))), None)
+    """Who speaks; no lake or town does, but where its name stands for a government."""
+    for token in tokens:
+        mention, chains = reading.mention_of(token), reading.chains_of(token)
+        if chains and (mention is None or mention.kind != "place" or mention.government):
+            return chains[0]
+    return None
