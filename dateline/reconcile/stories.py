@@ -61,7 +61,7 @@ FEATURES: tuple[Feature[Coverage], ...] = (
     Feature(tell_of_the_same_events, 1.0),
     Feature(give_the_same_names, 1.2),
     Feature(use_the_same_words, 1.2),
-    Feature(lie_weeks_apart, -0.6),
+    Feature(lie_weeks_apart, -0.4),
 )
 
 
@@ -69,7 +69,7 @@ class Stories:
     """Needs events, entities and copies; makes judgements of the question `story`, and stories."""
 
     name = "stories"
-    version = "1"
+    version = "2"
     needs: tuple[type, ...] = (Entity, Event, Copy)
     makes: tuple[type, ...] = (Judgement, Story)
 
