@@ -24,7 +24,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "6"
+    version = "7"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
     makes: tuple[type, ...] = (Point,)
 

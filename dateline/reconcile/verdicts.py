@@ -36,6 +36,7 @@ REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 CONTRASTING = "while|whereas|but|however|only|on the other hand|for (?:its|his|her|their) part"
 CONTRAST = re.compile(rf"\b(?:{CONTRASTING}|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b")
+JOURNEY = re.compile(r"\b(?:trip|tour|journey|swing)\b")
 CROWDS = frozenset({"participants", "aboard"})
 """Properties of which there is one figure, so that two in one report set against each other are two accounts."""
 
@@ -151,6 +152,8 @@ def comparable(a: Stand, b: Stand) -> bool:
     x, y = a.first, b.first
     if x.value.number is None or y.value.number is None or x.value.unit != y.value.unit:
         return False
+    if x.property == "duration_days" and _of_a_journey(x) != _of_a_journey(y):
+        return False  # *a visit of two days* may be a leg of *a trip of six*
     if all(some_of_a_count(g) for g in a.givings) or all(some_of_a_count(g) for g in b.givings):
         return False
     if x.property in LOOSE:
@@ -158,6 +161,10 @@ def comparable(a: Stand, b: Stand) -> bool:
     if x.value.unit not in COUNTED or x.property == "ships":
         return True
     return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
+
+
+def _of_a_journey(row: Giving) -> bool:
+    return bool(JOURNEY.search(row.span.quote.lower()))
 
 
 def _one_loose_thing(a: Giving, b: Giving) -> bool:

@@ -244,3 +244,17 @@ def test_a_rough_hour_leaves_the_day_certain() -> None:
         report.event("attack", "happened", "attack", place=report.chain("place", PLACE), time=hour)
         reports.append(report)
     assert point(record_of(*reports), "time").verdict == "agreed"
+
+
+def test_a_visit_may_be_a_leg_of_a_longer_trip() -> None:
+    reports = []
+    for id, word, days in (("a1", "visit", 2), ("a2", "trip", 6)):
+        report = Report(id, f"Adam Bello sets out on a {word} of {days} days to Sura.")
+        guest = report.chain("person", "Adam Bello")
+        length = Value(f"{days} days", float(days), unit="day")
+        report.event(
+            "visit", "expected", f"{word} of {days} days", ("guest", guest), place=report.chain("place", "Sura"),
+            attributes={"duration_days": length},
+        )  # fmt: skip
+        reports.append(report)
+    assert point(record_of(*reports), "duration_days").verdict == "single"
