@@ -121,6 +121,12 @@ def test_whether(read: Read, text: str, status: str) -> None:
     assert [m.status for m in gatherings(read(text))] == [status]
 
 
+def test_a_body_that_gathers_in_a_town_meets(read: Read) -> None:
+    reading = read("EU foreign ministers gathered in Luxembourg on Monday to discuss sanctions.")
+    assert [m.place_name for m in gatherings(reading)] == ["Luxembourg"]
+    assert sure(reading, "protest") == []
+
+
 def test_the_traveller_is_the_other_side(read: Read) -> None:
     reading = read(
         "President Park Min-ho will fly to Washington on Sunday. The summit with President John Hale is due on Monday."
