@@ -42,7 +42,7 @@ def subject_of(token: Token) -> Token | None:
     beside = _paper_beside(token) or _led_by_as(token)
     if beside is not None:
         return beside
-    seen = token
+    seen = _outside(token)
     for _ in range(8):
         own = own_subject(seen)
         if own is not None and own.dep_ == "csubj" and own.tag_ == "VBG":
@@ -71,6 +71,21 @@ def _led_by_as(token: Token) -> Token | None:
     led = next((c for c in token.head.children if c.dep_ == "prep" and c.lower_ in LEADING and c.i < token.i), None)
     noun = next((c for c in led.rights if c.dep_ == "pobj"), None) if led is not None else None
     return noun if noun is not None and noun.right_edge.i == token.left_edge.i - 1 else None
+
+
+def _outside(token: Token) -> Token:
+    """The verb with which a participle behind a comma shares its subject: not that of a relative clause which no comma
+    opens, as the comma ends it: *met the men who fought, telling them ...*."""
+    clause = token.head
+    if token.tag_ != "VBG" or token.dep_ != "advcl" or clause.dep_ != "relcl" or token.left_edge.i == 0:
+        return token
+    opening = clause.left_edge
+    if token.left_edge.nbor(-1).text != "," or opening.i == 0 or opening.nbor(-1).text == ",":
+        return token
+    above = clause.head
+    while above.tag_[0] != "V" and above.head.i != above.i:
+        above = above.head
+    return above
 
 
 def _can_say(participle: Token) -> bool:

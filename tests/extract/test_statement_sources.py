@@ -55,6 +55,8 @@ SOURCES = [
      "WE ARE GETTING MORE", "Anna Berg"),
     ("The find of six boats was noted by the ministry in its bulletin, those that had sunk included.",
      "The find of six boats was noted", "ministry"),
+    ("Anna Berg met the men who had fought at Lima, telling them that the war was won.", "the war was won",
+     "Anna Berg"),
     ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
 ]  # fmt: skip
 
