@@ -124,7 +124,8 @@ def _base(scene: Scene, unit: str, rel: str) -> dt.date | None:
     if rel in ("that", "same"):
         return scene.day_then() or scene.today if unit in ("day", "night") else scene.start_then()
     if rel in ("following", "previous") or (rel == "next" and unit == "day"):
-        then = scene.day_then() if unit in ("day", "night") else scene.start_then()
+        back = scene.day_before_which() if rel == "previous" else scene.day_then()
+        then = back if unit in ("day", "night") else scene.start_then()
         return then or (scene.today if unit not in ("day", "night") else None)
     return scene.today
 
@@ -141,7 +142,7 @@ def _ago(phrase: Phrase, scene: Scene) -> Resolved:
     if phrase.rel == "today":
         base, signed = scene.today, count
     else:
-        base = scene.today if phrase.rel == "now" else _told(scene, unit)
+        base = scene.today if phrase.rel == "now" else _told(scene, unit, ahead=phrase.ahead)
         signed = count if phrase.ahead else -count
     if phrase.rel in ("that", "same"):
         base = scene.day_then() or scene.today
@@ -160,9 +161,10 @@ def _ago(phrase: Phrase, scene: Scene) -> Resolved:
     )  # fmt: skip
 
 
-def _told(scene: Scene, unit: str) -> dt.date | None:
+def _told(scene: Scene, unit: str, *, ahead: bool) -> dt.date | None:
+    """*Two days later* goes on from what was told last, *a day earlier* goes back from the news."""
     if unit in ("day", "night", "week"):
-        return scene.day_then()
+        return scene.day_then() if ahead else scene.day_before_which()
     return scene.start_then() or scene.today
 
 

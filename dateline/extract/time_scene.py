@@ -24,7 +24,11 @@ class Scene:
     aside: bool = False
 
     def day_then(self) -> dt.date | None:
-        """The day last told, in the sentence in hand or else in no aside; None where that is no single day."""
+        """The day last told, or None where the last value told is no single day."""
+        return _day(self.then)
+
+    def day_before_which(self) -> dt.date | None:
+        """The day that *a day earlier* is counted from: told in the sentence in hand, or else last in no aside."""
         return _day(self.then if self.here or self.main is None else self.main)
 
     def day_at_hand(self) -> dt.date | None:
