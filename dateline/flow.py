@@ -1,6 +1,7 @@
 """The whole product as short lists: files -> articles -> observations -> judgements and views -> pages."""
 
 import functools
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -123,6 +124,8 @@ def open_reader() -> Reader:
     parser, stages = Parser(), extractors()
     for stage in stages:
         stage.open()
+    gc.collect()
+    gc.freeze()  # the models live as long as the process: they are not to be looked through for garbage
     return lambda batch: read_batch(parser.read, batch, stages)
 
 
