@@ -1,20 +1,13 @@
 """Lines of a head that date a report, and who and where stand beside the date."""
 
 import pytest
+from texts import article
 
-from dateline.base.articles import Article
 from dateline.collect.dates import whole_dates
-from dateline.collect.text import read_text
 
 LEAD = "The foreign ministers of Norway and Chile met on Monday to discuss fishing rights in the southern ocean."
 MORE = "They agreed to set up a joint commission, which is to hold its first meeting before the end of the year."
 TITLE = "Norway and Chile talk of fish in the south"
-
-
-def article(text: str) -> Article:
-    found = read_text(text, "a.txt")
-    assert isinstance(found, Article), found
-    return found
 
 
 @pytest.mark.parametrize(

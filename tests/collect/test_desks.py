@@ -1,6 +1,7 @@
 """How desks of many countries sign: datelines, lines of heads, credits, codes and other stories at the foot."""
 
 import pytest
+from texts import article, body
 
 from dateline.base.articles import Article
 from dateline.collect.datelines import dateline_of
@@ -10,16 +11,6 @@ from dateline.collect.text import read_text
 LEAD = "The foreign ministers of Norway and Chile met on Monday to discuss fishing rights in the southern ocean."
 MORE = "They agreed to set up a joint commission, which is to hold its first meeting before the end of the year."
 LAST = "The commission will sit in Geneva, officials in both capitals said after the meeting."
-
-
-def article(text: str) -> Article:
-    found = read_text(text, "a.txt")
-    assert isinstance(found, Article), found
-    return found
-
-
-def body(one: Article) -> list[str]:
-    return [one.text[at.start : at.end] for at in one.body]
 
 
 def under(*lines: str) -> Article:

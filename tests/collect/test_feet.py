@@ -1,9 +1,9 @@
 """What stands above and below a report on its page: pictures, tags, pleas, labels, and a last sentence cut off."""
 
 import pytest
+from texts import article, body
 
 from dateline.base.articles import Article
-from dateline.collect.text import read_text
 
 TITLE = "Norway and Chile talk of fish in the south"
 LEAD = "The foreign ministers of Norway and Chile met on Monday to discuss fishing rights in the southern ocean."
@@ -11,16 +11,6 @@ MORE = "They agreed to set up a joint commission, which is to hold its first mee
 QUOTE = '"We have made good progress and will sign in the spring," Minister Ingrid Solvang told reporters.'
 LAST = "Her colleague said that Chile would send a delegation to Oslo in December."
 REPORT = f"{LEAD}\n\n{MORE}\n\n{QUOTE}\n\n{LAST}"
-
-
-def article(text: str) -> Article:
-    found = read_text(text, "a.txt")
-    assert isinstance(found, Article), found
-    return found
-
-
-def body(one: Article) -> list[str]:
-    return [one.text[at.start : at.end] for at in one.body]
 
 
 def boilerplate(one: Article) -> list[str]:

@@ -1,22 +1,12 @@
 """Heads of saved pages: datelines with a stop or a comma, glued bylines, menus, captions, and boxes in mid-report."""
 
 import pytest
+from texts import article, body
 
 from dateline.base.articles import Article
-from dateline.collect.text import read_text
 
 LEAD = "The foreign ministers of Norway and Chile met on Monday to discuss fishing rights in the southern ocean."
 MORE = "They agreed to set up a joint commission, which is to hold its first meeting before the end of the year."
-
-
-def article(text: str) -> Article:
-    found = read_text(text, "a.txt")
-    assert isinstance(found, Article), found
-    return found
-
-
-def body(one: Article) -> list[str]:
-    return [one.text[at.start : at.end] for at in one.body]
 
 
 def boilerplate(one: Article) -> list[str]:

@@ -1,23 +1,11 @@
 """Headlines, captions and bylines that a page ran into the report."""
 
 import pytest
-
-from dateline.base.articles import Article
-from dateline.collect.text import read_text
+from texts import article, body
 
 LEAD = "Foreign Minister Ingrid Solvang of Norway met her Chilean counterpart in Santiago on Tuesday to discuss cod."
 MORE = "They agreed to set up a joint commission, which is to hold its first meeting before the end of the year."
 LAST = "Her colleague said that Chile would send a delegation to Oslo in December."
-
-
-def article(text: str) -> Article:
-    found = read_text(text, "a.txt")
-    assert isinstance(found, Article), found
-    return found
-
-
-def body(one: Article) -> list[str]:
-    return [one.text[at.start : at.end] for at in one.body]
 
 
 @pytest.mark.parametrize(
