@@ -154,8 +154,3 @@ def whole_dates(words: str) -> Iterator[tuple[str, Range]]:
             if time:
                 iso, end = f"{iso}T{_clock(time['time'].strip())[0]}", max(end, time.end("time"))
         yield iso, Range(named.at.start, end)
-
-
-def _with_short_year(words: str) -> Iterator[Named]:
-    for one in _SHORT_YEAR.finditer(words):
-        yield Named(Range(*one.span()), int(one["month"]), 2000 + int(one["year"]), int(one["day"]))

@@ -31,7 +31,6 @@ SIDES = PEOPLE | {"country", "organisation", "armed_group"}
 COMES_WITH = frozenset({"accompany", "flank", "join"})
 ATTENDERS = frozenset({"attendee", "participant", "delegate", "guest", "those", "official", "leader", "minister"})
 LISTS = frozenset({"include", "be", "comprise"})
-THERE = frozenset({"present", "among"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
 HELD = frozenset({"hold", "arrange", "schedule", "plan", "set"})
 TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})

@@ -102,12 +102,6 @@ def _has_to_be(verb: Token) -> bool:
     return verb.dep_ == "xcomp" and head.lemma_ == "have" and head.tag_ in ("VBZ", "VBP")
 
 
-def _is_errand(verb: Token) -> bool:
-    """*left Rome to testify in Lima on Friday*."""
-    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-    return to and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ in words.MOTION and _is_public(verb)
-
-
 def _is_passive_to(verb: Token) -> bool:
     return any(c.lower_ == "be" for c in verb.children if c.dep_ == "auxpass")
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 import pytest
 
 from dateline.base.articles import Article
-from dateline.base.observations import Observation
+from dateline.base.ids import make_id
+from dateline.base.observations import Chain, Observation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.extract.events import Events
@@ -31,5 +32,27 @@ def read(parser: Parser) -> Callable[..., Reading]:
             seen: Iterable[Observation] = stage.extract(reading)
             reading.add(list(seen))
         return reading
+
+    return one
+
+
+@pytest.fixture(scope="session")
+def chains(parser: Parser) -> Callable[[str], dict[str, Chain]]:
+    """The chains of a text by name, read up to its mentions."""
+    stages = (Sentences(), Mentions())
+    for stage in stages:
+        stage.open()
+
+    def one(text: str) -> dict[str, Chain]:
+        reading: Reading = next(
+            iter(
+                parser.read(
+                    [Article(id=make_id("a", text), path="a", text=text, published=None, body=(Range(0, len(text)),))]
+                )
+            )
+        )
+        for stage in stages:
+            reading.add(list(stage.extract(reading)))
+        return {c.name: c for c in reading.of(Chain)}
 
     return one

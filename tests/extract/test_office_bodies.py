@@ -4,31 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.base.ids import make_id
 from dateline.base.observations import Chain
-from dateline.base.reading import Reading
-from dateline.base.spans import Range
-from dateline.extract.mentions import Mentions
-from dateline.extract.parsing import Parser
-from dateline.extract.sentences import Sentences
-from tests.making import article
 
 Chains = Callable[[str], dict[str, Chain]]
-
-
-@pytest.fixture(scope="module")
-def read(parser: Parser) -> Chains:
-    stages = (Sentences(), Mentions())
-    for stage in stages:
-        stage.open()
-
-    def chains(text: str) -> dict[str, Chain]:
-        reading: Reading = next(iter(parser.read([article(make_id("a", text), text, body=(Range(0, len(text)),))])))
-        for stage in stages:
-            reading.add(list(stage.extract(reading)))
-        return {c.name: c for c in reading.of(Chain)}
-
-    return chains
 
 
 HELD = [
@@ -251,13 +229,13 @@ HELD = [
 
 
 @pytest.mark.parametrize(("text", "name", "title", "of"), HELD)
-def test_an_office_is_of_the_body_the_report_means(read: Chains, text: str, name: str, title: str, of: str) -> None:
-    held = {(o.title, o.of) for o in read(text)[name].offices}
+def test_an_office_is_of_the_body_the_report_means(chains: Chains, text: str, name: str, title: str, of: str) -> None:
+    held = {(o.title, o.of) for o in chains(text)[name].offices}
     assert (title, of) in held
 
 
-def test_a_name_with_a_hyphen_before_a_comma_is_whole(read: Chains) -> None:
-    assert "Kwame Addo-Mensah" in read("Kwame Addo-Mensah, the Minority Leader, walked out of the chamber.")
+def test_a_name_with_a_hyphen_before_a_comma_is_whole(chains: Chains) -> None:
+    assert "Kwame Addo-Mensah" in chains("Kwame Addo-Mensah, the Minority Leader, walked out of the chamber.")
 
 
 @pytest.mark.parametrize(
@@ -268,28 +246,28 @@ def test_a_name_with_a_hyphen_before_a_comma_is_whole(read: Chains) -> None:
         "Mohamed Hamdan Dagaro, known by his nom de guerre Hemeti, spoke. Hemeti left the town.",
     ],
 )
-def test_another_name_that_somebody_goes_by_is_the_same_person(read: Chains, text: str) -> None:
-    people = [c for c in read(text).values() if c.kind == "person"]
+def test_another_name_that_somebody_goes_by_is_the_same_person(chains: Chains, text: str) -> None:
+    people = [c for c in chains(text).values() if c.kind == "person"]
     assert [c.name for c in people] == ["Mohamed Hamdan Dagaro"]
     assert "Hemeti" in people[0].aliases
 
 
-def test_who_took_a_photo_is_nobody_of_the_report(read: Chains) -> None:
-    assert "Emmanuel Erasto" not in read("The hill that slid down on Friday. (Emmanuel Erasto via Reuters)")
+def test_who_took_a_photo_is_nobody_of_the_report(chains: Chains) -> None:
+    assert "Emmanuel Erasto" not in chains("The hill that slid down on Friday. (Emmanuel Erasto via Reuters)")
 
 
-def test_a_nickname_within_a_name_is_another_name(read: Chains) -> None:
-    chains = read('President Joko "Jokowi" Widarto opened the summit. Jokowi then left.')
+def test_a_nickname_within_a_name_is_another_name(chains: Chains) -> None:
+    chains = chains('President Joko "Jokowi" Widarto opened the summit. Jokowi then left.')
     people = [c for c in chains.values() if c.kind == "person"]
     assert [c.name for c in people] == ["Joko Widarto"]
     assert "Jokowi" in people[0].aliases
 
 
-def test_a_rank_behind_a_title_is_no_part_of_it(read: Chains) -> None:
-    (office,) = read("Army Chief of Staff General Maruli Simbala was received in Jakarta.")["Maruli Simbala"].offices
+def test_a_rank_behind_a_title_is_no_part_of_it(chains: Chains) -> None:
+    (office,) = chains("Army Chief of Staff General Maruli Simbala was received in Jakarta.")["Maruli Simbala"].offices
     assert office.title == "Army Chief of Staff"
 
 
-def test_capitals_of_a_headline_that_nobody_bears_are_no_name(read: Chains) -> None:
-    chains = read("Norland Draws Closer to Kuwait and Oman as Talks Yield Results")
+def test_capitals_of_a_headline_that_nobody_bears_are_no_name(chains: Chains) -> None:
+    chains = chains("Norland Draws Closer to Kuwait and Oman as Talks Yield Results")
     assert not [c.name for c in chains.values() if c.kind == "person"]
