@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 import pytest
+import running
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reports import ACCOUNT, PREVIEW, REPORTS, UNDATED, many, written
@@ -216,8 +217,7 @@ def count(path: Path) -> int:
 
 def start(folder: Path, into: Path, *more: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "dateline.cli", "read", str(folder), "--into", str(into), *more]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return running.start(command, {**os.environ, "OMP_NUM_THREADS": "1"})
 
 
 def wait_for(into: Path, process: subprocess.Popen[str], articles: int) -> int:

@@ -2,13 +2,13 @@
 
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from running import start
 from workers import jobs
 
 from dateline.base.errors import DatelineError
@@ -66,9 +66,7 @@ def alive(process: int) -> bool:
 def test_no_worker_outlives_its_parent(end: signal.Signals) -> None:
     code = "from workers import jobs; from dateline.workers import pool; list(pool.run(jobs.wait, range(40), jobs=2))"
     environment = {**os.environ, "PYTHONPATH": str(TESTS)}
-    parent = subprocess.Popen(
-        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
+    parent = start([sys.executable, "-c", code], environment)
     assert parent.stdout
     workers = [int(parent.stdout.readline()) for _ in range(2)]
     parent.send_signal(end)
