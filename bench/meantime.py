@@ -14,8 +14,6 @@ as events, or verbs and the nouns that are events in the development half; subje
 import argparse
 from pathlib import Path
 
-from spacy.tokens import Doc
-
 from bench import timexes
 from bench.meantime_files import FOLDER, Document, document_of, files
 from bench.meantime_misses import SHOW
@@ -30,6 +28,7 @@ from bench.meantime_score import (
     score_roles,
 )
 from dateline.base.reading import Reading
+from dateline.base.tokens import Doc
 from dateline.extract.parsing import NAMES_PACKAGE, PARSER_PACKAGE
 
 HEAD = f"{'':34}{'gold':>7}{'said':>7}{'right':>7}{'P':>7}{'R':>7}{'F1':>7}"

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Doc
-
 from bench.meantime_files import Document
 from bench.meantime_read import Found
 from bench.meantime_score import (
@@ -16,6 +14,7 @@ from bench.meantime_score import (
     matched_events,
     pairs,
 )
+from dateline.base.tokens import Doc
 
 
 def around(document: Document, start: int, end: int, width: int = 60) -> str:
@@ -26,8 +25,8 @@ def around(document: Document, start: int, end: int, width: int = 60) -> str:
 
 
 def _word(document: Document, doc: Doc, head: int) -> str:
-    span = doc.char_span(head, head + 1, alignment_mode="expand")
-    return around(document, head, head + len(span.text) if span is not None else head + 1)
+    token = doc.at(head)
+    return around(document, head, head + len(token) if token is not None else head + 1)
 
 
 def mentions(document: Document, doc: Doc, found: Found) -> None:

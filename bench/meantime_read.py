@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import spacy
-from spacy.tokens import Doc, Token
+from spacy import tokens
 
 from bench.meantime_files import Document
 from bench.timexes import Timex
@@ -18,6 +18,7 @@ from dateline import flow
 from dateline.base.observations import Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc, Token
 from dateline.extract.parsing import Parser, model_folder
 
 KINDS = {
@@ -82,9 +83,9 @@ class Found:
 
 def head_of(doc: Doc, at: Range) -> Token | None:
     """The token of a stretch that the others hang on."""
-    span = doc.char_span(at.start, at.end, alignment_mode="expand")
-    words = [t for t in span or () if not t.is_space]
-    return doc[words[0].i : words[-1].i + 1].root if words else None
+    words = [t for t in doc.within(at.start, at.end) if not t.is_space]
+    outer = [t for t in words if t.head is t or not words[0].i <= t.head.i <= words[-1].i]
+    return min(outer, key=lambda t: sum(1 for _ in t.ancestors), default=None)
 
 
 def ours(documents: Iterable[Document]) -> Iterator[tuple[Document, Reading, Found]]:
@@ -151,8 +152,8 @@ def _role(
     """A role filled by words, or else by the mentions of a chain in the event's own sentence."""
     anywhere = frozenset(heads.get(chain or "", ()))
     head, token = head_of(reading.doc, at) if at else None, reading.token(event)
-    sentence = token.sent if token is not None else reading.doc[:]
-    near = frozenset(h for h in anywhere if sentence.start_char <= h < sentence.end_char)
+    sentence = token.sent if token is not None else None
+    near = frozenset(h for h in anywhere if sentence is None or sentence.start_char <= h < sentence.end_char)
     here = frozenset({head.idx}) if head is not None else near
     if here or anywhere:
         yield FoundRole(event, role, here, anywhere | here)
@@ -193,7 +194,7 @@ def alone(package: str, event_nouns: frozenset[str], doc_of: Callable[[Document]
     return read
 
 
-def _names_and_chunks(doc: Doc, common: Doc, shift: int) -> Iterator[FoundMention]:
+def _names_and_chunks(doc: tokens.Doc, common: Doc, shift: int) -> Iterator[FoundMention]:
     """Names, and the noun chunks that hold none as head."""
     taken = set()
     for one in doc.ents:
@@ -209,7 +210,7 @@ def _names_and_chunks(doc: Doc, common: Doc, shift: int) -> Iterator[FoundMentio
             yield FoundMention(at, head.idx, "pronoun" if chunk.root.pos_ == "PRON" else "nominal", "")
 
 
-def _dependents(verb: Token, shift: int) -> Iterator[FoundRole]:
+def _dependents(verb: tokens.Token, shift: int) -> Iterator[FoundRole]:
     for child in verb.children:
         role, filler = DEPENDENCIES.get(child.dep_), child
         if child.dep_ == "agent":

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from bench.meantime_files import PRONOUNS, Document, GoldEvent, GoldMention, GoldRole
 from bench.meantime_read import Found, FoundEvent, FoundRole, head_of
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc
 
 FORMS = {"NAM": "name", "PRE.NAM": "name", "NOM": "nominal", "PRE.NOM": "nominal", "PRO": "pronoun"}
 OUR_KINDS = ("PER", "ORG", "LOC")
@@ -90,8 +89,7 @@ def form_of(doc: Doc, one: GoldMention) -> str:
 
 def trimmed(doc: Doc, at: Range) -> tuple[int, int]:
     """A stretch without an article before it nor marks and a genitive's *'s* after it."""
-    span = doc.char_span(at.start, at.end, alignment_mode="expand")
-    words = [t for t in span or () if not t.is_space]
+    words = [t for t in doc.within(at.start, at.end) if not t.is_space]
     while len(words) > 1 and words[0].lower_ in ("the", "a", "an"):
         words = words[1:]
     while len(words) > 1 and (words[-1].is_punct or words[-1].tag_ == "POS"):
@@ -157,8 +155,8 @@ def _recalled(counts: Counts, name: str, gold: set[object], said: set[int]) -> N
 
 
 def _tag(doc: Doc, offset: int) -> str:
-    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span[0].tag_ if span is not None else ""
+    token = doc.at(offset)
+    return token.tag_ if token is not None else ""
 
 
 def pairs(doc: Doc, document: Document, found: list[FoundRole], *, labelled: bool) -> list[tuple[GoldRole, FoundRole]]:

@@ -86,9 +86,7 @@ def read(rows: list[Row], parser: Parser) -> Iterator[tuple[Row, Coded | None]]:
     """Each record with what the coder makes of its sentence: the first sentence that tells an event."""
     docs = parser.nlp.pipe([row["text"].strip("{} ") for row in rows])
     for row, doc in zip(rows, docs, strict=True):
-        parser._add_names(doc)
-        parser._add_lemmas(doc)
-        yield row, next((found for sentence in doc.sents if (found := code(sentence))), None)
+        yield row, next((found for sentence in parser.plain(doc).sents if (found := code(sentence))), None)
 
 
 def main() -> None:

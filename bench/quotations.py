@@ -20,11 +20,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import spacy
 import yaml
 
 from dateline import flow
 from dateline.base.observations import Statement
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.mentions import Mentions
 from dateline.extract.parsing import Parser
 from dateline.extract.sentences import Sentences
@@ -93,6 +95,21 @@ def _names(reading: Reading, one: Statement) -> tuple[str, ...]:
     return (one.speaker_name, chain.name, *chain.aliases)
 
 
+def as_spacy(tokens: list[Token]) -> spacy.tokens.Doc:
+    """The same parse as spaCy's own object."""
+    first = tokens[0].i
+    return spacy.tokens.Doc(
+        spacy.blank("en").vocab,
+        words=[t.text for t in tokens],
+        spaces=[bool(t.whitespace_) for t in tokens],
+        tags=[t.tag_ for t in tokens],
+        pos=[t.pos_ for t in tokens],
+        lemmas=[t.lemma_ for t in tokens],
+        heads=[t.head.i - first for t in tokens],
+        deps=[t.dep_ for t in tokens],
+    )
+
+
 def by_textacy(reading: Reading, *, resolved: bool) -> Iterator[Said]:
     from textacy.extract import direct_quotations
 
@@ -102,7 +119,7 @@ def by_textacy(reading: Reading, *, resolved: bool) -> Iterator[Said]:
             continue
         start = tokens[0].i
         try:
-            triples = list(direct_quotations(reading.doc[start : tokens[-1].i + 1].as_doc()))
+            triples = list(direct_quotations(as_spacy(tokens)))
         except ValueError:
             continue
         for triple in triples:

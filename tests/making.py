@@ -6,6 +6,7 @@ from dateline.base.articles import Article, Problem
 from dateline.base.judgements import Decision, Judgement
 from dateline.base.observations import Chain, EventMention, Sentence
 from dateline.base.spans import Range, Span
+from dateline.base.tokens import Doc, Token
 from dateline.base.values import Value
 from dateline.base.views import Entity, Event, Point, Position, Story
 
@@ -14,6 +15,18 @@ TEXT = "Ada Ray met Bo Lund in Oslo on Monday."
 
 def article(id: str = "a-1", text: str = TEXT, **more: Any) -> Article:
     return Article(id, **{"path": f"{id}.txt", "text": text, "body": (Range(0, len(text)),), **more})
+
+
+def parsed(words: list[str], tags: list[str], heads: list[int]) -> Doc:
+    """A parse of one sentence; each word brings the blank that follows it."""
+    tokens, place = [], 0
+    for i, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        text = word.strip()
+        dep = "ROOT" if heads[i] == i else "dep"
+        space = word[len(text) :]
+        tokens.append(Token(i, place, text, text.lower(), text.lower(), "X", tag, dep, "", space, False, False, not i))
+        place += len(word)
+    return Doc(tokens, heads, [])
 
 
 def sentence(article: str = "a-1", id: str | None = None) -> Sentence:

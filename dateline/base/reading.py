@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast
 
-from spacy.tokens import Doc, Token
-
 from dateline.base.articles import Article, Problem
 from dateline.base.observations import Chain, Mention, Observation
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc, Token
 
 T = TypeVar("T")
 
@@ -23,7 +22,6 @@ class Reading:
         self._seen: dict[type, list[Observation]] = {}
         self._mention_by_token: dict[int, Mention] = {}
         self._chains: dict[str, Chain] = {}
-        self._token_at: list[int] | None = None
 
     def add(self, observations: Iterable[Observation]) -> None:
         for one in observations:
@@ -51,27 +49,11 @@ class Reading:
 
     def token(self, offset: int) -> Token | None:
         """The token that covers an offset of the article's text."""
-        if self._token_at is None:
-            table = [-1] * (len(self.article.text) + 1)
-            for token in self.doc:
-                for place in range(token.idx, min(token.idx + len(token.text), len(table))):
-                    table[place] = token.i
-            self._token_at = table
-        index = self._token_at[offset] if 0 <= offset < len(self._token_at) else -1
-        return self.doc[index] if index >= 0 else None
+        return self.doc.at(offset)
 
     def tokens(self, stretch: Range) -> list[Token]:
         """Tokens that lie in a stretch."""
-        first = self.token(stretch.start)
-        found: list[Token] = []
-        if first is None:
-            return found
-        for index in range(first.i, len(self.doc)):
-            token = self.doc[index]
-            if token.idx >= stretch.end:
-                break
-            found.append(token)
-        return found
+        return self.doc.within(stretch.start, stretch.end) if self.token(stretch.start) is not None else []
 
     def mention_of(self, token: Token) -> Mention | None:
         """The mention a token stands in (pronouns included), or None."""

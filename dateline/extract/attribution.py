@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Mention
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.heard import Heard
 from dateline.extract.hearing import Hearing
 from dateline.extract.quotations import TERMINAL, Quotation

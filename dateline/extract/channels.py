@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 
 PRESS = frozenset({"press", "news", "media", "weekly", "daily", "regular"})

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.ids import make_id
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import PRESENT, verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects

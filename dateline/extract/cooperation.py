@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_standing import standing_of

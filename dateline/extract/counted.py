@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
+from dateline.base.tokens import Doc, Token
 from dateline.extract import quantity_words as table
 from dateline.extract.time_words import MONTHS, WEEKDAYS
 
@@ -99,7 +98,7 @@ _ALL_UNITS = frozenset(table.CURRENCY_WORDS) | frozenset(table.MEASURES) | froze
 def _in_unit(doc: Doc, first: int, place: int, unit: str, hyphen: bool) -> Counted:
     """*45 km*, *90-minute meeting*: the head is the noun that the measure describes, where there is one."""
     token = doc[place]
-    if unit in ("barrel", "square") and doc[place + 1 : place + 2].text.lower() in ("kilometre", "km", "kilometres"):
+    if unit in ("barrel", "square") and doc.phrase(place + 1, place + 2).lower() in ("kilometre", "km", "kilometres"):
         place, unit = place + 1, "square_km"
     head = token.head if hyphen and token.head.i > place and token.head.pos_ in ("NOUN", "PROPN") else token
     while head.dep_ in ("poss", "compound") and head != token and head.head.pos_ in ("NOUN", "PROPN"):
@@ -148,7 +147,7 @@ def _is_one_alone(doc: Doc, first: int, last: int) -> bool:
     if token.lower_ not in ("one", "two") or first != last:
         return False
     after = doc[last + 1]
-    if after.text == "-" and doc[last + 2 : last + 3].text.lower() in ("on", "to", "sided", "off", "time", "way"):
+    if after.text == "-" and doc.phrase(last + 2, last + 3).lower() in ("on", "to", "sided", "off", "time", "way"):
         return True
     if token.lower_ == "two":
         return False
@@ -179,7 +178,7 @@ def _old(doc: Doc, place: int) -> bool:
 
 def _is_score(doc: Doc, first: int, last: int) -> bool:
     """*4-3*, *12-3*: a falling pair of figures, of a match or a vote."""
-    after = doc[last + 1 : last + 3].text
+    after = doc.phrase(last + 1, last + 3)
     falls = after[:1] in "-–" and after[1:].isdigit() and doc[first].text.isdigit()
     return bool(falls and int(after[1:]) <= int(doc[first].text))
 

@@ -1,7 +1,6 @@
 """Tellings -> tellings without those that only tell another again near by: a toll, a journey, an object."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_deals import beside_it
 from dateline.extract.event_giving import HARM, give, is_killing
 from dateline.extract.event_syntax import (

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import (
     auxiliaries,

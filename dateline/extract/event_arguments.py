@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, Role
+from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
 from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts

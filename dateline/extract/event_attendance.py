@@ -6,9 +6,8 @@ talks were X and Y*.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import Role
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_relatives import RELATIVES

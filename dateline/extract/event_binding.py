@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_numbers import Count
 from dateline.extract.event_syntax import ancestors_within, conjuncts, is_verb, logical_subjects, prepositions

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time

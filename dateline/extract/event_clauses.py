@@ -1,7 +1,6 @@
 """A verb and the clauses above it -> what they make of what it tells: a status, or nothing told."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, is_verb, negated
 

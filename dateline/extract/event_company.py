@@ -5,8 +5,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_occasions import SETTLES
 from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, prepositions, surface_subjects

@@ -1,7 +1,6 @@
 """Tellings -> which meeting is held within which larger one: on its sidelines, during it, while attending it."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_spans import ended
 from dateline.extract.event_syntax import is_verb, prepositions

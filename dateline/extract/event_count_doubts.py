@@ -1,7 +1,6 @@
 """A number and what befell those it counts -> whether the report holds it: no *could rise to*, no *dead or missing*."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import ancestors_within, is_verb
 
 FELT = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies"})

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_count_words import FORCES
 from dateline.extract.event_numbers import Count
 from dateline.extract.event_syntax import ancestors_within, is_passive, is_verb, logical_subjects, prepositions

@@ -1,7 +1,6 @@
 """A counted noun and its verb -> which property the number gives: what befell them, what they did, where they were."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_count_words import (
     ALIVE,
     BEING,

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_triggers import Draft
@@ -54,4 +53,4 @@ def _is_building(token: Token, fillers: Fillers) -> bool:
 
 def _name(token: Token) -> str:
     first = min((c.i for c in token.children if c.dep_ in ("compound", "amod") and c.pos_ == "PROPN"), default=token.i)
-    return token.doc[first : token.i + 1].text
+    return token.doc.phrase(first, token.i + 1)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import Role
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import (
     is_passive,
@@ -113,7 +112,7 @@ def counted(verb_or_noun: Token) -> tuple[str, float] | None:
         if number is not None:
             figure = _figure(number.lower_)
             if figure is not None and figure > 1:
-                return one.doc[number.i : one.i + 1].text, figure
+                return one.doc.phrase(number.i, one.i + 1), figure
     return None
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Chain, Claim, Participation, Quantity, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_relatives import antecedent

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Mention, Quantity
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_words import (
     ARMED_NOUNS,
     CROWD_NOUNS,

@@ -1,7 +1,6 @@
 """An event noun -> the verb that states it, and how that verb holds it: held, attended, cancelled, only spoken of."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_deals import verb_beside
 from dateline.extract.event_syntax import is_passive, is_shell, is_verb, negated, particles

@@ -3,12 +3,11 @@
 import datetime as dt
 import re
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_cycle import date_the_news
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_lead_days import days_of_the_lead

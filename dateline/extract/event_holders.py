@@ -1,8 +1,7 @@
 """*ministers of some countries, including China* -> those of them whom the report names."""
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Chain
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import conjuncts
 

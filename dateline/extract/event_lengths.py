@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_syntax import DETERMINERS, ancestors_within, is_verb, logical_subjects
 from dateline.extract.event_telling import Telling

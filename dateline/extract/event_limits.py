@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import shell_of

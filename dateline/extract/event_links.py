@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.ids import make_id
 from dateline.base.observations import EventLink
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 

@@ -1,7 +1,6 @@
 """A length of time in words -> the attribute it gives, in minutes or days, and how the words before it hedge it."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.base.values import Qualifier, Value
 from dateline.extract.quantity_words import BEFORE
 

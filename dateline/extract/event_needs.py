@@ -1,7 +1,6 @@
 """What a trigger needs beside it to mean what it can mean: who meets, what is signed, where one travels."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_acts import ACTS, act_fits
 from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
 from dateline.extract.event_count_verbs import HARMS, by_verb
@@ -96,9 +95,9 @@ def _disowned(quantity: Quantity, reading: Reading) -> bool:
     *20 million people a day*: a rate."""
     first = reading.token(quantity.at.start)
     last = reading.tokens(quantity.at)[-1].i if first is not None else 0
-    if first is not None and first.doc[last + 1 : last + 3].text.lower() in ("of whom", "of them", "of those"):
+    if first is not None and first.doc.phrase(last + 1, last + 3).lower() in ("of whom", "of them", "of those"):
         return True
-    if first is not None and _is_rate(first.doc[last + 1 : last + 3].text.lower().split()):
+    if first is not None and _is_rate(first.doc.phrase(last + 1, last + 3).lower().split()):
         return True
     before = {t.lower_ for t in first.doc[max(0, first.i - 3) : first.i]} if first is not None else set()
     return bool(before & {"called", "supposed", "alleged", "fabricated"})

@@ -3,9 +3,8 @@
 *said in Oslo on Monday after a meeting with X*, *In Lima, following talks with Y, he praised ...*.
 """
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import REPORTS

@@ -2,12 +2,11 @@
 
 import datetime as dt
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment
 from dateline.base.observations import Mention, TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import NOW, on_sidelines, plain_clause, simple_past

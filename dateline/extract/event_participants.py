@@ -1,11 +1,10 @@
 """Parts of a draft -> participations: their chains, or their own words where the kind asks for them."""
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention, Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.event_arguments import PAIRS, Part, is_time
 from dateline.extract.event_deals import identified_as
 from dateline.extract.event_fillers import ACTORS, Fillers, is_opposite_number

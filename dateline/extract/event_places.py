@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
@@ -210,10 +209,9 @@ def _names_site(token: Token, mention: Mention) -> bool:
 def _read_with_a_name(token: Token, mention: Mention) -> Token | None:
     """*received in Rabat the envoy*, *received in Rabat Lee Min*: the preposition, where the parse took the place for
     part of the name that follows."""
-    start = token.doc.char_span(mention.at.start, mention.at.end, alignment_mode="expand")
-    if token.dep_ not in ("compound", "nmod") or token.head.dep_ != "pobj" or start is None or start.start == 0:
+    if token.dep_ not in ("compound", "nmod") or token.head.dep_ != "pobj":
         return None
-    before = token.doc[start.start - 1]
+    before = next((t for t in reversed(token.doc[: token.i]) if t.idx < mention.at.start), token)
     return before if before.lower_ in ("in", "at") and before == token.head.head else None
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import Role
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
 from dateline.knowledge.titles import titles

@@ -2,13 +2,12 @@
 
 from collections import Counter
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_arguments import Part, parts_of
 from dateline.extract.event_crowds import ground_of

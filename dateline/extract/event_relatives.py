@@ -1,7 +1,6 @@
 """A relative pronoun -> the noun it stands for."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_words import PEOPLE_NOUNS
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})

@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import REAL
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import had_been_due, is_passive, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
@@ -52,15 +51,11 @@ def dispute(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
     """*An official said that they had spoken. Iran has denied that*: what one says and another denies is alleged."""
     if one.status not in REAL or one.sentence + 1 >= len(sentences) or not _is_reported(one.draft.verb or one.head):
         return
-    words = reading.doc.char_span(*_ends(sentences[one.sentence + 1]), alignment_mode="expand")
-    denials = [t for t in words or () if t.lemma_ == "deny" and t.tag_ in FINITE and not is_passive(t)]
+    words = reading.tokens(sentences[one.sentence + 1].at)
+    denials = [t for t in words if t.lemma_ == "deny" and t.tag_ in FINITE and not is_passive(t)]
     what = [c for verb in denials for c in verb.children if c.dep_ == "dobj"]
     if any(c.lower_ in POINTS_BACK or c.lemma_ in CLAIMS for c in what):
         one.status = "alleged"
-
-
-def _ends(sentence: Sentence) -> tuple[int, int]:
-    return sentence.at.start, sentence.at.end
 
 
 def _is_reported(verb: Token) -> bool:

@@ -1,8 +1,7 @@
 """Draft -> status: whether a report tells the event as happened, coming, proposed, denied or alleged, or not at all."""
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, Status
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
 from dateline.extract.event_syntax import had_been_due, is_passive, is_verb, logical_subjects, modifiers

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_relatives import RELATIVES, antecedent
 from dateline.extract.event_voice import BEFALLS, left_bare, misread_named
 from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS

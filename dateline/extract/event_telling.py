@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import EventKind, Form, Status
 from dateline.base.moments import Moment
 from dateline.base.observations import Participation
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_triggers import Draft
 

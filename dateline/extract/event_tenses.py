@@ -1,7 +1,6 @@
 """A telling -> how its verb tells it: in the simple past, in the pluperfect, in a plain clause, on the sidelines."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import ancestors_within, auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES

@@ -1,7 +1,6 @@
 """The words of a time -> the verb or event noun that they hang on."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_count_words import TOLLS
 from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_words import BEGINS

@@ -1,7 +1,6 @@
 """A draft -> the words on which its time may hang, nearest first."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_delegations import SENT, leading
 from dateline.extract.event_syntax import cleft_of, had_been_due, is_verb
 from dateline.extract.event_time_heads import ARRANGED

@@ -4,12 +4,11 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_occasions import occasions, shared

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Quantity, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.event_count_words import BY_NOUN, FORCES, RISES, TOLD, TOLLED, TOLLS
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
 from dateline.extract.event_words import VICTIM_NOUNS

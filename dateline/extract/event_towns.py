@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Mention
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import prepositions
 
@@ -56,7 +55,7 @@ def unknown_town(holders: Iterable[Token], fillers: Fillers) -> str | None:
 def _whole(name: Token) -> str:
     """A name with the capital words that stand before it."""
     first = min((c.i for c in name.children if c.dep_ == "compound" and c.tag_ == "NNP"), default=name.i)
-    return name.doc[first : name.i + 1].text
+    return name.doc.phrase(first, name.i + 1)
 
 
 def named_place(noun: Token, fillers: Fillers) -> tuple[str, ...]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import governor_of, is_classified, shell_of
 from dateline.extract.event_needs import has_particle, is_definite, noun_fits, verb_fits

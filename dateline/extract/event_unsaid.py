@@ -1,11 +1,10 @@
 """Tellings and the parse -> sides, guests and days that a telling leaves to the clause or sentence it stands in."""
 
-from spacy.tokens import Token
-
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Participation
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling

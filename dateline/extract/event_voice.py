@@ -1,6 +1,6 @@
 """Verbs whose voice a parse gets wrong: a headline's bare passive, a naming read as a noun phrase."""
 
-from spacy.tokens import Token
+from dateline.base.tokens import Token
 
 BEFALLS = frozenset(
     {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "appoint", "name", "elect", "nominate", "sack",

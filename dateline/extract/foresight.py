@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_syntax import conjuncts, is_verb, negated
 

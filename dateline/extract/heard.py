@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.saying_standing import Standing
 from dateline.extract.speakers import Speaker
 

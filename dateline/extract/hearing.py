@@ -4,11 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.channels import addressee_of, channel_of
 from dateline.extract.heard import Heard
 from dateline.extract.meant import Meant

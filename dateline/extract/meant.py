@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Chain
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.heard import Heard
 from dateline.extract.speakers import Speaker

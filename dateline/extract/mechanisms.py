@@ -4,12 +4,11 @@ Mention and Chain of a frame that has none."""
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from dateline.base.ids import make_id
 from dateline.base.kinds import EntityKind
 from dateline.base.observations import Chain, Mention, MentionForm
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.knowledge.countries import adjectives, country_names

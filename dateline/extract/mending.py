@@ -105,7 +105,7 @@ def _guests(doc: Doc) -> Iterator[tuple[Token, Token]]:
             continue
         before = visiting.nbor(-1)
         guest = next((c for c in visiting.children if c.dep_ == "dobj" and c.i > visiting.i), None)
-        if guest is None or not (before.lower_ in WITH or before.lower_ in RECEIVES):
+        if guest is None or visiting.is_ancestor(before) or not (before.lower_ in WITH or before.lower_ in RECEIVES):
             continue
         in_front = [c for c in guest.children if c.i < guest.i]
         if in_front and not any(c.dep_ in ("det", "poss") for c in in_front):

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from spacy.tokens import Doc, Token
-
 from dateline.base.articles import Article
 from dateline.base.ids import make_id
 from dateline.base.moments import Bound, Moment, Precision, first_day
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc, Token
 from dateline.extract.tense import Direction, direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
 from dateline.extract.time_compose import MOVES, composed, is_day

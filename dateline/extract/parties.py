@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from dateline.base.moments import Moment
 from dateline.base.observations import Chain, Mention, TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract import relation_words as words
 from dateline.knowledge.bodies import bodies
 

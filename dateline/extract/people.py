@@ -2,8 +2,7 @@
 
 import re
 
-from spacy.tokens import Doc
-
+from dateline.base.tokens import Doc
 from dateline.extract.names import Name, Names
 from dateline.extract.office_lists import past_delegations
 from dateline.extract.person_doubts import Doubts
@@ -37,7 +36,7 @@ class People:
         self.words, self.names, self.lexicon = words, names, titles()
         self.reach = PersonReach(words, names)
         self.doubts = Doubts(words, names, votes, self.reach)
-        self.ents = [(e.start, e.end) for e in doc.ents if e.label_ == "PERSON"]
+        self.ents = [(e.start, e.end) for e in doc.ents if e.label == "PERSON"]
 
     def find(self, found_titles: list[Title]) -> list[Name]:
         """Names with a title before them, names described by a noun beside them, names that spaCy types so."""

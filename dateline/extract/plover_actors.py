@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.event_syntax import (
     auxiliaries,
     conjuncts,

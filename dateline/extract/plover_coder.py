@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Span, Token
-
+from dateline.base.tokens import Stretch, Token
 from dateline.extract.event_syntax import auxiliaries, is_passive, is_verb, negated, particles
 from dateline.extract.event_words import PLOVER_AGREES, PLOVER_PLANS
 from dateline.extract.plover_actors import Actor, actors_of, obliges
@@ -47,7 +46,7 @@ def _table() -> dict[str, list[tuple[str, str | None, frozenset[str]]]]:
     return {k: sorted(v, key=lambda row: (not row[2], row[1] is None)) for k, v in found.items()}
 
 
-def code(sentence: Span) -> Coded | None:
+def code(sentence: Stretch) -> Coded | None:
     """The PLOVER event of a sentence, its sources and targets; None where no word tells one."""
     found = _event(sentence.root, set())
     if found is None:
@@ -138,7 +137,7 @@ def _intended(verb: Token, seen: set[int]) -> tuple[str, Token] | None:
     return None
 
 
-def _by_noun(sentence: Span) -> tuple[str, Token] | None:
+def _by_noun(sentence: Stretch) -> tuple[str, Token] | None:
     for token in sentence:
         if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
             return NOUNS[token.lemma_.lower()], token

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Sentence
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 
 LONGEST = 900

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from dateline.base.ids import make_id
 from dateline.base.observations import Quantity, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc
 from dateline.base.values import Qualifier
 from dateline.extract import quantity_words as table
 from dateline.extract.counted import Counted, counted

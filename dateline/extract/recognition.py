@@ -3,8 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
+from dateline.base.tokens import Doc
 from dateline.extract.aliases import Acronyms, PeopleAliases
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.ministries import StateBodies

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.ids import make_id
 from dateline.base.observations import Chain, Claim, Mention, RelationMention, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.chairs import chairs, parts
 from dateline.extract.cooperation import cooperation

@@ -2,7 +2,7 @@
 
 import re
 
-from spacy.tokens import Token
+from dateline.base.tokens import Token
 
 ORDINALS = {
     word: number

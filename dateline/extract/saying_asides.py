@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
-
+from dateline.base.tokens import Doc, Stretch, Token
 from dateline.extract import saying_words as words
 from dateline.extract.saying_frames import makes_known
 from dateline.extract.saying_subjects import FINITE, SUBJECTS, agent_of, has_to, own_subject, quoted_as, quoting_verb
@@ -79,7 +78,7 @@ def _finite(cue: Token) -> Token | None:
     return cue if cue.tag_ in FINITE or (cue.tag_ == "VBN" and any(c.lemma_ == "have" for c in cue.lefts)) else None
 
 
-def _end(cue: Token, sentence: Span) -> int | None:
+def _end(cue: Token, sentence: Stretch) -> int | None:
     """The comma or the end of the sentence that closes the aside; None where the verb leads on to what is said."""
     doc = cue.doc
     stop = sentence.end
@@ -109,7 +108,7 @@ def _opens(cue: Token) -> bool:
     return following.tag_ in OPENING and following.ent_type_ not in ("DATE", "TIME")
 
 
-def _before(verb: Token, sentence: Span, end: int) -> tuple[Token, int, int] | None:
+def _before(verb: Token, sentence: Stretch, end: int) -> tuple[Token, int, int] | None:
     """The speaker who stands between a comma and the verb, with the commas before and after."""
     doc, i = verb.doc, verb.i - 1
     for own in reversed([c for c in verb.lefts if c.dep_ in SUBJECTS]):
@@ -180,7 +179,7 @@ def _is_beside(doc: Doc, head: Token, first: int) -> bool:
     return edge > head.sent.start and doc[edge - 1].text in COMMAS
 
 
-def _behind(cue: Token, sentence: Span, end: int) -> tuple[Token, int, int] | None:
+def _behind(cue: Token, sentence: Stretch, end: int) -> tuple[Token, int, int] | None:
     """The speaker behind the verb, with the commas before and after: *..., said Ann Lee, the mayor, who ...*."""
     doc = cue.doc
     if cue.lemma_ not in words.INVERTED or cue.tag_ not in ("VBD", "VBZ"):
@@ -208,7 +207,7 @@ def _tells_more(doc: Doc, comma: int, head: Token) -> bool:
     return any(c.dep_ == "appos" and c.left_edge.i == comma + 1 for c in head.subtree)
 
 
-def _said_before(sentence: Span, comma: int) -> Run | None:
+def _said_before(sentence: Stretch, comma: int) -> Run | None:
     """What stands before the aside, from the beginning of the sentence or behind a semicolon, a colon, a dash."""
     doc, first = sentence.doc, sentence.start
     for i in range(sentence.start, comma):
@@ -217,7 +216,7 @@ def _said_before(sentence: Span, comma: int) -> Run | None:
     return (first, comma - 1) if comma > first else None
 
 
-def _said_after(doc: Doc, end: int, sentence: Span, *, whole: bool) -> Run | None:
+def _said_after(doc: Doc, end: int, sentence: Stretch, *, whole: bool) -> Run | None:
     """What goes on behind the aside. `whole`: what stands before it is a clause already."""
     first, last = end + 1, sentence.end - 1
     if end >= sentence.end or doc[end].text not in COMMAS or first > last:

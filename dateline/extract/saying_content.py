@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.quotations import Quoted
 from dateline.extract.saying_sources import names_source

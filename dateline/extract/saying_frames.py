@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.saying_subjects import FINITE, agent_of, has_to, own_subject
 from dateline.extract.saying_words import Cue

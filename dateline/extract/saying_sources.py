@@ -1,7 +1,6 @@
 """Words that name a source -> the source, and the clause that it gives: *according to X*, *in the words of X*."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.saying_subjects import own_subject
 

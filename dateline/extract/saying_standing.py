@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.extract.saying_subjects import adding_to, has_to
 

@@ -1,7 +1,6 @@
 """Verb of saying -> the head of who says it, through coordination, relative clauses and passives."""
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})

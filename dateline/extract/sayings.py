@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
+from dateline.base.tokens import Doc, Token
 from dateline.extract import saying_words as words
 from dateline.extract.pointing import points_back
 from dateline.extract.saying_asides import aside_of

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
 from dateline.knowledge.countries import adjectives, country_names, peoples
 

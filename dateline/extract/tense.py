@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from spacy.tokens import Token
-
+from dateline.base.tokens import Token
 from dateline.extract.time_words import FUTURE_WORDS
 
 Direction = Literal["past", "future", "near"]

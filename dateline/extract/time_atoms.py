@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
+from dateline.base.tokens import Doc, Token
 from dateline.extract.numbers import read_number
 from dateline.extract.time_words import CLASSES, COUNTED, NAMED_DAYS, NAMES, SHORT_MONTHS
 

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
+from dateline.base.tokens import Doc
 from dateline.extract.time_atoms import Atoms
 from dateline.extract.time_phrases import Phrase
 

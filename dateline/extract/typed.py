@@ -2,9 +2,8 @@
 
 from collections import Counter, defaultdict
 
-from spacy.tokens import Doc
-
 from dateline.base.kinds import EntityKind
+from dateline.base.tokens import Doc
 from dateline.extract.names import Name
 from dateline.extract.words import Words
 from dateline.knowledge.countries import adjectives, country_names
@@ -32,9 +31,9 @@ class Votes:
     """What spaCy's names are by most of their places in the article: a word that stands after *in* is a place."""
 
     def __init__(self, words: Words, doc: Doc) -> None:
-        kept = [e for e in doc.ents if e.label_ in KINDS or e.label_ == "PERSON"]
+        kept = [e for e in doc.ents if e.label in KINDS or e.label == "PERSON"]
         self.words = words
-        self.stretches = [(*_trim(words, e.start, e.end), e.label_) for e in kept]
+        self.stretches = [(*_trim(words, e.start, e.end), e.label) for e in kept]
         known = country_names() | adjectives()
         self._countries = {known[p] for a, b, _ in self.stretches if (p := words.phrase(a, b)) in known}
         self._countries |= {known[text] for text in words.text if text in known}

@@ -1,8 +1,7 @@
 """Doc -> Words: the parse as plain lists by token number, so that rules cost dictionary look-ups only."""
 
-from spacy.tokens import Doc
+from dateline.base.tokens import Doc
 
-COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "LEMMA", "ENT_TYPE", "HEAD", "SPACY"]
 FAMILY_NAMES = frozenset({"he", "to", "an", "so", "my", "do", "no", "in", "on"})
 """Family names that are small words too: *Vice Premier He Min*, *President To Van*."""
 ABBREVIATIONS = frozenset({"inc.", "corp.", "ltd.", "bros.", "etc."})
@@ -15,18 +14,15 @@ class Words:
     title case, where capitals say nothing; `family` the small words that are the first word of a person's name."""
 
     def __init__(self, doc: Doc) -> None:
-        rows = doc.to_array(COLUMNS).tolist()
-        strings = doc.vocab.strings
-        names = {key: strings[key] for row in rows for key in row[:6]}
-        self.text: list[str] = [names[row[0]] for row in rows]
-        self.lower: list[str] = [names[row[1]] for row in rows]
-        self.tag: list[str] = [names[row[2]] for row in rows]
-        self.dep: list[str] = [names[row[3]] for row in rows]
-        self.lemma: list[str] = [names[row[4]] for row in rows]
-        self.ent: list[str] = [names[row[5]] for row in rows]
-        self.head: list[int] = [i + _signed(row[6]) for i, row in enumerate(rows)]
-        self.spaced = [bool(row[7]) for row in rows]
-        self.start: list[int] = [token.idx for token in doc]
+        self.text = [token.text for token in doc]
+        self.lower = [token.lower_ for token in doc]
+        self.tag = [token.tag_ for token in doc]
+        self.dep = [token.dep_ for token in doc]
+        self.lemma = [token.lemma_ for token in doc]
+        self.ent = [token.ent_type_ for token in doc]
+        self.head = [token.head.i for token in doc]
+        self.spaced = [bool(token.whitespace_) for token in doc]
+        self.start = [token.idx for token in doc]
         self.end = [start + len(text) for start, text in zip(self.start, self.text, strict=True)]
         self._cut_stops(doc)
         self.cap = [text[:1].isupper() for text in self.text]
@@ -76,8 +72,3 @@ class Words:
         """The words from one token up to another, spaced as in the text."""
         parts = [self.text[i] + (" " if self.spaced[i] else "") for i in range(first, end)]
         return "".join(parts).strip()
-
-
-def _signed(value: int) -> int:
-    """A head's distance, which the array keeps as an unsigned number."""
-    return value - (1 << 64) if value >= 1 << 63 else value

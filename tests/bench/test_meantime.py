@@ -2,7 +2,7 @@
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+from making import parsed
 
 from bench.meantime_files import Document, document_of
 from bench.meantime_read import Found, FoundEvent, FoundMention, FoundRole
@@ -18,6 +18,7 @@ from bench.meantime_score import (
     trimmed,
 )
 from dateline.base.spans import Range
+from dateline.base.tokens import Doc
 
 SENTENCES = [
     "Ruritania will not sign pact",
@@ -83,14 +84,7 @@ def doc(document: Document) -> Doc:
         place = next(t.i for t in words if t.text == first)
         heads[place] = next(t.i for t in words if t.i > place and t.text == last)
     tags = ["NNP" if t.text[0].isupper() and t.text != "Her" else "VBD" for t in words]
-    return Doc(
-        words.vocab,
-        words=[t.text for t in words],
-        spaces=[bool(t.whitespace_) for t in words],
-        heads=heads,
-        deps=["ROOT" if heads[t.i] == t.i else "dep" for t in words],
-        tags=tags,
-    )
+    return parsed([t.text_with_ws for t in words], tags, heads)
 
 
 def at(document: Document, words: str) -> Range:
@@ -132,9 +126,7 @@ def test_mentions_are_counted_by_head_and_kind_and_extent(document: Document, do
 
 
 def test_articles_and_genitives_are_no_part_of_an_extent() -> None:
-    doc = Doc(
-        spacy.blank("en").vocab, words=["the", "bank", "'s"], spaces=[True, False, False], tags=["DT", "NN", "POS"]
-    )
+    doc = parsed(["the ", "bank", "'s"], ["DT", "NN", "POS"], [1, 1, 1])
     assert trimmed(doc, Range(0, 10)) == (4, 8)
 
 
