@@ -21,6 +21,9 @@ NOUN_ATTITUDES = {
 """What a noun makes of the infinitive or *of* beneath it: *the plan to meet*, *the risk of an attack*."""
 
 UNLIKELY = frozenset({"unlikely", "unable", "unwilling", "reluctant", "unsuccessful"})
+AGREES = frozenset({"agree", "decide", "consent"})
+PROLONGS = frozenset({"extend", "renew", "prolong", "accept", "observe"})
+"""What is done by agreeing on it: *agreed to extend the truce*."""
 ORDERS = frozenset({"instruct", "tell", "direct"})
 """Verbs of bidding others: whether they will is another matter."""
 SEEN_DONE = frozenset({"see", "want", "like", "get", "have", "need"})
@@ -213,6 +216,8 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
         own = OPEN
     if verb.dep_ in ("advcl", "acl"):
         return _purpose(verb, head, above, title, depth)
+    if lemma in AGREES and own == OPEN and verb.dep_ == "xcomp" and verb.lemma_ in PROLONGS:
+        return climb(head, above, title, depth + 1)
     if lemma == "be" and own == OPEN and any(c.dep_ == "acomp" and c.lower_ in UNWISE for c in head.children):
         return DROP
     if lemma == "be" and verb.dep_ in ("xcomp", "ccomp") and own == OPEN:

@@ -123,8 +123,8 @@ def _relation(verb: Token) -> str:
     """How a verb holds the event that is its object, active or passive."""
     lemma = verb.lemma_.lower()
     beside = particles(verb)
-    if lemma == "call" and "off" not in beside and any(c.dep_ == "oprd" for c in verb.children):
-        return "mention"
+    if lemma == "call" and "off" not in beside:
+        return "plan" if _is_called(verb) else "mention"
     if lemma == "rule" and "out" in beside:
         return "propose" if negated(verb) else "deny"
     if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma) in beside:
@@ -150,6 +150,13 @@ def _relation(verb: Token) -> str:
         if lemma in lemmas:
             return name
     return "mention"
+
+
+def _is_called(verb: Token) -> bool:
+    """*called a general strike*; not *called the deal a success*."""
+    named = any(c.dep_ in ("oprd", "acomp") for c in verb.children)
+    given = (d.lower_ for c in verb.children if c.dep_ == "dobj" for d in c.children if d.dep_ in ("det", "poss"))
+    return not named and not is_passive(verb) and all(one in ("a", "an") for one in given)
 
 
 def _relation_through(verb: Token, preposition: str) -> str:

@@ -191,6 +191,8 @@ def _attitude(draft: Draft, told: str) -> str:
         return DROP
     if how == "propose" and verb.lemma_ in ("support",) and is_passive(verb):
         return "happened"
+    if how == "plan" and verb.lemma_ == "approve" and draft.entry.kind == "appointment":
+        return told
     return FROM_VERBS[how]
 
 

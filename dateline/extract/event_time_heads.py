@@ -5,7 +5,7 @@ from dateline.extract.event_count_words import TOLLS
 from dateline.extract.event_syntax import answered, is_verb
 from dateline.extract.event_words import BEGINS
 
-ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil"})
+ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil", "call"})
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate",
                      "accompany", "lead", "head", "comprise", "chair"})  # fmt: skip
 CALENDAR = frozenset({"year", "month", "week", "day", "date", "season"})

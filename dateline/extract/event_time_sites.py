@@ -79,6 +79,11 @@ def _tells_when(verb: Token) -> bool:
     )  # fmt: skip
 
 
+def _is_told_after(verb: Token) -> bool:
+    """*accused X on Monday, days after they renewed the truce*, read as one row: the truce has a time of its own."""
+    return any(c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") for c in verb.children)
+
+
 def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
     """Verbs whose time a verb shares: the first of a row, the one it completes, the one a participle hangs on."""
     found: list[Token] = []
@@ -90,7 +95,7 @@ def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
             one = lead
         elif (
             (one.dep_ == "advcl" and any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in one.children))
-            or one.dep_ in ("conj", "xcomp")
+            or (one.dep_ in ("conj", "xcomp") and not _is_told_after(one))
             or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB"))
         ):
             one = one.head

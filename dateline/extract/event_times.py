@@ -80,6 +80,8 @@ class Times:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
             if draft.entry.kind not in LASTING:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
+            if draft.how == "plan" and token == draft.verb:
+                found = _fixed_for(token, found)
             if found:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
                 return _as_told(_plain(best[0].moment, best[1]), token, draft)
@@ -120,6 +122,12 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _fixed_for(verb: Token, told: list[tuple[TimeExpression, Token]]) -> list[tuple[TimeExpression, Token]]:
+    """*called on Monday a strike for Friday*: the strike is on Friday; and no day of calling it is its own."""
+    ahead = [(e, r) for e, r in told if r.dep_ == "pobj" and r.head.lower_ == "for"]
+    return ahead or ([] if verb.lemma_ == "call" else told)
 
 
 def _cleft(verb: Token, root: Token) -> list[Token]:

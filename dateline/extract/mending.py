@@ -9,6 +9,9 @@ FIELDS: list[int | str] = ["HEAD", "DEP", "TAG"]
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 LOOSE = frozenset({"prep", "punct", "advmod", "npadvmod", "advcl", "cc", "conj", "parataxis", "mark", "acl", "relcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "appos", "pobj", "dobj"})
+ACCUSES = frozenset({"accuse", "accuses", "accused", "accusing", "suspected", "convicted", "acquitted", "cleared"})
+"""Verbs that hold of someone what stands after *of*."""
+CALLS = frozenset({"call", "calls", "called", "calling"})
 WITH = frozenset({"with", "between"})
 RECEIVES = frozenset(
     {"met", "meets", "meet", "receives", "received", "hosts", "hosted", "welcomed", "welcomes", "greeted", "told",
@@ -30,16 +33,19 @@ def mend(doc: Doc) -> None:
     """Gives the verb of each such clause its subject, day and object. The parse fails so in about one wire sentence
     in seven that puts the day before the verb. *Talks with visiting Foreign Minister X* is mended too."""
     _name_the_chosen(doc)
-    found, guests = list(_misread(doc)), list(_guests(doc))
-    if not found and not guests:
+    found, guests, accused = list(_misread(doc)), list(_guests(doc)), list(_accused(doc))
+    if not found and not guests and not accused:
         return
     table: Any = doc.to_array(FIELDS)
     sentences = [clause.verb.sent for clause in found] + [visiting.sent for visiting, _ in guests]
+    sentences += [of.sent for of, _ in accused]
     heads = {token.i: token.head.i for sentence in sentences for token in sentence}
     for clause in found:
         _mend(clause, heads, table, doc)
     for visiting, guest in guests:
         _mend_guest(visiting, guest, heads, table, doc)
+    for of, verb in accused:
+        heads[of.i] = verb.i
     for i, head in heads.items():
         table[i, 0] = (head - i) % 2**64
     doc.from_array(FIELDS, table)
@@ -48,6 +54,8 @@ def mend(doc: Doc) -> None:
 def _name_the_chosen(doc: Doc) -> None:
     """*The bloc on Sunday elected Ama Osei as its chair*, read as though the bloc were called Ama Osei."""
     for verb in doc:
+        if verb.lower_ in CALLS:
+            _take_what_is_called(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
         chosen = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ == "NNP"), None)
@@ -56,18 +64,30 @@ def _name_the_chosen(doc: Doc) -> None:
             verb.tag_, chosen.dep_ = "VBD", "dobj"
 
 
+def _take_what_is_called(verb: Token) -> None:
+    """*called off a strike*, *called a strike for Friday*, read as though someone were called a strike."""
+    called = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ in ("NN", "NNS")), None)
+    if called is not None and not any(c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
+        called.dep_ = "dobj"
+
+
 def _misread(doc: Doc) -> Iterator[Clause]:
     for day in doc:
         if day.lower_ not in DAYS or day.i == 0 or day.i + 1 >= len(doc):
             continue
         on, verb = day.nbor(-1), _after(day)
-        if on.lower_ != "on" or verb.dep_ != "amod" or verb.tag_ not in ("VBD", "VBN"):
+        if on.lower_ != "on" or verb.dep_ != "amod" or not _is_past(verb):
             continue
         noun, subject = verb.head, on.head
         while noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i:
             noun = noun.head
         if noun.i > verb.i and noun.head in (on, subject) and subject.i < on.i and subject.tag_.startswith("NN"):
             yield Clause(subject, on, day, verb, noun)
+
+
+def _is_past(word: Token) -> bool:
+    """*on Tuesday nominated economist Ama Osei*: a past form, also where it is taken for a plain adjective."""
+    return word.tag_ in ("VBD", "VBN") or (word.tag_ == "JJ" and word.lower_.endswith("ed"))
 
 
 def _after(day: Token) -> Token:
@@ -96,6 +116,18 @@ def _mend(clause: Clause, heads: dict[int, int], table: Any, doc: Doc) -> None:
     for token, head, label in ((subject, verb, "nsubj"), (on, verb, "prep"), (day, on, "pobj"), (noun, verb, "dobj")):
         heads[token.i] = head.i
         table[token.i, 1] = strings.add(label)
+
+
+def _accused(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """*accused the army of shelling the town*, where the parse hangs *of* on the army: *of*, and the verb."""
+    for verb in doc:
+        if verb.lower_ not in ACCUSES:
+            continue
+        for whom in verb.rights:
+            if whom.dep_ in ("dobj", "nsubjpass"):
+                yield from (
+                    (c, verb) for c in whom.rights if c.lower_ == "of" and any(o.dep_ == "pcomp" for o in c.rights)
+                )
 
 
 def _guests(doc: Doc) -> Iterator[tuple[Token, Token]]:

@@ -12,10 +12,11 @@ from dateline.base.words import stem
 @dataclass(frozen=True, slots=True)
 class Deeds:
     """Stems: `same` maps a word to the first of those that tell the same deed, `settled` a deed foretold to the verbs
-    that show it done."""
+    that show it done; `called_off` verbs (lemma, particle or empty) to what they make of it."""
 
     same: Mapping[str, str]
     settled: Mapping[str, frozenset[str]]
+    called_off: Mapping[tuple[str, str], str]
 
 
 @cache
@@ -28,4 +29,9 @@ def deeds() -> Deeds:
         told = frozenset(map(stem, row["told"].split()))
         for word in row["foretold"].split():
             settled[stem(word)] = settled.get(stem(word), frozenset()) | told
-    return Deeds(same, settled)
+    off = {
+        (word.partition("-")[0], word.partition("-")[2]): outcome
+        for outcome, words in raw["called_off"].items()
+        for word in words.split()
+    }
+    return Deeds(same, settled, off)

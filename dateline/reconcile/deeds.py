@@ -6,6 +6,7 @@ from dateline.base.moments import first_day
 from dateline.base.record import Record
 from dateline.base.words import content_stems, stem
 from dateline.knowledge.deeds import deeds
+from dateline.reconcile.called_off import calls_off
 from dateline.reconcile.clause_words import TAKES_PLACE, TIMETABLED
 from dateline.reconcile.promises import Weights
 from dateline.reconcile.told import Told, same_word
@@ -58,6 +59,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     shared = (row.words & other.words) - named
     share = weights.shared(row.words - named, other.words, of=row.words - named)
     things = shared - row.places - {row.verb}
+    if other.off is not None and row.verb != other.verb:
+        return calls_off(row, other)
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
     if _fell_through(row, other):

@@ -17,6 +17,7 @@ from dateline.base.observations import Clause, EventMention, Mention, Sentence, 
 from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
+from dateline.reconcile.called_off import OUTCOMES, outcome_of
 from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
 from dateline.reconcile.deeds import one_prospect, same_deed, told_later
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
@@ -24,9 +25,6 @@ from dateline.reconcile.gatherings import gatherings
 from dateline.reconcile.promises import Weights
 from dateline.reconcile.told import Telling, Told
 
-OUTCOMES: dict[str, Outcome] = {
-    "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
-}  # fmt: skip
 RARE = 6
 """Clauses that use a word, up to which it brings them together."""
 QUOTED = re.compile(r'[“"][^“”"]{3,600}[”"]')
@@ -229,10 +227,11 @@ def _expectation(
 ) -> Expectation:
     order = {article: place for place, article in enumerate(record.articles)}
     rows = sorted(rows, key=lambda r: (order[r.clause.article], r.clause.at.start))
-    found = {s.clause.id: s for row in rows for s in _settled_by(record, row, settling, weights)}
-    ends = sorted(found.values(), key=lambda s: (order[s.clause.article], s.clause.at.start))
-    outcome: Outcome = OUTCOMES[ends[-1].clause.status] if ends else "open"
-    ends = [s for s in ends if OUTCOMES[s.clause.status] == outcome]
+    found = {s.clause.id: (outcome_of(row, s), s) for row in rows for s in _settled_by(record, row, settling, weights)}
+    settled = sorted(found.values(), key=lambda one: (order[one[1].clause.article], one[1].clause.at.start))
+    last = [came for came, s in settled if s.clause.article == settled[-1][1].clause.article]
+    outcome: Outcome = "happened" if "happened" in last else last[-1] if last else "open"
+    ends = [s for came, s in settled if came == outcome]
     stated, told = {r.clause.article for r in rows}, {s.clause.article for s in ends}
     return Expectation(
         id=make_id("x", min(r.clause.id for r in rows)),

@@ -24,6 +24,12 @@ OPENS = frozenset({"that", "whether", "if", "how", "who", "which", "while", "aft
 QUOTES = "\"'“”‘"
 NEAR = 9
 """Words from the verb within which a place is where it was done."""
+BESIDE_WORDS = "of|with|for|on|between|from|in|at|to|over|against|into|by|until|till|after|before|because|due|amid|as"
+SET_FOR = "(?:scheduled|planned|due|set) (?:for|to|on)"
+BESIDE = re.compile(rf"(?<=\w),? (?:{BESIDE_WORDS}|{SET_FOR}|that|which|who|when|so|pending|indefinitely) ")
+"""Words with which what stands beside a noun begins."""
+OF_WHAT = re.compile(r"(?:plans?|ing|start|launch|delivery|beginning)$", re.IGNORECASE)
+"""Nouns that leave it to the next to say what deed is called off."""
 OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
 
 
@@ -32,7 +38,8 @@ class Told:
     """A clause with its entities, the stems of its predicate's words, those of each entity's names and titles, and
     those of the places it names; `own` are the stems of its subject's words too, `said` and `named` the stems and the
     entities of its whole sentence; `sites` are the places where it was
-    done, `towns` those of them that are no country, and `people` the persons among the entities."""
+    done, `towns` those of them that are no country, and `people` the persons among the entities. `off` is what the
+    clause makes of a deed that it calls off (`cancelled`, `postponed`), and `off_what` the words for that deed."""
 
     clause: Clause
     entities: frozenset[str]
@@ -48,6 +55,8 @@ class Told:
     sites: frozenset[str]
     towns: frozenset[str]
     people: frozenset[str]
+    off: str | None
+    off_what: frozenset[str]
 
     @property
     def verb(self) -> str:
@@ -89,6 +98,7 @@ class Telling:
             words += " " + subject
         doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
         sentence, sites = self._sentence(clause), self._sites(clause)
+        off = _called_off(clause, words)
         return Told(
             clause=clause,
             entities=entities,
@@ -104,6 +114,8 @@ class Telling:
             sites=sites,
             towns=frozenset(one for one in sites if _is_a(record, one, "place")),
             people=frozenset(one for one in entities if _is_a(record, one, "person")),
+            off=off,
+            off_what=_deed_words(subject if clause.passive else words) if off else frozenset(),
         )
 
     def _sentence(self, clause: Clause) -> Range:
@@ -137,6 +149,21 @@ class Telling:
 
     def _entity(self, chain: str) -> str:
         return self._record.entity_of(chain) or ""
+
+
+def _called_off(clause: Clause, words: str) -> str | None:
+    """What a clause makes of the deed that it is done to: *called off the trip*, *the vote has been postponed*."""
+    if clause.status != "happened":
+        return None
+    table = deeds().called_off
+    return table.get((clause.verb, "")) or table.get((clause.verb, words.partition(" ")[0].lower()))
+
+
+def _deed_words(words: str) -> frozenset[str]:
+    """The deed in *a planned trip to the area*, *plans to visit Lima*, *the signing of the pact*."""
+    said = [piece.split()[-1] for piece in BESIDE.split(words)[:2] if piece.split()]
+    whole = said[:1] if said and not OF_WHAT.search(said[0]) else said
+    return frozenset(map(same_word, content_stems(" ".join(whole))))
 
 
 def _is_a(record: Record, one: str, kind: str) -> bool:

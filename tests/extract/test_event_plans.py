@@ -131,3 +131,45 @@ def test_what_never_was_before_is_no_event(read: Read) -> None:
 def test_what_did_not_come_about_is_denied(read: Read) -> None:
     (meeting,) = sure(read("President Ann Lee has not met Prime Minister Joe Dunn, her office said."), "meeting")
     assert meeting.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("The largest union of Peru on Monday called a general strike for July 5.", "protest", "2025-07-05"),
+        ("Prime Minister Erik Lund of Norway called a snap election for July 6.", "election", "2025-07-06"),
+    ],
+)
+def test_what_is_called_for_a_day_is_coming_on_it(read: Read, text: str, kind: str, day: str) -> None:
+    assert [(e.status, days(e)[0]) for e in sure(read(text), kind)] == [("expected", day)]
+
+
+def test_a_strike_called_off_is_cancelled(read: Read) -> None:
+    reading = read("Unions in Peru on Monday called off a general strike planned for Wednesday over pay.")
+    assert [(e.status, days(e)[0]) for e in sure(reading, "protest")] == [("cancelled", "2025-06-25")]
+
+
+def test_a_truce_agreed_to_be_extended_is_extended(read: Read) -> None:
+    reading = read("The government of Chad and the rebels agreed on Monday to extend their truce by 60 days.")
+    assert {(e.status, days(e)[0]) for e in sure(reading, "ceasefire")} == {("happened", "2025-06-23")}
+
+
+def test_what_came_before_takes_no_day_from_what_came_after_it(read: Read) -> None:
+    reading = read(
+        "The rebels on Monday accused the army of shelling the town of Sarh, days after the two sides renewed a truce."
+    )
+    assert [days(e)[0] for e in sure(reading, "ceasefire")] == [None]
+
+
+def test_the_one_accused_of_it_did_it(read: Read) -> None:
+    reading = read("Chad on Monday accused the Sudanese army of shelling its positions near Tine.")
+    (attack,) = sure(reading, "attack")
+    assert (attack.status, who(reading, attack, "actor")) == ("alleged", {"Sudanese army"})
+
+
+def test_a_day_before_the_verb_hides_no_nomination(read: Read) -> None:
+    reading = read(
+        "Kenyan President Daniel Rotich on Monday nominated economist Grace Wanjala as central bank governor."
+    )
+    (named,) = sure(reading, "appointment")
+    assert (who(reading, named, "object"), days(named)[0]) == ({"Grace Wanjala"}, "2025-06-23")

@@ -1,0 +1,41 @@
+"""A clause foretold and a later one -> whether the later calls it off, and what comes of the deed by it."""
+
+from dateline.base.kinds import Outcome
+from dateline.base.words import content_stems, stem
+from dateline.reconcile.told import Told, same_word
+
+OUTCOMES: dict[str, Outcome] = {
+    "happened": "happened", "denied": "did_not_happen", "cancelled": "cancelled", "postponed": "postponed",
+}  # fmt: skip
+MEETS = frozenset(map(same_word, content_stems("meeting talks summit session hearing conference consultations round")))
+"""Words for what those who are to meet, sit or hold talks call off."""
+GOES = same_word(stem("travel"))
+SITS = frozenset(map(same_word, content_stems("meet sit hold confer negotiate see receive host convene open gather")))
+
+
+def outcome_of(row: Told, other: Told) -> Outcome:
+    """What the later clause makes of the deed: *will cancel the debt* is done when it is cancelled."""
+    if other.off in ("cancelled", "postponed") and row.verb != other.verb:
+        return OUTCOMES[other.off]
+    return OUTCOMES[other.clause.status]
+
+
+def calls_off(row: Told, other: Told) -> bool:
+    """*is to visit the area*: *cancelled a planned trip there*. *The vote on the bill is due*: *the vote was put off*.
+    By the one who was to do it, with one who was to take part, or of the same thing in one affair."""
+    if other.off is None or row.verb == other.verb or (row.places and other.places and not row.places & other.places):
+        return False
+    mine = row.words | frozenset(map(same_word, row.done_to))
+    if row.clause.verb == "be" and row.sites:
+        mine |= {GOES}  # *is due in Lima*
+    met = bool(other.off_what & MEETS) and bool(mine & (MEETS | SITS))
+    if not (met or other.off_what & mine):
+        return False
+    others = row.people and other.people and not row.people & other.people
+    if others or (row.doer and other.doer and row.doer != other.doer and row.doer not in other.named):
+        return False
+    names = frozenset(word for one in row.entities for word in row.names[one])
+    things = (row.words & other.words) - names - row.places - other.off_what - MEETS
+    together = bool(row.people & other.named) or len(row.entities & other.named) > 1
+    same_affair = row.affair is not None and row.affair == other.affair
+    return together or (same_affair and bool(things or (row.entities & other.named and row.places & other.places)))

@@ -1,0 +1,56 @@
+"""A deed foretold and a later report that calls it off, puts it off, or does it all the same."""
+
+import pytest
+from foretold import outcomes
+
+from dateline.extract.parsing import Parser
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "outcome"),
+    [
+        (
+            "President Tomas Vega of Peru will visit the flooded area on Friday.",
+            "President Tomas Vega of Peru cancelled a planned trip to the area because of bad weather, his office said.",
+            "cancelled",
+        ),
+        (
+            "Prime Minister Ana Reyes of Chile is due in the shrine town of Andacollo on Saturday.",
+            "Prime Minister Ana Reyes of Chile called off a pilgrimage to Andacollo on Saturday and flew home.",
+            "cancelled",
+        ),
+        (
+            "Lawmakers in Lima are due to vote on the Water Rights Bill on Thursday.",
+            "The vote on the Water Rights Bill in Lima was put off on Thursday after a row over costs.",
+            "postponed",
+        ),
+        (
+            "Envoy Tomas Vega of Peru plans to fly to Quito on Friday for talks on fishing.",
+            "Envoy Tomas Vega of Peru has postponed his trip to Quito, the ministry said on Saturday.",
+            "postponed",
+        ),
+        (
+            "Chile will cancel the debt of the port of Arica on Friday, the ministry said.",
+            "Chile cancelled the debt of the port of Arica on Friday, the ministry said.",
+            "happened",
+        ),
+        (
+            "President Tomas Vega of Peru will visit Arequipa on Friday.",
+            "President Tomas Vega of Peru cancelled a planned trip to Chile on Friday.",
+            "open",
+        ),
+    ],
+)
+def test_what_becomes_of_a_deed(parser: Parser, before: str, after: str, outcome: str) -> None:
+    stated = [x for x in outcomes(parser, before, after) if "a-0" in x.stated_in]
+    assert {x.outcome for x in stated} == {outcome}
+
+
+def test_what_was_delayed_and_is_done_has_happened(parser: Parser) -> None:
+    rows = outcomes(
+        parser,
+        "Finance Minister Tomas Vega of Peru is due to present the budget to parliament on Thursday.",
+        "Finance Minister Tomas Vega of Peru presented the budget to parliament on Thursday. The budget was delayed by "
+        "two days by a dispute over wages.",
+    )
+    assert [x.outcome for x in rows if "present the budget" in x.what] == ["happened"]
