@@ -26,7 +26,7 @@ def calls_off(row: Told, other: Told) -> bool:
     if other.off is None or row.verb == other.verb or (row.places and other.places and not row.places & other.places):
         return False
     mine = row.words | frozenset(map(same_word, row.done_to))
-    if row.clause.verb == "be" and row.sites:
+    if row.clause.verb == "be" and row.places:
         mine |= {GOES}  # *is due in Lima*
     met = bool(other.off_what & MEETS) and bool(mine & (MEETS | SITS))
     if not (met or other.off_what & mine):

@@ -34,7 +34,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "8"
+    version = "9"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 

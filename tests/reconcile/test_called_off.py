@@ -11,7 +11,7 @@ from dateline.extract.parsing import Parser
     [
         (
             "President Tomas Vega of Peru will visit the flooded area on Friday.",
-            "President Tomas Vega of Peru cancelled a planned trip to the area because of bad weather, his office said.",
+            "President Tomas Vega of Peru cancelled a planned trip to the area because of storms, his office said.",
             "cancelled",
         ),
         (
