@@ -103,9 +103,7 @@ def _gone_back_to(holder: Token, tellings: list[Telling]) -> Telling | None:
         for noun in beside:
             kind = DEALS.get(noun.lemma_.lower())
             if kind is not None and any(c.lower_ in DEFINITE for c in noun.children):
-                before = [
-                    t for t in tellings if t.kind in DEALS.values() and min(t.heads) < noun.i and t.confidence >= 0.5
-                ]
+                before = [t for t in tellings if t.kind in DEALS.values() and t.begins < noun.i and t.confidence >= 0.5]
                 return next((t for t in reversed(before) if t.kind == kind), before[-1] if before else None)
     return None
 

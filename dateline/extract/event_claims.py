@@ -213,7 +213,7 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     """The event a bare count goes back to: the last told before it that can have such a number."""
     if count.prop not in LOOKS_BACK | ANAPHORIC or _of_another_cause(count):
         return None
-    told = [t for t in tellings if t.kind in allowed and min(t.heads) < count.holder.i]
+    told = [t for t in tellings if t.kind in allowed and t.begins < count.holder.i]
     before = [t for t in told if t.confidence >= 0.5] or [t for t in told if _stands_for_one(t)]
     if not before and count.current:
         return _only_disaster(tellings)
@@ -222,7 +222,7 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if _of_a_war(count):
         wars = [t for t in before if t.kind in ("clash", "military_operation")]
         return wars[-1] if wars else None
-    if any(is_answered(t) and _sentences_back(count, t) == 1 for t in tellings if min(t.heads) < count.holder.i):
+    if any(is_answered(t) and _sentences_back(count, t) == 1 for t in tellings if t.begins < count.holder.i):
         return None
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
     if near:

@@ -51,6 +51,11 @@ class Telling:
     def head(self) -> Token:
         return self.draft.head
 
+    @property
+    def begins(self) -> int:
+        """The first word that names it; of one of several told by the same words, that word too."""
+        return min(self.heads, default=self.head.i)
+
     def chains(self, *roles: str) -> set[str]:
         """Chains that take part, in these roles or in any."""
         return {p.chain for p in self.people if p.chain and (not roles or p.role in roles)}
