@@ -13,7 +13,8 @@ from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.titles import titles
 
-ALIAS = 90
+ALIAS, SPELT = 90, 103
+"""How sure: part of a known name; words whose initials the brackets behind them repeat, whatever stands among them."""
 CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "sun", "mar", "march"})
 TIMED = frozenset(
     {"in", "on", "since", "until", "till", "by", "from", "of", "last", "next", "this", "early", "mid", "late"}
@@ -248,19 +249,20 @@ class Acronyms:
         if before and words.text[before] in ("'s", "'", '"'):
             before -= 1
         long = self.names.at[before] if before >= 0 else None
+        start = self._spelt_out(short, i)
+        whole = start is None or (long is not None and long.start <= start)
         if (
-            long is not None
+            whole
+            and long is not None
             and long.kind in ("organisation", "armed_group", "place", "document")
             and long.type not in ("seat", "media")
         ):
             self.long_of[short] = long
-        elif long is None or long.kind != "country":
-            start = self._spelt_out(short, i)
-            if start is not None:
-                kind = _kind_of(words.lower[i - 1])
-                one = Name(start, i, kind, words.phrase(start, i), 86, "spelt")
-                self.made.append(one)
-                self.long_of[short] = one
+        elif start is not None and (long is None or long.kind != "country" or not whole):
+            kind = _kind_of(words.lower[i - 1])
+            one = Name(start, i, kind, words.phrase(start, i), SPELT, "spelt")
+            self.made.append(one)
+            self.long_of[short] = one
 
     def _spelt_out(self, short: str, i: int) -> int | None:
         """The first of the words before a bracket whose initials make the short form."""

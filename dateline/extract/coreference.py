@@ -95,7 +95,7 @@ class Coreference:
         """*his Chinese counterpart Admiral Dong Jun*, *his counterparts from Belarus and Tajikistan*."""
         owner = self._owner(title)
         office = _ministry(owner.offices) if owner and owner.offices else None
-        name = reference().counterparts.get(office.title.lower(), office.title) if office else ""
+        name = _called_abroad(office) if office else ""
         countries = [n.country or n.name for n in title.of if n.kind == "country"]
         if office is not None and not LOCAL.isdisjoint(office.title.lower().split()):
             countries = countries or [n.name for n in title.of if n.kind == "place"]
@@ -119,6 +119,8 @@ class Coreference:
     def _owner(self, title: Title) -> Draft | None:
         """Whose counterpart: what *his* refers to, else the subject of the clause."""
         if title.owner is not None:
+            if (beside := self._joined(title)) is not None:
+                return beside
             ref = self.drafts.at.get(title.owner)
             found = ref.drafts[0] if ref is not None and len(ref.drafts) == 1 else None
             if ref is None and (found := self.pronouns.person(title.owner)) is not None:
@@ -126,6 +128,15 @@ class Coreference:
             if found is not None:
                 return found
         return self._subject(title.sentence, title.start)
+
+    def _joined(self, title: Title) -> Draft | None:
+        """*Minister Ann Lee of Norland and her Sudland counterpart*: who stands right before *and*."""
+        words, k = self.words, title.first - 1
+        if k < 1 or words.lower[k] not in ("and", "&"):
+            return None
+        ref = self.drafts.at.get(words.head[title.head]) or self.drafts.at.get(k - 1)
+        named = ref is not None and ref.form == "name" and len(ref.drafts) == 1 and ref.drafts[0].kind == "person"
+        return ref.drafts[0] if ref is not None and named and words.dep[title.head] == "conj" else None
 
     def _subject(self, sentence: int, before: int) -> Draft | None:
         for start, ref in self.seen.references:
@@ -171,3 +182,9 @@ def _ministry(offices: list[OfficeHeld]) -> OfficeHeld:
     held = [o for o in offices if o.tenure != "former"] or offices
     charged = (o for o in held if "inister" in o.title and not o.title.startswith(("Deputy Prime", "Vice")))
     return next(charged, held[0])
+
+
+def _called_abroad(office: OfficeHeld) -> str:
+    """What the counterpart of an office is called: a foreign secretary is a minister in Britain, no more in India."""
+    known, title = reference().counterparts, office.title.lower()
+    return known.get(f"{title} of {(office.of or '').lower()}") or known.get(title, office.title)

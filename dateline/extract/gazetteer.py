@@ -1,7 +1,7 @@
 """Words -> names that packaged tables know: countries and their adjectives, capitals, regions, bodies, weapons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.base.kinds import EntityKind
@@ -14,6 +14,9 @@ from dateline.knowledge.places import regions
 LONG, BODY, LONG_PLACE, COUNTRY, PLACE = 100, 80, 78, 70, 60
 SHORT_BUT_PLAIN = frozenset({"UN", "EU", "AU", "G7", "G8"})
 """Two letters that can be trusted without a second sign; others (IS, AP, FT) need spaCy's agreement."""
+COMPASS = frozenset(
+    {"North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Central", "Upper", "Lower"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,18 @@ class Gazetteer:
                 end = i + len(tokens)
                 if tuple(text[i:end]) == tokens and _trusted(words, i, end, entry):
                     end += entry.type == "country" and text[end : end + 1] == ["Republic"]  # *Niger Republic*
-                    found.append(_name(i, end, entry))
+                    found.append(_part(words, _name(i, end, entry)))
                     past = end
                     break
         return found
+
+
+def _part(words: Words, one: Name) -> Name:
+    """*Southeast Sulawesi*: a part of a region that the tables know as a whole."""
+    k = one.start - 1
+    if one.type != "region" or k < 0 or words.text[k] not in COMPASS or words.opens(k):
+        return one
+    return replace(one, start=k, name=f"{words.text[k]} {one.name}", weight=LONG_PLACE)
 
 
 def _lowered(text: str) -> str:

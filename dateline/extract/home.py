@@ -26,7 +26,8 @@ OFFICES, VERBS = reference().offices, reference().verbs
 ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "peacekeepers"})
 """What a country has elsewhere: it is not where the report is written."""
 SENT = frozenset({"ambassador", "ambassadors", "envoy", "consul", "chargé"})
-SLIGHT = 0.6
+SLIGHT, FLOOR = 0.6, 0.4
+"""The least weight of the own country of a report written at home, and its share of the weightiest country's."""
 LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
@@ -220,12 +221,12 @@ class Home:
         if self.at_home and self.place is not None:
             if 2 * self.counts[self.place] >= max(self.counts.values()):
                 return self.place
-        elif self.at_home and ranked and ranked[0][0] >= SLIGHT:
+        elif self.at_home and ranked and ranked[0][0] >= max(SLIGHT, FLOOR * max(self.counts.values())):
             second = ranked[1][0] if len(ranked) > 1 else 0.0
             if ranked[0][0] >= 2 * second:
                 return ranked[0][1]
         least = LEAST
-        if not ranked or ranked[0][0] < LEAST:
+        if not ranked or ranked[0][0] < max(LEAST, FLOOR * max(self.counts.values())):
             ranked = sorted(((n, c) for c, n in self.counts.items()), key=lambda r: (-r[0], r[1]))
             margin, least = PLAIN, 2 * LEAST
         if not ranked or ranked[0][0] < least:

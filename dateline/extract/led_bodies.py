@@ -9,6 +9,9 @@ NOUNS = frozenset(
     {"commission", "committee", "council", "panel", "party", "agency", "board", "authority", "federation",
      "association", "tribunal", "institute", "company", "junta", "movement", "mission", "secretariat", "congress"}
 )  # fmt: skip
+LEADING = frozenset(
+    {"chairperson", "chairman", "chairwoman", "chair", "spokesperson", "spokesman", "spokeswoman", "head"}
+)
 SHARED = frozenset({"bloc", "un", "media"})
 """Types of bodies that are seldom meant by such a noun."""
 
@@ -32,6 +35,11 @@ class LedBodies:
             return replace(office, of=office.organisation)
         nouns = NOUNS.intersection(office.title.lower().split()[:-1])
         found = [d for d in self.drafts.of_kind("organisation", "armed_group") if self._goes_by(d, nouns)]
+        if len(nouns) == 1 and not found and office.title.lower().split()[-1] in LEADING:
+            words = office.title.split()  # *Election Commission chairperson* where the report names no commission
+            n = max(i for i, word in enumerate(words) if word.lower() in nouns)
+            named = " ".join(words[: n + 1])
+            return replace(office, of=named, organisation=named) if n and n < len(words) - 1 else office
         if len(nouns) != 1 or len(found) != 1:
             return office
         return replace(office, of=found[0].name, organisation=found[0].name)

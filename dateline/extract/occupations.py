@@ -21,6 +21,8 @@ JOINED = frozenset({"-", "acting", "managing", "visiting", "serving", "founding"
 FORMERLY = frozenset({"formerly", "previously", "once"})
 GRADES = frozenset({"senior", "chief", "deputy", "assistant", "additional", "detective"})
 LONGEST = 12
+AT_BODIES = frozenset({"director", "head", "chair", "coordinator", "manager", "dean", "rector", "adviser", "advisor"})
+"""Titles of office whose body may stand behind *at*."""
 
 
 class Occupations:
@@ -42,10 +44,12 @@ class Occupations:
             for i, dep in enumerate(self.words.dep):
                 if dep in ("attr", "pobj", "conj") and (said := self.verbs.said_to_be(i)) is not None:
                     self._hold(*said)
-                elif dep == "nsubj" and (headed := self.verbs.heads(i)) is not None:
-                    one, verb, title, of, body = headed
-                    at = self.offices.drafts.range(verb, verb + 1)
-                    self._give(one, verb, verb + 1, OfficeHeld(title, of, "current", at, body))
+                elif (headed := self.verbs.headed(i)) is not None:
+                    self._hold_by_verb(*headed)
+
+    def _hold_by_verb(self, one: Name, verb: int, title: str, of: str, body: str) -> None:
+        at = self.offices.drafts.range(verb, verb + 1)
+        self._give(one, verb, verb + 1, OfficeHeld(title, of, "current", at, body))
 
     def _hold(self, one: Name, role: Role) -> None:
         title = self.words.phrase(role.start, role.end)
@@ -133,6 +137,8 @@ class Occupations:
         words, i = self.words, one.end
         if role.of is not None or words.lower[i : i + 1] not in (["of"], ["at"], ["from"], ["with"]):
             return role
+        if words.lower[i] == "at" and words.lower[role.head] in titles().offices - AT_BODIES:
+            return role  # *received by President Ann Lee at the State House*
         k = i + 2 if words.lower[i + 1 : i + 2] == ["the"] else i + 1
         _, of = self.phrases.body_at(k, words.lower[i])
         return role if of is None or of[1] is None else replace(role, of=of[0], organisation=of[1])

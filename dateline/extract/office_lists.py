@@ -5,6 +5,9 @@ from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
+INCLUDING = frozenset({"including", "among", "namely", ":", "like"})
+LONGEST = 12
+"""Tokens between a plural title and the word that opens the list of those who bear it."""
 DELEGATES = frozenset({"delegations", "delegation", "teams", "sides"})
 
 
@@ -20,8 +23,19 @@ class OfficeLists:
         found: list[Name] = []
         for found in (self._behind(title.end), self._behind(past_delegations(self.words, title)), self._before(title)):
             if len(found) > 1:
-                break
-        return found
+                return found
+        found = self._among(title)
+        return found if len(found) > 1 and self.bodies(found) else []
+
+    def _among(self, title: Title) -> list[Name]:
+        """*several presidents from the region, among them X of Norland and Y of Sudland*."""
+        words, last = self.words, self.words.bounds[title.sentence][1]
+        for k in range(title.last, min(last, title.last + LONGEST)):
+            if words.lower[k] in INCLUDING and words.lower[k - 1] not in ("not", "n't"):
+                return self._behind(k + 1 + (words.lower[k + 1] == "them"))
+            if words.tag[k] == "NNS" and k > title.end:
+                break  # *the presidents met other leaders, including ...*
+        return []
 
     def bodies(self, people: list[Name]) -> tuple[Name, ...]:
         """*X for Norland and Y of Sudland*: the country or body behind each name; nothing where one has none."""

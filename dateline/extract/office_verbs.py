@@ -22,7 +22,20 @@ class OfficeVerbs:
 
     def holder(self, title: Title) -> Name | None:
         """The person's name that a verb ties to the title."""
-        return self._by_verb(title) or self.appointments.holder(title)
+        return self._by_verb(title) or self.appointments.holder(title) or self._gapped(title)
+
+    def _gapped(self, title: Title) -> Name | None:
+        """*Ann Lee is the chair, and Bob Dahl her deputy*: the verb is left out behind the second name."""
+        words, one = self.words, self.names.ending(title.first - 1)
+        if one is None or one.kind != "person" or title.plural or not (title.determiner or title.owner is not None):
+            return None
+        joined = words.lower[one.start - 1] in ("and", ";", ",") and words.tag[title.last : title.last + 1] not in (
+            ["VBD"],
+            ["VBZ"],
+        )
+        floor = words.bounds[title.sentence][0]
+        said = any(words.lemma[i] == "be" and words.tag[i] in ("VBZ", "VBD") for i in range(floor, one.start))
+        return one if joined and said else None
 
     def _by_verb(self, title: Title) -> Name | None:
         """*X is the president*, *X was sworn in as president*, *parliament named X prime minister*."""
@@ -35,6 +48,7 @@ class OfficeVerbs:
                 verb = words.head[verb]
         elif dep not in ("attr", "oprd", "dobj"):
             return None
+        verb = self._first_to_be(verb)
         if words.lemma[verb] not in reference().verbs["become"]:
             return None
         children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
@@ -54,6 +68,8 @@ class OfficeVerbs:
         if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):
             self.past.add(title.start)
         subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != noun]
+        if not subjects and words.dep[verb] == "conj" and not passive:
+            subjects = self._shared(words.head[verb])
         if (
             words.tag[verb] == "VBN"
             and not any(words.dep[i] in ("auxpass", "aux") for i in children)
@@ -68,6 +84,20 @@ class OfficeVerbs:
             if one is not None and one.kind == "person":
                 return one
         return self._before_passive(verb, children) if passive and not subjects else None
+
+    def _shared(self, verb: int) -> list[int]:
+        """*X won the vote and became president*: the subject of the first of two verbs."""
+        words = self.words
+        first, last = words.bounds[words.sentence[verb]]
+        return [i for i in range(first, last) if words.head[i] == verb and words.dep[i] in ("nsubj", "nsubjpass")]
+
+    def _first_to_be(self, verb: int) -> int:
+        """*became the first woman to serve as president*: the verb that says who became it."""
+        words, noun = self.words, self.words.head[verb]
+        to = words.tag[verb] == "VB" and words.lower[verb - 1] == "to" and words.dep[verb] in ("relcl", "acl")
+        above = words.head[noun]
+        became = words.dep[noun] == "attr" and words.lemma[above] in ("be", "become")
+        return above if to and became and "first" in words.lower[above:verb] else verb
 
     def _before_passive(self, verb: int, children: list[int]) -> Name | None:
         """*Dr Grace Nakayima was yesterday appointed ...*, where the parse lost the subject."""

@@ -155,6 +155,7 @@ class Offices:
         bodies = tuple(n for n in title.of if not self._is_person(n))
         of, organisation = body_of(bodies or self._of_behind_name(title))
         if title.counterpart:
+            holder.country = holder.country or (of if bodies and bodies[0].kind == "country" else None)
             return
         known = of is not None or organisation is not None
         if not known and (title.owner is not None or title.behind is not None or title.of):

@@ -28,6 +28,11 @@ class OtherNames:
     def _known_as(self, i: int) -> str | None:
         """*, better known as Hemedti*, *, known by his nom de guerre Abu Omar*, *("Hemedti")*."""
         words, k = self.words, i
+        if words.text[i : i + 1] in (['"'], ["'"]) and words.spaced[i - 1] and not words.spaced[i]:
+            end = self._run(i + 1)  # *Ann Lee 'Skylark' will ...*
+            return (
+                words.phrase(i + 1, end) if end > i + 1 and words.text[end : end + 1] == words.text[i : i + 1] else None
+            )
         if words.text[i : i + 2] == ["(", '"']:
             end = self._run(i + 2)
             return words.phrase(i + 2, end) if end > i + 2 and words.text[end : end + 2] == ['"', ")"] else None

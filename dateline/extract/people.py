@@ -166,6 +166,8 @@ class People:
                 break
             start -= 2 if joins else 1
         start = self.reach.past_courtesy(start)
+        if i - start == 1 and words.lower[start - 1] in ("the", "a", "an"):
+            return None  # *the Republican, who faces a vote*
         named = self.reach.end(start) == i and words.tag[start] in tags
         return self._name(start, i, DESCRIBED) if named and self.doubts.none(start, i) else None
 

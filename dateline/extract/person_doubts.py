@@ -10,6 +10,8 @@ from dateline.knowledge.titles import titles
 NAMING = frozenset({"call", "name", "dub", "term", "label"})
 PLACES = ("GPE", "LOC", "FAC")
 COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "aircraft"})
+COMPANY_FIRST = frozenset({"PT", "CV", "JSC", "PJSC", "OJSC", "OAO", "PAO", "OOO", "ZAO", "TOO", "LLP", "PTE", "UAB"})
+"""What stands before the name of a company in some countries."""
 CREDITS = frozenset({"photo", "photos", "picture", "image", "credit", "photograph", "photographer", "pic", "foto"})
 AGENCIES = frozenset(
     {"AP", "AFP", "Reuters", "REUTERS", "Getty", "EPA", "dpa", "Bloomberg", "Xinhua", "Photo", "Pool", "TASS"}
@@ -70,7 +72,14 @@ class Doubts:
             or self.no_words_of_a_name(start, end)
             or self.gives_its_name(end)
             or self.is_what_it_is_called(start, end)
+            or self.is_a_seat(start, end)
         )
+
+    def is_a_seat(self, start: int, end: int) -> bool:
+        """*(MP, Lewes North)*, *(NDC, Ayawaso West)*: the constituency of whom the brackets stand behind."""
+        words = self.words
+        closed = words.text[end : end + 1] == [")"] and start > 2 and words.text[start - 1] in (",", "-", "–", "/")
+        return closed and words.text[start - 3] == "(" and words.text[start - 2].isupper()
 
     def is_what_it_is_called(self, start: int, end: int) -> bool:
         """*the reef, which Westland calls Crab Bank*."""
@@ -108,7 +117,7 @@ class Doubts:
         words, size = self.words, end - start
         if any(c.isdigit() for text in words.text[start:end] for c in text) or words.lower[end - 1] in COMPANY:
             return True
-        if words.phrase(start, end) in self.things:
+        if words.phrase(start, end) in self.things or words.text[start] in COMPANY_FIRST:
             return True
         if size % 2 == 0 and words.lower[start : start + size // 2] == words.lower[start + size // 2 : end]:
             return True

@@ -16,7 +16,7 @@ HEADLINE_VERBS = frozenset(SAYING) | frozenset(
     {"resign", "quit", "leave", "visit", "meet", "arrive", "win", "lose", "die", "sign", "host", "receive", "return",
      "step", "land", "fire", "sack", "dismiss", "appoint", "open", "seek", "head", "chair", "lead", "join"}
 )  # fmt: skip
-RETIRED = frozenset({"retd", "ret", "rtd", "retired", "ret.", "retd."})
+RETIRED = frozenset({"res", "res.", "retd", "ret", "rtd", "retired", "ret.", "retd."})
 ABBREVIATED = frozenset({"ma", "md", "mohd", "muhd"})
 """First names that are written short, with a stop: *Ma. Teresita*, *Md. Kamal*."""
 LONGEST = 9
@@ -41,6 +41,8 @@ class PersonReach:
             return False
         if i and words.lower[i - 1] in HONORIFICS and tag != "DT":
             return True
+        if not words.text[i].isascii() and words.text[i].isalpha() and len(lower) > 1:
+            return True  # *Phan Thị Mỹ Hạnh*: no tag of such words is to be trusted
         if lower in self.heads.common and not self._month_as_name(i):
             return False
         if lower in self.lexicon.offices and tag != "NNP":

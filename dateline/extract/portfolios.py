@@ -16,6 +16,7 @@ MANAGING = frozenset({"director", "head", "chief"})
 MINISTERS = frozenset({"minister", "ministers"})
 INDUSTRIES = frozenset({"industries", "energy", "services", "oil", "gas", "petroleum", "mining", "railways"})
 
+RANKS = frozenset({"gen", "lt", "maj", "brig", "col", "adm", "capt", "cmdr"})
 CHARGE_ENDINGS = (
     "ment", "ments", "tion", "tions", "sion", "ity", "ities", "ing", "ings", "ance", "ence", "ure", "ship", "ics",
     "ness", "ism", "logy", "phy", "try", "tries", "gy", "ces", "ific", "ational", "ural", "ial",
@@ -95,7 +96,11 @@ class Portfolios:
     def _of_charge(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]
         if name is not None and name.kind == "country":
-            return name.type == "adjective" and words.lower[i + 1 : i + 2] == ["affairs"]
+            return name.type == "adjective" and words.lower[i + 1 : i + 2] in (
+                ["affairs"],
+                ["expatriates"],
+                ["nationals"],
+            )
         if name is not None and name.weight >= 60 and self._is_named(i):
             return name.kind == "place" and words.lower[begin - 2 : begin] == ["for", "the"]
         if words.lower[i] in (",", "and", "&") and i > begin:
@@ -150,7 +155,10 @@ class Portfolios:
     def _is_rank(self, i: int) -> bool:
         """*General* of *Chief of Staff General Ann Lee*; not of *Chief of the General Staff*."""
         named = i + 1 < len(self.words) and self.words.cap[i + 1] and self.words.tag[i + 1] == "NNP"
-        return self.words.lower[i] == "general" and self.words.cap[i] and named
+        rank = self.words.lower[i] == "general" or (
+            self.words.text[i][-1] == "." and self.words.lower[i].rstrip(".") in RANKS
+        )
+        return rank and self.words.cap[i] and named
 
     def _of_portfolio(self, i: int, begin: int) -> bool:
         words, name = self.words, self.names.at[i]

@@ -15,6 +15,7 @@ from dateline.extract.mechanisms import Mechanisms
 from dateline.extract.member_lists import listed_members
 from dateline.extract.memberships import body_beside, memberships
 from dateline.extract.parties import Parties, Tie
+from dateline.extract.person_ties import person_ties
 from dateline.extract.relation_words import BODIES
 from dateline.extract.signatories import signatories
 
@@ -28,7 +29,7 @@ COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
 class Relations:
     """Membership, chair, parts, parties of mechanisms and papers, cooperation; counts of members as claims."""
 
-    name, version = "relations", "2"
+    name, version = "relations", "3"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression)
     makes: tuple[type, ...] = (Mention, Chain, RelationMention, Claim)
 
@@ -40,7 +41,7 @@ class Relations:
         mechanisms = Mechanisms(parties)
         ties = [
             *memberships(parties), *listed_members(parties), *chairs(parties), *parts(parties), *mechanisms.ties(),
-            *signatories(parties), *cooperation(parties),
+            *signatories(parties), *cooperation(parties), *person_ties(parties),
         ]  # fmt: skip
         yield from mechanisms.made()
         seen: set[str] = set()

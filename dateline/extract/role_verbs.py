@@ -10,7 +10,7 @@ from dateline.knowledge.titles import titles
 WORK = frozenset({"work", "serve", "act"})
 PASSING = frozenset({"delegation", "mission", "campaign", "images", "project", "program", "programme", "team", "side"})
 """Bodies that somebody leads for a time only."""
-PHRASE = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "POS"})
+PHRASE = frozenset({"CC", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "POS"})
 
 
 class RoleVerbs:
@@ -49,17 +49,60 @@ class RoleVerbs:
         adjectives = [k for k in range(role.first, role.start) if words.tag[k] == "JJ" and self.names.at[k] is None]
         return role.determiner == "the" and any(words.lower[k] not in natural for k in adjectives)
 
-    def heads(self, subject: int) -> tuple[Name, int, str, str, str] | None:
-        """*X, who heads the Afghan Women's Network*: whose office a verb says, the verb, the title and the body."""
+    def headed(self, i: int) -> tuple[Name, int, str, str, str] | None:
+        """Whose office over which body a token tells, a verb or the *by* behind one: the verb, the title, the body."""
+        if self.words.tag[i] in ("VBZ", "NNS"):
+            return self._heads(i)
+        return self._headed_by(i) if self.words.dep[i] == "agent" else None
+
+    def _heads(self, verb: int) -> tuple[Name, int, str, str, str] | None:
+        """*X, who heads the Afghan Women's Network*; *the committee, which X chairs*."""
         words = self.words
-        verb = words.head[subject]
         title = occupations().by_verb.get(words.lemma[verb])
-        if title is None or words.tag[verb] != "VBZ" or (one := self._subject(verb)) is None:
+        one = None if title is None else self._subject(verb) if words.tag[verb] == "VBZ" else self._who_chairs(verb)
+        if one is None or title is None:
             return None
+        if words.dep[verb] == "relcl" and "who" not in words.lower[words.head[verb] : verb]:
+            named = self._body(words.head[verb])  # *the committee, which Ann Lee chairs*
+            return (one, verb, title, named, named) if named is not None else None
         k = verb + 1 + (words.lower[verb + 1 : verb + 2] in (["the"], ["a"]))
+        while k < len(words) and not words.cap[k] and words.tag[k] in ("JJ", "NN") and self._leads_to_name(k):
+            k += 1
         _, of = self.phrases.body_at(k, "of")
         body = of[1] if of is not None else self._plain_body(k)
         return None if body is None else (one, verb, title, of[0] if of is not None else body, body)
+
+    def _leads_to_name(self, k: int) -> bool:
+        """*main opposition* of *leads the main opposition Unity Party*."""
+        words = self.words
+        end = next((i for i in range(k, min(k + 4, len(words))) if words.cap[i] or words.tag[i] not in ("JJ", "NN")), k)
+        one = self.names.starting(end)
+        return words.cap[end] and one is not None and one.kind in ("organisation", "armed_group")
+
+    def _who_chairs(self, verb: int) -> Name | None:
+        """*who at present chairs the union*, where the tagger holds *chairs* for furniture."""
+        words = self.words
+        if words.tag[verb] != "NNS" or words.lower[verb] not in ("chairs", "heads"):
+            return None
+        who = next((k for k in range(verb - 1, max(0, verb - 5), -1) if words.lower[k] == "who"), None)
+        return self._before_who(who) if who is not None else None
+
+    def _headed_by(self, by: int) -> tuple[Name, int, str, str, str] | None:
+        """*the commission, chaired by Deputy Speaker Ann Lee*."""
+        words, verb = self.words, self.words.head[by]
+        title = occupations().by_verb.get(words.lemma[verb])
+        if title is None or title == "founder" or words.dep[verb] != "acl" or words.tag[verb] != "VBN":
+            return None
+        agent = next((k for k in range(by + 1, words.bounds[words.sentence[by]][1]) if words.head[k] == by), by)
+        one, body = self._person(agent), self._body(words.head[verb])
+        return None if one is None or body is None else (one, verb, title, body, body)
+
+    def _body(self, noun: int) -> str | None:
+        """The name of the body that a token is of, none that somebody leads for a time only."""
+        one = self.names.at[noun]
+        named = one is not None and one.kind in ("organisation", "armed_group") and one.type != "ministry"
+        passing = not PASSING.isdisjoint(self.words.lower[noun : noun + 1])
+        return one.name if one is not None and named and not passing else None
 
     def _plain_body(self, k: int) -> str | None:
         """*the district council*, *the office of Ann Lee*: a noun for bodies, with what stands around it."""

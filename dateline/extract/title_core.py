@@ -23,6 +23,8 @@ ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
 PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 CHARGES, AFFAIRES = frozenset({"charge", "chargé", "charges", "chargés"}), re.compile(r"d['’]affaires$")
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
+COLLEAGUES = frozenset({"colleague", "colleagues", "peer", "peers", "number", "numbers", "homologue"})
+"""Words for a counterpart where a country stands before them: *his Turkish colleague*, *her Thai opposite number*."""
 
 
 class TitleCore:
@@ -36,10 +38,15 @@ class TitleCore:
         words, lexicon = self.words, self.lexicon
         lower = words.lower[i]
         if lower in lexicon.roles:
-            whole = words.lower[i : i + 2] != ["executive", "officer"] and not self._modifies(i)
-            return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and whole
+            follows = words.lower[i + 1] if i + 1 < len(words) else ""
+            part = lower == "executive" and (follows == "officer" or follows in lexicon.offices)
+            return words.tag[i] in ("NN", "NNP") and self.names.at[i] is None and not (part or self._modifies(i))
         if words.text[i] in lexicon.short and (self._short_is_title(i) or lower not in lexicon.offices):
             return self._short_is_title(i)
+        if lower == "member":
+            return words.lower[i - 1] == "ranking"
+        if lower in COLLEAGUES:
+            return self._is_counterpart(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
         if lower in lexicon.general and "general" in (follows, *words.lower[i + 2 : i + 3][: follows == "-"]):
             return True
@@ -50,6 +57,14 @@ class TitleCore:
         if lower not in lexicon.offices and lower not in COUNTERPARTS:
             return False
         return self._may_head(i, lower) and not self._is_only_part(i, lower, follows) and not self._modifies(i)
+
+    def _is_counterpart(self, i: int) -> bool:
+        """*his Turkish colleague*, *her Thai opposite number*; not *her Labour colleagues*, *the number*."""
+        words = self.words
+        opposite = words.lower[i - 1] == "opposite"
+        one = self.names.ending(i - 1 - opposite) if i > 1 else None
+        state = one is not None and one.kind == "country" and one.type != "people"
+        return state and (opposite or not words.lower[i].startswith("number"))
 
     def _may_head(self, i: int, lower: str) -> bool:
         """A noun, no part of a name, and *prince* only after *crown*."""

@@ -4,21 +4,16 @@ from dataclasses import dataclass, field, replace
 
 from dateline.base.observations import Tenure
 from dateline.extract.names import Name, Names
-from dateline.extract.naming import CALLED
 from dateline.extract.superiors import Superiors
+from dateline.extract.title_tails import BODIES, STATE, TitleTails
 from dateline.extract.words import Words
+from dateline.knowledge.headwords import headwords
 from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
 OWN = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 OWNED_BY = frozenset({"of", "for", "at"})
 OF = frozenset({"of", "for", "from", "at", "in", "with"})
-MISSIONS = frozenset({"mission", "delegation", "office", "team", "branch", "chapter", "bureau"})
-POSTED = frozenset(
-    {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate", "ambassadors"}
-    | {"d'affaires", "consul", "general"}
-)
-BODIES = ("country", "organisation", "armed_group", "place")
 SPEAKING = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "envoy", "negotiator", "representative"}
 )
@@ -26,11 +21,8 @@ FIELDED = frozenset(
     {"director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor", "correspondent", "envoy"}
 )
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
-STATE = frozenset({"government", "president", "presidency", "military", "army", "cabinet", "parliament"})
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
-SUBJECTS = frozenset({"studies", "affairs", "program", "programme", "desk", "initiative", "division", "project"})
-DESCRIBING = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBN", "VBG"})
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
 
@@ -63,7 +55,7 @@ class TitlePhrase:
 
     def __init__(self, words: Words, names: Names) -> None:
         self.words, self.names, self.lexicon = words, names, titles()
-        self.superiors = Superiors(words, names)
+        self.superiors, self.tails = Superiors(words, names), TitleTails(words, names)
 
     def before(self, start: int, head: int) -> Before:
         """Tenure, determiner, whose, and of which countries or bodies, by the words left of the title."""
@@ -95,7 +87,10 @@ class TitlePhrase:
 
     def _antecedent(self, k: int) -> list[Name]:
         """*Norway, whose special envoy ...*"""
-        one = self.names.ending(k - 1 - (self.words.text[k - 1 : k] == [","])) if k > 1 else None
+        i = k - 1 - (self.words.text[k - 1 : k] == [","])
+        if i > 2 and self.words.text[i] == ")" and self.words.text[i - 2] == "(":
+            i -= 3  # *the National Union (NU), whose leader ...*
+        one = self.names.ending(i) if k > 1 else None
         return [one] if one is not None and one.kind in ("country", "organisation") else []
 
     def _step(self, k: int, floor: int, start: int, head: int, found: Before) -> int | None:
@@ -159,7 +154,13 @@ class TitlePhrase:
         if words.tag[k - 1] not in ("NN", "NNP"):
             return None
         found.owner, found.determiner = k - 1, "the"
-        return k - 3 if k - 2 >= floor and words.lower[k - 2] == "the" else k - 2
+        k -= 2
+        while k >= floor and (words.lower[k] in self.lexicon.before or words.tag[k] == "JJ") and not self.names.at[k]:
+            k -= 1
+        of = self.names.at[k] if k >= floor else None
+        if of is not None and of.kind in BODIES and of.type != "seat":
+            found.of, k = [of], of.start - 1
+        return k - 1 if k >= floor and words.lower[k] == "the" else k
 
     def after(self, end: int, *, plural: bool, bare: bool = False) -> After:
         """What stands behind a title: of which country, body or noun it is; several only of several holders. A `bare`
@@ -167,13 +168,13 @@ class TitlePhrase:
         words = self.words
         if (superior := self.superiors.served(end, bare=bare)) is not None:
             return After(superior.last, superior.of, owner=superior.owner)
-        if (bracket := self._bracket(end)) is not None:
+        if (bracket := self.tails.bracket(end)) is not None:
             charged = self.after(bracket, plural=plural)  # *Secretary (West) in the Foreign Ministry*
             return charged if charged.of else After(end)
-        if (beside := self._beside(end)) is not None:
+        if (beside := self.tails.beside(end)) is not None:
             return After(beside.end, (beside,))
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
-            return After(self._past_post(end, end))
+            return After(self.tails.past_post(end, end))
         k = end + 1
         while k < len(words) and self._goes_before_name(k):
             k += 1
@@ -181,60 +182,34 @@ class TitlePhrase:
         last, of = self._listed(k, "of" if fielded else words.lower[end], end, plural)
         if of and fielded and of[0].kind in ("country", "place"):
             return After(last)
-        if of and (field := self._field(of, last)) is not None:
+        if of and (field := self.tails.field(of, last)) is not None:
             return self.after(field, plural=plural)
+        unknown = not of or of[0].type == "typed"
+        if unknown and (noun := self._of_leader(k)) is not None:
+            return After(noun + 1, (), noun, k)
         if of and words.lower[last : last + 1] in (["'s"], ["'"]):
             return self._possessed(last + 1, of, end)
-        if not of and words.lower[end] in OWNED_BY and (called := self._called(k)) is not None:
+        if not of and words.lower[end] in OWNED_BY and (called := self.tails.called(k)) is not None:
             last, of = called.end, [called]
         if of or last > end:
-            return After(self._past_post(self._past_bracket(last), end), tuple(of))
-        noun = self._noun(k) if words.lower[k - 1] in ("the", "its") and words.lower[end] in OWNED_BY else None
+            return After(self.tails.past_where(self.tails.past_post(self.tails.past_bracket(last), end)), tuple(of))
+        noun = self._noun(k) if words.lower[end + 1] in ("the", "its") and words.lower[end] in OWNED_BY else None
         if noun is None:
-            return After(self._past_post(last, end))
+            return After(self.tails.past_post(last, end))
+        if fielded:
+            return After(noun + 1)
         own = self.names.starting(k)  # *head of the Norse presidential office*: the office of Norway
         if own is not None and own.type == "adjective" and own.end <= noun:
             return After(noun + 1, (own,), noun, own.end)
         return After(noun + 1, (), noun, k)
 
-    def _bracket(self, end: int) -> int | None:
-        """One past *(West)*, *(South Asia Division)* behind a title."""
-        if self.words.text[end : end + 1] != ["("]:
-            return None
-        return next((k + 1 for k in range(end + 2, min(end + 7, len(self.words))) if self.words.text[k] == ")"), None)
-
-    def _field(self, of: list[Name], last: int) -> int | None:
-        """One past *Norland and Sudland Studies*, what a director or professor is of: a noun behind names of countries
-        makes them a subject."""
-        words = self.words
-        if any(n.kind not in ("country", "place") for n in of):
-            return None
-        for k in range(last, min(last + 6, len(words))):
-            if words.lower[k] in SUBJECTS and words.cap[k]:
-                return k + 1
-            if not (words.cap[k] or words.lower[k] in ("and", ",", "-")):
-                return None
-        return None
-
-    def _beside(self, end: int) -> Name | None:
-        """*Director General Water Board Lt Gen Ann Lee*: a body's name between a title and its holder's."""
-        words, name = self.words, self.names.starting(end)
-        if name is None or name.kind != "organisation" or not words.cap[end - 1] or name.end >= len(words):
-            return None
-        i = name.end
-        lower = words.lower[i].rstrip(".")
-        named = words.ent[i] == "PERSON" or lower in self.lexicon.ranks or lower in self.lexicon.courtesy
-        return name if named and words.cap[i] and words.lower[end - 1] not in STATE else None
-
-    def _called(self, k: int) -> Name | None:
-        """*the farmers' union Boerenbond*: a body's name behind a noun for bodies, and what stands before that."""
+    def _of_leader(self, k: int) -> int | None:
+        """*spokesman of Lee's ruling party*: the noun of a body that is called after somebody."""
         words, i = self.words, k
-        while i < len(words) and i - k < 7 and (words.tag[i] in DESCRIBING or words.lower[i] in ("'s", "'")):
+        while i < len(words) and i - k < 4 and words.cap[i] and words.tag[i] == "NNP":
             i += 1
-            name = self.names.starting(i)
-            if name is not None and name.kind in ("organisation", "armed_group") and not words.cap[i - 1]:
-                return name if words.lower[i - 1] in CALLED else None
-        return None
+        noun = self._noun(i + 1) if i > k and words.lower[i : i + 1] == ["'s"] and i + 1 < len(words) else None
+        return noun if noun is not None and words.lower[noun] in headwords().organisation else None
 
     def _accompanied(self, end: int) -> bool:
         """*the foreign minister with the BBC*: only who speaks or works for a body is something *with* it."""
@@ -260,7 +235,7 @@ class TitlePhrase:
         """The last noun of the phrase that starts at `k`."""
         words, noun = self.words, k
         last = words.bounds[words.sentence[min(k, len(words) - 1)]][1]
-        while noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH") and self._same_phrase(noun):
+        while noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH", "VBG") and self._same_phrase(noun):
             noun += 1
         plain = noun < last and words.tag[noun] in ("NN", "NNP") and self.names.at[noun] is None
         return noun if plain else None
@@ -294,24 +269,3 @@ class TitlePhrase:
             if k == last:
                 break
         return last, of
-
-    def _past_post(self, end: int, title_end: int) -> int:
-        """Past *to India*, *in Lima*, *to the United Nations* of an ambassador."""
-        words = self.words
-        if words.lower[end : end + 1] not in (["to"], ["in"], ["at"]) or words.lower[title_end - 1] not in POSTED:
-            return end
-        k = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
-        name = self.names.at[k] if k < len(words) else None
-        if name is not None and name.kind in BODIES and name.start in (k - 1, k):
-            return name.end
-        return k + 1 if k < len(words) and words.tag[k] in ("NNP", "NNPS") else end
-
-    def _past_bracket(self, i: int) -> int:
-        """Past *(IEC)* and *observer mission* behind a body's name."""
-        words = self.words
-        if words.text[i : i + 1] == ["("] and words.text[i + 2 : i + 3] == [")"]:
-            i += 3
-        k = i
-        while k < len(words) and words.tag[k] == "NN" and not words.cap[k]:
-            k += 1
-        return k if k > i and words.lower[k - 1] in MISSIONS else i

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dateline.base.observations import Tenure
 from dateline.extract.names import Name, Names
-from dateline.extract.title_core import COUNTERPARTS, ENDINGS, TitleCore
+from dateline.extract.title_core import COLLEAGUES, COUNTERPARTS, ENDINGS, TitleCore
 from dateline.extract.title_phrase import TitlePhrase
 from dateline.extract.words import Words
 
@@ -75,6 +75,6 @@ class TitleFinder:
             owner=before.owner if before.owner is not None else after.owner,
             behind=after.noun,
             body=body,
-            counterpart=words.lower[i] in COUNTERPARTS,
+            counterpart=words.lower[i] in COUNTERPARTS | COLLEAGUES,
             sentence=words.sentence[i],
         )

@@ -1,0 +1,72 @@
+"""Parties -> Tie: the people who chair a body or sit on it, by their offices and by lists of its members."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.base.observations import Chain
+from dateline.extract.parties import Parties, Tie, objects
+
+CHAIR = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+BODIES = frozenset({"committee", "commission", "council", "panel", "board", "cabinet", "delegation", "court", "team"})
+ON = frozenset({"of", "on", "to", "in"})
+OPENING = frozenset(
+    {"are", "is", "include", "includes", "including", "were", "namely", ":", "comprise", "as", "-", "–", "—"}
+)
+
+
+def person_ties(parties: Parties) -> Iterator[Tie]:
+    """By the titles that the report gives them, then by *the members of the committee are A, B and C*."""
+    bodies = {c.name: c.id for c in parties.reading.of(Chain) if c.kind in ("organisation", "armed_group")}
+    for chain in parties.reading.of(Chain):
+        if chain.kind == "person":
+            yield from _by_office(parties, chain, bodies)
+    for token in parties.reading.doc:
+        if token.lower_ == "members" and (body := _body(parties, token, bodies)) is not None:
+            for person in _listed(parties, token):
+                yield Tie("member_of", person, body, token.sent[0], token.sent[-1])
+
+
+def _by_office(parties: Parties, person: Chain, bodies: dict[str, str]) -> Iterator[Tie]:
+    """*Ann Lee, chair of the committee*, *who is a member of the board*."""
+    for office in person.offices:
+        body = bodies.get(office.organisation or "")
+        words = office.title.lower().split()
+        kind = "chair_of" if set(words) <= CHAIR else "member_of" if words[-1:] == ["member"] else None
+        token = parties.reading.token(office.at.start)
+        if body is not None and kind is not None and token is not None and office.tenure == "current":
+            yield Tie(kind, person.id, body, token.sent[0], token.sent[-1])
+
+
+def _body(parties: Parties, members: Token, bodies: dict[str, str]) -> str | None:
+    """The body that *members of the committee* are of, named there or the only one that goes by the noun."""
+    beside = [*objects(members, "of", "on"), *(c for c in members.lefts if c.dep_ in ("compound", "poss", "nmod"))]
+    if not beside:  # where the parse hung *on the committee* on the verb
+        after = members.doc[members.i + 1 : min(members.i + 4, members.sent.end)]
+        beside = [t for t in after if t.lower_ in BODIES and members.nbor(1).lower_ in ON]
+    for token in beside:
+        if (found := parties.chain(token, "organisation", "armed_group")) is not None:
+            return found
+        named = [id for name, id in bodies.items() if token.lower_ in name.lower().split()]
+        if token.lower_ in BODIES and len(named) == 1:
+            return named[0]
+    return None
+
+
+def _listed(parties: Parties, members: Token) -> list[str]:
+    """The people of the list behind the words that open it; nobody where something else stands between."""
+    doc, last = members.doc, members.sent.end
+    start = next((t.i + 1 for t in doc[members.i : last] if t.lower_ in OPENING), last)
+    found: list[str] = []
+    depth = 0
+    for token in doc[start:last]:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth or token.text == ")":
+            continue
+        person = parties.chain(token, "person")
+        if person is not None:
+            found.append(person)
+        elif not (token.lower_ in (",", "and", ";", "the", "&") or token.tag_[0] == "N" or token.tag_ == "JJ"):
+            break
+    people = list(dict.fromkeys(found))
+    return people if len(people) > 1 else []

@@ -1,0 +1,136 @@
+"""Offices as agencies and papers of many countries tell them; each value is what a reader would write down."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.observations import Chain
+
+Chains = Callable[[str], dict[str, Chain]]
+
+HELD = [
+    (
+        "Turkish Deputy Foreign Minister Cem Aksoy held talks with his Greek colleague Nikos Laskaris in Ankara.",
+        "Nikos Laskaris",
+        ("Deputy Foreign Minister", "Greece", "current"),
+    ),
+    (
+        "Deputy Foreign Minister Pavlos Dukas and his Turkish opposite number, Ayse Tosun, reviewed the measures.",
+        "Ayse Tosun",
+        ("Deputy Foreign Minister", "Turkey", "current"),
+    ),
+    (
+        "Massad Bitar welcomed it with Foreign Minister Therese Kaba of Chad and her Rwandan counterpart Eric Nduhu.",
+        "Eric Nduhu",
+        ("Foreign Minister", "Rwanda", "current"),
+    ),
+    (
+        "Massad Bitar, the US president's senior adviser for Africa, welcomed the signing.",
+        "Massad Bitar",
+        ("Senior Adviser", "United States", "current"),
+    ),
+    (
+        "The EU's special envoy for the dialogue, Miroslav Hajek, met them in Brussels.",
+        "Miroslav Hajek",
+        ("Special Envoy", "European Union", "current"),
+    ),
+    (
+        "The head of the World Food Programme in the country, Eddie Marsh, appealed for access.",
+        "Eddie Marsh",
+        ("Head", "World Food Programme", "current"),
+    ),
+    (
+        "Rosa Pell, Executive Secretary of the United Nations Convention to Combat Desertification (UNCCD), spoke.",
+        "Rosa Pell",
+        ("Executive Secretary", "United Nations Convention to Combat Desertification", "current"),
+    ),
+    (
+        "The vote will be held in June, Mert Yalcin, spokesman of Kaya's ruling party, told reporters in Ankara.",
+        "Mert Yalcin",
+        ("Spokesman", "Kaya's ruling party", "current"),
+    ),
+    (
+        "He saw the National Union (NU), whose first secretary, Paul Bemba, came out after an hour.",
+        "Paul Bemba",
+        ("First Secretary", "National Union", "current"),
+    ),
+    (
+        "Other presidents came as well, among them Peter Wafula of Kenya and Marc Ilunga of Gabon.",
+        "Marc Ilunga",
+        ("President", "Gabon", "current"),
+    ),
+    (
+        "Daniel Owusu is the committee's chairman, and Grace Tetteh its Vice Chairman.",
+        "Grace Tetteh",
+        ("Vice Chairman", None, "current"),
+    ),
+    (
+        "Efua Asantewaa was sworn in ahead of him and became the first woman to be Ghana's vice president.",
+        "Efua Asantewaa",
+        ("Vice President", "Ghana", "current"),
+    ),
+    (
+        "The guest of honour was Nigeria's leader, Musa Danjuma, who at present chairs the African Union.",
+        "Musa Danjuma",
+        ("chair", "African Union", "current"),
+    ),
+    (
+        "The Finance Committee, chaired by Second Deputy Speaker Kwame Obeng, recommended the bill.",
+        "Kwame Obeng",
+        ("chair", "Finance Committee", "current"),
+    ),
+    (
+        "Danae Frangou, who leads the main opposition PASOK, said on Monday that the folder was empty.",
+        "Danae Frangou",
+        ("leader", "PASOK", "current"),
+    ),
+    (
+        "Sen. Mark Holloway, the ranking member of the Senate Foreign Relations Committee, criticized the plan.",
+        "Mark Holloway",
+        ("Ranking Member", "Senate Foreign Relations Committee", "current"),
+    ),
+    (
+        "He was accompanied by Southeast Sulawesi Governor La Ode Asrun.",
+        "La Ode Asrun",
+        ("Governor", "Southeast Sulawesi", "current"),
+    ),
+    (
+        "The Speaker of the House of Representatives, Rt. Hon. Tunde Bakare, spoke.",
+        "Tunde Bakare",
+        ("Speaker", "House of Representatives", "current"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "office"), HELD, ids=[f"{row[1]}: {row[0][:30]}" for row in HELD])
+def test_who_holds_what(chains: Chains, text: str, person: str, office: tuple[str, str | None, str]) -> None:
+    held = {(o.title.lower(), o.of, o.tenure) for o in chains(text)[person].offices}
+    assert (office[0].lower(), *office[1:]) in held
+
+
+NOBODY = [
+    ("Lawmakers met furniture workers. The Republican, who faces reelection, promised a bill.", "Republican"),
+    ("The permit of the operator, PT Bumi Lasolo, had been suspended.", "PT Bumi Lasolo"),
+    ("Hon. Samuel Addo (MP, Tamale North) was nominated for Energy.", "Tamale North"),
+    ("He met Ama Serwaa (Ranking Member) on Monday.", "Ranking Member"),
+    ("Rebeca Gryn, Secretary-General of the United Nations Conference on Trade (UNCT), was there.", "Conference"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOBODY, ids=[row[1] for row in NOBODY])
+def test_nobody(chains: Chains, text: str, name: str) -> None:
+    found = chains(text)
+    assert name not in found or found[name].kind != "person"
+
+
+def test_names_with_accents_are_whole(chains: Chains) -> None:
+    found = chains("In Hà Nội, Deputy Prime Minister Phan Thị Mỹ Hạnh received US Ambassador to Việt Nam Robert Cavan.")
+    assert {name for name, c in found.items() if c.kind == "person"} == {"Phan Thị Mỹ Hạnh", "Robert Cavan"}
+
+
+def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> None:
+    text = (
+        "The bargain with Vietnam was not ready, Commerce Secretary Grant Ostrow said. President Dang Khoi of Vietnam "
+        "saw the envoy. Vietnam will buy jets, and Vietnam said that goods from China may pass through Vietnam's ports."
+    )
+    assert all(o.of != "China" for o in chains(text)["Grant Ostrow"].offices)
