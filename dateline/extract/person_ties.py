@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from dateline.base.observations import Chain
+from dateline.base.tokens import Token
 from dateline.extract.parties import Parties, Tie, objects
 
 CHAIR = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
