@@ -85,8 +85,8 @@ def same_triple(a: Triple, b: Triple) -> bool:
 def read(rows: list[Row], parser: Parser) -> Iterator[tuple[Row, Coded | None]]:
     """Each record with what the coder makes of its sentence: the first sentence that tells an event."""
     docs = parser.nlp.pipe([row["text"].strip("{} ") for row in rows])
-    for row, doc in zip(rows, docs, strict=True):
-        yield row, next((found for sentence in parser.plain(doc).sents if (found := code(sentence))), None)
+    for row, doc in zip(rows, parser.plain(docs), strict=True):
+        yield row, next((found for sentence in doc.sents if (found := code(sentence))), None)
 
 
 def main() -> None:

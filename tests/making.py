@@ -24,7 +24,7 @@ def parsed(words: list[str], tags: list[str], heads: list[int]) -> Doc:
         text = word.strip()
         dep = "ROOT" if heads[i] == i else "dep"
         space = word[len(text) :]
-        tokens.append(Token(i, place, text, text.lower(), text.lower(), "X", tag, dep, "", space, False, False, not i))
+        tokens.append(Token(i, place, text, text.lower(), text.lower(), "X", tag, dep, space, False, False, not i))
         place += len(word)
     return Doc(tokens, heads, [])
 

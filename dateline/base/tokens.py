@@ -24,11 +24,11 @@ class Token:
     pos_: str
     tag_: str
     dep_: str
-    ent_type_: str
     whitespace_: str
     is_punct: bool
     like_num: bool
     is_sent_start: bool
+    ent_type_: str = ""
     doc: "Doc" = field(init=False)
     sent: "Stretch" = field(init=False)
     head: "Token" = field(init=False)
@@ -132,6 +132,9 @@ class Doc(list[Token]):
         """`heads` holds the number of each token's head."""
         super().__init__(tokens)
         self.ents = ents
+        for name in ents:
+            for token in self[name.start : name.end]:
+                token.ent_type_ = name.label
         self._starts = [token.idx for token in tokens]
         self._hang(heads)
         self._set_edges()

@@ -10,6 +10,7 @@ import re
 import time
 import warnings
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -138,10 +139,12 @@ class Parser:
 
     def read(self, articles: Iterable[Article], *, batch_size: int = 16) -> Iterator[Reading]:
         """One Reading an article, in order."""
-        pairs = ((self._prepared(article), article) for article in articles)
-        for parsed, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            mend(parsed)
-            yield Reading(article, self.plain(parsed))
+        rest = iter(articles)
+        while batch := list(islice(rest, batch_size)):
+            parses = list(self.nlp.pipe(map(self._prepared, batch)))
+            for parsed in parses:
+                mend(parsed)
+            yield from map(Reading, batch, self.plain(parses))
 
     def _prepared(self, article: Article) -> Parsed:
         """Tokens of the body alone, offsets kept: all else is blanked; a sentence starts with every paragraph."""
@@ -167,31 +170,31 @@ class Parser:
                 awaited = False
         return doc
 
-    def plain(self, parsed: Parsed) -> Doc:
-        """The tokens of a parse with its names; lemma and coarse tag go by form and fine tag, looked up once a form."""
+    def plain(self, parses: Iterable[Parsed]) -> Iterator[Doc]:
+        """Parses as plain tokens, with the names in them."""
+        made = [self._tokens(parsed) for parsed in parses]
+        vocab = self._names.vocab
+        twins = [Parsed(vocab, [t.text for t in tokens], [bool(t.whitespace_) for t in tokens]) for tokens, _ in made]
+        for (tokens, heads), twin in zip(made, self._names.pipe(twins), strict=True):
+            yield Doc(tokens, heads, [Name(e.start, e.end, e.label_) for e in twin.ents])
+
+    def _tokens(self, parsed: Parsed) -> tuple[list[Token], list[int]]:
+        """Tokens, and the number of each one's head; lemma and coarse tag by form and fine tag, looked up once each."""
         rows: list[list[int]] = parsed.to_array(COLUMNS).tolist()
         strings = self.nlp.vocab.strings
         written = {key: strings[key] for key in {key for row in rows for key in row[:4]}}
-        texts, spaces = [written[row[0]] for row in rows], [bool(row[5]) for row in rows]
-        names = self._names_in(texts, spaces)
-        kinds = {i: name.label for name in names for i in range(name.start, name.end)}
         tokens, place = [], 0
         for i, (orth, lower, tag, dep, _, space, punct, number, start) in enumerate(rows):
+            text = written[orth]
             known = self._lemmas.get((orth, tag)) or self._look_up(orth, tag)
             tokens.append(
                 Token(
-                    i, place, written[orth], written[lower], *known, written[tag], written[dep], kinds.get(i, ""),
+                    i, place, text, written[lower], *known, written[tag], written[dep],
                     " " if space else "", bool(punct), bool(number), start == 1,
                 )
             )  # fmt: skip
-            place += len(written[orth]) + space
-        return Doc(tokens, [(i + row[4]) % 2**64 for i, row in enumerate(rows)], names)
-
-    def _names_in(self, texts: list[str], spaces: list[bool]) -> list[Name]:
-        twin = Parsed(self._names.vocab, words=texts, spaces=spaces)
-        for _, pipe in self._names.pipeline:
-            twin = pipe(twin)
-        return [Name(e.start, e.end, e.label_) for e in twin.ents]
+            place += len(text) + space
+        return tokens, [(i + row[4]) % 2**64 for i, row in enumerate(rows)]
 
     def _look_up(self, orth: int, tag: int) -> tuple[str, str]:
         strings = self.nlp.vocab.strings

@@ -13,7 +13,7 @@ TEXT = (
 @pytest.mark.parametrize("text", [TEXT, "  Two  blanks.\n\nA line.", ""])
 def test_every_field_and_branch_is_the_parsers(parser: Parser, text: str) -> None:
     theirs = parser.nlp(text)
-    ours = parser.plain(theirs)
+    (ours,) = parser.plain([theirs])
     assert [(s.start, s.end) for s in ours.sents] == [(s.start, s.end) for s in theirs.sents]
     for mine, token in zip(ours, theirs, strict=True):
         for name in ("i", "idx", "text", "lower_", "tag_", "dep_", "whitespace_", "is_punct", "is_space", "like_num"):
