@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.base.observations import Chain
+from dateline.base.observations import Chain, Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
@@ -16,24 +16,13 @@ from dateline.knowledge.leaders import leaders
 NEAR, AHEAD = 1, 3
 """Paragraphs back in which a pronoun or *the diplomat* finds who spoke last, and ahead in which *the governor* finds a
 name."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 LEADING = frozenset({"president", "premier", "pm", "chancellor"})
 RANKS = frozenset(
-    {
-        "top",
-        "major",
-        "lieutenant",
-        "brigadier",
-        "prime",
-        "regional",
-        "senior",
-        "chief",
-        "veteran",
-        "same",
-        "high-ranking",
-        "leading",
-    }
-)
+    {"top", "major", "lieutenant", "brigadier", "prime", "regional", "senior", "chief", "veteran", "same",
+     "high-ranking", "leading", "retired", "former", "outspoken", "long-serving", "longtime", "outgoing", "embattled"}
+)  # fmt: skip
 
 
 class Meant:
@@ -55,7 +44,8 @@ class Meant:
         if len(found) != 1 or found[0].anonymous or head.dep_ == "appos":
             return found
         if found[0].chain is None:
-            return self._varied(head, here, heard, sure=False) or self._sole_holder(head) or found
+            last = self._varied(head, here, heard, sure=False) or self._sole_holder(head)
+            return last or self._named_just_before(head) or found
         return (self._varied(head, here, heard, sure=True) if self._is_nominal(head) else []) or found
 
     def _is_nominal(self, head: Token) -> bool:
@@ -120,14 +110,34 @@ class Meant:
                 return [replace(one.speakers[0], issued=None, confidence=0.8)] if fits else []
         return []
 
+    def _named_just_before(self, head: Token) -> list[Speaker]:
+        """*Senator Ann Lee met farmers. The Republican said ...*: the one person whom the sentence before is about."""
+        offices, sentence = words.VARIED.get(_noun(head)), head.sent
+        if offices is None or head.tag_ not in ("NN", "NNP", "JJ") or sentence.start == 0:
+            return []
+        told = sentence[0].nbor(-1).sent
+        people = [(t, m.chains[0]) for t in told if (m := self._person_at(t)) is not None]
+        chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people}
+        if len(chains) != 1:
+            return []
+        person = self._reading.chain(chains.pop())
+        fits = _fits(person, offices) and self._is_varied(head, person)
+        return [Speaker(person.id, person.name, confidence=0.7)] if fits else []
+
+    def _person_at(self, token: Token) -> Mention | None:
+        mention = self._reading.mention_of(token) if token.ent_type_ == "PERSON" else None
+        return mention if mention is not None and mention.kind == "person" and len(mention.chains) == 1 else None
+
     def _is_varied(self, head: Token, person: Chain) -> bool:
-        """Whether a noun says no more than who the person is: *the*, a rank or the own country before it."""
-        if any(c.dep_ in ("prep", "relcl", "appos", "acl") for c in head.rights):
+        """Whether a noun says no more than who the person is: *the*, a rank, an age, a party's state or the own country
+        before it."""
+        if any(c.dep_ in ("prep", "appos", "acl") or (c.dep_ == "relcl" and not _is_set_off(c)) for c in head.rights):
             return False
-        before = list(head.lefts)
+        before = [head.doc[i] for i in range(head.left_edge.i, head.i) if head.doc[i].ent_type_ != "DATE"]
         if not before or before[0].lower_ not in ("the", "this"):
             return False
-        return all(c.lower_ in RANKS or self._is_country(c, person) for c in before[1:])
+        state = head.tag_ == "NNP" and _noun(head) in words.VARIED
+        return all(c.lower_ in RANKS or self._is_country(c, person) or (state and c.tag_ == "NNP") for c in before[1:])
 
     def _is_country(self, word: Token, person: Chain) -> bool:
         known = country_names().get(word.text) or adjectives().get(word.text)
@@ -160,6 +170,18 @@ class Meant:
         chains = {c for t in self._reading.doc[title].lefts for c in self._reading.chains_of(t)}
         kinds = {c for c in chains if self._reading.chain(c).kind in ("organisation", "armed_group")}
         return speaker.chain is not None and bool(kinds) and speaker.chain not in kinds
+
+
+def _is_topic(name: Token) -> bool:
+    while name.dep_ in ("conj", "appos"):
+        name = name.head
+    return name.dep_ in SUBJECTS
+
+
+def _is_set_off(clause: Token) -> bool:
+    """*The minister, who flew in on Monday, ...*: a clause that only adds something."""
+    opening = clause.left_edge
+    return opening.i > 0 and opening.nbor(-1).text == ","
 
 
 def _noun(token: Token) -> str:

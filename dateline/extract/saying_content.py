@@ -22,7 +22,8 @@ def content_of(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> tuple
     if one.reach:
         return [run for first, last in one.reach for run in runs(list(one.cue.doc[first : last + 1]))], True
     if one.complement is not None:
-        return _clause_said(one, one.complement, cues), True
+        said = _clause_said(one, one.complement, cues)
+        return (_with_cue(one, said) if one.kind == "denial" else said), True
     return (_predicate(one, cues, quoted) if one.framed else []), False
 
 
@@ -35,6 +36,14 @@ def _clause_said(one: Saying, complement: Token, cues: Mapping[int, Saying]) -> 
     stop = _next_cue(one, inside, cues)
     named = {t.i for source in inside if source.lower_ == "according" and names_source(source) for t in source.subtree}
     return runs([t for t in inside if t.i not in named and (stop is None or t.i < stop)])
+
+
+def _with_cue(one: Saying, said: list[Run]) -> list[Run]:
+    """*denied that his troops had crossed*: without its verb the clause says the contrary."""
+    between = one.cue.doc[one.cue.i + 1 : said[0][0]] if said else ()
+    if not said or said[0][0] < one.cue.i or any(t.lower_ != "that" for t in between):
+        return said
+    return [(_with_adverbs(one.cue), said[0][1]), *said[1:]]
 
 
 def _predicate(one: Saying, cues: Mapping[int, Saying], quoted: Quoted) -> list[Run]:
@@ -136,13 +145,18 @@ def runs(tokens: list[Token]) -> list[tuple[int, int]]:
             runs.append([token])
     found = []
     for run in runs:
-        while run and (run[0].dep_ in EDGES or run[0].is_space or run[0].is_punct) and not _leads_in(run[0]):
+        while run and _is_edge(run[0]) and not _leads_in(run[0]):
             run.pop(0)
         while run and (run[-1].dep_ in ("cc", "mark") or run[-1].is_space or run[-1].is_punct):
             run.pop()
         if run:
             found.append(_balanced(run[0], run[-1]))
     return [run for run in found if run[0] < run[1]] or found
+
+
+def _is_edge(token: Token) -> bool:
+    that = token.dep_ in ("advmod", "dobj") and token.lower_ == "that" and token.head.i > token.i + 1
+    return token.dep_ in EDGES or token.is_space or token.is_punct or that
 
 
 def _leads_in(token: Token) -> bool:

@@ -1,6 +1,6 @@
 """Verb of saying -> the frames it stands in, and the clause that it reports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
@@ -48,6 +48,8 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add("clause")
             case "xcomp":
                 found.add("to" if has_to(child) else "gerund" if child.tag_ == "VBG" else "oprd")
+            case "advcl" if has_to(child) and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.lefts):
+                found.add("for")  # called for the trip to be put off
             case "advcl" if has_to(child) and "object" in found:
                 found.add("to")
             case "dobj" | "dative":
@@ -60,11 +62,19 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add("oprd")  # called the plan "dead on arrival"
             case "prep" | "prt":
                 found.add(child.lower_)
+                found.update(_hung_on_paper(child))
             case "advmod" if child.lower_ == "so" and child.i > token.i:
                 found.add("so")
     if token.dep_ == "parataxis" or _as_clause(token) or ("clause" not in found and _stray_clause(token)):
         found.add("clause")
     return frozenset(found)
+
+
+def _hung_on_paper(led: Token) -> Iterator[str]:
+    """*called in a statement for restraint*: what the parse hung on the paper belongs to the verb."""
+    for noun in led.rights if led.lower_ in ("in", "on") else ():
+        if noun.lemma_ in words.DOCUMENT_NOUNS or noun.lemma_ in words.SPEECH_NOUNS:
+            yield from (c.lower_ for c in noun.rights if c.lower_ == "for" and c.dep_ == "prep")
 
 
 def _as_clause(token: Token) -> bool:
@@ -81,11 +91,11 @@ def complement_of(token: Token) -> Token | None:
     if any(c.dep_ == "nsubjpass" and c.tag_[0] == "N" for c in token.lefts) and agent_of(token) is not None:
         clauses = [c for c in clauses if any(m.dep_ == "mark" for m in c.lefts)]  # the find was noted by the office
     after = next((c for c in clauses if c.i > token.i and not _is_meanwhile(c, token)), None)
+    before = next((c for c in clauses if c.i < token.i and _leads_to(c, token)), None)
+    if before is not None and (after is None or _goes_on_behind_colon(after, token)):
+        return before
     if after is not None:
         return after
-    before = next((c for c in clauses if _leads_to(c, token)), None)
-    if before is not None:
-        return before
     if token.dep_ == "parataxis" or _as_clause(token):
         return token.head
     return _stray_clause(token)
@@ -95,6 +105,11 @@ def _is_meanwhile(clause: Token, token: Token) -> bool:
     """*told the station while hiding there*: what goes on meanwhile is not what is told."""
     first = token.doc[clause.left_edge.i]
     return first.lower_ in ("while", "whilst", "when", "as", "after", "before") and first.head.i != token.i
+
+
+def _goes_on_behind_colon(clause: Token, token: Token) -> bool:
+    """*The hurt were three, the coastguard said: a third man was found*: the clause before is what is said."""
+    return any(t.text in (":", ";") and t.head.i == token.i for t in token.doc[token.i : clause.left_edge.i + 1])
 
 
 def _is_told_to(clause: Token) -> bool:
@@ -110,16 +125,27 @@ def _leads_to(clause: Token, token: Token) -> bool:
 
 
 def _stray_clause(token: Token) -> Token | None:
-    """A *that* clause which the parse hung on a noun before it: *told the paper in an interview that ...*."""
-    cues = words.VERBS.get(token.lemma_)
-    if not cues or not cues[0].likely:
+    """A *that* clause which the parse hung on a noun before it: *told the paper in an interview that ...*; with verbs
+    that mean more than saying the noun must be one that no such clause belongs to (*the news that ...*)."""
+    cues = [cue for cue in words.VERBS.get(token.lemma_, ()) if "clause" in cue.frames]
+    if not cues:
         return None
     for child in token.rights:
         if child.dep_ in ("prep", "dobj", "npadvmod", "agent"):
             for below in child.subtree:
-                if below.dep_ in ("acl", "relcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in below.lefts):
+                if below.dep_ in ("acl", "relcl") and _is_that_clause(below) and (cues[0].likely or _is_stray(below)):
                     return below
     return None
+
+
+def _is_that_clause(clause: Token) -> bool:
+    """Whether *that* only opens a clause, being neither its subject nor its one object."""
+    spare = ("mark", "advmod", "dobj") if any(c.dep_ == "dobj" for c in clause.rights) else ("mark", "advmod")
+    return any(c.lower_ == "that" and c.dep_ in spare for c in clause.lefts)
+
+
+def _is_stray(clause: Token) -> bool:
+    return own_subject(clause) is not None and clause.head.lemma_.lower() not in words.WITH_CLAUSE
 
 
 def fits(token: Token, cue: Cue, frames: frozenset[str]) -> bool:

@@ -38,7 +38,7 @@ def subject_of(token: Token) -> Token | None:
     quoted = quoted_as(token)
     if quoted is not None:
         return quoted
-    beside = _paper_beside(token) or _led_by_as(token)
+    beside = _paper_beside(token) or _led_by_as(token) or _behind_relative(token)
     if beside is not None:
         return beside
     seen = _outside(token)
@@ -70,6 +70,26 @@ def _led_by_as(token: Token) -> Token | None:
     led = next((c for c in token.head.children if c.dep_ == "prep" and c.lower_ in LEADING and c.i < token.i), None)
     noun = next((c for c in led.rights if c.dep_ == "pobj"), None) if led is not None else None
     return noun if noun is not None and noun.right_edge.i == token.left_edge.i - 1 else None
+
+
+def _behind_relative(token: Token) -> Token | None:
+    """*The union, of which Peru is a member, called for calm*, where the parse hung the verb on *member*."""
+    if token.tag_ not in FINITE or token.dep_ != "acl" or token.i == 0 or token.nbor(-1).text != ",":
+        return None
+    place = token.i - 2
+    while place > token.sent.start + 1 and token.doc[place].tag_ not in ("WDT", "WP", "WP$"):
+        place -= 1
+    place -= token.doc[place - 1].tag_ == "IN"
+    if place < 2 or token.doc[place - 1].text != ",":
+        return None
+    noun = token.doc[place - 2]
+    while (
+        noun.head.i < noun.i and noun.dep_ in ("pobj", "prep", "appos", "punct", "conj") and noun.head.tag_[0] in "NI-"
+    ):
+        if noun.dep_ == "appos" and noun.nbor(-1).text != "(":
+            break
+        noun = noun.head
+    return noun if noun.tag_[0] == "N" else None
 
 
 def _outside(token: Token) -> Token:
@@ -105,10 +125,10 @@ def _beside_verb(token: Token) -> Token | None:
     place = token.i - 1
     while place > token.sent.start and (token.doc[place].text == "," or token.doc[place].tag_ in ("RB", "MD")):
         place -= 1
-    noun, end = token.doc[place], place
+    noun, ends = token.doc[place], range(place, token.i)
     if noun.tag_ == "NNP" and place == token.i - 1:  # When the talks were over Berg said
         return noun
-    while noun.ent_type_ != "PERSON" and noun.head.i < noun.i and noun.head.right_edge.i == end:
+    while noun.ent_type_ != "PERSON" and noun.head.i < noun.i and noun.head.right_edge.i in ends:
         noun = noun.head
     return noun if noun.ent_type_ == "PERSON" and noun.tag_ == "NNP" else None
 

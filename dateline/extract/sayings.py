@@ -156,11 +156,24 @@ def is_quoted(token: Token) -> bool:
 
 def _is_free(token: Token) -> bool:
     """Whether a verb may lead to a quotation: nothing else completes it; *go* goes *on*, *put* puts *it*."""
+    if any(c.dep_ == "dobj" and _is_done_to(c) for c in token.rights) and not _takes_object(token):
+        return False
     if any(c.dep_ in ("acomp", "xcomp", "prt") and c.lower_ != "on" and not is_quoted(c) for c in token.rights):
         return False
     if token.lemma_ == "put":
         return any(c.dep_ == "dobj" and c.lower_ == "it" for c in token.rights)
     return token.lemma_ != "go" or any(c.lower_ == "on" for c in token.rights)
+
+
+def _takes_object(token: Token) -> bool:
+    return token.lemma_ == "put" or any(f[:6] == "object" for cue in words.VERBS[token.lemma_] for f in cue.frames)
+
+
+def _is_done_to(noun: Token) -> bool:
+    """*maintained the spirit of "shared burdens"*: a thing outside of the quotation, and no paper or speech."""
+    said = noun.lemma_ in words.DOCUMENT_NOUNS or noun.lemma_ in words.SPEECH_NOUNS or noun.lemma_ in words.REMARKS
+    told = noun.lemma_ in words.PEOPLE_NOUNS or noun.tag_ not in ("NN", "NNS")
+    return not (said or told or is_quoted(noun) or any(t.text == '"' for t in noun.children))
 
 
 def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:

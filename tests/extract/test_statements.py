@@ -352,3 +352,53 @@ def test_a_ministry_statement_is_of_the_ministry_named(hear: Hear) -> None:
 def test_what_follows_a_day_after_or_is_kept_back_is_not_said(hear: Hear, text: str) -> None:
     said = [words for one, words in hear(text) if one.status == "expected" or "at odds" in words]
     assert said == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Senator Lyle Braun met workers on Friday. The Republican, who faces a vote, said he would sue.",
+         "Lyle Braun", "he would sue"),
+        ("Sir Alan Peat was sacked on Monday. The Conservative said he had done nothing wrong.",
+         "Alan Peat", "he had done nothing wrong"),
+        ("Ana Ruiz opposed the deal. The Texas Democrat said it was a surrender.", "Ana Ruiz", "it was a surrender"),
+        ("The party was led by Joseph Kato. The veteran politician said he was tired.", "Joseph Kato", "he was tired"),
+        ("Ana Ruiz and Jon Berg opposed the deal. The Democrat said it was a surrender.", "democrat",
+         "it was a surrender"),
+    ],
+)  # fmt: skip
+def test_an_epithet_means_whom_the_sentence_before_is_about(hear: Hear, text: str, speaker: str, words: str) -> None:
+    assert [(one.speaker_name, said) for one, said in hear(text) if one.kind == "statement"] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Peter Otieno confirmed on his X page that Grace Achieng had called him.", "Grace Achieng had called him"),
+        ("The premier insisted after meeting the mediators that no deadline had been set.", "no deadline had been set"),
+        ("The hurt were three, the coastguard said on Friday: a third man was found.", "The hurt were three"),
+        ("Both caucuses recognised that the nominees were able.", "the nominees were able"),
+        ("The minister emerged from the hall to say that his party would wait.", "his party would wait"),
+        ("The general denied that his boat had rammed the other.", "denied that his boat had rammed the other"),
+        ("The former premier has also called for the trip to be put off.", "called for the trip to be put off"),
+        ("The bloc called in a statement for restraint.", "called in a statement for restraint"),
+    ],
+)
+def test_what_is_said_however_far_from_its_verb(hear: Hear, text: str, words: str) -> None:
+    assert [said for _, said in hear(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The envoy said both armies must talk and maintain the spirit of "shared burdens" on the border.',
+        "The minister rejected the claim that the troops had crossed.",
+    ],
+)
+def test_words_beside_a_verb_that_says_nothing(hear: Hear, text: str) -> None:
+    assert not any(said in ("shared burdens", "the troops had crossed") for _, said in hear(text))
+
+
+def test_the_subject_before_a_relative_clause_speaks(hear: Hear) -> None:
+    said = hear("On Monday the African Union (AU), of which Chad is a member, called for calm.")
+    assert [(one.speaker_name, text) for one, text in said] == [("African Union", "called for calm")]
