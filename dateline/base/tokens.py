@@ -76,8 +76,10 @@ class Token:
     def subtree(self) -> Sequence["Token"]:
         """The token with all below it, in the order of the text."""
         if not self._below:
-            before = [t for child in self.lefts for t in child.subtree]
-            self._below = [*before, self, *(t for child in self.rights for t in child.subtree)]
+            found = [self]
+            for token in found:  # no recursion: a list of a thousand names is a thousand deep
+                found += token.children
+            self._below = sorted(found, key=lambda t: t.i)
         return self._below
 
     @property
