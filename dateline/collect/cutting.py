@@ -11,12 +11,12 @@ from dateline.collect.dates import published_in
 from dateline.collect.furniture import is_caption
 from dateline.collect.head_lines import is_labelled, read_line
 from dateline.collect.heads import Head, read_head
-from dateline.collect.language import COMMON
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
 from dateline.collect.parting import parted
 from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
+from dateline.collect.topics import stems
 
 CROSS_HEAD, LONGEST_HEAD = 60, 130
 """Code points up to which a line can be a heading within the report, and one that tells nothing can be."""
@@ -37,7 +37,6 @@ _TELLS = re.compile(
     r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
 )
 """What a heading has not: verbs of a sentence, and an end within one."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _PUBLISHED_IN = re.compile(r"(?i:published in) (?P<outlet>[A-Z][\w'’ ]{1,40}?)(?:,| on )")
 _IS_PUBLISHED = ("published", "posted", "first published", "story first", "originally published")
 _IS_UPDATED = ("updated", "last updated", "last modified")
@@ -125,10 +124,7 @@ def _late_head(line: Line, body: Sequence[Line], *, above: Line | None) -> list[
 
 def _shares(line: Line, report: Line) -> bool:
     """Whether two words of a summary, common ones aside, come again in the report's first paragraph."""
-    one, other = (
-        {word.casefold()[:6] for word in _WORD.findall(words)} - COMMON for words in (line.words, report.words)
-    )
-    return len(one & other) >= 2
+    return len(stems(line.words) & stems(report.words)) >= 2
 
 
 def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]:

@@ -35,7 +35,22 @@ OTHERS = 3
 _FIGURES = re.compile(r"\d+\.\d\d\b.*\d+\.\d\d\b")
 """`USD USD 1.00 EUR EUR 0.85`"""
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
-_CRUMBS = re.compile(r"\s*(?:[/>»›|·•→]|>>|-->)\s*")
+_CRUMBS = re.compile(r"\s*(?:[/>»›|·•→●♦]|>>|-->)\s*")
+_ENTRIES = re.compile(r"(?:\s{2,}|\xa0|\t)+(?:[|•·●/]\s+)?|\s+[|•·●»›]\s+|\s[/>]\s")
+"""What stands between the entries of a menu that a page runs into one line: two blanks or more, a bar, a dot."""
+ENTRIES, LONGEST_ENTRY, MOST_WORDS = 3, 36, 5
+"""Entries from which a line is a menu, and the code points and words of the longest."""
+_ACTS = re.compile(
+    r"(?i)(?:\d+\s)?(?:comments?|shar(?:e|es|ed)|tweet|print|e-?mail|copy|save|read later|subscribe|sign (?:in|up|out)|log ?in|"
+    r"register|search|menu|listen|gift|bookmark|follow|text size|change size|view|download|reply|whatsapp|facebook|twitter|"
+    r"telegram|newsletters?|e-?paper|e-?edition|live|privacy|terms|cookies|advertise|contact|about|careers)\b.{0,28}"
+)
+"""With what the entries of a bar for readers begin; two of them make one."""
+_TOP_OF_PAGE = frozenset(("home", "home page", "homepage", "main", "you are here", "news", "newsroom"))
+"""With what a trail of crumbs begins, whatever headline closes it: `Home » India » ...`"""
+_PROSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|that|which|who|and the|of the|in the)\b|[,;]$"
+)
 _BUTTON = re.compile(
     r"(?i).{0,36}(?:\b(?:shar(?:e|ing) button|sign in|log in|logo|navigation|toggle|dropdown|close menu)"
     r"|(?:print|mail|e-?mail|share) this (?:article|page|story|post)(?:\s+share)?"
@@ -94,7 +109,21 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(words) <= 60 and words.casefold().endswith((" read more", " read more »")):
         return True
+    if is_row_of_entries(line):
+        return True
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
+
+
+def is_row_of_entries(line: Line, *, least: int = ENTRIES + 1) -> bool:
+    """`News  Counties  Africa  Opinion`, `0 Comments   Share on Facebook`, `Terms of Use | Privacy Policy`: labels in a
+    row, wherever it stands; no row of a table, which has figures."""
+    if len(line.words) > LONGEST_CAPTION or line.ends_with_stop():
+        return False
+    parts = [part for one in _ENTRIES.split(line.words) if (part := one.strip(" |•·●♦"))]
+    if any(len(part) > LONGEST_ENTRY or len(part.split()) > MOST_WORDS or _PROSE.search(part) for part in parts):
+        return False
+    acts = sum(_ACTS.fullmatch(part) is not None or part.casefold() in SOCIAL for part in parts)
+    return acts >= 2 or (len(parts) >= least and not any(c.isdigit() for c in line.words))
 
 
 def is_menu(line: Line) -> bool:
@@ -121,6 +150,8 @@ def is_menu(line: Line) -> bool:
     if words.count(" | ") >= TICKER and len(words) > 100 and not line.ends_with_stop():
         return True
     if len(words) <= 120 and {word.strip("|,·•/").casefold() for word in words.split()} <= SOCIAL | {""}:
+        return True
+    if is_row_of_entries(line, least=ENTRIES) or (len(parts) > 2 and parts[0].casefold() in _TOP_OF_PAGE):
         return True
     named = sum(_is_crumb(part) for part in parts)
     return len(parts) > 1 and named > 0 and all(part.isdigit() or _is_crumb(part) for part in parts)

@@ -11,8 +11,9 @@ from dateline.collect.dates import DATE, published_in
 from dateline.collect.head_lines import is_labelled, read_line
 from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
-from dateline.collect.page_tops import without_menus
+from dateline.collect.page_tops import masthead, without_menus
 from dateline.collect.said import Said, first
+from dateline.collect.topics import stems
 from dateline.knowledge.countries import country_names, seats
 from dateline.knowledge.places import cities
 
@@ -60,7 +61,9 @@ def read_head(lines: Sequence[Line], *, known: Sequence[Said] = ()) -> Head:
     what metadata has said before: a title known is looked for, not guessed."""
     lines, dated = _take_date(list(lines))
     lines, left = without_menus(lines)
-    said, credits, rest = [*known, *dated], left, list(lines[: TALLEST + 8])
+    named = masthead(left) if first(known, "outlet") is None else None
+    said, credits = [*known, *dated, *([named] if named else [])], [line.at for line in left]
+    rest = list(lines[: TALLEST + 8])
     silent = 0
     for _ in range(TALLEST):
         rest, dated = _take_date(rest)
@@ -185,8 +188,10 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     named = NAME.fullmatch(name) and all(word[0].isupper() for word in name.split())
     if named and len(words) <= 100 and (len(words.split()) <= 5 or _tells_role(words)):
         return [Said("byline", words, line.at)]
-    stands = sure and len(words) <= LONGEST_STANDFIRST and not line.ends_with_stop()
-    return [Said("standfirst", words, line.at)] if stands else None
+    if not sure or len(words) > LONGEST_STANDFIRST or line.ends_with_stop():
+        return None
+    report = " ".join(one.words for one in later if len(one.words) >= SHORTEST_REPORT)
+    return [Said("standfirst", words, line.at)] if stems(words) & stems(report) else []
 
 
 def _tells_role(words: str) -> bool:

@@ -26,6 +26,10 @@ _SECTIONS = frozenset(
         "radio",
         "tv",
         "online",
+        "latest",
+        "breaking",
+        "top",
+        "more",
     ]
 )
 """Words that head sections as well: a name made of these alone is no outlet's."""
@@ -46,6 +50,7 @@ _DESKS = frozenset(
 )
 _PARTS = re.compile(r"\s[|•·]\s|\s[–—-]\s|,\s")
 _TITLE_PARTS = re.compile(r"\s[|•»]\s|\s[–—-]\s")
+_SEAM = re.compile(r"\s{2,}|\s[/|:•·]|:\s")
 LONGEST = 45
 
 
@@ -53,6 +58,8 @@ def is_outlet(words: str) -> bool:
     """Two to six capitalised words, one of which mastheads bear: *The Potomac Ledger*."""
     tokens = re.findall(r"[\w.&'’-]+", words)
     if not 2 <= len(tokens) <= 6 or len(words) > LONGEST or any(token.isdigit() for token in tokens):
+        return False
+    if _SEAM.search(words):
         return False
     if not all(token[0].isupper() or token in ("of", "the", "and", "&", "de", "da") for token in tokens):
         return False

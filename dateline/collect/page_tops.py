@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from dateline.base.spans import Range
 from dateline.collect.boilerplate import kind_of
 from dateline.collect.datelines import dateline_of
 from dateline.collect.furniture import in_other_letters, is_caption, is_menu
 from dateline.collect.head_lines import read_line
 from dateline.collect.lines import Line
+from dateline.collect.outlets import is_outlet
+from dateline.collect.said import Said
+from dateline.collect.topics import stems
 
 DEEPEST = 80
 """Lines from the top among which a report begins."""
@@ -17,11 +19,15 @@ SHORTEST_LEAD = 80
 ENTRY, TITLE = 4, 5
 """Words up to which a line can be an entry of a menu, and from which it can be a headline."""
 _DEGREES = re.compile(r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]")
+LEAD, LONGEST_LEAD = 4, 1200
+"""Lines of the report, and code points of them, with which its headline shares words."""
+SHORTEST, DOUBTFUL = 3, 2
+"""Words of the shortest headline, and shared words up to which a headline may not be it."""
 MENU = 3
 """Entries above the headline from which they are a menu."""
 
 
-def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
+def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The first line stays: it may hold the date. Where no report begins near the top, all stays."""
     top = _first_of_report(lines)
     if top is None:
@@ -33,8 +39,27 @@ def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
         if not (other or _is_left_out(line, first=i == 0) or _is_weather(lines[:i], line))
     ]
     kept = _without_entries(_without_teasers(lines[:top], kept))
-    left = [line.at for line in lines[:top] if line not in kept]
+    kept = _from_title(kept, stems(" ".join(line.words for line in lines[top : top + LEAD])[:LONGEST_LEAD]))
+    left = [line for line in lines[:top] if line not in kept]
     return [*kept, *lines[top:]], left
+
+
+def _from_title(lines: list[Line], report: frozenset[str]) -> list[Line]:
+    """Without what stands above the first line that shares two words with the report and so is its headline; a line
+    that shares one may be the headline where the other shares little more."""
+    shared = [len(stems(line.words) & report) for line in lines]
+    title = next((i for i, line in enumerate(lines) if shared[i] > 1 and _may_be_title(line, least=SHORTEST)), 0)
+    near = shared and shared[title] <= DOUBTFUL
+    above = [line for i, line in enumerate(lines[:title]) if read_line(line) is not None or (near and shared[i])]
+    return [*above, *lines[title:]]
+
+
+def masthead(left: Sequence[Line]) -> Said | None:
+    """The outlet whose name heads the page, among the lines left out above the headline."""
+    for line in left:
+        if is_outlet(line.words) and not is_menu(line) and not is_caption(line):
+            return Said("outlet", line.words, line.at)
+    return None
 
 
 def _first_of_report(lines: Sequence[Line]) -> int | None:
@@ -78,7 +103,7 @@ def _without_entries(lines: list[Line]) -> list[Line]:
     return [line for line in lines if line not in entries] if len(entries) >= MENU else lines
 
 
-def _may_be_title(line: Line) -> bool:
+def _may_be_title(line: Line, *, least: int = TITLE) -> bool:
     words = line.words.split()
     begins = line.words[0].isupper() or line.words[0].isdigit() or line.words[0] in "\"'“‘"
-    return len(words) >= TITLE and begins and not line.words.endswith((",", ".")) and not read_line(line)
+    return len(words) >= least and begins and not line.words.endswith((",", ".")) and not read_line(line)
