@@ -22,6 +22,10 @@ END = 120
 """Code points at the end of a first paragraph in which it says from which agency its news comes."""
 LONGEST = 5
 """Words in the longest name of the table."""
+_OF_AGENCIES = re.compile(
+    r"(?i).*\b(?:presse|newswires?|wire|agen(?:ce|cia|zia|tur|cy)|agência|(?:press|news|wire) (?:service|agency|association))"
+)
+"""How names of agencies end that are in no table: *Equateur Presse*, *Pacific Wire Service*."""
 UNNAMED = frozenset({"agencies", "agency", "news agencies", "agency inputs", "wires", "wire", "inputs"})
 
 
@@ -47,6 +51,12 @@ def agency(words: str) -> str | None:
         name, _, short = plain.partition(" (")
         found = _names().get(name) if _names().get(name) == _names().get(short) else None
     return found
+
+
+def reads_as_agency(words: str) -> bool:
+    """Whether a name of two to five words, each with a capital, is an agency's by its own words."""
+    parts = words.split()
+    return 2 <= len(parts) <= LONGEST and all(part[0].isupper() for part in parts) and bool(_OF_AGENCIES.fullmatch(words))
 
 
 def agency_in(words: str) -> tuple[str, int, int] | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from dateline.base.spans import Range
-from dateline.collect.agencies import agency, agency_in
+from dateline.collect.agencies import agency
+from dateline.collect.bylines import is_signature, signed
 from dateline.collect.date_lines import DESK, LONGEST, announces, dated, day_without_year, place_and_day
 from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
@@ -37,6 +38,7 @@ _ALONE = re.compile(
 """`Oslo (NTB)`, `OSLO-Norsk Byrå`, with the report on the next line."""
 _PLACE_LINE = re.compile(r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}):")
 _DESK_CITY = re.compile(r"(?P<desk>.{3,40}?)\s?[–—|/-]\s(?P<city>[^\W\d_][\w.' -]{2,30})")
+_CITY_DESK = re.compile(r"(?P<city>[^\W\d_][\w.' -]{2,30}?)\s?[:|]\s(?P<desk>.{3,40})")
 _PARTS = re.compile(r"\s[|•·–—]\s|\s{3,}|\s(?=(?:Published|Updated|Posted)\b)")
 _RULE = re.compile(r"[-=*_~#•· ]{3,}|\W{1,3}|\(?(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
 
@@ -73,6 +75,8 @@ def _labelled(line: Line) -> list[Said] | None:
     if name == "agency":
         wire = agency(value)
         return [Said(name, wire, Range(start, line.end))] if wire else None
+    if name == "byline":
+        return signed(value, start)
     return [Said(name, value, Range(start, line.end))]
 
 
@@ -101,17 +105,11 @@ def _byline(line: Line) -> list[Said] | None:
     if len(words) > LONGEST or (line.ends_with_stop() and not words.endswith((".m.", "ET."))):
         return None
     by, wire = _signed_by(words), agency(words)
-    if not by and not wire and not DESK.fullmatch(words):
+    if not by and not DESK.fullmatch(words) and not wire and not is_signature(words):
         return None
     who = _PARTS.split(by or words)[0].strip(" ,|")
     start = words.find(who)
-    said = [Said("byline", who, Range(line.start + start, line.start + start + len(who)))]
-    outlet = outlet_of(who)
-    if outlet:
-        said = [Said("outlet", outlet, Range(line.start + start, line.start + start + len(outlet)))]
-    named = agency_in(who)
-    if named:
-        said.append(Said("agency", named[0], Range(line.start + start + named[1], line.start + start + named[2])))
+    said = signed(who, line.start + start)
     after = start + len(who)
     said += _outlet(words[after:], line.start + after)
     return said + (_time(words, line.start, "published") or [])
@@ -127,7 +125,10 @@ def _signed_by(words: str) -> str | None:
 
 def _outlet(words: str, offset: int) -> list[Said]:
     found = outlet_in(words)
-    return [Said("outlet", found[0], Range(offset + found[1], offset + found[1] + len(found[0])))] if found else []
+    if not found:
+        return []
+    at, wire = Range(offset + found[1], offset + found[1] + len(found[0])), agency(found[0])
+    return [Said("agency", wire, at) if wire else Said("outlet", found[0], at)]
 
 
 def _place(line: Line) -> list[Said] | None:
@@ -162,14 +163,15 @@ def _city(line: Line) -> list[Said] | None:
 
 
 def _desk_city(line: Line) -> list[Said] | None:
-    """`Fjord News – Khartoum` on a line of its own."""
-    match = _DESK_CITY.fullmatch(line.words)
+    """`Fjord News – Khartoum`, `Khartoum: Fjord News` on a line of its own."""
+    match = _DESK_CITY.fullmatch(line.words) or _CITY_DESK.fullmatch(line.words)
     plain = in_running_text(match["city"]) if match else ""
-    if not match or not is_outlet(match["desk"]) or not (plain in cities() or plain in seats()):
+    outlet = outlet_of(match["desk"]) if match else None
+    if not match or not outlet or not (plain in cities() or plain in seats()):
         return None
     at = Range(line.start + match.start("city"), line.start + match.end("city"))
-    outlet = Said("outlet", match["desk"], Range(line.start, line.start + match.end("desk")))
-    return [outlet, Said("place", plain, at)]
+    start = line.start + match.start("desk")
+    return [Said("outlet", outlet, Range(start, start + len(outlet))), Said("place", plain, at)]
 
 
 READERS: tuple[Callable[[Line], list[Said] | None], ...] = (
