@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Literal
 
 from dateline.collect.agencies import agency
+from dateline.collect.bylines import is_signature
 from dateline.collect.credits import is_credit
 from dateline.collect.furniture import is_caption, is_furniture
 from dateline.collect.lines import Line
@@ -20,10 +21,11 @@ LONGEST_CREDIT = 200
 ADDRESSED = 5
 """Words of a line that asks its reader something: *Have you seen this?*"""
 _OTHERS = re.compile(
-    r"(?:the )?(?:latest|newest|top|more|related|other|recent|trending|popular|recommended|most|hot|our|today['’]s)\b"
+    r"(?:also|more|elsewhere|inside|further)\s(?:in|on|from|by|at|around)\s(?!attend|presen|the room)[^.!?]{3,40}"
+    r"|(?:the )?(?:latest|newest|top|more|related|other|recent|trending|popular|recommended|most|hot|our|today['’]s)\b"
     r".{0,20}\b(?:stories|news|articles|headlines|posts|videos|reads?|week|topics|viewed):?"
 )
-"""`Newest stories`, `Hot this week`"""
+"""`Newest stories`, `Hot this week`, `Also in today's Mail:`"""
 _CONTACT = re.compile(
     r"(?:(?:write to|e-?mail|contact|reach|twitter|x|instagram)[: ].{0,80})?"
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:https?://|www\.|twitter\.com/|x\.com/)\S+)\W*"
@@ -39,6 +41,27 @@ _OF_PAGES = """
 ORDERS, OF_PAGES = frozenset(_ORDERS.split()), frozenset(_OF_PAGES.split())
 """With what an order at a page's reader begins, and of what it speaks."""
 LONGEST_PLEA = 16
+_YOU, _SAID = re.compile(r"\b(?:you|your)\b"), re.compile(r"[\"“”]|\b(?:said|says|told|added|asked|wrote)\b")
+_TO_READER = re.compile(
+    r"\b(?:newsletters?|inbox|e-?mails?|apps?|browsers?|cookies|subscri\w+|web ?sites?|sites?|click\w*|download\w*|log ?in|"
+    r"sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall|unsubscribe)\b"
+)
+"""Words of a page that stand beside *you* in a line in which no one is quoted."""
+_OF_PRINT = re.compile(
+    r"(?:(?:an?|this) (?:version|edition|extract) of )?this (?:article|story|report|column|interview|text|piece) "
+    r"(?:also |first |was |is |has |been |originally )*(?:appear|publish|print|r[ae]n\b|updat|correct|amend|translat|written|taken)\w*\b.*"
+    r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled|now))\b.*"
+    r"|.{2,60} (?:is|are) not responsible for (?:the )?(?:content|accuracy|views).*"
+    r"|this (?:live|page|blog|thread|coverage)\b.{0,20} (?:is|has|was) (?:now |been )?(?:closed|ended|over|finished)\b.*"
+    r"|(?:the )?(?:rest|remainder) of this .{3,30} (?:is|are) .*|.{0,40}\bfor (?:our )?subscribers only\W*"
+)
+"""What pages say of themselves and their readers' letters: *A version of this article appears in print on May 3.*"""
+_STAMP = re.compile(
+    r"(?:loc\s?)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?"
+    r"|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?|hours?|minutes?|days?|weeks?)\.? ago"
+)
+"""`5:12 p.m.`, `07:43 GMT`, `3d ago`: when an entry of a live page, or a teaser, was set."""
+_BY_ALONE = re.compile(r"(?:By|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: (?:and|AND) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})?")
 _MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", "compiled", "produced", "written")
 TELLS = re.compile(r"\b(?:said|says|told|has|was|were|cannot|will|would)\b")
 """Verbs of a sentence: *Editing by committee is what it suffered from, he said.* is no credit, nor is a last paragraph
@@ -68,14 +91,16 @@ def kind_of(line: Line) -> Why | None:
     """What a line is by its own words, or None for a line of the report."""
     if len(line.words) > LONGEST:
         return None
-    plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#| "), _words()
+    plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#♦| ").replace(" :", ":", 1), _words()
+    if plain.strip("*:_#|. ") in table.headings:
+        return "related"
     if plain.strip("*:_#|. ") in table.whole or line.words.casefold() in table.whole or not plain:
         return "asks"
-    if is_furniture(line):
+    if is_furniture(line) or _STAMP.fullmatch(plain) or _is_of_page(plain):
         return "asks"
     if plain.startswith(table.credits):
         return "credits" if _is_credit(line, plain) else None
-    if is_credit(line):
+    if is_credit(line) or _BY_ALONE.fullmatch(line.words) or _is_house(line.words):
         return "credits"
     if _is_plea(line, plain):
         return "asks"
@@ -117,6 +142,20 @@ def _is_plea(line: Line, plain: str) -> bool:
         return True
     orders = words[1:] if words and words[0] in ("please", "kindly", "to") else words
     return len(orders) > 1 and orders[0] in ORDERS and len(words) <= LONGEST_PLEA and bool(OF_PAGES & set(orders[1:]))
+
+
+def _is_house(words: str) -> bool:
+    """`(Fjord News with AFP and Reuters)`"""
+    return words[0] in "([" and words[-1] in ")]" and is_signature(words[1:-1])
+
+
+def _is_of_page(plain: str) -> bool:
+    """What a page says of itself, or to *you* about what it offers, no one being quoted."""
+    if _SAID.search(plain):
+        return False
+    return _OF_PRINT.fullmatch(plain) is not None or (
+        _YOU.search(plain) is not None and _TO_READER.search(plain) is not None
+    )
 
 
 def _speaks_to_reader(plain: str) -> bool:

@@ -8,11 +8,8 @@ from typing import Literal
 from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in, reads_as_agency
 from dateline.collect.date_lines import DESK
-from dateline.collect.datelines import in_running_text
 from dateline.collect.outlets import is_outlet, outlet_of
 from dateline.collect.said import Said
-from dateline.knowledge.countries import seats
-from dateline.knowledge.places import cities
 
 Kind = Literal["agency", "wires", "desk", "outlet", "person"]
 _SEAM = re.compile(r"\s*(?:[,;/&|•·+]|\s[-–—]\s|\b(?i:and|with)\b)\s*")
@@ -41,7 +38,8 @@ def makers_of(words: str) -> list[Maker]:
     found: list[Maker] = []
     house = False
     for start, part in _parts(words):
-        kind, name = _kind(part, house=house)
+        joined = re.search(r"(?i)\b(?:and|with)\s+$|&\s*$", words[:start]) is not None
+        kind, name = _kind(part, beside=house and joined)
         house = house or kind in ("desk", "outlet")
         found.append(Maker(start, part, kind, name))
     return found
@@ -56,24 +54,18 @@ def _parts(words: str) -> Iterator[tuple[int, str]]:
         place = seam.end() if seam else place
 
 
-def _kind(part: str, *, house: bool) -> tuple[Kind, str]:
+def _kind(part: str, *, beside: bool) -> tuple[Kind, str]:
     wire = agency(part)
     if wire:
         return "agency", wire
     if _WIRES.fullmatch(part):
         return "wires", part
-    if reads_as_agency(part) or (house and _is_one_name(part)):
+    if reads_as_agency(part) or (beside and " " not in part and part[0].isupper()):
         return "agency", part
     if DESK.fullmatch(part) or _STAFF.fullmatch(part):
         return "desk", outlet_of(part) or ""
     outlet = outlet_of(part) if not agency_in(part) else None
     return ("outlet", outlet) if outlet else ("person", part)
-
-
-def _is_one_name(part: str) -> bool:
-    """*Meridian*; no city."""
-    plain = in_running_text(part)
-    return part[0].isupper() and " " not in part and not (plain in cities() or plain in seats())
 
 
 def signed(who: str, start: int) -> list[Said]:

@@ -33,7 +33,7 @@ _HOST = re.compile(
 )
 _INITIALS = re.compile(r"/\d{1,5}|[a-z]{1,4}(?:[/.-][a-z]{1,4}){1,4}|/[a-z]{1,4}|[A-Z]{2,4}(?:/[A-Z]{1,4}){1,4}")
 _CLOSES = re.compile(
-    r"\(?(?i:end)\)?\s?[a-z/. ]{0,14}|\(\w+\)\s[a-z]{2,4}/[a-z]{2,4}|--?\s?[A-Z]{2,5}\s\d.{0,60}\bGMT\b.{0,20}"
+    r"\(?(?i:end)\)?\s?[a-z/. ]{0,14}|[-–—(\s]*(?i:ends?)\)?(?:\s?[/.-]\s?[A-Za-z]{1,4}){0,4}|\d{6,}|\(\w+\)\s[a-z]{2,4}/[a-z]{2,4}|--?\s?[A-Z]{2,5}\s\d.{0,60}\bGMT\b.{0,20}"
 )
 """KUNA's *(end) abc.de*, SPA's *--SPA 18:20 LOCAL TIME 15:20 GMT*."""
 _BRACKETS = " .()[]*_—–-/|"

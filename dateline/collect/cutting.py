@@ -154,6 +154,7 @@ def _said_by(line: Line) -> list[Said]:
     plain = line.words.casefold().lstrip("( ")
     pictures = is_caption(line) or any(word in plain for word in _OF_PICTURES)
     said = [] if pictures or _cites(line.words) else list(credit_in(line.words, line.start))
+    said += (read_line(line) or []) if plain.startswith("by ") else []
     found = published_in(line.words)
     if found and plain.startswith((*_IS_PUBLISHED, *_IS_UPDATED)):
         name: str = "published" if plain.startswith(_IS_PUBLISHED) else "updated"

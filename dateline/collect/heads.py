@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
+from dateline.collect.boilerplate import kind_of
 from dateline.collect.date_lines import NAME, ROLE
 from dateline.collect.datelines import dateline_of, in_running_text
 from dateline.collect.dates import DATE, published_in
@@ -13,6 +14,7 @@ from dateline.collect.lines import Line
 from dateline.collect.outlets import is_outlet, outlet_of, split_title
 from dateline.collect.page_tops import masthead, without_menus
 from dateline.collect.said import Said, first
+from dateline.collect.signatures import signature_of
 from dateline.collect.topics import stems
 from dateline.knowledge.countries import country_names, seats
 from dateline.knowledge.places import cities
@@ -181,6 +183,8 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     if max(len(one.words) for one in later[:5]) < SHORTEST_REPORT:
         return None
     words = line.words
+    if kind_of(line) or signature_of(line):  # of a picture
+        return []
     outlet = outlet_of(re.sub(r"\s\([^()]+\)$", "", words))  # Harbour Radio (Oslo)
     if outlet:
         return [Said("outlet", outlet, Range(line.start, line.start + len(outlet)))]

@@ -84,7 +84,8 @@ def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | N
 
 
 def _reads_as_teaser(line: Line) -> bool:
-    """Cut with …, or a headline: short and without a final stop."""
+    """Cut with …, or a headline: short, without a final stop or with that of a question."""
     if len(line.words) > LONGEST_TEASER + 80:
         return False
-    return line.trails_off() or (len(line.words) <= LONGEST_TEASER and not line.ends_with_stop())
+    asks = line.words.endswith("?") and line.words.count("?") == 1 and line.words[0] not in "\"“'‘"
+    return line.trails_off() or (len(line.words) <= LONGEST_TEASER and (asks or not line.ends_with_stop()))
