@@ -150,12 +150,19 @@ def _is_house(words: str) -> bool:
 
 
 def _is_of_page(plain: str) -> bool:
-    """What a page says of itself, or to *you* about what it offers, no one being quoted."""
-    if _SAID.search(plain):
-        return False
-    return _OF_PRINT.fullmatch(plain) is not None or (
-        _YOU.search(plain) is not None and _TO_READER.search(plain) is not None
-    )
+    """What a page says of itself, no one being quoted."""
+    return not _SAID.search(plain) and _OF_PRINT.fullmatch(plain) is not None
+
+
+def speaks_to_you(line: Line) -> bool:
+    """Whether *you* is spoken to, no one being quoted."""
+    return _YOU.search(line.words.casefold()) is not None and not _SAID.search(line.words)
+
+
+def offers(line: Line) -> bool:
+    """Whether it speaks to *you* of what a page offers."""
+    short = len(line.words) <= LONGEST_CREDIT
+    return short and speaks_to_you(line) and _TO_READER.search(line.words.casefold()) is not None
 
 
 def _speaks_to_reader(plain: str) -> bool:

@@ -155,7 +155,7 @@ def _mark_headlines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None
         return
     stops = sum(paragraphs[i].ends_with_stop() for i in rest)
     certain = any(not paragraphs[i].ends_with_stop() for i in run)
-    fenced = any(why is not None for why in marks[rest[-1] + 1 :])
+    fenced = marks[rest[-1] + 1] is not None
     tags = not headlines and (fenced or is_sentence(paragraphs[rest[-1]]))
     if tags or (certain and len(rest) >= LEAST_ABOVE and stops * 10 >= len(rest) * 8):
         for i in run:

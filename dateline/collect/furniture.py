@@ -117,7 +117,7 @@ def is_furniture(line: Line) -> bool:
 def is_row_of_entries(line: Line, *, least: int = ENTRIES + 1) -> bool:
     """`News  Counties  Africa  Opinion`, `0 Comments   Share on Facebook`, `Terms of Use | Privacy Policy`: labels in a
     row, wherever it stands; no row of a table, which has figures."""
-    if len(line.words) > LONGEST_CAPTION or line.ends_with_stop():
+    if len(line.words) > LONGEST_CAPTION or line.ends_with_stop() or line.words[0] == line.words[-1] == "|":
         return False
     parts = [part for one in _ENTRIES.split(line.words) if (part := one.strip(" |•·●♦"))]
     if any(len(part) > LONGEST_ENTRY or len(part.split()) > MOST_WORDS or _PROSE.search(part) for part in parts):

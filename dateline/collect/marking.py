@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from dateline.collect.boilerplate import Why, kind_of
+from dateline.collect.boilerplate import Why, kind_of, offers, speaks_to_you
 from dateline.collect.feet import LONGEST_TEASER, asks_for_gifts, mark_feet, speaks_of_itself
 from dateline.collect.furniture import credit_of, in_other_letters, is_caption, is_picture_of
 from dateline.collect.lines import Line
@@ -15,6 +15,8 @@ HEAD = 12
 NEAR = 8
 """Paragraphs below among which words stand again."""
 SHORTEST_REPEATED = 30
+MOST_SPOKEN = 1
+"""Paragraphs of a report on affairs that speak to *you* outside quotes."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -25,12 +27,22 @@ def mark(paragraphs: Sequence[Line]) -> list[Why | None]:
         "asks" if foreign else kind_of(line) or ("credits" if signs(line) else None)
         for line, foreign in zip(paragraphs, in_other_letters(paragraphs), strict=True)
     ]
+    _mark_offers(paragraphs, marks)
     _mark_pleas_above(paragraphs, marks)
     _mark_repeated(paragraphs, marks)
     _mark_pictures(paragraphs, marks)
     _mark_teasers_after_pointers(paragraphs, marks)
     mark_feet(paragraphs, marks)
     return marks
+
+
+def _mark_offers(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """What a page offers *you*, unless the report itself speaks to its readers, as advice does."""
+    spoken = [i for i, why in enumerate(marks) if why is None and speaks_to_you(paragraphs[i])]
+    offered = [i for i in spoken if offers(paragraphs[i])]
+    if len(spoken) - len(offered) <= MOST_SPOKEN:
+        for i in offered:
+            marks[i] = "asks"
 
 
 def _mark_pleas_above(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
