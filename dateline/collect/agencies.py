@@ -56,7 +56,9 @@ def agency(words: str) -> str | None:
 def reads_as_agency(words: str) -> bool:
     """Whether a name of two to five words, each with a capital, is an agency's by its own words."""
     parts = words.split()
-    return 2 <= len(parts) <= LONGEST and all(part[0].isupper() for part in parts) and bool(_OF_AGENCIES.fullmatch(words))
+    return (
+        2 <= len(parts) <= LONGEST and all(part[0].isupper() for part in parts) and bool(_OF_AGENCIES.fullmatch(words))
+    )
 
 
 def agency_in(words: str) -> tuple[str, int, int] | None:

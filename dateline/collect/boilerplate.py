@@ -61,7 +61,9 @@ _STAMP = re.compile(
     r"|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?|hours?|minutes?|days?|weeks?)\.? ago"
 )
 """`5:12 p.m.`, `07:43 GMT`, `3d ago`: when an entry of a live page, or a teaser, was set."""
-_BY_ALONE = re.compile(r"(?:By|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: (?:and|AND) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})?")
+_BY_ALONE = re.compile(
+    r"(?:By|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: (?:and|AND) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})?"
+)
 _MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", "compiled", "produced", "written")
 TELLS = re.compile(r"\b(?:said|says|told|has|was|were|cannot|will|would)\b")
 """Verbs of a sentence: *Editing by committee is what it suffered from, he said.* is no credit, nor is a last paragraph

@@ -19,7 +19,9 @@ _WIRES = re.compile(
     r"(?:\s(?:in|from)\s[A-Z].{1,40})?"
 )
 """*Agencies*, *staff and wire reports*, *NEWS WIRES*"""
-_STAFF = re.compile(r"(?i)(?:our |the )?(?:[\w&.’']+ ){0,3}(?:staff|team|desk|bureau|newsroom|correspondents?|reporters?)")
+_STAFF = re.compile(
+    r"(?i)(?:our |the )?(?:[\w&.’']+ ){0,3}(?:staff|team|desk|bureau|newsroom|correspondents?|reporters?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,9 @@ def signed(who: str, start: int) -> list[Said]:
     within = agency_in(who)
     for name, begin, end in [*named, *([within] if within else [])][:1]:
         said.append(Said("agency", name, Range(start + begin, start + end)))
-    said += [Said("unnamed_agency", one.words, Range(start, start + len(who))) for one in makers if one.kind == "wires"][:1]
+    said += [
+        Said("unnamed_agency", one.words, Range(start, start + len(who))) for one in makers if one.kind == "wires"
+    ][:1]
     return said
 
 

@@ -11,7 +11,7 @@ from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
 from dateline.collect.dates import published_in
 from dateline.collect.lines import Line
-from dateline.collect.outlets import is_outlet, outlet_in, outlet_of
+from dateline.collect.outlets import outlet_in, outlet_of
 from dateline.collect.said import Name, Said
 from dateline.knowledge.countries import country_names, seats
 from dateline.knowledge.places import cities
