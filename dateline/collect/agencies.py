@@ -23,7 +23,8 @@ END = 120
 LONGEST = 5
 """Words in the longest name of the table."""
 _OF_AGENCIES = re.compile(
-    r"(?i).*\b(?:presse|newswires?|wire|agen(?:ce|cia|zia|tur|cy)|agência|(?:press|news|wire) (?:service|agency|association))"
+    r"(?i).*\b(?:presse|newswires?|wire|agen(?:ce|cia|zia|tur|cy)|agência|"
+    r"(?:press|news|wire) (?:service|agency|association))"
 )
 """How names of agencies end that are in no table: *Equateur Presse*, *Pacific Wire Service*."""
 UNNAMED = frozenset({"agencies", "agency", "news agencies", "agency inputs", "wires", "wire", "inputs"})
@@ -56,9 +57,8 @@ def agency(words: str) -> str | None:
 def reads_as_agency(words: str) -> bool:
     """Whether a name of two to five words, each with a capital, is an agency's by its own words."""
     parts = words.split()
-    return (
-        2 <= len(parts) <= LONGEST and all(part[0].isupper() for part in parts) and bool(_OF_AGENCIES.fullmatch(words))
-    )
+    named = 2 <= len(parts) <= LONGEST and all(part[0].isupper() for part in parts)
+    return named and _OF_AGENCIES.fullmatch(words) is not None
 
 
 def agency_in(words: str) -> tuple[str, int, int] | None:

@@ -43,16 +43,17 @@ ORDERS, OF_PAGES = frozenset(_ORDERS.split()), frozenset(_OF_PAGES.split())
 LONGEST_PLEA = 16
 _YOU, _SAID = re.compile(r"\b(?:you|your)\b"), re.compile(r"[\"“”]|\b(?:said|says|told|added|asked|wrote)\b")
 _TO_READER = re.compile(
-    r"\b(?:newsletters?|inbox|e-?mails?|apps?|browsers?|cookies|subscri\w+|web ?sites?|sites?|click\w*|download\w*|log ?in|"
-    r"sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall|unsubscribe)\b"
+    r"\b(?:newsletters?|inbox|e-?mails?|apps?|browsers?|cookies|subscri\w+|web ?sites?|sites?|click\w*|download\w*|"
+    r"log ?in|sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall|unsubscribe)\b"
 )
 """Words of a page that stand beside *you* in a line in which no one is quoted."""
 _OF_PRINT = re.compile(
     r"(?:(?:an?|this) (?:version|edition|extract) of )?this (?:article|story|report|column|interview|text|piece) "
-    r"(?:also |first |was |is |has |been |originally )*(?:appear|publish|print|r[ae]n\b|updat|correct|amend|translat|written|taken)\w*\b.*"
-    r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled|now))\b.*"
+    r"(?:also |first |was |is |has |been |originally )*"
+    r"(?:appear|publish|print|r[ae]n\b|updat|correct|amend|translat|written|taken)\w*\b.*"
+    r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled))\b.*"
     r"|.{2,60} (?:is|are) not responsible for (?:the )?(?:content|accuracy|views).*"
-    r"|this (?:live|page|blog|thread|coverage)\b.{0,20} (?:is|has|was) (?:now |been )?(?:closed|ended|over|finished)\b.*"
+    r"|this (?:live|page|blog|coverage)\b.{0,20} (?:is|has|was) (?:now |been )?(?:closed|ended|over|finished)\b.*"
     r"|(?:the )?(?:rest|remainder) of this .{3,30} (?:is|are) .*|.{0,40}\bfor (?:our )?subscribers only\W*"
 )
 """What pages say of themselves and their readers' letters: *A version of this article appears in print on May 3.*"""
@@ -61,9 +62,8 @@ _STAMP = re.compile(
     r"|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?|hours?|minutes?|days?|weeks?)\.? ago"
 )
 """`5:12 p.m.`, `07:43 GMT`, `3d ago`: when an entry of a live page, or a teaser, was set."""
-_BY_ALONE = re.compile(
-    r"(?:By|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: (?:and|AND) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})?"
-)
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+_BY_ALONE = re.compile(rf"(?:By|BY) {_PERSON}(?: (?:and|AND) {_PERSON})?")
 _MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", "compiled", "produced", "written")
 TELLS = re.compile(r"\b(?:said|says|told|has|was|were|cannot|will|would)\b")
 """Verbs of a sentence: *Editing by committee is what it suffered from, he said.* is no credit, nor is a last paragraph

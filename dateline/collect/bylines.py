@@ -15,8 +15,8 @@ Kind = Literal["agency", "wires", "desk", "outlet", "person"]
 _SEAM = re.compile(r"\s*(?:[,;/&|•·+]|\s[-–—]\s|\b(?i:and|with)\b)\s*")
 _WIRES = re.compile(
     r"(?i)(?:(?:from |and )?(?:the )?)?(?:(?:staff|other|our|international|foreign|news)\s(?:and\s)?)*"
-    r"(?:wires?|agenc(?:y|ies)|wire (?:reports?|services?|feeds?|inputs?)|news ?wires?|agency (?:reports?|inputs?|staff))"
-    r"(?:\s(?:in|from)\s[A-Z].{1,40})?"
+    r"(?:wires?|agenc(?:y|ies)|wire (?:reports?|services?|feeds?|inputs?)|news ?wires?|"
+    r"agency (?:reports?|inputs?|staff))(?:\s(?:in|from)\s[A-Z].{1,40})?"
 )
 """*Agencies*, *staff and wire reports*, *NEWS WIRES*"""
 _STAFF = re.compile(
@@ -35,8 +35,8 @@ class Maker:
 
 
 def makers_of(words: str) -> list[Maker]:
-    """All whom the words name. Beside a desk or an outlet a name that no person bears is an agency's: *Staff Reporter and
-    Meridian*."""
+    """All whom the words name. Beside a desk or an outlet a name that no person bears is an agency's: *Staff Reporter
+    and Meridian*."""
     found: list[Maker] = []
     house = False
     for start, part in _parts(words):
@@ -84,15 +84,13 @@ def signed(who: str, start: int) -> list[Said]:
     within = agency_in(who)
     for name, begin, end in [*named, *([within] if within else [])][:1]:
         said.append(Said("agency", name, Range(start + begin, start + end)))
-    said += [
-        Said("unnamed_agency", one.words, Range(start, start + len(who))) for one in makers if one.kind == "wires"
-    ][:1]
-    return said
+    wires = next((one.words for one in makers if one.kind == "wires"), None)
+    return [*said, Said("unnamed_agency", wires, Range(start, start + len(who)))] if wires else said
 
 
 def is_signature(words: str) -> bool:
-    """Whether a line without *By* only signs: *From staff and wire reports*, *Ann Lee and agencies*, *Le Monde with AFP*:
-    besides names there is an agency or a desk in it, and no sentence."""
+    """Whether a line without *By* only signs: *From staff and wire reports*, *Ann Lee and agencies*: besides names there
+    is an agency in it, and no sentence."""
     makers = makers_of(words)
     kinds = {one.kind for one in makers}
     if not kinds & {"agency", "wires"} or len(makers) > 4:

@@ -41,9 +41,10 @@ _ENTRIES = re.compile(r"(?:\s{2,}|\xa0|\t)+(?:[|•·●/]\s+)?|\s+[|•·●»�
 ENTRIES, LONGEST_ENTRY, MOST_WORDS = 3, 36, 5
 """Entries from which a line is a menu, and the code points and words of the longest."""
 _ACTS = re.compile(
-    r"(?i)(?:\d+\s)?(?:comments?|shar(?:e|es|ed)|tweet|print|e-?mail|copy|save|read later|subscribe|sign (?:in|up|out)|log ?in|"
-    r"register|search|menu|listen|gift|bookmark|follow|text size|change size|view|download|reply|whatsapp|facebook|twitter|"
-    r"telegram|newsletters?|e-?paper|e-?edition|live|privacy|terms|cookies|advertise|contact|about|careers)\b.{0,28}"
+    r"(?i)(?:\d+\s)?(?:comments?|shar(?:e|es|ed)|tweet|print|e-?mail|copy|save|read later|subscribe|sign (?:in|up|out)|"
+    r"log ?in|register|search|menu|listen|gift|bookmark|follow|text size|change size|view|download|reply|whatsapp|"
+    r"facebook|twitter|telegram|newsletters?|e-?paper|e-?edition|live|privacy|terms|cookies|advertise|contact|about|"
+    r"careers)\b.{0,28}"
 )
 """With what the entries of a bar for readers begin; two of them make one."""
 _TOP_OF_PAGE = frozenset(("home", "home page", "homepage", "main", "you are here", "news", "newsroom"))
