@@ -44,7 +44,7 @@ LONGEST_PLEA = 16
 _YOU, _SAID = re.compile(r"\b(?:you|your)\b"), re.compile(r"[\"“”]|\b(?:said|says|told|added|asked|wrote)\b")
 _TO_READER = re.compile(
     r"\b(?:newsletters?|inbox|e-?mails?|apps?|browsers?|cookies|subscri\w+|web ?sites?|sites?|click\w*|download\w*|"
-    r"log ?in|sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall|unsubscribe)\b"
+    r"log ?in|sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall)\b"
 )
 """Words of a page that stand beside *you* in a line in which no one is quoted."""
 _OF_PRINT = re.compile(

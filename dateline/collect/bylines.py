@@ -89,7 +89,7 @@ def signed(who: str, start: int) -> list[Said]:
 
 
 def is_signature(words: str) -> bool:
-    """Whether a line without *By* only signs: *From staff and wire reports*, *Ann Lee and agencies*: besides names there
+    """Whether a line without *By* only signs: *From staff and wire reports*, *Ann Lee and agencies*: beside names there
     is an agency in it, and no sentence."""
     makers = makers_of(words)
     kinds = {one.kind for one in makers}
