@@ -44,8 +44,8 @@ class Meant:
         if len(found) != 1 or found[0].anonymous or head.dep_ == "appos":
             return found
         if found[0].chain is None:
-            last = self._varied(head, here, heard, sure=False) or self._sole_holder(head)
-            return last or self._named_just_before(head) or found
+            topic = self._named_just_before(head)
+            return topic or self._varied(head, here, heard, sure=False) or self._sole_holder(head) or found
         return (self._varied(head, here, heard, sure=True) if self._is_nominal(head) else []) or found
 
     def _is_nominal(self, head: Token) -> bool:
@@ -117,7 +117,8 @@ class Meant:
             return []
         told = sentence[0].nbor(-1).sent
         people = [(t, m.chains[0]) for t in told if (m := self._person_at(t)) is not None]
-        chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people}
+        others = any(t.dep_ in SUBJECTS and t.lower_ in PRONOUNS for t in told)
+        chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people if not others}
         if len(chains) != 1:
             return []
         person = self._reading.chain(chains.pop())
@@ -173,9 +174,11 @@ class Meant:
 
 
 def _is_topic(name: Token) -> bool:
+    """Whether a name is a subject, but not of a clause that follows what somebody says: *said Ann Lee would resign*."""
     while name.dep_ in ("conj", "appos"):
         name = name.head
-    return name.dep_ in SUBJECTS
+    verb = name.head
+    return name.dep_ in SUBJECTS and not (verb.dep_ == "ccomp" and verb.head.i < verb.i)
 
 
 def _is_set_off(clause: Token) -> bool:

@@ -11,6 +11,7 @@ THINKING = frozenset(
 )
 SAID = frozenset(v for v, cues in saying_words.VERBS.items() if any("quote" in c.frames for c in cues)) - THINKING
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ASIDE = frozenset({"relcl", "ccomp", "acl", "pcomp", "csubj"})
 BACK, FARTHEST = 3, 12
 """Sentences to look back: those with words of the report's own, and all."""
@@ -90,7 +91,7 @@ class Sayers:
         return stop is not None and k < words.head[k] < stop
 
     def _may_speak(self, k: int) -> bool:
-        return self.words.dep[k] == "nsubj" or (self.words.dep[k] == "pobj" and self._is_source(k))
+        return self.words.dep[k] in SUBJECTS or (self.words.dep[k] == "pobj" and self._is_source(k))
 
     def _is_source(self, k: int) -> bool:
         """*according to X*; *results read out by X*"""

@@ -99,6 +99,8 @@ class Speakers:
         beside = [head.head] if head.dep_ == "appos" and not body else []
         if head.lemma_.lower() in words.PEOPLE_NOUNS:
             beside += [t for t in head.subtree if t.dep_ == "appos" and t.i > head.i]
+        elif _is_agent(head):
+            beside += _apposed_in_turn(head)
         found = [(other, mention) for other in beside if (mention := self._mention(other)) is not None]
         people = [pair for pair in found if pair[1].kind == "person"]
         groups = [pair for pair in found if pair[1].kind in GROUPS and head.i in (pair[0].head.i, pair[0].i)]
@@ -284,6 +286,12 @@ def _is_agent(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     made = lemma.endswith(("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "ant")) and len(lemma) > 5
     return made and noun.tag_ in ("NN", "NNS") and lemma not in words.THINGS
+
+
+def _apposed_in_turn(noun: Token) -> list[Token]:
+    """*his challenger, the pastor Ann Lee*: what stands beside a noun, and beside that."""
+    beside = [t for t in noun.rights if t.dep_ == "appos"]
+    return [*beside, *(below for t in beside for below in _apposed_in_turn(t))]
 
 
 def _is_known(noun: Token) -> bool:
