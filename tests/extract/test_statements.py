@@ -365,8 +365,8 @@ def test_what_follows_a_day_after_or_is_kept_back_is_not_said(hear: Hear, text: 
         ("The party was led by Joseph Kato. The veteran politician said he was tired.", "Joseph Kato", "he was tired"),
         ("His main challenger, the evangelical pastor Joseph Kato, said it was made up.", "Joseph Kato",
          "it was made up"),
-        ("Jon Berg said it was over. In Avon, where Senator Lyle Braun met workers, the mood was bad. The Democrat told "
-         "them that he would sue.", "Lyle Braun", "he would sue"),
+        ("Jon Berg said it was over. In Avon, where Senator Lyle Braun met workers, the mood was bad. The Democrat said "
+         "he would sue.", "Lyle Braun", "he would sue"),
         ("Ana Ruiz said Jon Berg was wrong. The politician said she would sue.", "Ana Ruiz", "she would sue"),
         ("Ana Ruiz and Jon Berg opposed the deal. The Democrat said it was a surrender.", "democrat",
          "it was a surrender"),
