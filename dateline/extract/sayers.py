@@ -81,8 +81,17 @@ class Sayers:
         """Those who say before those who only act, the outermost clause first, of two equals the later; without those
         who stand aside from the clause of `i`."""
         words = self.words
-        plain = [k for k in subjects if words.dep[k] == "pobj" or self._before_colon(k, i) or not self.is_aside(k, i)]
+        plain = [k for k in subjects if self._is_teller(k) or self._before_colon(k, i) or not self.is_aside(k, i)]
         return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
+
+    def _is_teller(self, k: int) -> bool:
+        """*according to X*, but not in *Asked about the plan made by X, she said*."""
+        words, above = self.words, k
+        while words.head[above] != above:
+            above = words.head[above]
+            if words.dep[above] == "advcl" and words.tag[above] == "VBN" and words.lemma[above] in saying_words.ASKING:
+                return False
+        return words.dep[k] == "pobj"
 
     def _before_colon(self, k: int, i: int) -> bool:
         """*Ann Lee rejected the idea: it will not be done, she said*: the subject before the colon is who says it."""

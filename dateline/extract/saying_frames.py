@@ -47,7 +47,7 @@ def frames_of(token: Token) -> frozenset[str]:
             case "xcomp" if has_to(child) and "agent" in {c.dep_ for c in token.rights} and token.lemma_ == "say":
                 found.add("clause")
             case "xcomp":
-                found.add("to" if has_to(child) else "gerund" if child.tag_ == "VBG" else "oprd")
+                found.add("to" if has_to(child) else "gerund" if _is_gerund(child) else "oprd")
             case "advcl" if has_to(child) and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.lefts):
                 found.add("for")  # called for the trip to be put off
             case "advcl" if has_to(child) and "object" in found:
@@ -68,6 +68,11 @@ def frames_of(token: Token) -> frozenset[str]:
     if token.dep_ == "parataxis" or _as_clause(token) or ("clause" not in found and _stray_clause(token)):
         found.add("clause")
     return frozenset(found)
+
+
+def _is_gerund(verb: Token) -> bool:
+    """*denied meeting her*, *denied having met her*"""
+    return verb.tag_ == "VBG" or any(c.lower_ in ("having", "being") and c.dep_[:3] == "aux" for c in verb.lefts)
 
 
 def _hung_on_paper(led: Token) -> Iterator[str]:
@@ -133,7 +138,7 @@ def _stray_clause(token: Token) -> Token | None:
     for child in token.rights:
         if child.dep_ in ("prep", "dobj", "npadvmod", "agent"):
             for below in child.subtree:
-                if below.dep_ in ("acl", "relcl") and _is_that_clause(below) and (cues[0].likely or _is_stray(below)):
+                if _is_that_clause(below) and (_is_stray(below) or (cues[0].likely and below.dep_ in ("acl", "relcl"))):
                     return below
     return None
 
@@ -145,7 +150,13 @@ def _is_that_clause(clause: Token) -> bool:
 
 
 def _is_stray(clause: Token) -> bool:
-    return own_subject(clause) is not None and clause.head.lemma_.lower() not in words.WITH_CLAUSE
+    """Of a noun that takes no such clause; *said in the hotel where they were lodged that ...*: of a verb that says
+    nothing."""
+    above = clause.head
+    if clause.dep_ == "ccomp":
+        return above.dep_ == "relcl" and above.lemma_ not in words.VERBS
+    stray = clause.dep_ in ("acl", "relcl") and above.lemma_.lower() not in words.WITH_CLAUSE
+    return stray and own_subject(clause) is not None
 
 
 def fits(token: Token, cue: Cue, frames: frozenset[str]) -> bool:

@@ -189,10 +189,15 @@ def adding_to(token: Token) -> Token | None:
 
 
 def _beside(token: Token) -> Token | None:
-    """The verb of saying that a coordinated one belongs beside by its tense, though the parse hangs it on what is
-    said: *announced that 35 had died and promised an inquiry*."""
+    """The verb of saying that a coordinated one belongs beside by its tense, or since no thing can say it, though the
+    parse hangs it on what is said: *announced that 35 had died and promised an inquiry*, *held that the figure was 52
+    and explained that ...*."""
     first = token.head
-    if token.tag_ != "VBD" or first.dep_ != "ccomp" or not any(c.dep_ in ("aux", "auxpass") for c in first.lefts):
+    if token.tag_ != "VBD" or first.dep_ != "ccomp":
+        return None
+    subject = own_subject(first)
+    thing = subject is not None and subject.tag_ == "NN" and subject.lemma_ in words.FIGURES | words.TOPICS
+    if not thing and not any(c.dep_ in ("aux", "auxpass") for c in first.lefts):
         return None
     outer = first.head
     return outer if outer.tag_ == "VBD" and outer.lemma_ in words.VERBS and outer.i < first.i else None

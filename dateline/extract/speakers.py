@@ -237,7 +237,9 @@ class Speakers:
 
     def _described(self, head: Token) -> Speaker:
         """Someone without a chain: *three diplomats*; a ministry's spokesman speaks for the ministry."""
-        beside = (c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP" and head.tag_ != "NNS")
+        unnamed = head.lemma_.lower() in ("one", "another")  # One of them, an American official, said
+        apposed = (c for c in head.rights if c.dep_ == "appos")
+        beside = (c for c in apposed if unnamed or (c.tag_ == "NNP" and head.tag_ != "NNS"))
         named = next(beside, head)
         name = self._phrase(named)
         anonymous = head.lemma_.lower() in words.ANONYMOUS

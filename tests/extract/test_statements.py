@@ -365,8 +365,12 @@ def test_what_follows_a_day_after_or_is_kept_back_is_not_said(hear: Hear, text: 
         ("The party was led by Joseph Kato. The veteran politician said he was tired.", "Joseph Kato", "he was tired"),
         ("His main challenger, the evangelical pastor Joseph Kato, said it was made up.", "Joseph Kato",
          "it was made up"),
-        ("Jon Berg said it was over. In Avon, where Senator Lyle Braun met workers, the mood was bad. The Democrat said "
+        ("Jon Berg said it was over. In Avon, where Senator Lyle Braun met men, the mood was bad. The Democrat said "
          "he would sue.", "Lyle Braun", "he would sue"),
+        ("One of them, an American official, said the door was open.", "American official", "the door was open"),
+        ("Ana Ruiz was asked. Asked about the proposal made by Jon Berg, she said it would wait.", "Ana Ruiz",
+         "it would wait"),
+        ("Jon Berg maintained that the number was 52 and explained that it would rise.", "Jon Berg", "it would rise"),
         ("Ana Ruiz said Jon Berg was wrong. The politician said she would sue.", "Ana Ruiz", "she would sue"),
         ("Ana Ruiz and Jon Berg opposed the deal. The Democrat said it was a surrender.", "democrat",
          "it was a surrender"),
@@ -382,6 +386,8 @@ def test_an_epithet_means_whom_the_sentence_before_is_about(hear: Hear, text: st
         ("Peter Otieno confirmed on his X page that Grace Achieng had called him.", "Grace Achieng had called him"),
         ("The premier insisted after meeting the mediators that no deadline had been set.", "no deadline had been set"),
         ("The hurt were three, the coastguard said on Friday: a third man was found.", "The hurt were three"),
+        ("Omar Haddad said in the lobby of the hotel where both teams were lodged that it was 52.", "it was 52"),
+        ("Omar Haddad denied having met the envoy.", "denied having met the envoy"),
         ("Both caucuses recognised that the nominees were able.", "the nominees were able"),
         ("The minister emerged from the hall to say that his party would wait.", "his party would wait"),
         ("The general denied that his boat had rammed the other.", "denied that his boat had rammed the other"),
