@@ -306,6 +306,6 @@ def test_a_disaster_mentioned_by_the_way_has_its_place_and_what_is_told_of_it(re
 
 def test_a_toll_is_read_where_one_verb_tells_several_visits(read: Read) -> None:
     reading = read(
-        "Ana Reyes visited Lima, Cusco and Puno on Monday. A train struck a bus in Lima on Sunday. Ten people died."
+        "Ana Reyes visited Lima, Cusco and Puno on Monday. A ferry sank off Lima on Sunday. Ten people died."
     )
     assert figures(reading, "killed") == {10}
