@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,9 @@ Precision = Literal[
     "century", "decade", "year", "half", "quarter", "season", "month", "week", "day", "part", "hour", "minute"
 ]
 Bound = Literal["within", "throughout", "since", "until", "before", "after"]
+
+CLOCK = re.compile(r"([\d-]{10})T(\d\d)(?::(\d\d))?$")
+ZONE = re.compile(r"\b(?:GMT|UTC|Z)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class Moment:
         a, b = self.first_day() or dt.date.min, self.last_day() or dt.date.max
         c, d = other.first_day() or dt.date.min, other.last_day() or dt.date.max
         return a <= d and c <= b
+
+    def clock(self) -> int | None:
+        """Minutes since the year 1 of a moment given by the clock of its place, or None where it is not."""
+        found = CLOCK.match(self.start or "") if self.precision in ("hour", "minute") else None
+        if found is None or self.end not in (self.start, None) or ZONE.search(self.text):
+            return None
+        hours = dt.date.fromisoformat(found.group(1)).toordinal() * 24 + int(found.group(2))
+        return hours * 60 + int(found.group(3) or 0)
 
     def days(self) -> int | None:
         """Length in days, or None where an end is open."""

@@ -13,6 +13,10 @@ ONCE = {
 }  # fmt: skip
 """Kinds that come about once for the one of this role."""
 ONE_TIME = frozenset({"appointment", "departure", "death"})
+SUDDEN = frozenset({"accident", "disaster", "attack", "clash"})
+"""Kinds that come about at one minute."""
+HOURS_APART = 3
+"""By so much the clock times that two reports give of one event may differ."""
 MISTAKEN_DAYS = 7
 """So far apart at most two reports may date what befalls one person once, and still tell of one event."""
 
@@ -22,10 +26,18 @@ def days_disagree(a: Telling, b: Telling) -> float:
     told by any of its days; of one person's only fall or death two reports may give two days."""
     if a.kind == b.kind == "military_operation" and same_name(a, b):
         return 0.0
-    if a.kind in ONE_TIME and once_in_a_life(a, b) and a.exact and b.exact:
+    if (once_in_a_life(a, b) or _one_vote(a, b)) and a.kind in ONE_TIME | {"election"} and a.exact and b.exact:
         gap = max(a.earliest - b.latest, b.earliest - a.latest)
         return float(gap > dt.timedelta(days=MISTAKEN_DAYS))
+    if a.kind in SUDDEN and a.clock is not None and b.clock is not None and abs(a.clock - b.clock) > HOURS_APART * 60:
+        return 1.0
     return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))
+
+
+def _one_vote(a: Telling, b: Telling) -> bool:
+    """Two reports date the vote of one country; no country goes to the polls twice within days."""
+    country = a.place_country and a.place_country == b.place_country
+    return bool(country) and a.kind == b.kind == "election" and a.article != b.article
 
 
 def _is_war(a: Telling, b: Telling) -> bool:

@@ -10,10 +10,10 @@ from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
-from dateline.reconcile.event_days import ONE_TIME
+from dateline.reconcile.event_days import ONE_TIME, SUDDEN
 from dateline.reconcile.givings import Giving, givings
 from dateline.reconcile.origins import Origins
-from dateline.reconcile.verdicts import Stand, dates_differ, stands, verdict_of
+from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, stands, verdict_of
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained"})
 """Properties that each side of a fight has its own figures of."""
@@ -30,19 +30,26 @@ class Points:
 
     def reconcile(self, record: Record) -> Iterator[Point]:
         origins = Origins(record)
-        once = {event.id for event in record.views(Event) if event.type in ONE_TIME}
+        kinds = {event.id: event.type for event in record.views(Event)}
         rows: dict[tuple[str, str], list[Giving]] = {}
         for giving in givings(record):
             if not adds_to_an_earlier_count(giving):
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
             given = rows[about, property]
-            if property == "time" and about in once and dates_differ(given):
+            if property == "time" and _times_differ(kinds.get(about), given):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
                 continue
             apart = sides(given) if property in LOSSES else [given]
             for side in apart:
                 yield _point(record, origins, about, property, side, whole=len(apart) == 1)
+
+
+def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
+    """What comes about once is dated twice; what comes about at one minute is told of two."""
+    if kind in ONE_TIME or kind == "election":
+        return dates_differ(given)
+    return kind in SUDDEN and clock_times_differ(given)
 
 
 def _point(

@@ -55,7 +55,8 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One event mention made comparable. `first` and `last` are the days it gives, `earliest` and `latest` what its
+    """One event mention made comparable. `first` and `last` are the days it gives, `clock` the minute,
+    `earliest` and `latest` what its
     status and its report's day allow besides; `place` is folded words, `place_country` a folded name; `around` are the
     places that its words name besides; `besides` stems of the words for those who are only described; `linked` the
     mentions that it leads to or follows from; `tour` a journey with several stops, of which it is none."""
@@ -71,6 +72,7 @@ class Telling:
     first: dt.date | None
     last: dt.date | None
     exact: bool
+    clock: int | None
     earliest: dt.date
     latest: dt.date
     published: dt.date | None
@@ -163,6 +165,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         first=first,
         last=last,
         exact=bool(time and not _rough(time) and time.bound not in OPEN and (time.days() or 99) <= 3),
+        clock=time.clock() if time else None,
         earliest=_earliest(mention, published, first, opens=_opens(article, mention), lasting=_lasting(trigger)),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,

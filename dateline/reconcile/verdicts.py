@@ -34,6 +34,8 @@ REVISED_WORDS = r"revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down fr
 REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 
+FEW, ROUND = 10, 59
+"""Minutes by which two clock times may differ that tell of one moment, exact ones and full hours."""
 CONTRASTING = "while|whereas|but|however|only|on the other hand|for (?:its|his|her|their) part"
 CONTRAST = re.compile(rf"\b(?:{CONTRASTING}|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b")
 JOURNEY = re.compile(r"\b(?:trip|tour|journey|swing)\b")
@@ -90,6 +92,18 @@ def dates_differ(rows: Sequence[Giving]) -> bool:
     return any(
         a.article != b.article and not can_both_hold(a.value, b.value) for i, a in enumerate(dated) for b in dated[i:]
     )
+
+
+def clock_times_differ(rows: Sequence[Giving]) -> bool:
+    """Two reports give the time of one day by the clock, and not the same: *at 4:20 a.m.*, *at 4:35 a.m.*."""
+    clocks = ((g.article, g.value.moment.clock()) for g in rows if g.value.moment)
+    told = [(article, minute) for article, minute in clocks if minute is not None]
+    return any(a[0] != b[0] and _apart(a[1], b[1]) for i, a in enumerate(told) for b in told[i:])
+
+
+def _apart(a: int, b: int) -> bool:
+    """A full hour is often meant roughly."""
+    return (ROUND if a % 60 == 0 or b % 60 == 0 else FEW) < abs(a - b)
 
 
 def _given_several_times(found: Sequence[Stand]) -> bool:
