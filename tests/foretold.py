@@ -9,7 +9,12 @@ from dateline.flow import extractors, read_one, reconcile
 
 
 def outcomes(parser: Parser, *texts: str) -> list[Expectation]:
-    """The reports are of 3, 7 and 11 March 2026."""
+    """What became of what reports of 3, 7 and 11 March 2026 foretell."""
+    return read_all(parser, *texts).views(Expectation)
+
+
+def read_all(parser: Parser, *texts: str) -> Record:
+    """A record of reports of 3, 7 and 11 March 2026."""
     articles = [
         Article(f"a-{n}", f"{n}.txt", text, body=(Range(0, len(text)),), published=f"2026-03-0{4 * n + 3}")
         for n, text in enumerate(texts)
@@ -18,4 +23,4 @@ def outcomes(parser: Parser, *texts: str) -> list[Expectation]:
     for stage in stages:
         stage.open()
     seen = [one for reading in parser.read(articles) for one in read_one(reading, stages).observations]
-    return reconcile(Record(articles, seen)).views(Expectation)
+    return reconcile(Record(articles, seen))

@@ -60,6 +60,7 @@ ILLS = frozenset(
         "famine",
     }
 )
+HURT = frozenset({"dead", "deceased", "victims", "injured", "wounded", "missing", "killed", "casualties", "fatalities"})
 SCORES = frozenset(float(v) for v in VAGUE.values())
 """Numbers that stand for *dozens*, *scores*, *hundreds*."""
 THOUSANDS = 2000
@@ -84,6 +85,8 @@ def attach_numbers(
         if (told is not None and count.lone and count.prop in told.attributes) or _of_more(count, reading):
             continue
         if told is None or _answered_by(told, count.holder):
+            continue
+        if count.prop not in told.attributes and _is_part(count):
             continue
         if not count.current and of_another_time(count.holder, told, reading):
             continue
@@ -113,6 +116,12 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def _is_part(count: Count) -> bool:
+    """*nine of the dead*: some of those whom no figure counts here."""
+    words = count.value.text.lower().split()
+    return any(one == "of" and words[i + 1 : i + 2] == ["the"] for i, one in enumerate(words)) and words[-1] in HURT
 
 
 def _takes_its_place(count: Count, before: Value) -> bool:

@@ -87,12 +87,17 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
 
 
 def _just_after(head: Token) -> tuple[str, Token] | None:
-    """*and over 100 injured*: a bare figure with what befell them right behind it."""
-    after = head.doc[head.i + 1] if head.tag_ == "CD" and head.i + 1 < len(head.doc) else None
+    """*and over 100 injured*, *17 people dead*: a figure with what befell them right behind it."""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if after is not None and head.tag_ == "NNS" and after.lower_ == "dead" and head.lemma_ in ("people", "person"):
+        return "killed", after
+    if head.tag_ != "CD":
+        return None
     if after is None or after.tag_ not in ("VBN", "JJ", "VBD") or after.sent != head.sent:
         return None
     prop = BY_VERB.get(after.lemma_.lower()) or BY_PREDICATE.get(after.lower_)
-    return (prop, after) if prop in HARMS and not any(c.dep_ == "dobj" for c in after.children) else None
+    told = prop in HARMS or (prop == "missing" and head.dep_ == "conj")
+    return (prop, after) if prop and told and not any(c.dep_ == "dobj" for c in after.children) else None
 
 
 def _of_a_part(below: Token) -> bool:

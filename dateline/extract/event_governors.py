@@ -20,6 +20,7 @@ MADE_KNOWN = frozenset({"report", "record", "register", "hear", "feel", "see", "
 HARMS = frozenset({"bury", "trap", "sweep", "wash", "engulf", "sink", "cut", "displace", "flatten", "gut", "maim"})
 SCENES = frozenset({"scene", "site", "theatre", "theater", "epicentre", "epicenter"})
 """*the border was the scene of clashes*: what stands for the event, and is it where its subject is."""
+NONE: frozenset[str] = frozenset()
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
 
@@ -127,12 +128,14 @@ def _relation(verb: Token) -> str:
         return "plan" if _is_called(verb) else "mention"
     if lemma == "rule" and "out" in beside:
         return "propose" if negated(verb) else "deny"
-    if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma) in beside:
+    if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma, NONE) & beside:
         return "cancel"
-    if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma) in beside:
+    if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma, NONE) & beside:
         return "postpone"
     if lemma == "welcome":
         return "mention"
+    if lemma == "bring" and "forward" in beside:
+        return "plan"
     if lemma in HOLDS and any(c.dep_ == "nsubj" and c.lemma_.lower() in PROGRAMMES for c in verb.children):
         return "support"
     for name, lemmas in (

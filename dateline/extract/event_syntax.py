@@ -16,6 +16,7 @@ CREDITS = frozenset(
 """*congratulated X on taking office*: X took it."""
 GIVES = frozenset({"offer", "send", "extend", "convey", "wish"})
 """*offered X congratulations on taking office*: X took it too."""
+AROUND = frozenset({"post", "pre", "anti", "pro"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -319,6 +320,8 @@ def modifiers(noun: Token) -> set[str]:
             "poss",
             "neg",
         ):
+            if any(t.lower_ in AROUND for t in c.subtree):
+                continue  # *post-election protests* are none of an election
             found.add(c.lemma_.lower())
             found.add(c.lower_)
             if c.dep_ in ("compound", "amod", "nmod"):

@@ -7,7 +7,7 @@ from dateline.base.observations import Quantity, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
-from dateline.extract.event_count_words import BY_NOUN, FORCES, RISES, TOLD, TOLLED, TOLLS
+from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, FORCES, RISES, TOLD, TOLLED, TOLLS
 from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
 from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
@@ -24,10 +24,17 @@ def lone_figures(reading: Reading) -> Iterator[Quantity]:
     """Figures that are subject or object of what befalls people: *28 are unaccounted for*, *20,000 had taken part*."""
     taken = _taken(reading)
     for token in reading.doc:
-        if token.tag_ == "CD" and token.dep_ in ARGUMENTS and token.idx not in taken and _of_people(token):
+        if token.tag_ != "CD" or token.idx in taken:
+            continue
+        if (token.dep_ in ARGUMENTS and _of_people(token)) or (token.dep_ == "conj" and _of_a_fate(token)):
             quantity = figure(reading, token)
             if quantity is not None:
                 yield quantity
+
+
+def _of_a_fate(token: Token) -> bool:
+    """*17 people dead and 63 unaccounted for*."""
+    return token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ in BY_PREDICATE
 
 
 def lone_victims(reading: Reading) -> Iterator[Quantity]:
@@ -75,6 +82,9 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
         if plain is not None and noun is not None and _named_again(token, noun):
             yield plain, None, noun
             continue
+        if plain is not None and _spoken_of(token):
+            yield plain, None, token.head.head
+            continue
         if token.dep_ != "pobj" or token.head.lower_ not in ("to", "at"):
             continue
         if noun is None or not any(t.lemma_ in RISES for t in token.sent):
@@ -89,6 +99,11 @@ def _named_again(token: Token, noun: Token) -> bool:
     """*the figure of 24*, given by someone else for what another figure was just given for."""
     of = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head == noun
     return of and noun.lemma_ in ("figure", "number", "count") and any(c.lower_ == "the" for c in noun.children)
+
+
+def _spoken_of(token: Token) -> bool:
+    """*The authorities have spoken of two*: for what another figure was just given for."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ == "speak"
 
 
 def _set_beside(token: Token) -> bool:

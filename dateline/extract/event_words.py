@@ -72,8 +72,11 @@ PLAN_NOUNS = _words("plan_nouns")
 DEED_NOUNS = _words("deed_nouns")
 SHELLS = _words("shells")
 
-CANCELS_WITH = {"call": "off", "pull": "out"}
-POSTPONES_WITH = {"put": "off", "push": "back", "hold": "off"}
+CANCELS_WITH = {"call": frozenset({"off"}), "pull": frozenset({"out"})}
+POSTPONES_WITH = {
+    "put": frozenset({"off", "back"}), "push": frozenset({"back", "off"}), "hold": frozenset({"off", "over"}),
+    "set": frozenset({"back"}), "move": frozenset({"back"}),
+}  # fmt: skip
 """Particles that make a verb one of calling off or putting off."""
 
 PROPOSALS = _words("proposals")

@@ -25,6 +25,7 @@ from dateline.extract.event_grounding import ground
 from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
+from dateline.extract.event_moved import moved_days
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
@@ -36,7 +37,7 @@ from dateline.knowledge.codebook import EASED, EASES
 class Events:
     """Finds what a report tells of, one EventMention an event, all its words gathered."""
 
-    name, version = "events", "21"
+    name, version = "events", "22"
     needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
     makes: tuple[type, ...] = (EventMention, EventLink, Claim)
 
@@ -55,6 +56,7 @@ class Events:
         close_days(kept, by_token)
         claims = attach_numbers(reading, kept, by_token)
         claims += results(reading, kept, fillers)
+        claims += moved_days(kept, reading)
         fill_in(kept, reading, fillers)
         add_lengths(kept, reading)
         kept = [one for one in kept if one.confidence > 0]

@@ -7,6 +7,7 @@ from dateline.base.observations import Clause, EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity
+from dateline.knowledge.deeds import deeds
 
 AHEAD = frozenset({"expected", "proposed"})
 LONGEST = 160
@@ -38,6 +39,7 @@ TAKES_PLACE = frozenset(
 """Verbs that say of an event, their subject, only that or when it takes place."""
 TIMETABLED = frozenset({"schedule", "slate", "set", "plan", "expect", "fix", "time", "arrange", "pencil", "book"})
 """Verbs that fix the day of something to come: *the vote is set for Monday*."""
+PUT_OFF = frozenset(verb for verb, _ in deeds().called_off)
 PARTICLE = re.compile(r"(?:up|out|off|aside|free|down)\b")
 """*is to be set up* fixes no day."""
 QUOTES = frozenset('"“”')
@@ -62,7 +64,7 @@ def is_near(clause: Clause, words: Range) -> bool:
 def tells_of(clause: Clause, trigger: Range) -> bool:
     """Whether an event named by these words is the clause's own deed: *will hold talks*, *the talks will begin*."""
     return is_near(clause, trigger) or (
-        clause.verb in TAKES_PLACE | TIMETABLED | {"be"} and clause.subject_at.covers(trigger)
+        clause.verb in TAKES_PLACE | TIMETABLED | PUT_OFF | {"be"} and clause.subject_at.covers(trigger)
     )
 
 

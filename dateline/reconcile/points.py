@@ -24,13 +24,14 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "7"
+    version = "8"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
     makes: tuple[type, ...] = (Point,)
 
     def reconcile(self, record: Record) -> Iterator[Point]:
         origins = Origins(record)
         kinds = {event.id: event.type for event in record.views(Event)}
+        moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
         rows: dict[tuple[str, str], list[Giving]] = {}
         for giving in givings(record):
             if not adds_to_an_earlier_count(giving):
@@ -39,6 +40,9 @@ class Points:
             given = rows[about, property]
             if property == "time" and _times_differ(kinds.get(about), given):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
+                continue
+            if property == "time" and about in moved and len(stands(given)) > 1:
+                yield replace(_point(record, origins, about, property, given), verdict="update")
                 continue
             apart = sides(given) if property in LOSSES else [given]
             for side in apart:

@@ -18,7 +18,15 @@ from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
 from dateline.reconcile.called_off import OUTCOMES, outcome_of
-from dateline.reconcile.clause_words import AHEAD, clause_of, coming_clauses, is_near, tells_of, words_of_clause
+from dateline.reconcile.clause_words import (
+    AHEAD,
+    PUT_OFF,
+    clause_of,
+    coming_clauses,
+    is_near,
+    tells_of,
+    words_of_clause,
+)
 from dateline.reconcile.deeds import one_prospect, same_deed, told_later
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
 from dateline.reconcile.gatherings import gatherings
@@ -192,8 +200,13 @@ def _is_taken(clause: Clause, taken: dict[str, list[EventMention | Statement]]) 
         for one in taken.get(clause.article, ())
         if not isinstance(one, EventMention)
         or one.status in (clause.status, "expected")
-        or clause.subject_at.covers(one.trigger)
+        or (clause.subject_at.covers(one.trigger) and not _is_set_anew(clause, one))
     )
+
+
+def _is_set_anew(clause: Clause, event: EventMention) -> bool:
+    """*The round, put back from March 10, will now open on March 25*: what is put off is still to come."""
+    return event.status == "postponed" and clause.verb not in PUT_OFF
 
 
 def _keys(row: Told, weights: Weights) -> Iterator[str]:

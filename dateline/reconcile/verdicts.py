@@ -38,6 +38,10 @@ FEW, ROUND = 10, 59
 """Minutes by which two clock times may differ that tell of one moment, exact ones and full hours."""
 CONTRASTING = "while|whereas|but|however|only|on the other hand|for (?:its|his|her|their) part"
 CONTRAST = re.compile(rf"\b(?:{CONTRASTING}|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b")
+COUNTS = "number|figure|toll|count|total|tally|dead|losses"
+GIVEN_BY_OTHERS = re.compile(
+    rf"\bput(?:s|ting)? (?:the|that|their) (?:death )?(?:{COUNTS})\b|\b(?:spoke|spoken|speak) of\b"
+)
 JOURNEY = re.compile(r"\b(?:trip|tour|journey|swing)\b")
 CROWDS = frozenset({"participants", "aboard"})
 """Properties of which there is one figure, so that two in one report set against each other are two accounts."""
@@ -230,17 +234,26 @@ def first_was_provisional(a: Stand, b: Stand) -> bool:
 
 def side_by_side(a: Stand, b: Stand) -> bool:
     """One report gives both figures, each according to someone else, or sets one against the other."""
-    pairs = ((x, y) for x in a.givings for y in b.givings if x.article == y.article and x.speaker != y.speaker)
-    if any((x.speaker and y.speaker) or _contrasted(x, y) for x, y in pairs):
+    beside = [(x, y) for x in a.givings for y in b.givings if x.article == y.article]
+    if any((x.speaker and y.speaker) or _contrasted(x, y) for x, y in beside if x.speaker != y.speaker):
         return True
-    crowds = a.first.property in CROWDS
-    return crowds and any(_contrasted(x, y) for x in a.givings for y in b.givings if x.article == y.article)
+    if any(_put_lower(x, y) for x, y in beside):
+        return True
+    return a.first.property in CROWDS and any(_contrasted(x, y) for x, y in beside)
 
 
 def _contrasted(x: Giving, y: Giving) -> bool:
     """*while the organisers claimed*, *but a doctor said that only two*: words that set the later figure apart."""
     later = max(x, y, key=lambda g: g.span)
     return bool(CONTRAST.search(later.span.quote.lower()))
+
+
+def _put_lower(x: Giving, y: Giving) -> bool:
+    """*Officials put the number at two*, right after a higher one: no count rises so, and nobody revises it."""
+    earlier, later = sorted((x, y), key=lambda g: g.span)
+    words = later.span.quote.lower()
+    lower = (later.value.number or 0) < (earlier.value.number or 0) and earlier.span != later.span
+    return lower and bool(GIVEN_BY_OTHERS.search(words)) and not REVISED.search(words) and not RISEN.search(words)
 
 
 def disputed(a: Stand, b: Stand) -> bool:

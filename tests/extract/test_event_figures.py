@@ -309,3 +309,16 @@ def test_a_toll_is_read_where_one_verb_tells_several_visits(read: Read) -> None:
         "Ana Reyes visited Lima, Cusco and Puno on Monday. A ferry sank off Lima on Sunday. Ten people died."
     )
     assert figures(reading, "killed") == {10}
+
+
+def test_some_of_the_dead_are_no_toll_of_what_is_told_beside_them(read: Read) -> None:
+    reading = read(
+        "A dam collapsed near Lima on Monday. Relatives heckled the minister on Tuesday. At least nine of the dead "
+        "were labourers from Chile, the ministry said."
+    )
+    assert figures(reading, "killed") == set()
+
+
+def test_those_unaccounted_for_beside_the_dead(read: Read) -> None:
+    reading = read("The wall of a pond gave way near Lima on Tuesday, leaving 17 people dead and 63 unaccounted for.")
+    assert (figures(reading, "killed"), figures(reading, "missing")) == ({17}, {63})
