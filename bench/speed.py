@@ -12,7 +12,6 @@ two by turns; each figure is the median. Peak memory is that of `dateline read` 
 # ruff: noqa: E402  the number of threads must be set before numpy is loaded
 
 import argparse
-import gc
 import json
 import os
 import resource
@@ -156,8 +155,7 @@ def measure(reports: list[str], repeat: int) -> dict[str, Any]:
     runs: list[tuple[float, float, Clock]] = []
     pages: list[float] = []
     spacy_alone(nlp, texts[:5])
-    gc.collect()
-    gc.freeze()  # as `flow.open_reader` does; else either reader pays for looking through the other's models
+    flow.spare_the_collector()  # as `open_reader` does; else either reader pays for looking through the other's models
     for _ in range(repeat):
         with tempfile.TemporaryDirectory() as folder:
             alone = spacy_alone(nlp, texts)

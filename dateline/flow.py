@@ -13,7 +13,7 @@ from dateline.base.articles import Article, Problem
 from dateline.base.ids import make_id
 from dateline.base.observations import OBSERVATION_TYPES, Observation
 from dateline.base.record import Record
-from dateline.base.store import Store
+from dateline.base.store import FileRead, Store
 from dateline.base.views import VIEW_TYPES
 from dateline.workers import pool
 
@@ -124,9 +124,16 @@ def open_reader() -> Reader:
     parser, stages = Parser(), extractors()
     for stage in stages:
         stage.open()
-    gc.collect()
-    gc.freeze()  # the models live as long as the process: they are not to be looked through for garbage
+    spare_the_collector()
     return lambda batch: read_batch(parser.read, batch, stages)
+
+
+def spare_the_collector() -> None:
+    """The models live as long as the process: they are not looked through for garbage. What reading leaves is little,
+    and looked for seldom: that took a twentieth of its time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 def read_batch(
@@ -185,17 +192,8 @@ class Found:
 
     articles: dict[str, Article] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    files: list["FileRead"] = field(default_factory=list)
+    files: list[FileRead] = field(default_factory=list)
     unchanged: int = 0
-
-
-class FileRead(NamedTuple):
-    """One file, the ids of the articles it gave, and what could not be read of it."""
-
-    path: str
-    digest: str
-    articles: list[str]
-    problems: list[Problem]
 
 
 def collect(paths: Sequence[str], *, store: Store | None = None) -> Found:
@@ -203,13 +201,13 @@ def collect(paths: Sequence[str], *, store: Store | None = None) -> Found:
     from dateline.collect.files import collect as open_file
     from dateline.collect.files import find
 
-    kept = store.articles() if store else {}
+    kept, known = (store.articles(), store.files()) if store else ({}, {})
     found = Found()
     for file in find(sorted(set(paths))):
         if isinstance(file, Problem):
             found.problems.append(file)
             found.files.append(FileRead(file.article, "", [], [file]))
-        elif store and store.has_file(file.path, file.digest):
+        elif known.get(file.path) == file.digest:
             found.unchanged += 1
         else:
             articles, problems = open_file(file)
@@ -273,8 +271,7 @@ def read(paths: Sequence[str], store: Store, *, progress: Progress = SILENT, job
     """Reads files into a record. Every article is kept as soon as it is read, so that a killed run resumes."""
     found, before = collect(paths, store=store), store.views_state()
     count, problems = _read_articles(store, found.articles, progress=progress, jobs=jobs)
-    for file in found.files:
-        store.put_file(file.path, file.digest, file.articles, file.problems)
+    store.put_files(found.files)
     record = refresh(store)
     changed = bool(found.files) or store.views_state() != before
     return Outcome(count, found.unchanged, (*found.problems, *problems), record, changed)
@@ -297,7 +294,8 @@ def _read_articles(
         return 0, []
     store.note(ALL_READ_BY, "")
     articles = _dated((store.articles() | new).values())
-    todo = [a for a in articles if not store.has_read(a.id, _version_for(a))]
+    read_by = store.versions()
+    todo = [a for a in articles if read_by.get(a.id) != _version_for(a)]
     progress.start(len(todo))
     problems: list[Problem] = []
     for row in pool.run(open_reader, todo, jobs=pool.jobs_for(len(todo), jobs)) if todo else ():

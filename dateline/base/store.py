@@ -1,7 +1,7 @@
 """The store's promise: what keeps a record must do this, whatever engine lies behind it."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from dateline.base.articles import Article, Problem
 from dateline.base.judgements import Judgement
@@ -10,14 +10,23 @@ from dateline.base.record import Record
 from dateline.base.views import View
 
 
+class FileRead(NamedTuple):
+    """One file, the ids of the articles it gave, and what could not be read of it."""
+
+    path: str
+    digest: str
+    articles: list[str]
+    problems: list[Problem]
+
+
 class Store(Protocol):
     """One record. Every method that writes is one transaction: all of it stands, or none."""
 
-    def has_read(self, article: str, versions: str) -> bool:
-        """Whether this article was read by exactly these stage versions."""
+    def versions(self) -> dict[str, str]:
+        """The stage versions by which each article was read, by its id."""
 
-    def has_file(self, path: str, digest: str) -> bool:
-        """Whether a file of this content was collected before, so that it need not even be parsed."""
+    def files(self) -> dict[str, str]:
+        """The digest of each file collected before, by its path: one of that content need not even be parsed."""
 
     def put_reading(
         self,
@@ -29,8 +38,8 @@ class Store(Protocol):
     ) -> None:
         """One article with all that was seen in it; replaces an earlier reading of the same article."""
 
-    def put_file(self, path: str, digest: str, articles: Iterable[str], problems: Iterable[Problem]) -> None:
-        """That a file was collected, the articles it gave, and what could not be read of it."""
+    def put_files(self, rows: Iterable[FileRead]) -> None:
+        """That files were collected; each replaces what was kept of its path."""
 
     def put_judgements(self, rows: Iterable[Judgement], *, stages: Iterable[str] = ()) -> None:
         """Adds judgements; a machine's earlier judgements by the same stage are superseded, a person's never.

@@ -1,7 +1,7 @@
 """The record in one SQLite file: what the store promises, each method one transaction."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dateline.base.articles import Article, Problem
 from dateline.base.judgements import Judgement
 from dateline.base.observations import Observation
 from dateline.base.record import Record
+from dateline.base.store import FileRead
 from dateline.base.views import View
 from dateline.store import schema
 from dateline.store.aliases import follow, renamed
@@ -43,23 +44,25 @@ class SqliteStore:
         with explained(self.path), self._engine.begin() as connection:
             yield connection
 
-    def has_read(self, article: str, versions: str) -> bool:
-        table = schema.article
+    def versions(self) -> dict[str, str]:
         with self._looking() as connection:
-            kept = connection.execute(sa.select(table.c.versions).where(table.c.id == article)).scalar()
-        return kept == versions
+            rows = connection.execute(sa.select(schema.article.c.id, schema.article.c.versions))
+            return {row.id: row.versions for row in rows}
 
-    def has_file(self, path: str, digest: str) -> bool:
-        table = schema.file
+    def files(self) -> dict[str, str]:
         with self._looking() as connection:
-            return connection.execute(sa.select(table.c.digest).where(table.c.path == path)).scalar() == digest
+            rows = connection.execute(sa.select(schema.file.c.path, schema.file.c.digest))
+            return {row.path: row.digest for row in rows}
 
-    def put_file(self, path: str, digest: str, articles: Iterable[str], problems: Iterable[Problem]) -> None:
-        row = {"path": path, "digest": digest, "articles": msgspec.json.encode(list(articles)).decode()}
+    def put_files(self, rows: Iterable[FileRead]) -> None:
+        files = {row.path: row for row in rows}
+        if not files:
+            return
         with self._writing() as connection:
-            connection.execute(sa.delete(schema.file).where(schema.file.c.path == path))
-            connection.execute(sa.insert(schema.file), row)
-            _put_problems(connection, f"file:{path}", problems)
+            before = sa.delete(schema.file).where(schema.file.c.path == sa.bindparam("again"))
+            connection.execute(before, [{"again": path} for path in files])
+            connection.execute(sa.insert(schema.file), [_file_row(row) for row in files.values()])
+            _put_problems(connection, {f"file:{path}": row.problems for path, row in files.items()})
 
     def put_reading(
         self, article: Article, observations: Iterable[Observation], problems: Iterable[Problem], *, versions: str
@@ -70,7 +73,7 @@ class SqliteStore:
             connection.execute(sa.insert(schema.article), _article_row(article, versions))
             if rows:
                 connection.exec_driver_sql(PUT_OBSERVATION, list(rows.values()))
-            _put_problems(connection, f"article:{article.id}", problems)
+            _put_problems(connection, {f"article:{article.id}": problems})
 
     def put_judgements(self, rows: Iterable[Judgement], *, stages: Iterable[str] = ()) -> None:
         rows = list(rows)
@@ -174,11 +177,18 @@ def _view_row(place: int, row: View) -> dict[str, object]:
     return {"id": row.id, "kind": type(row).__name__, "place": place, "body": encoded(row)}
 
 
-def _put_problems(connection: sa.Connection, source: str, problems: Iterable[Problem]) -> None:
-    connection.execute(sa.delete(schema.problem).where(schema.problem.c.source == source))
+def _file_row(row: FileRead) -> dict[str, object]:
+    return {"path": row.path, "digest": row.digest, "articles": msgspec.json.encode(row.articles).decode()}
+
+
+def _put_problems(connection: sa.Connection, problems: Mapping[str, Iterable[Problem]]) -> None:
+    """Problems by what they come from, in place of those it had."""
+    before = sa.delete(schema.problem).where(schema.problem.c.source == sa.bindparam("again"))
+    connection.execute(before, [{"again": source} for source in problems])
     rows = [
         {"source": source, "article": p.article, "stage": p.stage, "code": p.code, "message": p.message}
-        for p in problems
+        for source, found in problems.items()
+        for p in found
     ]
     if rows:
         connection.execute(sa.insert(schema.problem), rows)

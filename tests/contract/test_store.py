@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from making import article, chain, entity, event, judged, meeting, point, problem, sentence, span, story
 
-from dateline.base.observations import Chain, Sentence
-from dateline.base.store import Store
-from dateline.base.views import Entity
+from dateline.base.observations import Chain, Observation, Sentence
+from dateline.base.store import FileRead, Store
+from dateline.base.views import Entity, View
 from dateline.store.sqlite import SqliteStore
 
 STORES: dict[str, Callable[[Path], Store]] = {
@@ -23,8 +24,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-def keep(store: Store, id: str = "a-1", *, versions: str = "v1", **more: object) -> None:
-    rows = [sentence(id), chain(id), meeting(id)]
+def keep(store: Store, id: str = "a-1", *, versions: str = "v1", **more: Any) -> None:
+    rows: list[Observation] = [sentence(id), chain(id), meeting(id)]
     store.put_reading(article(id, **more), rows, [problem(id)], versions=versions)
 
 
@@ -47,10 +48,9 @@ def test_a_reading_comes_back_as_it_was_put(store: Store) -> None:
 
 
 def test_it_knows_what_was_read_by_which_versions(store: Store) -> None:
-    assert not store.has_read("a-1", "v1")
+    assert store.versions() == {}
     keep(store)
-    assert store.has_read("a-1", "v1")
-    assert not store.has_read("a-1", "v2")
+    assert store.versions() == {"a-1": "v1"}
 
 
 def test_reading_again_replaces_the_earlier_reading(store: Store) -> None:
@@ -60,7 +60,7 @@ def test_reading_again_replaces_the_earlier_reading(store: Store) -> None:
     assert [c.name for c in record.seen(Chain)] == ["Bo Lund"]
     assert record.articles["a-1"].title == "Later"
     assert record.problems == []
-    assert store.has_read("a-1", "v2")
+    assert store.versions() == {"a-1": "v2"}
 
 
 def test_putting_the_same_twice_changes_nothing(store: Store) -> None:
@@ -90,25 +90,24 @@ def test_a_reading_that_fails_midway_leaves_the_earlier_one(store: Store) -> Non
 
 
 def test_files_are_known_by_path_and_content(store: Store) -> None:
-    store.put_file("x/a.txt", "d1", ["a-1"], [])
-    assert store.has_file("x/a.txt", "d1")
-    assert not store.has_file("x/a.txt", "d2")
-    assert not store.has_file("x/b.txt", "d1")
-    store.put_file("x/a.txt", "d2", ["a-1"], [])
-    assert store.has_file("x/a.txt", "d2")
-    assert not store.has_file("x/a.txt", "d1")
+    assert store.files() == {}
+    store.put_files([FileRead("x/a.txt", "d1", ["a-1"], []), FileRead("x/b.txt", "d3", [], [])])
+    assert store.files() == {"x/a.txt": "d1", "x/b.txt": "d3"}
+    store.put_files([FileRead("x/a.txt", "d2", ["a-1"], [])])
+    store.put_files([])
+    assert store.files() == {"x/a.txt": "d2", "x/b.txt": "d3"}
 
 
 def test_problems_of_a_file_are_replaced_with_it(store: Store) -> None:
-    store.put_file("a.txt", "d1", [], [problem("a.txt", "half_written")])
-    store.put_file("b.txt", "d1", [], [problem("b.txt", "empty")])
-    store.put_file("a.txt", "d2", ["a-1"], [])
+    store.put_files([FileRead("a.txt", "d1", [], [problem("a.txt", "half_written")])])
+    store.put_files([FileRead("b.txt", "d1", [], [problem("b.txt", "empty")])])
+    store.put_files([FileRead("a.txt", "d2", ["a-1"], [])])
     assert store.load().problems == [problem("b.txt", "empty")]
 
 
 def test_problems_do_not_depend_on_the_order_in_which_they_came(store: Store) -> None:
     for name in ("c", "a", "b"):
-        store.put_file(name, "d", [], [problem(name, "empty")])
+        store.put_files([FileRead(name, "d", [], [problem(name, "empty")])])
     assert [p.article for p in store.load().problems] == ["a", "b", "c"]
 
 
@@ -136,7 +135,7 @@ def test_views_are_replaced_all_at_once(store: Store) -> None:
 
 
 def test_views_come_back_as_they_were_put(store: Store) -> None:
-    rows = [entity("e-1", "c-1"), event("v-1", "m-1"), story("t-1", "a-1"), point("p-1", "v-1", span())]
+    rows: list[View] = [entity("e-1", "c-1"), event("v-1", "m-1"), story("t-1", "a-1"), point("p-1", "v-1", span())]
     store.put_views(rows, state="s1")
     record = store.load()
     assert [record.view(row.id) for row in rows] == rows
@@ -153,7 +152,7 @@ def test_the_state_follows_articles_versions_and_persons_alone(store: Store) -> 
     assert len(set(states)) == 4
     store.put_judgements([judged("c-1", "c-2")])
     store.put_views([entity("e-1", "c-1")], state="s1")
-    store.put_file("a.txt", "d", ["a-1"], [])
+    store.put_files([FileRead("a.txt", "d", ["a-1"], [])])
     assert store.state() == states[-1]
 
 
@@ -169,23 +168,21 @@ def test_the_state_does_not_depend_on_the_order_of_articles(tmp_path: Path, stor
 
 def test_removing_takes_out_exactly_what_an_article_gave(store: Store) -> None:
     keep(store, "a-1")
-    store.put_file("a-1.txt", "d1", ["a-1"], [])
+    store.put_files([FileRead("a-1.txt", "d1", ["a-1"], [])])
     store.put_judgements([judged("c-1", "c-2", by="person:Kim")])
     before = store.state()
     keep(store, "a-2")
-    store.put_file("a-2.txt", "d2", ["a-2"], [])
-    store.put_file("twin.txt", "d3", ["a-2"], [problem("a-2", "duplicate")])
+    store.put_files([FileRead("a-2.txt", "d2", ["a-2"], [])])
+    store.put_files([FileRead("twin.txt", "d3", ["a-2"], [problem("a-2", "duplicate")])])
     store.put_judgements([judged("c-a-1-Ada", "c-a-2-Ada"), judged("a-1", "a-2", by="copies@1")])
     store.remove("a-2")
     record = store.load()
     assert set(record.articles) == {"a-1"}
-    assert {o.article for kind in (Sentence, Chain) for o in record.seen(kind)} == {"a-1"}
+    assert [o.article for o in record.seen(Sentence)] == [o.article for o in record.seen(Chain)] == ["a-1"]
     assert record.problems == [problem("a-1")]
     assert [j.by for j in record.judgements] == ["person:Kim"]
     assert store.state() == before
-    assert store.has_file("a-1.txt", "d1")
-    assert not store.has_file("a-2.txt", "d2")
-    assert not store.has_file("twin.txt", "d3")
+    assert store.files() == {"a-1.txt": "d1"}
 
 
 def test_removing_what_is_not_there_is_an_error(store: Store) -> None:
@@ -220,7 +217,11 @@ def test_an_id_that_comes_back_stands_for_itself_again(store: Store) -> None:
 
 def test_events_stories_and_points_are_known_again_by_what_they_are_made_of(store: Store) -> None:
     store.put_views([event("v-1", "m-1"), story("t-1", "a-1", "a-2"), point("p-1", "v-1", span())], state="s1")
-    later = [event("v-0", "m-0", "m-1"), story("t-0", "a-0", "a-1", "a-2"), point("p-0", "v-0", span(), span(8, 11))]
+    later: list[View] = [
+        event("v-0", "m-0", "m-1"),
+        story("t-0", "a-0", "a-1", "a-2"),
+        point("p-0", "v-0", span(), span(8, 11)),
+    ]
     store.put_views(later, state="s2")
     assert [store.resolve(id) for id in ("v-1", "t-1", "p-1")] == ["v-0", "t-0", "p-0"]
 
