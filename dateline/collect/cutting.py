@@ -1,7 +1,7 @@
 """A text -> its head, the paragraphs that are the report, and what is not the report at all."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.base.spans import Range
@@ -10,6 +10,7 @@ from dateline.collect.datelines import Dateline, dateline_of
 from dateline.collect.dates import published_in
 from dateline.collect.furniture import is_caption
 from dateline.collect.head_lines import is_labelled, read_line
+from dateline.collect.headings import BULLETS, CROSS_HEAD, without_headings
 from dateline.collect.heads import Head, read_head
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
@@ -18,9 +19,6 @@ from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
 from dateline.collect.topics import stems
 
-CROSS_HEAD, LONGEST_HEAD = 60, 130
-"""Code points up to which a line can be a heading within the report, and one that tells nothing can be."""
-BULLETS = "•●▪■◦‣*-–—· "
 OPENINGS, DEEPEST_OPENING = 2, 8
 """Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
 LATE, LONGEST_LATE = 3, 100
@@ -33,10 +31,6 @@ _BIO = re.compile(
     r"\b(?:is|was|are|reported|covers|writes|contributed)\b.{0,200}"
     r"\b(?:correspondent|reporters?|editor|bureau|writer|columnist|journalist|covers|from|based|contributor|professor)\b"
 )
-_TELLS = re.compile(
-    r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
-)
-"""What a heading has not: verbs of a sentence, and an end within one."""
 _PUBLISHED_IN = re.compile(r"(?i:published in) (?P<outlet>[A-Z][\w'’ ]{1,40}?)(?:,| on )")
 _IS_PUBLISHED = ("published", "posted", "first published", "story first", "originally published")
 _IS_UPDATED = ("updated", "last updated", "last modified")
@@ -84,7 +78,9 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
             said += signed.said
             paragraph = paragraph.before(signed.end)
         body.append(paragraph)
-    return head, Parts(tuple(_report(body)), tuple(boilerplate), tuple(said), line)
+    report, strange = without_headings(body)
+    own = tuple(bare.at for bare in map(_bare, report) if bare.words)
+    return head, Parts(own, (*boilerplate, *(one.at for one in strange)), tuple(said), line)
 
 
 def _opening(paragraphs: Sequence[Line], marks: Sequence[Why | None]) -> tuple[int, Dateline | None]:
@@ -173,24 +169,7 @@ def _cites(words: str) -> bool:
     return label.casefold().strip("( ") in ("source", "sources") and (";" in names or len(names.split()) > CITED)
 
 
-def _report(body: Sequence[Line]) -> Iterator[Range]:
-    """The paragraphs without bullets, and without headings between them."""
-    for i, line in enumerate(body):
-        if not _is_cross_head(body, i):
-            words = line.words.lstrip(BULLETS)
-            bare = line if words == line.words or words[:1].isdigit() else line.after(line.end - len(words))
-            if bare.words:
-                yield bare.at
-
-
-def _is_cross_head(body: Sequence[Line], i: int) -> bool:
-    """A short line without a final stop between others; a longer one where it has no verb that tells."""
-    line = body[i]
-    if i == len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
-        return False
-    if i == 0 and not body[1].ends_with_stop():
-        return False
-    tells = _TELLS.search(line.words) is not None or line.words[0] in "\"“'‘"
-    if len(line.words) > CROSS_HEAD and (tells or (i > 0 and not body[i - 1].ends_with_stop())):
-        return False
-    return line.words[0] not in BULLETS and not line.words[0].islower()
+def _bare(line: Line) -> Line:
+    """A paragraph without its bullet."""
+    words = line.words.lstrip(BULLETS)
+    return line if words == line.words or words[:1].isdigit() else line.after(line.end - len(words))
