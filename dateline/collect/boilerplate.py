@@ -31,26 +31,28 @@ _CONTACT = re.compile(
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:https?://|www\.|twitter\.com/|x\.com/)\S+)\W*"
 )
 """A line that is only an address, or says to whom to write."""
+_EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}")
 _ORDERS = """
     follow get join share subscribe sign download read watch click stay tap register receive listen reuse order print
-    mail support see"""
+    mail support see contact"""
 _OF_PAGES = """
     story stories article articles page newsletter newsletters updates app channel alerts whatsapp telegram youtube
     facebook instagram topic topics coverage podcast comments website reprint reprints content patreon us our video
-    videos here"""
+    videos edition below here"""
 ORDERS, OF_PAGES = frozenset(_ORDERS.split()), frozenset(_OF_PAGES.split())
 """With what an order at a page's reader begins, and of what it speaks."""
-LONGEST_PLEA = 16
+LONGEST_PLEA, LONGEST_AIM = 16, 70
 _YOU, _SAID = re.compile(r"\b(?:you|your)\b"), re.compile(r"[\"“”]|\b(?:said|says|told|added|asked|wrote)\b")
 _TO_READER = re.compile(
     r"\b(?:newsletters?|inbox|e-?mails?|apps?|browsers?|cookies|subscri\w+|web ?sites?|sites?|click\w*|download\w*|"
-    r"log ?in|sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|paywall)\b"
+    r"log ?in|sign(?:ing)? up|comments?|content|advertis\w+|podcasts?|accounts?|settings|coverage|videos?|"
+    r"paywall|news|journalis\w+|supporting us|updates)\b"
 )
 """Words of a page that stand beside *you* in a line in which no one is quoted."""
 _OF_PRINT = re.compile(
-    r"(?:(?:an?|this) (?:version|edition|extract) of )?this (?:article|story|report|column|interview|text|piece) "
+    r"(?:(?:an?|this|the) (?:audio |print |full )?(?:version|edition|extract) of )?this (?:article|story|report|column|interview|text|piece) "
     r"(?:also |first |was |is |has |been |originally )*"
-    r"(?:appear|publish|print|r[ae]n\b|updat|correct|amend|translat|written|taken)\w*\b.*"
+    r"(?:appear|generat|publish|print|r[ae]n\b|clos|updat|correct|amend|translat|written|taken)\w*\b.*"
     r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled))\b.*"
     r"|.{2,60} (?:is|are) not responsible for (?:the )?(?:content|accuracy|views).*"
     r"|this (?:live|page|blog|coverage)\b.{0,20} (?:is|has|was) (?:now |been )?(?:closed|ended|over|finished)\b.*"
@@ -111,7 +113,7 @@ def kind_of(line: Line) -> Why | None:
     if is_caption(line):
         return "credits"
     short = len(plain) <= LONGEST_CREDIT
-    if short and _CONTACT.fullmatch(plain):
+    if short and (_CONTACT.fullmatch(plain) or (_EMAIL.search(plain) and not TELLS.search(plain))):
         return "credits"
     if plain.startswith(table.asks) and (not is_sentence(line) or _speaks_to_reader(plain)):
         return "asks"
@@ -142,7 +144,9 @@ def _is_plea(line: Line, plain: str) -> bool:
     words = re.findall(r"[^\W\d_]+", plain)
     if len(words) <= ADDRESSED and plain.endswith("?") and {"you", "your"} & set(words):
         return True
-    orders = words[1:] if words and words[0] in ("please", "kindly", "to") else words
+    aim = plain[:LONGEST_AIM].find(", ") if plain.startswith(("for ", "to ")) else -1
+    orders = re.findall(r"[^\W\d_]+", plain[aim + 1 :])
+    orders = orders[1:] if orders and orders[0] in ("please", "kindly", "to") else orders
     return len(orders) > 1 and orders[0] in ORDERS and len(words) <= LONGEST_PLEA and bool(OF_PAGES & set(orders[1:]))
 
 
@@ -154,6 +158,10 @@ def _is_house(words: str) -> bool:
 def _is_of_page(plain: str) -> bool:
     """What a page says of itself, no one being quoted."""
     return not _SAID.search(plain) and _OF_PRINT.fullmatch(plain) is not None
+
+
+MOST_SPOKEN = 1
+"""Paragraphs of a report on affairs that speak to *you* outside quotes."""
 
 
 def speaks_to_you(line: Line) -> bool:

@@ -8,10 +8,13 @@ from typing import Literal
 from dateline.base.spans import Range
 from dateline.collect.agencies import agency, agency_in, reads_as_agency
 from dateline.collect.date_lines import DESK
+from dateline.collect.datelines import in_running_text
 from dateline.collect.outlets import is_outlet, outlet_of
 from dateline.collect.said import Said
+from dateline.knowledge.countries import seats
+from dateline.knowledge.places import cities
 
-Kind = Literal["agency", "wires", "desk", "outlet", "person"]
+Kind = Literal["agency", "wires", "desk", "outlet", "place", "person"]
 _SEAM = re.compile(r"\s*(?:[,;/&|•·+]|\s[-–—]\s|\b(?i:and|with)\b)\s*")
 _WIRES = re.compile(
     r"(?i)(?:(?:from |and )?(?:the )?)?(?:(?:staff|other|our|international|foreign|news)\s(?:and\s)?)*"
@@ -66,6 +69,8 @@ def _kind(part: str, *, beside: bool) -> tuple[Kind, str]:
         return "agency", part
     if DESK.fullmatch(part) or _STAFF.fullmatch(part):
         return "desk", outlet_of(part) or ""
+    if in_running_text(part) in cities() or in_running_text(part) in seats():
+        return "place", part
     outlet = outlet_of(part) if not agency_in(part) else None
     return ("outlet", outlet) if outlet else ("person", part)
 
@@ -101,4 +106,4 @@ def is_signature(words: str) -> bool:
 def _reads_as_name(words: str) -> bool:
     """Two to four words with capitals."""
     parts = words.split()
-    return 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts)
+    return 2 <= len(parts) <= 4 and all(part[0].isupper() or part.isdigit() for part in parts)

@@ -15,6 +15,7 @@ from dateline.collect.heads import Head, read_head
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
 from dateline.collect.parting import parted
+from dateline.collect.outlets import owner_in
 from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
 from dateline.collect.topics import stems
@@ -31,6 +32,11 @@ _BIO = re.compile(
     r"\b(?:is|was|are|reported|covers|writes|contributed)\b.{0,200}"
     r"\b(?:correspondent|reporters?|editor|bureau|writer|columnist|journalist|covers|from|based|contributor|professor)\b"
 )
+_NOTE = re.compile(
+    r"\W*[A-Z][\w.'’-]+(?:,? (?:and )?[A-Z][\w.'’-]+){0,8} (?:reported|contributed|was reporting|were reporting) "
+    r"(?:from|to|reporting)\b.{2,160}"
+)
+"""`Doe reported from Oslo.` at the foot"""
 _PUBLISHED_IN = re.compile(r"(?i:published in) (?P<outlet>[A-Z][\w'’ ]{1,40}?)(?:,| on )")
 _IS_PUBLISHED = ("published", "posted", "first published", "story first", "originally published")
 _IS_UPDATED = ("updated", "last updated", "last modified")
@@ -78,6 +84,8 @@ def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
             said += signed.said
             paragraph = paragraph.before(signed.end)
         body.append(paragraph)
+    if body:
+        said += _owner([one for one in paragraphs if one.start > body[-1].start], line.agency if line else None)
     report, strange = without_headings(body)
     own = tuple(bare.at for bare in map(_bare, report) if bare.words)
     return head, Parts(own, (*boilerplate, *(one.at for one in strange)), tuple(said), line)
@@ -127,8 +135,9 @@ def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]
     """Why each paragraph is not the report; those that tell of the writer are credits."""
     marks = mark(paragraphs)
     names = re.findall(r"[^\W\d_]{3,} [^\W\d_]{3,}", byline.value) if byline else []
-    for i, paragraph in enumerate(paragraphs):
-        if marks[i] is None and i > 0 and i >= len(paragraphs) - BIOS and _tells_of_writer(paragraph, names):
+    left = [i for i, why in enumerate(marks) if why is None]
+    for i in left[max(1, len(left) - BIOS) :]:
+        if _tells_of_writer(paragraphs[i], names) or _NOTE.fullmatch(paragraphs[i].words):
             marks[i] = "credits"
     return marks
 
@@ -161,6 +170,17 @@ def _said_by(line: Line) -> list[Said]:
         at = Range(line.start + where.start("outlet"), line.start + where.end("outlet"))
         said.append(Said("outlet", where["outlet"], at, "text"))
     return said
+
+
+def _owner(below: Sequence[Line], wire: str | None) -> list[Said]:
+    """The outlet that closes the page with its name: `© 2026 The Fjord Post. All rights reserved.`; an agency that its
+    own dateline names stays one."""
+    for line in below:
+        named = owner_in(line.words)
+        if named and named[0].casefold() != (wire or "").casefold():
+            at = Range(line.start + named[1], line.start + named[1] + len(named[0]))
+            return [Said("outlet", named[0], at, "text")]
+    return []
 
 
 def _cites(words: str) -> bool:

@@ -9,7 +9,7 @@ from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
 from dateline.collect.dates import WEEKDAYS, dates_in, whole_dates
 from dateline.collect.lines import Line
-from dateline.collect.outlets import outlet_in
+from dateline.collect.outlets import is_outlet, outlet_in
 from dateline.collect.said import Name, Said
 from dateline.knowledge.countries import seats
 from dateline.knowledge.places import cities
@@ -117,6 +117,8 @@ def _only_names(line: Line, before: str, beside: list[tuple[str, int]]) -> bool:
     words = [word for part, _ in beside for word in _WORD.findall(_DATE_WORDS.sub(" ", part)) if not word[0].isdigit()]
     if line.ends_with_stop() or len(words) > MOST_NAMES:
         return False
+    if re.search(r"(?i)\bnews of \w+day\W+$", before):
+        return True
     if re.search(r"(?i)\w\W+(?:on|in|by|of|until|since|from|for)\W+(?:\w+day\W+)?$", before):
         return bool(_ANNOUNCES.search(before))
     return all(not word[0].islower() or word in _LINKS for word in words)
@@ -175,6 +177,10 @@ def _maker(part: str, offset: int, *, first: bool) -> Iterator[Said]:
     if wire and wire[1] == 0 and _is_wire(bare[: wire[2]], bare[wire[2] :]):
         yield Said("agency", wire[0], Range(start, start + wire[2]))
         yield from _maker(bare[wire[2] :], start + wire[2], first=False)
+        return
+    whole = part.strip(" :,.-")
+    if bare.isupper() and is_outlet(whole):  # CBC News
+        yield Said("outlet", whole, Range(offset + part.index(whole), offset + part.index(whole) + len(whole)))
         return
     if is_bare(bare):
         return

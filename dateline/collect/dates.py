@@ -26,12 +26,14 @@ def _month_words() -> str:
 MONTH = rf"(?:{_month_words()})\b\.?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:19|20)\d\d"
+_END = r"(?!\d(?!\d?\s[A-Z][a-z]{2,8}\s))"
+"""After a year: no figure, unless a page runs the same date into it: `On 5 Feb 20265 Feb 2026`."""
 CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\b\.?|[AP]M\b)?"
 ZONE = r"(?:Z\b|[+-]\d\d:?\d\d)"
 DATE = re.compile(
     rf"\b(?P<iy>{YEAR})(?P<is>[-/.])(?P<im>0?[1-9]|1[0-2])(?P=is)(?P<id>{DAY})(?:[T ](?P<it>{CLOCK}\s?{ZONE}?))?(?!\d)"
-    rf"|(?<![^\W\d_])(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:(?:,?\s+|,)(?P<my>{YEAR})(?!\d))?(?!:)"
-    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:(?:,?[\s-]+|,)(?P<dy>{YEAR})(?!\d))?"
+    rf"|(?<![^\W\d_])(?P<mm>{MONTH})\s?(?P<md>{DAY})(?:st|nd|rd|th)?\b(?:(?:,?\s+|,)(?P<my>{YEAR}){_END})?(?!:)"
+    rf"|(?<![\d:.])\b(?P<dd>{DAY})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<dm>{MONTH})(?:(?:,?[\s-]+|,)(?P<dy>{YEAR}){_END})?"
     rf"|\b(?P<nd>{DAY})(?P<ns>[/.-])(?P<nm>{DAY})(?P=ns)(?P<ny>{YEAR})(?!\d)"
     rf"|(?<![^\W\d_])(?P<om>{MONTH})\s(?P<oy>{YEAR})\b"
 )

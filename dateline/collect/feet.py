@@ -25,6 +25,12 @@ _BULLETS = "•●▪■◦‣*-–—·"
 _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
 _SENTENCE = re.compile(r"(?:The|A|An|In|On|At|His|Her|Its|Their)\s.*\b(?:is|are|have)\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
+FEWEST, FEW = 5, 10
+_OF_A_PAGE = re.compile(
+    r"(?i)^(?:read|watch|like|share|follow|click|contact|report|listen|view|print|copy|download|subscribe|next in|thank)\b"
+    r"|\b(?:articles?|web ?pages?|stor(?:y|ies)|videos?|comments?|keywords?|newsletters?|web ?sites?|apps?|editor|audio|"
+    r"podcasts?|also read|you|your)\b"
+)
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’')]?\s+[A-Z“\"]")
 _QUOTES = re.compile(r"[\"“”]")
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]our)\b")
@@ -41,6 +47,7 @@ def mark_feet(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
     """Marks what closes a page below its report."""
     _mark_codes(paragraphs, marks)
     _mark_list_of_stories(paragraphs, marks)
+    _mark_words_of_pages(paragraphs, marks)
     _mark_cut_lines(paragraphs, marks)
     _mark_pleas(paragraphs, marks)
     _mark_headlines(paragraphs, marks)
@@ -59,7 +66,8 @@ def _mark_list_of_stories(paragraphs: Sequence[Line], marks: list[Why | None]) -
         if not heading or i * 2 < len(paragraphs):
             continue
         rest = paragraphs[i + 1 :]
-        goes_on = next((n for n, one in enumerate(rest) if _goes_on(one)), len(rest))
+        report = " ".join(one.words for one in paragraphs[:i])
+        goes_on = next((n for n, one in enumerate(rest) if _goes_on(one, report)), len(rest))
         rest = rest[:goes_on]
         cut_short = sum(one.ends_with_stop() for one in rest) * 2 <= len(rest)
         if cut_short and all(len(one.words) <= LONGEST_TEASER for one in rest):
@@ -68,9 +76,21 @@ def _mark_list_of_stories(paragraphs: Sequence[Line], marks: list[Why | None]) -
         return
 
 
-def _goes_on(line: Line) -> bool:
-    """A sentence of the report after a box of other stories in its midst."""
-    return is_sentence(line) and TELLS.search(line.words) is not None and not line.trails_off()
+def _mark_words_of_pages(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
+    """Below furniture at the foot, short lines with words of pages: *Found a mistake in this article?*"""
+    for i in range(max(1, len(paragraphs) // 2), len(paragraphs)):
+        line = paragraphs[i]
+        if marks[i] is None and marks[i - 1] is not None and len(line.words.split()) <= FEW:
+            if _OF_A_PAGE.search(line.words) and not (TELLS.search(line.words) or _ASIDE.match(line.words)):
+                marks[i] = "asks"
+
+
+def _goes_on(line: Line, report: str) -> bool:
+    """A sentence of the report after a box of other stories in its midst; a short one names no one who is new."""
+    if not line.ends_with_stop() or TELLS.search(line.words) is None or line.trails_off():
+        return False
+    named = re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}", line.words)
+    return is_sentence(line) or (len(line.words.split()) >= FEWEST and all(name in report for name in named))
 
 
 def _mark_cut_lines(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:

@@ -32,6 +32,10 @@ _MINUTES = re.compile(
 """`1 min read`, `5 hours ago`, `320 views`"""
 OTHERS = 3
 """Letters of another alphabet from which a short line of a page in Latin letters is a choice of languages."""
+_COUNTED = re.compile(
+    r"(?i)(?:list|item|image|photo|slide) \d+ of \d+.{0,160}|share\d|\d+ (?:view )?(?:comments?|shares?)"
+)
+"""`list 2 of 3Photos: ...`, `212 View comments`"""
 _FIGURES = re.compile(r"\d+\.\d\d\b.*\d+\.\d\d\b")
 """`USD USD 1.00 EUR EUR 0.85`"""
 _NUMBERED = re.compile(r"\d{1,2}\.\s\S.{0,90}")
@@ -110,7 +114,7 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(words) <= 60 and words.casefold().endswith((" read more", " read more »")):
         return True
-    if is_row_of_entries(line):
+    if is_row_of_entries(line) or _COUNTED.fullmatch(words):
         return True
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from dateline.collect.boilerplate import Why, kind_of, offers, speaks_to_you
+from dateline.collect.boilerplate import MOST_SPOKEN, Why, kind_of, offers, speaks_to_you
 from dateline.collect.feet import LONGEST_TEASER, asks_for_gifts, mark_feet, speaks_of_itself
 from dateline.collect.furniture import credit_of, in_other_letters, is_caption, is_picture_of
 from dateline.collect.lines import Line
@@ -15,8 +15,6 @@ HEAD = 12
 NEAR = 8
 """Paragraphs below among which words stand again."""
 SHORTEST_REPEATED = 30
-MOST_SPOKEN = 1
-"""Paragraphs of a report on affairs that speak to *you* outside quotes."""
 _SPACES = re.compile(r"\s+")
 
 

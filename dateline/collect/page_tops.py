@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from dateline.collect.boilerplate import kind_of
+from dateline.collect.boilerplate import MOST_SPOKEN, kind_of, offers, speaks_to_you
 from dateline.collect.datelines import dateline_of
 from dateline.collect.furniture import in_other_letters, is_caption, is_menu
 from dateline.collect.head_lines import read_line
 from dateline.collect.lines import Line
-from dateline.collect.outlets import is_outlet
+from dateline.collect.outlets import is_publisher
 from dateline.collect.said import Said
 from dateline.collect.topics import stems
 
@@ -19,8 +19,8 @@ SHORTEST_LEAD = 80
 ENTRY, TITLE = 4, 5
 """Words up to which a line can be an entry of a menu, and from which it can be a headline."""
 _DEGREES = re.compile(r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]")
-LEAD, LONGEST_LEAD = 4, 1200
-"""Lines of the report, and code points of them, with which its headline shares words."""
+LEAD, LONGEST_LEAD = 8, 1200
+"""Lines among which the first of the report stand, and code points of them, with which its headline shares words."""
 SHORTEST, DOUBTFUL = 3, 2
 """Words of the shortest headline, and shared words up to which a headline may not be it."""
 MENU = 3
@@ -29,17 +29,20 @@ MENU = 3
 
 def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The first line stays: it may hold the date. Where no report begins near the top, all stays."""
-    top = _first_of_report(lines)
+    advice = sum(speaks_to_you(line) and not offers(line) for line in lines) > MOST_SPOKEN
+    out = [_is_left_out(line, advice=advice) for line in lines[:DEEPEST]]
+    top = next((i for i, line in enumerate(lines[:DEEPEST]) if not out[i] and _begins_report(line)), None)
     if top is None:
         return list(lines), []
     foreign = in_other_letters(lines)
     kept = [
         line
         for i, (line, other) in enumerate(zip(lines[:top], foreign, strict=False))
-        if not (other or _is_left_out(line, first=i == 0) or _is_weather(lines[:i], line))
+        if not (other or (out[i] and not (i == 0 and _is_long_pointer(line))) or _is_weather(lines[:i], line))
     ]
     kept = _without_entries(_without_teasers(lines[:top], kept))
-    kept = _from_title(kept, stems(" ".join(line.words for line in lines[top : top + LEAD])[:LONGEST_LEAD]))
+    lead = " ".join(line.words for line in lines[top : top + LEAD] if _begins_report(line))
+    kept = _from_title(kept, stems(lead[:LONGEST_LEAD]))
     left = [line for line in lines[:top] if line not in kept]
     return [*kept, *lines[top:]], left
 
@@ -47,7 +50,7 @@ def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _from_title(lines: list[Line], report: frozenset[str]) -> list[Line]:
     """Without what stands above the first line that shares two words with the report and so is its headline; a line
     that shares one may be the headline where the other shares little more."""
-    shared = [len(stems(line.words) & report) for line in lines]
+    shared = [0 if is_publisher(line.words) else len(stems(line.words) & report) for line in lines]
     title = next((i for i, line in enumerate(lines) if shared[i] > 1 and _may_be_title(line, least=SHORTEST)), 0)
     near = shared and shared[title] <= DOUBTFUL
     above = [line for i, line in enumerate(lines[:title]) if read_line(line) is not None or (near and shared[i])]
@@ -57,29 +60,27 @@ def _from_title(lines: list[Line], report: frozenset[str]) -> list[Line]:
 def masthead(left: Sequence[Line]) -> Said | None:
     """The outlet whose name heads the page, among the lines left out above the headline."""
     for line in left:
-        if is_outlet(line.words) and not is_menu(line) and not is_caption(line):
+        if is_publisher(line.words) and not is_menu(line) and not is_caption(line):
             return Said("outlet", line.words, line.at)
     return None
 
 
-def _first_of_report(lines: Sequence[Line]) -> int | None:
-    for i, line in enumerate(lines[:DEEPEST]):
-        if len(line.words) < SHORTEST_LEAD or _is_left_out(line):
-            continue
-        if line.ends_with_stop() or dateline_of(line) is not None:
-            return i
-    return None
+def _begins_report(line: Line) -> bool:
+    return len(line.words) >= SHORTEST_LEAD and (line.ends_with_stop() or dateline_of(line) is not None)
 
 
-def _is_left_out(line: Line, *, first: bool = False) -> bool:
-    """A first line that seems to point to another story (*Video: ...*) is the headline."""
-    kind = kind_of(line)
+def _is_left_out(line: Line, *, advice: bool) -> bool:
     return (
-        kind == "asks"
-        or (kind == "related" and not (first and len(line.words.split()) >= ENTRY))
+        kind_of(line) in ("asks", "related")
         or (is_menu(line) and not read_line(line))
         or is_caption(line)
+        or (not advice and offers(line))
     )
+
+
+def _is_long_pointer(line: Line) -> bool:
+    """A first line that seems to point to another story (*Video: ...*) is the headline."""
+    return kind_of(line) == "related" and len(line.words.split()) >= ENTRY and not (is_menu(line) or is_caption(line))
 
 
 def _is_weather(above: Sequence[Line], line: Line) -> bool:
