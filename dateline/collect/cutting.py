@@ -14,8 +14,8 @@ from dateline.collect.headings import BULLETS, CROSS_HEAD, without_headings
 from dateline.collect.heads import Head, read_head
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
-from dateline.collect.parting import parted
 from dateline.collect.outlets import owner_in
+from dateline.collect.parting import parted
 from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
 from dateline.collect.topics import stems

@@ -26,10 +26,11 @@ _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'�
 _SENTENCE = re.compile(r"(?:The|A|An|In|On|At|His|Her|Its|Their)\s.*\b(?:is|are|have)\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
 FEWEST, FEW = 5, 10
+"""Words of the shortest sentence that goes on, and of the longest line that its page's words give away."""
 _OF_A_PAGE = re.compile(
-    r"(?i)^(?:read|watch|like|share|follow|click|contact|report|listen|view|print|copy|download|subscribe|next in|thank)\b"
-    r"|\b(?:articles?|web ?pages?|stor(?:y|ies)|videos?|comments?|keywords?|newsletters?|web ?sites?|apps?|editor|audio|"
-    r"podcasts?|also read|you|your)\b"
+    r"(?i)^(?:read|watch|like|share|follow|click|contact|report|listen|view|print|copy|download|subscribe|thank)\b[^,]*$"
+    r"|\b(?:articles?|web ?pages?|stor(?:y|ies)|videos?|comments?|keywords?|newsletters?|web ?sites?|apps?|editor|"
+    r"audio|podcasts?|also read|you|your)\b"
 )
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’')]?\s+[A-Z“\"]")
 _QUOTES = re.compile(r"[\"“”]")
@@ -79,10 +80,13 @@ def _mark_list_of_stories(paragraphs: Sequence[Line], marks: list[Why | None]) -
 def _mark_words_of_pages(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
     """Below furniture at the foot, short lines with words of pages: *Found a mistake in this article?*"""
     for i in range(max(1, len(paragraphs) // 2), len(paragraphs)):
-        line = paragraphs[i]
-        if marks[i] is None and marks[i - 1] is not None and len(line.words.split()) <= FEW:
-            if _OF_A_PAGE.search(line.words) and not (TELLS.search(line.words) or _ASIDE.match(line.words)):
-                marks[i] = "asks"
+        if marks[i] is None and marks[i - 1] is not None and _is_of_page(paragraphs[i].words):
+            marks[i] = "asks"
+
+
+def _is_of_page(words: str) -> bool:
+    found = len(words.split()) <= FEW and _OF_A_PAGE.search(words) is not None
+    return found and not (TELLS.search(words) or _ASIDE.match(words))
 
 
 def _goes_on(line: Line, report: str) -> bool:

@@ -1,4 +1,4 @@
-"""The paragraphs of a report -> those that tell something, and what stood between them: headings, and other stories'."""
+"""The paragraphs of a report -> those that tell something; headings and other stories' headlines left out."""
 
 import re
 from collections.abc import Sequence

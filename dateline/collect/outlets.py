@@ -114,8 +114,8 @@ def outlet_in(words: str) -> tuple[str, int] | None:
 
 
 def owner_in(words: str) -> tuple[str, int] | None:
-    """The outlet that a legal foot names, and where. A company's name is its paper's only if a masthead's word is in it:
-    *The London Ledger Limited*; an agency's is on reprints as well."""
+    """The outlet that a legal foot names, and where. A company's name is its paper's only if a masthead's word is in
+    it: *The London Ledger Limited*; an agency's is on reprints as well."""
     found = _OWNER.match(words) or _HOUSE.match(words)
     if not found:
         return None

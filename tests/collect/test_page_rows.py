@@ -1,0 +1,154 @@
+"""What pages run into one line, or say of themselves: menus, bars of buttons, mastheads, legal feet, makers, lists."""
+
+import pytest
+from texts import article, body
+
+from dateline.base.articles import Article
+
+TITLE = "Norway and Chile talk of fish in the south"
+LEAD = "The foreign ministers of Norway and Chile met on Monday to discuss fishing rights in the southern ocean."
+MORE = "They agreed to set up a joint commission, which is to hold its first meeting before the end of the year."
+LAST = "Her colleague said that Chile would send a delegation to Oslo in December."
+
+
+def boilerplate(one: Article) -> list[str]:
+    return [one.text[at.start : at.end] for at in one.boilerplate]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "NEWS  POLITICS  DIPLOMACY  ECONOMY  CULTURE",
+        "Home   Coasts   Politics   Jobs   Log in",
+        "Live blog | Chile & the South | Diaspora | Tech | Opinion",
+        "Home » World » Norway and Chile talk of fish in the south",
+        "Welcome to the pages of the archipelago",
+    ],
+)
+def test_a_row_above_the_headline_is_no_headline(menu: str) -> None:
+    one = article(f"{menu}\n{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{LAST}")
+    assert one.title == TITLE
+    assert menu in boilerplate(one)
+    assert body(one) == [LEAD, MORE, LAST]
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        "0 Comments   Share on Facebook   Tweet   Print",
+        "SHARE   COPY LINK   EMAIL   READ LATER",
+        "Facebook  X  WhatsApp  Copy link  Add as a preferred source",
+        "Terms of Use | Privacy Policy",
+        "5:12 p.m.",
+        "3d ago",
+        "list 2 of 3Why is cod so dear?",
+    ],
+)
+def test_a_bar_of_buttons_is_none_of_the_report(bar: str) -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{bar}\n\n{MORE}\n\n{LAST}")
+    assert bar in boilerplate(one)
+    assert body(one) == [LEAD, MORE, LAST]
+
+
+def test_a_row_with_figures_is_a_table() -> None:
+    row = "Norway   412   38.2%   Chile   310"
+    assert row not in boilerplate(article(f"{TITLE}\n\n{LEAD}\n\n{row}\n\n{MORE}\n\n{LAST}"))
+
+
+def test_the_masthead_above_a_section_is_the_outlet() -> None:
+    one = article(f"Subscribe | e-Edition | Puzzles\nFJORD LEDGER\nNATION & WORLD\n{TITLE}\n\n{LEAD}\n\n{MORE}")
+    assert (one.outlet, one.title) == ("FJORD LEDGER", TITLE)
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© 2026 Fjord Sunrise. All rights reserved.", "Fjord Sunrise"),
+        ("Copyright The Fjord Ledger Limited 2026. All rights reserved.", "The Fjord Ledger"),
+        ("Fjord Morning Mail is published by Fjord Print Ltd, Kirke Road, Oslo.", "Fjord Morning Mail"),
+        ("Albion News is not responsible for the content of external sites.", "Albion News"),
+        ("Copyright 2026 The Associated Press. All rights reserved.", None),
+        ("© Getty Images", None),
+        ("© 2026 PT Fjord Holding Limited", None),
+    ],
+)
+def test_a_legal_foot_names_the_outlet(foot: str, outlet: str | None) -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{LAST}\n\n{foot}")
+    assert one.outlet == outlet
+    assert body(one) == [LEAD, MORE, LAST]
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "outlet"),
+    [
+        ("By LEDGER TEAM and NORD PRESSE", "NORD PRESSE", None),
+        ("By: Staff Reporter and Meridian", "Meridian", None),
+        ("By Staff Reporter, Meridian", None, None),
+        ("BY FJORD POST with WIRES", None, "FJORD POST"),
+        ("By Jane Doe and AFP", "AFP", None),
+        ("By Jane Doe of the Associated Press", "AP", None),
+        ("From staff and wire reports", None, None),
+        ("London: Fjord Gazette", None, "Fjord Gazette"),
+    ],
+)
+def test_who_made_it(line: str, agency: str | None, outlet: str | None) -> None:
+    one = article(f"{TITLE}\n\n{line}\n\n{LEAD}\n\n{MORE}\n\n{LAST}")
+    assert (one.agency, one.outlet) == (agency, outlet)
+    assert body(one) == [LEAD, MORE, LAST]
+    assert line in boilerplate(one)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Also in today’s Mail:\nBridge contractor back on site, says mayor\nTom Roe fires Brann to derby win",
+        "RELATED\nGovernor Jo Lee survives ouster vote\nFares to rise from Friday, owners say",
+        "More on this story\nWho is Ines Mabika, rising star of rumba?\nA simple guide to Chile",
+        "A version of this article appears in print on Feb. 28, 2026, Section A, Page 6.",
+        "Comments have to be in English, and in full sentences. They cannot be abusive or personal.",
+        "--- Ends/AH",
+        "Doe reported from Santiago, Chile.",
+        "Tags / Keywords: fish, Chile\nFound a mistake in this story?\nReport it to us.",
+        "For further information, please contact: press@mofa.example",
+    ],
+)
+def test_what_closes_a_page(foot: str) -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{LAST}\n\n{foot}")
+    assert body(one) == [LEAD, MORE, LAST]
+    assert all(any(line in found for found in boilerplate(one)) for line in foot.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "No questions were taken.",
+        "He left on Friday.",
+        "“One story ends here,” she said.",
+        "Read together, the papers leave little room.",
+    ],
+)
+def test_a_short_last_sentence_below_a_teaser_stays(last: str) -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\nRead: Owners threaten strike over fuel\n\n{last}")
+    assert body(one) == [LEAD, MORE, last]
+
+
+def test_a_box_of_stories_ends_where_the_report_goes_on() -> None:
+    box = "Recommended Stories\nWhy is cod at the heart of it?\nBrann beat Viking to reach final"
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{box}\n\nThe minister said it would wait.\n\n“Words are cheap,” he said.")
+    assert body(one) == [LEAD, "The minister said it would wait.", "“Words are cheap,” he said."]
+
+
+def test_lists_of_members_stay() -> None:
+    names = ["Finance: Akua Darkoh", "Interior: Yaw Bempah", "Defence: Linda Ocloo"]
+    told = article(f"{TITLE}\n\n{LEAD}\n\nThe nominees, who must be vetted, are:\n" + "\n".join(names) + f"\n\n{MORE}")
+    assert body(told)[2:5] == names
+    bare = article(f"{TITLE}\n\n{LEAD}\n\n" + "\n".join(names) + f"\n\n{MORE}")
+    assert body(bare)[1:4] == names
+
+
+def test_what_a_page_offers_you_is_none_of_the_report_but_advice_is() -> None:
+    offer = "Our morning email tells you what's happening and why it matters"
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{offer}\n\n{MORE}\n\n{LAST}")
+    assert body(one) == [LEAD, MORE, LAST]
+    advice = "You can take the ferry.", "You get tickets on its website.", "You should book early.", "You will like it."
+    assert body(article(f"{TITLE}\n\n{LEAD}\n\n" + "\n\n".join(advice)))[1:] == list(advice)
