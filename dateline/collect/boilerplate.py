@@ -55,7 +55,7 @@ _OF_PRINT = re.compile(
     r"(?:appear|generat|publish|print|r[ae]n\b|clos|updat|correct|amend|translat|written|taken)\w*\b.*"
     r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled))\b.*"
     r"|.{2,60} (?:is|are) not responsible for (?:the )?(?:content|accuracy|views).*"
-    r"|.{3,60} is (?:owned|published|printed)(?: and \w+)? by .{3,60}\b(?:ltd|limited|inc|llc|plc|gmbh|company|group)\b.*"
+    r"|.{3,60} is (?:owned|published|printed)(?: and \w+)? by .{3,60}\b(?:ltd|limited|inc|llc|plc|gmbh|group)\b.*"
     r"|this (?:live|page|blog|coverage)\b.{0,20} (?:is|has|was) (?:now |been )?(?:closed|ended|over|finished)\b.*"
     r"|(?:the )?(?:rest|remainder) of this .{3,30} (?:is|are) .*|.{0,40}\bfor (?:our )?subscribers only\W*"
 )
