@@ -26,11 +26,17 @@ class Appointments:
         if words.lower[k] != "as" and words.lower[k - 1 : k + 1] != ["to", "be"]:
             return self._right_before(k, floor)
         k -= words.lower[k] == "be"
-        verb = next((i for i in range(k - 1, floor, -1) if words.lemma[i] in APPOINT and words.tag[i] in DONE), None)
+        verb = next((i for i in range(k - 1, floor, -1) if self._puts_in(i, title)), None)
         if verb is None or not UNDONE.isdisjoint(words.lower[max(floor, verb - 3) : verb]):
             return None
         one = self._named(k - 1, max(verb, k - LONGEST))
         return one if one is not None and not self._is_passive(verb) else None
+
+    def _puts_in(self, i: int, title: Title) -> bool:
+        """*named ... as chair*, *has ... as its chair*."""
+        words = self.words
+        has = words.lemma[i] == "have" and title.owner is not None and words.tag[i] in ("VBZ", "VBD", "VBP")
+        return has or (words.lemma[i] in APPOINT and words.tag[i] in DONE)
 
     def _right_before(self, k: int, floor: int) -> Name | None:
         """*named Ann Lee vice president*: the name stands between the verb and the title."""
@@ -45,7 +51,7 @@ class Appointments:
         """The last person before `k`, right there or with only *of* a body between: no other clause."""
         words, names = self.words, self.names
         one = next((n for i in range(k, verb, -1) if (n := names.ending(i)) is not None and n.kind == "person"), None)
-        if one is None or one.end == k + 1:
+        if one is None or one.end == k + 1 - (words.text[k] == ","):
             return one
         apart = words.lower[one.end] not in ("of", "from") or "," in words.text[one.end : k + 1]
         verbs = any(words.tag[i].startswith(("VB", "MD", "W")) for i in range(one.end, k + 1))

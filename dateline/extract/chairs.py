@@ -133,11 +133,19 @@ def _holders(parties: Parties, noun: Token) -> Iterator[tuple[Token, bool | None
         is_subject = noun.dep_ == "nsubj"
         subject = next((c for c in above.rights if c.dep_ == "attr"), None) if is_subject else subject_of(above)
         if subject is not None:
-            yield subject, None
+            yield _meant(parties, subject), None
     elif noun.dep_ in ("appos", "compound"):
         yield above, None
     elif noun.dep_ in ("dobj", "nsubjpass", "nsubj") and above.tag_[0] == "V":
         yield from _moved(above, of=noun)
+
+
+def _meant(parties: Parties, subject: Token) -> Token:
+    """*Norland stepped in because it is chair*: whom *it* goes back to, the subject of the clause above."""
+    if subject.lower_ != "it" or parties.state(subject) is not None:
+        return subject
+    above = (s for verb in subject.head.ancestors if verb.tag_[0] == "V" and (s := subject_of(verb)) is not None)
+    return next((s for s in above if parties.country(s)), subject)
 
 
 def _whole(noun: Token) -> Token:

@@ -39,7 +39,12 @@ class MistakenBodies:
         words = self.words
         if words.text[one.end : one.end + 1] == [","] and one.end + 1 in self.opening:
             title = self.opening[one.end + 1]
-            return title.last >= len(words) or words.text[title.last] in (",", ".", ")")
+            joined = words.lower[title.last : title.last + 1] == ["and"] and words.tag[title.last + 1] in (
+                "NN",
+                "NNP",
+                "JJ",
+            )
+            return title.last >= len(words) or words.text[title.last] in (",", ".", ")") or joined
         if words.lower[one.start] not in first_names():
             return False
         before = self.names.ending(one.start - 2) if words.lower[one.start - 1 : one.start] == ["and"] else None

@@ -17,6 +17,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc as Parsed
+from spacy.tokens import Token as ParsedToken
 from thinc.api import NumpyOps
 
 from dateline.base.articles import Article
@@ -162,7 +163,7 @@ class Parser:
         starts = {stretch.start for stretch in article.body} | signed
         awaited = False
         for token in doc:
-            if token.i and token.nbor(-1).text in ABBREVIATED and token.text[:1].isupper():
+            if token.i and token.text[:1].isupper() and _leads_on(token.nbor(-1)):
                 token.is_sent_start = False
             awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
             if awaited and not token.is_space:
@@ -204,6 +205,11 @@ class Parser:
             one = pipe(one)
         self._lemmas[orth, tag] = found = with_e(one[0].lemma_, text.lower(), fine), one[0].pos_
         return found
+
+
+def _leads_on(before: ParsedToken) -> bool:
+    """Whether no sentence ends with a token: a title written short, a word with one space behind it."""
+    return before.text in ABBREVIATED or (before.text.isalpha() and before.whitespace_ == " ")
 
 
 def with_e(lemma: str, form: str, tag: str) -> str:

@@ -130,7 +130,8 @@ class People:
         if self.words.lower[start - 1].rstrip(".") not in self.lexicon.doubtful_courtesy:
             return True
         ent = self.words.ent[start]
-        return ent == "PERSON" or (ent == "" and end - start > 1)
+        whole = ent == self.words.ent[start - 1] == "ORG" and self.words.text[end : end + 1] == [","]
+        return ent == "PERSON" or ((ent == "" or whole) and end - start > 1)
 
     def _described(self) -> list[Name | None]:
         """*Sukri, a 52-year-old fisherman*: a capital word with a noun for a person set beside it by a comma."""

@@ -65,7 +65,17 @@ class Reach:
         whole = words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i] == words.ent[i + 1]
         if mark == ",":
             return whole and "and" in words.lower[i + 1 : i + 5] and not self.is_part(i - 2)
-        return whole or words.lower[i - 1].endswith(ADJECTIVES)
+        return whole or words.lower[i - 1].endswith(ADJECTIVES) or self._within_article(i)
+
+    def _within_article(self, i: int) -> bool:
+        """*the Norland Textile and Apparel Association*: *the* stands before both words that *and* joins."""
+        words, k = self.words, i - 1
+        if self.known.at[k] is not None or words.lower[k] in self.offices or words.lower[k] in self.heading:
+            return False
+        first = words.bounds[words.sentence[i]][0]
+        while k - 1 > first and self.is_part(k - 1) and words.lower[k - 1] not in self.offices:
+            k -= 1
+        return words.lower[k - 1] == "the" and words.tag[i + 1] == "NNP" and words.ent[i - 1] != "PERSON"
 
     def _of_people(self, i: int) -> bool:
         """*the Norland People's Liberation Movement*, *the Dockers' Union*: whose movement it is, in its name."""

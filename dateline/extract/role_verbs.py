@@ -69,8 +69,9 @@ class RoleVerbs:
         while k < len(words) and not words.cap[k] and words.tag[k] in ("JJ", "NN") and self._leads_to_name(k):
             k += 1
         _, of = self.phrases.body_at(k, "of")
-        body = of[1] if of is not None else self._plain_body(k)
-        return None if body is None else (one, verb, title, of[0] if of is not None else body, body)
+        body = of[1] if of is not None and of[1] is not None else self._plain_body(k)
+        whole = of[0] if of is not None and of[1] is not None else body
+        return None if body is None or whole is None else (one, verb, title, whole, body)
 
     def _leads_to_name(self, k: int) -> bool:
         """*main opposition* of *leads the main opposition Unity Party*."""

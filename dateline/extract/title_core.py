@@ -152,6 +152,8 @@ class TitleCore:
                 continue
             if lower == "under" and words.lower[start] not in ("secretary", "general"):
                 break
+            if lower in lexicon.party_words and words.cap[start - 1] and words.lower[i] == "leader":
+                break  # *Labour leader*
             if lower in lexicon.before or (
                 lower in ("and", "&", ",") and start - 1 > floor and self.portfolios.lists(start - 1, i)
             ):

@@ -23,6 +23,10 @@ FIELDED = frozenset(
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
+OF_PARTIES = frozenset(
+    {"leader", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "spokesperson", "whip"}
+)
+COMMITTEES = frozenset({"committee", "subcommittee", "commission", "panel", "caucus", "board", "council"})
 HYPHENED = frozenset({"ex", "then", "vice", "newly", "co"})
 
 
@@ -123,6 +127,9 @@ class TitlePhrase:
         if name is None and k == start - 1 and not found.of and self._is_acronym(k):
             found.of.append(Name(k, k + 1, "organisation", words.text[k], 50, "acronym"))
             return k - 1
+        if lower in lexicon.party_words and words.cap[k] and not found.of and words.lower[head] in OF_PARTIES:
+            found.of.append(Name(k, k + 1, "organisation", words.text[k], 50, "party"))
+            return k - 1
         if lower in lexicon.ignored:
             return k - 1
         described = words.tag[k] in ("JJ", "RB", "JJS") or (words.tag[k] == "VBN" and words.dep[k] == "amod")
@@ -176,7 +183,7 @@ class TitlePhrase:
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
             return After(self.tails.past_post(end, end))
         k = end + 1
-        while k < len(words) and self._goes_before_name(k):
+        while k < len(words) and self.names.starting(k) is None and self._goes_before_name(k):
             k += 1
         fielded = words.lower[end] == "for" and words.lower[end - 1] in FIELDED
         last, of = self._listed(k, "of" if fielded else words.lower[end], end, plural)
@@ -184,6 +191,8 @@ class TitlePhrase:
             return After(last)
         if of and (field := self.tails.field(of, last)) is not None:
             return self.after(field, plural=plural)
+        if of and (noun := self._committee(of[-1], last)) is not None:
+            return After(noun + 1, (), noun, k + (words.lower[k] == "the"))
         unknown = not of or of[0].type == "typed"
         if unknown and (noun := self._of_leader(k)) is not None:
             return After(noun + 1, (), noun, k)
@@ -202,6 +211,14 @@ class TitlePhrase:
         if own is not None and own.type == "adjective" and own.end <= noun:
             return After(noun + 1, (own,), noun, own.end)
         return After(noun + 1, (), noun, k)
+
+    def _committee(self, one: Name, last: int) -> int | None:
+        """*the Senate foreign affairs committee*: the small noun of a body behind that of which it is part."""
+        words = self.words
+        if one.kind != "organisation" or words.tag[last : last + 1] not in (["NN"], ["JJ"]) or words.cap[last]:
+            return None
+        noun = self._noun(last)
+        return noun if noun is not None and words.lower[noun] in COMMITTEES else None
 
     def _of_leader(self, k: int) -> int | None:
         """*spokesman of Lee's ruling party*: the noun of a body that is called after somebody."""
@@ -235,7 +252,9 @@ class TitlePhrase:
         """The last noun of the phrase that starts at `k`."""
         words, noun = self.words, k
         last = words.bounds[words.sentence[min(k, len(words) - 1)]][1]
-        while noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNP", "HYPH", "VBG") and self._same_phrase(noun):
+        while (
+            noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNS", "NNP", "HYPH", "VBG") and self._same_phrase(noun)
+        ):
             noun += 1
         plain = noun < last and words.tag[noun] in ("NN", "NNP") and self.names.at[noun] is None
         return noun if plain else None
@@ -243,7 +262,7 @@ class TitlePhrase:
     def _same_phrase(self, i: int) -> bool:
         """Whether the next token is of the noun phrase that a token belongs to."""
         words = self.words
-        return words.head[i] > i and words.tag[i + 1] in ("JJ", "NN", "NNP", "HYPH")
+        return words.head[i] > i and words.tag[i + 1] in ("JJ", "NN", "NNS", "NNP", "HYPH")
 
     def _goes_before_name(self, k: int) -> bool:
         lower = self.words.lower[k]
