@@ -4,9 +4,9 @@ from dateline.extract.drafts import Draft, Drafts
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
-LISTED = frozenset({",", "and", "&", ";", "his", "her", "wife", "husband", "the"})
+LISTED = frozenset({",", "them", "and", "&", ";", "his", "her", "wife", "husband", "the"})
 TOGETHER = frozenset({"as", "well", "along", "alongside", "together", "with", "plus"})
-OPENING = frozenset({"including", "includes", "included", "include", "by", "are", "were", "is", "was", "with", ":"})
+OPENING = frozenset({"including", "among", "includes", "included", "include", "by", "are", "were", "is", "was", "with", ":"})
 IN_COMPANY = frozenset({"accompany", "include", "comprise", "flank", "join", "consist", "lead", "head"})
 GROUPS = frozenset({"delegation", "delegates", "team", "side", "officials", "negotiators", "representatives", "group"})
 BETWEEN_TWO = frozenset({"meet", "discuss", "agree", "sign", "talk", "hold", "speak"})
@@ -32,11 +32,12 @@ class Companions:
         led = self._led_by(title) or self._where(title, floor) or self._on_team(title)
         if led is not None:
             return led
-        k, together = title.first - 1, False
+        beside = self._before_holder(title, own, floor)
+        k, together = beside, False
         while k >= floor and title.first - k < LONGEST and (words.lower[k] in LISTED or words.lower[k] in TOGETHER):
             together = together or words.lower[k] in TOGETHER | {";", "his", "her"}
             k -= 1
-        if k < floor or k == title.first - 1:
+        if k < floor or k == beside:
             return self._in_company(k, floor) if k >= floor and words.lower[k] in OPENING else None
         if words.lower[k] in OPENING:
             return self._in_company(k, floor)
@@ -46,6 +47,12 @@ class Companions:
         if before.country is None:
             return self._in_company(k, floor)
         return before.country if together or self._is_list(title, k, floor) else None
+
+    def _before_holder(self, title: Title, own: Draft, floor: int) -> int:
+        """The token before the title; of one set behind its holder's name, the token before the name."""
+        ref = self.drafts.at.get(title.first - 2) if self.words.text[title.first - 1] == "," else None
+        behind = ref is not None and ref.form == "name" and own in ref.drafts and ref.start > floor
+        return ref.start - 1 if ref is not None and behind else title.first - 1
 
     def _led_by(self, title: Title) -> str | None:
         """*President Ann Lee, who led the Kenyan delegation*."""

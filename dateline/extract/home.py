@@ -125,7 +125,9 @@ class Home:
             return own
         plain = words <= PLAIN_TITLES and office.organisation is None
         if not _of_state(office) or plain or (office.tenure == "former" and not self.at_home):
-            return None
+            alone = self.counts.keys() | self.foreign
+            former = _of_state(office) and not plain and len(alone) == 1
+            return next(iter(alone)) if former else None
         same = {
             o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
         }

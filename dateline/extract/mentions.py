@@ -20,6 +20,7 @@ from dateline.extract.names import Name
 from dateline.extract.occupations import Occupations
 from dateline.extract.office_bodies import title_key
 from dateline.extract.offices import Offices
+from dateline.extract.rank_titles import RankTitles
 from dateline.extract.recognition import Recognition
 from dateline.extract.words import Words
 
@@ -57,6 +58,7 @@ class Mentions:
         Coreference(drafts, words, found.names, offices).run()
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         LedBodies(drafts).fill()
+        RankTitles(drafts, words, found.names).fill()
         return drafts.finish()
 
 

@@ -39,12 +39,9 @@ class MistakenBodies:
         words = self.words
         if words.text[one.end : one.end + 1] == [","] and one.end + 1 in self.opening:
             title = self.opening[one.end + 1]
-            joined = words.lower[title.last : title.last + 1] == ["and"] and words.tag[title.last + 1] in (
-                "NN",
-                "NNP",
-                "JJ",
-            )
-            return title.last >= len(words) or words.text[title.last] in (",", ".", ")") or joined
+            k = title.last
+            joined = words.lower[k : k + 1] == ["and"] and words.tag[k + 1] in ("NN", "NNP", "JJ")
+            return k >= len(words) or words.text[k] in (",", ".", ")") or joined
         if words.lower[one.start] not in first_names():
             return False
         before = self.names.ending(one.start - 2) if words.lower[one.start - 1 : one.start] == ["and"] else None

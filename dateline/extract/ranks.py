@@ -8,6 +8,7 @@ SHORT = {
     "maj": "major", "maj.": "major", "capt": "captain", "capt.": "captain", "brig": "brigadier", "lt": "lieutenant",
     "lt.": "lieutenant", "brig.": "brigadier", "sen": "senator", "sen.": "senator", "prof": "professor",
     "prof.": "professor", "shaikh": "sheikh", "rev": "reverend", "cmdr": "commander", "insp": "inspector",
+    "sgt": "sergeant", "cpl": "corporal", "supt": "superintendent", "cdr": "commander", "cdre": "commodore",
 }  # fmt: skip
 RANKS = frozenset(
     {*SHORT.values(), "marshal", "sheikh", "bishop", "archbishop", "cardinal", "ayatollah", "imam", "rabbi", "mullah",

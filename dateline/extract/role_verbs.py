@@ -59,7 +59,8 @@ class RoleVerbs:
         """*X, who heads the Afghan Women's Network*; *the committee, which X chairs*."""
         words = self.words
         title = occupations().by_verb.get(words.lemma[verb])
-        one = None if title is None else self._subject(verb) if words.tag[verb] == "VBZ" else self._who_chairs(verb)
+        noun = words.tag[verb] == "NNS"
+        one = None if title is None else self._who_chairs(verb) if noun else self._subject(verb)
         if one is None or title is None:
             return None
         if words.dep[verb] == "relcl" and "who" not in words.lower[words.head[verb] : verb]:
@@ -85,6 +86,9 @@ class RoleVerbs:
         words = self.words
         if words.tag[verb] != "NNS" or words.lower[verb] not in ("chairs", "heads"):
             return None
+        if words.dep[verb] == "relcl" and words.lower[words.head[verb] + 1 : verb].count("which"):
+            one = self.names.ending(verb - 1)  # *the panel, which Ann Lee chairs*
+            return one if one is not None and one.kind == "person" else None
         who = next((k for k in range(verb - 1, max(0, verb - 5), -1) if words.lower[k] == "who"), None)
         return self._before_who(who) if who is not None else None
 

@@ -23,6 +23,7 @@ FIELDED = frozenset(
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
+PHRASE = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBG"})
 OF_PARTIES = frozenset(
     {"leader", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "spokesperson", "whip"}
 )
@@ -252,9 +253,7 @@ class TitlePhrase:
         """The last noun of the phrase that starts at `k`."""
         words, noun = self.words, k
         last = words.bounds[words.sentence[min(k, len(words) - 1)]][1]
-        while (
-            noun + 1 < last and words.tag[noun] in ("JJ", "NN", "NNS", "NNP", "HYPH", "VBG") and self._same_phrase(noun)
-        ):
+        while noun + 1 < last and words.tag[noun] in PHRASE and self._same_phrase(noun):
             noun += 1
         plain = noun < last and words.tag[noun] in ("NN", "NNP") and self.names.at[noun] is None
         return noun if plain else None
@@ -262,7 +261,7 @@ class TitlePhrase:
     def _same_phrase(self, i: int) -> bool:
         """Whether the next token is of the noun phrase that a token belongs to."""
         words = self.words
-        return words.head[i] > i and words.tag[i + 1] in ("JJ", "NN", "NNS", "NNP", "HYPH")
+        return words.head[i] > i and words.tag[i + 1] in PHRASE - {"VBG"}
 
     def _goes_before_name(self, k: int) -> bool:
         lower = self.words.lower[k]

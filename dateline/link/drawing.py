@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from math import log
 
 from dateline.base.ids import make_id
@@ -88,6 +89,16 @@ def _place_bare_titles(held: dict[tuple[str, str, bool], list[tuple[str, OfficeH
         of_bodies = [key for key in held if key[0] == title and key[2] == former and key[1]]
         if len(of_bodies) == 1:
             held[of_bodies[0]] += held.pop((title, body, former))
+        elif (others := {key[1] for key in held if _kin(title, key) and key[2] == former}) and len(others) == 1:
+            key = (title, others.pop(), former)  # *Power Minister* who is India's Energy Minister elsewhere
+            country = next(o.of for k in held if k[1] == key[1] for _, o in held[k])
+            rows = [(article, replace(office, of=country)) for article, office in held.pop((title, body, former))]
+            held.setdefault(key, []).extend(rows)
+
+
+def _kin(title: str, key: tuple[str, str, bool]) -> bool:
+    """Whether both are of ministers, the other's with its country: a minister serves one."""
+    return bool(key[1]) and "minister" in title.split() and "minister" in key[0].split()
 
 
 def _office(record: Record, rows: Sequence[tuple[str, OfficeHeld]]) -> Office:
