@@ -6,7 +6,10 @@ from dateline.extract.words import Words
 
 LISTED = frozenset({",", "them", "and", "&", ";", "his", "her", "wife", "husband", "the"})
 TOGETHER = frozenset({"as", "well", "along", "alongside", "together", "with", "plus"})
-OPENING = frozenset({"including", "among", "includes", "included", "include", "by", "are", "were", "is", "was", "with", ":"})
+ALONG = frozenset({"together", "along", "alongside"})
+OPENING = frozenset(
+    {"including", "among", "includes", "included", "include", "by", "are", "were", "is", "was", "with", ":"}
+)
 IN_COMPANY = frozenset({"accompany", "include", "comprise", "flank", "join", "consist", "lead", "head"})
 GROUPS = frozenset({"delegation", "delegates", "team", "side", "officials", "negotiators", "representatives", "group"})
 BETWEEN_TWO = frozenset({"meet", "discuss", "agree", "sign", "talk", "hold", "speak"})
@@ -29,7 +32,7 @@ class Companions:
         if title is None:
             return None
         floor = words.bounds[title.sentence][0]
-        led = self._led_by(title) or self._where(title, floor) or self._on_team(title)
+        led = self._led_by(title) or self._where(title, floor) or self._on_team(title) or self._at_its_head(title)
         if led is not None:
             return led
         beside = self._before_holder(title, own, floor)
@@ -41,6 +44,8 @@ class Companions:
             return self._in_company(k, floor) if k >= floor and words.lower[k] in OPENING else None
         if words.lower[k] in OPENING:
             return self._in_company(k, floor)
+        if not ALONG.isdisjoint(words.lower[k + 1 : title.first]):
+            return self._goer(k, floor, own)
         before = self._official(k)
         if before is None or before is own or self._same_rank(before, own):
             return None
@@ -80,6 +85,24 @@ class Companions:
             verbs = [i for i in range(title.last, start) if words.tag[i] in ("VBD", "VBZ", "VBP", "VBN")]
             if of.drafts[0].kind == "country" and joined and {words.lemma[i] for i in verbs} <= BELONGING and verbs:
                 return of.drafts[0].name
+        return None
+
+    def _goer(self, k: int, floor: int, own: Draft) -> str | None:
+        """*Minister Ann Lee flew in on Thursday together with ...*: the country of the official nearest before."""
+        people = (r.drafts[0] for i in range(k, floor - 1, -1) if (r := self.drafts.at.get(i)) and len(r.drafts) == 1)
+        return next((d.country for d in people if d.kind == "person" and d is not own and d.country), None)
+
+    def _at_its_head(self, title: Title) -> str | None:
+        """*the delegation of Norland, with Minister Ann Lee at its head*: whose delegation it is."""
+        words = self.words
+        first, last = words.bounds[title.sentence]
+        ref = next((r for i in range(title.last, min(title.last + 5, last)) if (r := self.drafts.at.get(i))), None)
+        if ref is None or words.lower[title.first - 1] != "with" or words.lower[ref.end : ref.end + 1] != ["at"]:
+            return None
+        for k in range(title.first - 1, first - 1, -1):
+            of = self.drafts.at.get(k)
+            if of is not None and of.drafts[0].kind == "country":
+                return of.drafts[0].name if GROUPS & set(words.lower[max(first, k - 3) : of.end + 2]) else None
         return None
 
     def _where(self, title: Title, floor: int) -> str | None:

@@ -14,6 +14,8 @@ from dateline.knowledge.places import regions
 LONG, BODY, LONG_PLACE, COUNTRY, PLACE = 100, 80, 78, 70, 60
 SHORT_BUT_PLAIN = frozenset({"UN", "EU", "AU", "G7", "G8"})
 """Two letters that can be trusted without a second sign; others (IS, AP, FT) need spaCy's agreement."""
+SHARED, SHARED_BY = {"Congo", "Congolese"}, ("Democratic Republic of the Congo", "Republic of the Congo")
+"""Names that two countries bear: the one usually meant, and the other."""
 COMPASS = frozenset(
     {"North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Central", "Upper", "Lower"}
 )
@@ -76,7 +78,16 @@ class Gazetteer:
                     found.append(_part(words, _name(i, end, entry)))
                     past = end
                     break
+        return _told_apart(words, found)
+
+
+def _told_apart(words: Words, found: list[Name]) -> list[Name]:
+    """*Congo* of a report that elsewhere says *Congo-Brazzaville* and nothing of Kinshasa."""
+    clear = {one.country for one in found if words.text[one.start] not in SHARED or one.end - one.start > 1}
+    usual, other = SHARED_BY
+    if other not in clear or usual in clear:
         return found
+    return [replace(one, name=other, country=other) if one.name == usual else one for one in found]
 
 
 def _part(words: Words, one: Name) -> Name:
@@ -101,6 +112,8 @@ def _territories() -> frozenset[str]:
 
 def _trusted(words: Words, start: int, end: int, entry: Entry) -> bool:
     text = words.text[start]
+    if entry.kind == "organisation" and start > 1 and words.text[start - 1] == "-" and not words.spaced[start - 1]:
+        return not words.cap[start - 2]  # *the Pan-African Union of Teachers*
     if end - start == 1 and text.isupper() and len(text) < 3 and entry.type != "country":
         return text in SHORT_BUT_PLAIN or words.ent[start] == "ORG"
     if entry.kind == "organisation" and end - start > 1 and start and words.ent[start - 1] == words.ent[start] == "ORG":

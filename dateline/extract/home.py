@@ -8,6 +8,7 @@ from dateline.base.observations import OfficeHeld
 from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
+from dateline.extract.hosts import Hosts
 from dateline.extract.journeys import Journeys
 from dateline.extract.office_bodies import STATE_BODIES, title_key
 from dateline.extract.rivals import Rivals
@@ -31,9 +32,8 @@ SLIGHT, FLOOR = 0.6, 0.4
 LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
-GOING = frozenset({"to", "for", "in", "visit", "visits", "visited"})
 PROVINCES = ("province", "region", "state", "county", "oblast")
-PLACE, DATELINE, LEADS = 0.3, 2.5, 1.3
+PLACE, DATELINE, LEADS, TOWNS = 0.3, 2.5, 1.3, 4
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
 
@@ -50,6 +50,7 @@ class Home:
         self.named: dict[int, set[str]] = {}
         self.inside: dict[int, str] = {}
         self.people_in: dict[int, list[Draft]] = {}
+        self.towns: dict[str, set[str]] = {}
         self.foreign = {
             o.of
             for d in drafts.of_kind("person", "office")
@@ -60,7 +61,7 @@ class Home:
         self.sent = {n.country or n.name for t in posted for n in t.of if n.kind == "country"}
         self.foreign |= self.sent
         self.rivals = Rivals(drafts, words, titles)
-        self.journeys = Journeys(drafts, words)
+        self.journeys, self.hosts = Journeys(drafts, words), Hosts(drafts, words)
         for ref in drafts.references:
             one = ref.drafts[0]
             if ref.form == "name" and one.kind == "country":
@@ -71,6 +72,7 @@ class Home:
                 self.foreign.add(one.country)
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
+                self.towns.setdefault(one.country, set()).add(one.name)
                 if words.lower[ref.start - 1] == "in":
                     self.inside[ref.end] = one.country
                 self.named.setdefault(words.sentence[ref.start], set()).add(one.country)
@@ -168,9 +170,9 @@ class Home:
     def _of_report(self, draft: Draft, office: OfficeHeld, place: int, taken: set[str]) -> str | None:
         """By the report as a whole: the only country it names, its own, or the one that is spoken of there."""
         alone = (self.counts.keys() | self.foreign) - {None}
-        met, sentence = self._is_met(draft, place), self.words.sentence[place]
+        met, sentence = self.hosts.is_met(draft, place), self.words.sentence[place]
         if met == "met":
-            return self._destination(sentence) or self._of_lesser(office, sentence)
+            return self.hosts.destination(sentence) or self._of_lesser(office, sentence)
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)
@@ -223,6 +225,8 @@ class Home:
         if self.at_home and self.place is not None:
             if 2 * self.counts[self.place] >= max(self.counts.values()):
                 return self.place
+        elif self.at_home and (local := self._where_towns_lie()) is not None:
+            return local
         elif self.at_home and ranked and ranked[0][0] >= max(SLIGHT, FLOOR * max(self.counts.values())):
             second = ranked[1][0] if len(ranked) > 1 else 0.0
             if ranked[0][0] >= 2 * second:
@@ -239,6 +243,14 @@ class Home:
         if margin == PLAIN and ranked[0][0] < SHARE * sum(self.counts.values()):
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= margin * ranked[1][0] else None
+
+    def _where_towns_lie(self) -> str | None:
+        """The country of which a report names many places, and at least twice as many as of any other."""
+        ranked = sorted(((len(towns), c) for c, towns in self.towns.items()), reverse=True)
+        if not ranked or ranked[0][0] < TOWNS or ranked[0][1] in self.foreign:
+            return None
+        weighty = self.counts[ranked[0][1]] >= FLOOR * max(self.counts.values())
+        return ranked[0][1] if weighty and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0]) else None
 
     def _writes_at_home(self) -> bool:
         """Whether the first office of a named person stands without its country, as at home."""
@@ -270,40 +282,6 @@ class Home:
         people = self.people_in.get(sentence, ())
         found = {o.of for d in people for o in d.offices if o.of and _of_state(o) and o.tenure != "former"}
         return found.pop() if len(found) == 1 else None
-
-    def _destination(self, sentence: int) -> str | None:
-        """*fly to Tel Aviv for talks with Prime Minister ...*, *in Muscat he met Sultan ...*: who travels meets those
-        at home there."""
-        first, last = self.words.bounds[sentence]
-        places = (
-            ref for i in range(first, last) if (ref := self.drafts.at.get(i)) and self.words.lower[i - 1] in GOING
-        )
-        found = {d.country for ref in places for d in ref.drafts if d.kind in ("place", "country") and d.country}
-        return found.pop() if len(found) == 1 else None
-
-    def _is_met(self, draft: Draft, place: int) -> str:
-        """`met` where the person with the title at `place` is whom another meets, `between` for one of two sides."""
-        words = self.words
-        ref = next(
-            (
-                r
-                for i in range(place, min(place + 12, len(words)))
-                if (r := self.drafts.at.get(i)) and draft in r.drafts
-            ),
-            None,
-        )
-        if ref is None:
-            return ""
-        head = self.drafts.head(ref.start, ref.end)
-        while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
-            head = words.head[head]
-        dep, above = words.dep[head], words.head[head]
-        if (dep == "dobj" and words.lemma[above] in VERBS["meeting"]) or (
-            dep == "pobj" and words.lower[above] in ("with", "by", "to")
-        ):
-            return "met"
-        paired = dep == "nsubj" and words.lemma[above] == "meet" and head != self.drafts.head(ref.start, ref.end)
-        return "between" if paired or (dep == "pobj" and words.lower[above] == "between") else ""
 
     def _local(self, draft: Draft) -> str | None:
         """A governor's province: the last one named before, where it is near."""

@@ -18,7 +18,7 @@ def memberships(parties: Parties) -> Iterator[Tie]:
     """Members of bodies, in the order of the text; only what is so, not what is hoped for or denied."""
     for token in parties.reading.doc:
         lemma = token.lemma_.lower()
-        if lemma == "member" or (lemma == "part" and token.dep_ == "attr"):
+        if lemma == "member" or (lemma == "part" and token.dep_ == "attr") or _is_ally(parties, token):
             yield from _member(parties, token)
         elif token.tag_[0] != "V":
             continue
@@ -53,8 +53,18 @@ def _member(parties: Parties, token: Token) -> Iterator[Tie]:
         yield from _tie(parties, [*_members(parties, noun), *_along(parties, noun)], body, by=token, time=time)
 
 
+def _is_ally(parties: Parties, token: Token) -> bool:
+    """*NATO allies*: members, where the alliance's name stands right before."""
+    before = token.nbor(-1) if token.lower_ in ("ally", "allies") and token.i else None
+    return before is not None and (body := parties.chain(before, "organisation")) is not None and parties.is_bloc(body)
+
+
 def _members(parties: Parties, noun: Token) -> list[str]:
     above = noun.head
+    if noun.i == noun.sent.start and noun.tag_ in ("NN", "NNP"):  # *Member of the bloc, Norland lives off its crude*
+        return [c for t in noun.sent.root.lefts if t.dep_ == "nsubj" and (c := parties.country(t)) is not None]
+    if noun.tag_ == "NNS" and any(c.lower_ == "both" for c in noun.lefts):
+        return parties.pair()
     told = above.lemma_ in (BEING | words.COMPRISE) and standing_of(above) == "happened"
     if noun.dep_ == "attr" and told:
         return _subjects(parties, above)

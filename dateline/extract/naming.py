@@ -120,6 +120,8 @@ class HeadedNames:
         if self._is_territory(start, i):
             return None
         end = self.reach.tail(i + 1, headed=start < i and lower in self.heads.party)
+        whole = self.reach.tail(i + 1)
+        end = whole if words.text[whole : whole + 1] == ["("] else end  # *Union for Progress (UP)*
         if end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before:
             return None
         if lower == "government" and (country := self.reach.country(start, i + 1, end)):

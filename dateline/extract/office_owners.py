@@ -13,6 +13,9 @@ from dateline.knowledge.titles import titles as title_words
 
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
+SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "amir", "sultan", "secretary"})
+LESSER = frozenset({"vice", "deputy"})
 BODIES = ("country", "organisation", "armed_group")
 Whose = tuple[str | None, str | None]
 
@@ -69,7 +72,9 @@ class OfficeOwners:
             return owner.country if owner.type == "ministry" else owner.name, owner.name
         if owner.kind == "person" and self._private(title):
             return None, None
-        return _served_by(owner) or (owner.name if owner.kind == "person" else None), None
+        speaks = self.words.lower[title.head] in SPEAKING and owner.kind == "person"
+        served = _served_by(owner) if not speaks or _leads(owner) else None
+        return served or (owner.name if owner.kind == "person" else None), None
 
     def _of_state(self, title: Title) -> str | None:
         """*the army's spokesman*, *head of the armed forces*: a body that every state has."""
@@ -86,12 +91,21 @@ class OfficeOwners:
         words, k = self.words, title.owner
         if k is None or words.lower[k] not in ("its", "his", "her"):
             return None
+        if words.lower[k - 1] == "as" and words.lower[k] == "its":
+            return self._before_which(title)
         if words.lower[k - 1] not in ("and", ",", "with") or (words.lower[k] != "its" and words.lower[k - 1] != "and"):
             return None
         kinds = BODIES if words.lower[k] == "its" else ("person",)
         k -= 1 + (words.lower[k - 2 : k] == [",", "and"])
         ref = self.drafts.at.get(k - 1)
         return ref.drafts[0] if ref is not None and ref.form == "name" and ref.drafts[0].kind in kinds else None
+
+    def _before_which(self, title: Title) -> Draft | None:
+        """*the panel, which has Ann Lee as its chair*: the body that the clause is about."""
+        words, first = self.words, self.words.bounds[title.sentence][0]
+        k = next((i for i in range(title.first, first, -1) if words.lower[i] == "which"), first)
+        ref = self.drafts.at.get(k - 1 - (words.text[k - 1] == ",")) if k > first else None
+        return ref.drafts[0] if ref is not None and len(ref.drafts) == 1 and ref.drafts[0].kind in BODIES else None
 
     def _last_body(self, title: Title) -> Draft | None:
         """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
@@ -107,6 +121,11 @@ class OfficeOwners:
             if acts and ref is not None and ref.form == "name" and ref.drafts[0].kind == kind:
                 return ref.drafts[0]
         return None
+
+
+def _leads(owner: Draft) -> bool:
+    """Whether who is spoken for heads a state or a body of states, for which the spokesman speaks too."""
+    return any(title_key(o.title) & HEADS and not title_key(o.title) & LESSER for o in owner.offices)
 
 
 def _served_by(owner: Draft) -> str | None:

@@ -29,8 +29,9 @@ CLOSING = frozenset({
 """What may follow a bare title behind a name."""
 TOP = frozenset(frozenset(t.split()) for t in ("president", "prime minister", "king", "premier", "chancellor", "emir"))
 LOCAL = frozenset(
-    {"governor", "mayor", "senator", "mp", "sheriff", "commissioner", "lawmaker", "legislator", "councillor"}
-)
+    {"governor", "mayor", "senator", "representative", "congressman", "congresswoman", "mp", "sheriff", "commissioner",
+     "lawmaker", "legislator", "councillor"}
+)  # fmt: skip
 OF_BODIES = frozenset(
     {"director", "head", "chief", "chairman", "chairwoman", "chairperson", "chair", "spokesman", "spokeswoman",
      "spokesperson", "coordinator", "representative", "commissioner", "secretary", "analyst", "adviser", "advisor",
@@ -164,7 +165,7 @@ class Offices:
         if title.behind is not None and of is not None:
             holder.country = holder.country or of
             of = organisation = f"{title.body} of {of}"
-        if not known and title.title in UNTITLED:
+        if not known and title.title in UNTITLED and self.words.lower[title.head] != "rep.":
             return
         if organisation is None and self.words.lower[title.head] in self.reach.lexicon.roles:
             holder.country = holder.country or (of if bodies and bodies[0].kind == "country" else None)
@@ -194,15 +195,30 @@ class Offices:
             ),
             None,
         )
+        if one is not None and (state := self._seat(title, one.end)) is not None:
+            return (state,)
         if one is None or self.words.lower[one.end : one.end + 1] != ["of"]:
             return ()
         k = one.end + 2 if self.words.lower[one.end + 1 : one.end + 2] == ["the"] else one.end + 1
         after = self.names.starting(k)
         return (after,) if after is not None and self._may_be_of(title, after) else ()
 
+    def _seat(self, title: Title, i: int) -> Name | None:
+        """*Sen. Ann Lee (R-Ohio)*, *Senator Ann Lee, an Ohio Republican,*: for which state a lawmaker sits."""
+        words = self.words
+        if title.title not in ("Senator", "Representative") or words.text[i : i + 1] not in (["("], [","]):
+            return None
+        k = i + 1 + (words.lower[i + 1 : i + 2] in (["a"], ["an"]))
+        if words.text[k : k + 1] and words.text[k] in ("R", "D", "I") and words.text[k + 1] in ("-", ",", "."):
+            k += 2
+            return self.names.starting(k)
+        one = self.names.starting(k)
+        party = one is not None and words.lower[one.end : one.end + 1] in (["republican"], ["democrat"])
+        return one if one is not None and one.kind == "place" and party else None
+
     def _may_be_of(self, title: Title, one: Name) -> bool:
         """A country; a governor or senator of a province too, a director of a body."""
-        lower = self.words.lower[title.head]
+        lower = title.title.lower().rsplit(" ", 1)[-1]
         if one.kind == "country":
             return one.type == "country"
         if one.kind == "place":
@@ -244,7 +260,8 @@ class Offices:
         if (
             previous is not None
             and previous.start in self.holders
-            and previous.last in (k, title.first)
+            and previous.last
+            in (k, title.first, k - (words.lower[k - 1 : k + 1] == [",", "and"] and not title.determiner))
             and words.lower[k] in LISTING
         ):
             after_name = self._ends_with_name(previous)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dateline.base.observations import Chain
 from dateline.base.tokens import Token
 from dateline.extract.parties import Parties, Tie, objects
+from dateline.extract.saying_subjects import subject_of
 
 CHAIR = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 BODIES = frozenset({"committee", "commission", "council", "panel", "board", "cabinet", "delegation", "court", "team"})
@@ -21,6 +22,8 @@ def person_ties(parties: Parties) -> Iterator[Tie]:
         if chain.kind == "person":
             yield from _by_office(parties, chain, bodies)
     for token in parties.reading.doc:
+        if token.lemma_ in ("sit", "serve") and token.tag_ in ("VBZ", "VBP"):
+            yield from _sitting(parties, token)
         if token.lower_ == "members" and (body := _body(parties, token, bodies)) is not None:
             for person in _listed(parties, token):
                 yield Tie("member_of", person, body, token.sent[0], token.sent[-1])
@@ -35,6 +38,18 @@ def _by_office(parties: Parties, person: Chain, bodies: dict[str, str]) -> Itera
         token = parties.reading.token(office.at.start)
         if body is not None and kind is not None and token is not None and office.tenure == "current":
             yield Tie(kind, person.id, body, token.sent[0], token.sent[-1])
+
+
+def _sitting(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*Ann Lee, who sits on the committee*."""
+    subject = subject_of(verb)
+    if subject is not None and subject.dep_ == "appos" and parties.chain(subject, "person") is None:
+        subject = subject.head  # *Ann Lee, a Norland lawmaker who sits on ...*
+    person = parties.chain(subject, "person") if subject is not None else None
+    for on in objects(verb, "on") if person is not None else []:
+        body = parties.chain(on, "organisation")
+        if body is not None and person is not None:
+            yield Tie("member_of", person, body, verb.sent[0], verb.sent[-1])
 
 
 def _body(parties: Parties, members: Token, bodies: dict[str, str]) -> str | None:

@@ -14,6 +14,7 @@ ASSISTING = frozenset(
 SERVING = frozenset({"to", "of", "for"})
 CHARGED = frozenset({"for", "on"})
 BODIES = ("country", "organisation", "armed_group")
+COURTESY = frozenset({"mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "hon"})
 LONGEST = 8
 
 
@@ -39,7 +40,11 @@ class Superiors:
         words = self.words
         if words.lower[end : end + 1] == [] or words.lower[end] not in SERVING:
             return None
-        if words.lower[end - 1] not in ASSISTING or (head := self._head(end + 1)) is None:
+        if words.lower[end - 1] not in ASSISTING:
+            return None
+        if (named := self._by_courtesy(end + 1)) > end + 1:
+            return Superior(named, (), named - 1)
+        if (head := self._head(end + 1)) is None:
             return None
         k, of = head
         last = k + 3 if words.lower[k + 1 : k + 3] == ["-", "general"] else k + 1
@@ -48,6 +53,15 @@ class Superiors:
         named = last if bare and words.lower[end + 1] == "the" else self._past_name(last)
         owner = named - 1 if named > last and not of else None
         return Superior(self._past_charge(named), of, owner)
+
+    def _by_courtesy(self, k: int) -> int:
+        """Past *Mr. Lee* of *a spokeswoman for Mr. Lee*; `k` where nobody is named so."""
+        words, i = self.words, k + 1
+        if k + 1 >= len(words) or words.lower[k].rstrip(".") not in COURTESY:
+            return k
+        while i < len(words) and words.cap[i] and words.tag[i] == "NNP":
+            i += 1
+        return i if i > k + 1 else k
 
     def _head(self, k: int) -> tuple[int, tuple[Name, ...]] | None:
         """The noun of the office served, and the country or body before it."""

@@ -8,6 +8,11 @@ from dateline.extract.title_core import COLLEAGUES, COUNTERPARTS, ENDINGS, Title
 from dateline.extract.title_phrase import TitlePhrase
 from dateline.extract.words import Words
 
+FORCES = frozenset(
+    {("coast", "guard"), ("air", "force"), ("armed", "forces"), ("defence", "forces"), ("defense", "forces"),
+     ("defence", "force"), ("defense", "force"), ("national", "guard"), ("border", "guard")}
+)  # fmt: skip
+SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 PLURAL = frozenset({"spokespeople", "chairmen", "spokesmen"})
 
 
@@ -60,6 +65,9 @@ class TitleFinder:
         bare = not before.determiner and before.owner is None and words.opens(before.first)
         after = self.phrase.after(end, plural=plural, bare=bare)
         body = words.phrase(after.noun_start, after.noun + 1) if after.noun is not None else ""
+        of = tuple(before.of) or after.of
+        if (force := self._force(start, i, of)) is not None:
+            of, start = (force,), force.end
         elect = words.lower[end - 1] in ENDINGS - {"general"}
         return Title(
             first=before.first,
@@ -71,10 +79,19 @@ class TitleFinder:
             plural=plural,
             tenure="elect" if elect else before.tenure,
             determiner=before.determiner,
-            of=tuple(before.of) or after.of,
+            of=of,
             owner=before.owner if before.owner is not None else after.owner,
             behind=after.noun,
             body=body,
             counterpart=words.lower[i] in COUNTERPARTS | COLLEAGUES,
             sentence=words.sentence[i],
         )
+
+    def _force(self, start: int, head: int, of: tuple[Name, ...]) -> Name | None:
+        """*Norland Coast Guard* of *Norland Coast Guard spokesperson*: whom a spokesperson speaks for is a body."""
+        words, end = self.words, start + 2
+        if len(of) != 1 or of[0].kind != "country" or of[0].end != start or words.lower[head] not in SPEAKING:
+            return None
+        if tuple(words.lower[start:end]) not in FORCES or end > head or not words.cap[start]:
+            return None
+        return Name(of[0].start, end, "organisation", words.phrase(of[0].start, end), 60, "force", of[0].country)

@@ -95,7 +95,8 @@ def _short_names(entities: Iterable[Entity]) -> dict[str, str]:
 
 def _office(office: Office, short_of: dict[str, str]) -> Row:
     """`of` names a body in full with its short form behind, as reports say either."""
-    short = short_of.get(office.of or "")
+    of_ministry = "ministry" in (office.of or "").lower()
+    short = None if of_ministry else short_of.get(office.of or "")
     return {
         "title": office.title,
         "of": f"{office.of} ({short})" if short else office.of,

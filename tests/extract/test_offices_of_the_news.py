@@ -134,3 +134,65 @@ def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> No
         "saw the envoy. Vietnam will buy jets, and Vietnam said that goods from China may pass through Vietnam's ports."
     )
     assert all(o.of != "China" for o in chains(text)["Grant Ostrow"].offices)
+
+
+MORE = [
+    (
+        "The Greek side was headed by Rear Admiral Sotiris Vlach.",
+        "Sotiris Vlach",
+        ("Rear Admiral", None, "current"),
+    ),
+    (
+        "Greek General Loukas Dox and Turkey's Gen. Nihat Erkov spoke by phone.",
+        "Nihat Erkov",
+        ("General", "Turkey", "current"),
+    ),
+    (
+        "Dame Emma Frost, chair of the Commons foreign affairs committee, demanded answers.",
+        "Emma Frost",
+        ("Chair", "Commons foreign affairs committee", "current"),
+    ),
+    (
+        "The African Union has sent a panel, the Panel of the Wise, which has Justice Effie Owu as its chair.",
+        "Effie Owu",
+        ("Chair", "Panel of the Wise", "current"),
+    ),
+    (
+        "Philippine Coast Guard spokesperson Commodore Jay Villanueva had verified the report.",
+        "Jay Villanueva",
+        ("Spokesperson", "Philippine Coast Guard", "current"),
+    ),
+    (
+        "Yoav Harpaz met the envoy. A spokeswoman for Mr. Harpaz, Noa Linden, said that this was untrue.",
+        "Noa Linden",
+        ("Spokeswoman", "Yoav Harpaz", "current"),
+    ),
+    (
+        "Sen. Mark Hollow (R-Texas) was there.",
+        "Mark Hollow",
+        ("Senator", "Texas", "current"),
+    ),
+    (
+        "Senator Lyle Brann, an Ohio Republican, said so.",
+        "Lyle Brann",
+        ("Senator", "Ohio", "current"),
+    ),
+    (
+        "It was signed by Ali Said, Kuwait's Minister of Power, Acting Minister of Finance, and Minister of Trade.",
+        "Ali Said",
+        ("Minister of Trade", "Kuwait", "current"),
+    ),
+    (
+        "The delegation of Ukraine, with Security Council Secretary Ivan Umar at its head, left Turkey for Oman.",
+        "Ivan Umar",
+        ("Security Council Secretary", "Ukraine", "current"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "office"), MORE, ids=[row[1] for row in MORE])
+def test_who_holds_what_by_other_words(
+    chains: Chains, text: str, person: str, office: tuple[str, str | None, str]
+) -> None:
+    held = {(o.title.lower(), o.of, o.tenure) for o in chains(text)[person].offices}
+    assert (office[0].lower(), *office[1:]) in held

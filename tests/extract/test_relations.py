@@ -210,3 +210,31 @@ def test_a_count_of_members_is_a_claim(
 ) -> None:
     _, claims, name = relate("The 32-nation NATO alliance met. The 27-member bloc, the European Union, agreed.")
     assert {(name(c.about), c.property, c.value.number) for c in claims} == {(NATO, "members", 32), (EU, "members", 27)}
+
+
+PEOPLE_IN_BODIES = [
+    ("Ann Lee, who sits on the Finance Committee, wrote to it.", ("member_of", "Ann Lee", "Finance Committee")),
+    ("Rui Costa, who chairs the African Union, was there.", ("chair_of", "Rui Costa", "African Union")),
+    (
+        "The members of the Budget Committee are Anna Bello, Musa Idris and Ann Roth.",
+        ("member_of", "Musa Idris", "Budget Committee"),
+    ),
+    (
+        "Member of the African Union, Kenya lives off its tea.",
+        ("member_of", "Kenya", "African Union"),
+    ),
+    (
+        "Kenya was stepping in because it is chair of the East African Community.",
+        ("chair_of", "Kenya", "East African Community"),
+    ),
+    (
+        "A Greek vessel and a Turkish boat collided, prompting both NATO allies to summon envoys. Greece and Turkey "
+        "said so.",
+        ("member_of", "Turkey", "North Atlantic Treaty Organization"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tie"), PEOPLE_IN_BODIES, ids=[row[0][:30] for row in PEOPLE_IN_BODIES])
+def test_who_sits_in_what(tell: Tell, text: str, tie: tuple[str, str, str]) -> None:
+    assert tie in {row[:3] for row in tell(text)}

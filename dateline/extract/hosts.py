@@ -1,0 +1,55 @@
+"""Drafts, the parse -> whether an official is whom somebody meets, and who is at home where they do."""
+
+from dateline.extract.drafts import Draft, Drafts
+from dateline.extract.words import Words
+from dateline.knowledge.reference import reference
+
+VERBS = reference().verbs
+GOING = frozenset({"to", "for", "in", "visit", "visits", "visited"})
+
+
+class Hosts:
+    """Asked for sentences and the places of titles."""
+
+    def __init__(self, drafts: Drafts, words: Words) -> None:
+        self.drafts, self.words = drafts, words
+
+    def destination(self, sentence: int) -> str | None:
+        """*fly to Tel Aviv for talks with Prime Minister ...*, *in Muscat he met Sultan ...*: who travels meets those
+        at home there."""
+        first, last = self.words.bounds[sentence]
+        places = (
+            ref for i in range(first, last) if (ref := self.drafts.at.get(i)) and self.words.lower[i - 1] in GOING
+        )
+        found = {d.country for ref in places for d in ref.drafts if d.kind in ("place", "country") and d.country}
+        return found.pop() if len(found) == 1 else None
+
+    def is_met(self, draft: Draft, place: int) -> str:
+        """`met` where the person with the title at `place` is whom another meets, `between` for one of two sides."""
+        words = self.words
+        ref = next(
+            (
+                r
+                for i in range(place, min(place + 12, len(words)))
+                if (r := self.drafts.at.get(i)) and draft in r.drafts
+            ),
+            None,
+        )
+        if ref is None:
+            return ""
+        head = self.drafts.head(ref.start, ref.end)
+        while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
+            head = words.head[head]
+        dep, above = words.dep[head], words.head[head]
+        beside = dep == "pobj" and words.lower[above] in ("with", "by", "to") and not self._goes_along(above)
+        if beside or (dep == "dobj" and words.lemma[above] in VERBS["meeting"]):
+            return "met"
+        paired = dep == "nsubj" and words.lemma[above] == "meet" and head != self.drafts.head(ref.start, ref.end)
+        return "between" if paired or (dep == "pobj" and words.lower[above] == "between") else ""
+
+    def _goes_along(self, preposition: int) -> bool:
+        """*flew in together with Minister Ann Lee*, *left with Minister Ann Lee*: company, not whom one meets."""
+        words, i = self.words, preposition
+        if words.lower[i] != "with":
+            return False
+        return words.lower[i - 1] in ("together", "along") or words.lemma[words.head[i]] in VERBS["travel"] - {"visit"}
