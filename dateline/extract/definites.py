@@ -23,10 +23,12 @@ PARTY = frozenset({"leader", "chairman", "chairperson", "chief", "boss", "presid
 SAME = {
     "premier": frozenset({"prime", "minister"}), "amir": frozenset({"emir"}), "emir": frozenset({"amir"}),
     "foreign": frozenset({"external"}), "external": frozenset({"foreign"}),
-    "envoy": frozenset({"ambassador"}), "chief": frozenset({"head"}), "chairperson": frozenset({"chair"}),
+    "chief": frozenset({"head"}), "chairperson": frozenset({"chair"}),
     "chairman": frozenset({"chair"}), "chairwoman": frozenset({"chair"}),
 }  # fmt: skip
 """Other words for an office."""
+ENVOYS = (frozenset({"ambassador"}), frozenset({"high", "commissioner"}), frozenset({"consul"}))
+"""Offices whose holder reports call the envoy."""
 MOST = 3
 """How many times as often as others a head of state must be named to be meant by a title the report gives to none."""
 
@@ -172,5 +174,7 @@ def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) ->
     if (office.tenure == "former") != former:
         return False
     if key == {"leader"} and title & LEADERS and not title & {"deputy", "vice"}:
+        return True
+    if key == {"envoy"} and any(of_envoys <= title for of_envoys in ENVOYS):
         return True
     return all(word in title or (word in SAME and SAME[word] <= title) for word in key)

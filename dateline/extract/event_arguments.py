@@ -283,6 +283,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "chair"
         case "mediate":
             subject = "mediator"
+        case "support" | "plan" if draft.entry.kind in GATHERINGS and _between_others(draft, fillers):
+            subject = "mediator"  # *X is arranging a meeting between Y and Z*
         case "plan" if verb.lemma_ == "agree" and is_definite(draft):
             return  # *agreed to the London talks*: others may sit in them
         case "support" | "part" | "cancel" | "postpone" | "plan":
@@ -314,6 +316,15 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             continue
         if not is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
+
+
+def _between_others(draft: Draft, fillers: Fillers) -> bool:
+    """Two or more stand behind *between*, the subject of the verb not among them."""
+    if draft.verb is None:
+        return False
+    sides = {c for p, t in prepositions(draft.head) if p == "between" for c in fillers.reading.chains_of(t)}
+    mine = {c for t in logical_subjects(draft.verb) for c in fillers.reading.chains_of(t)}
+    return len(sides) > 1 and bool(mine) and not mine & sides
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

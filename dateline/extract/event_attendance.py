@@ -33,7 +33,8 @@ LISTS = frozenset({"include", "be", "comprise"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
 HELD = frozenset({"hold", "arrange", "schedule", "plan", "set"})
 TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})
-HELP = frozenset({"mediation", "facilitation", "chairmanship"})
+MEDIATION = frozenset({"mediation", "facilitation", "auspex", "auspice"})
+HELP = MEDIATION | {"chairmanship", "presidency", "leadership"}
 
 
 def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
@@ -51,7 +52,7 @@ def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
         if draft.how == "part":
             yield from (("participant", t) for t in _besides(draft.verb, fillers))
     for token in dict.fromkeys(t for t in (draft.head, draft.verb) if t is not None):
-        yield from (("mediator", t) for t in _helpers(token, fillers))
+        yield from _helpers(token, fillers)
 
 
 def came_along(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
@@ -112,7 +113,7 @@ def _role_of_agent(lemma: str) -> Role | None:
         return "chair"
     if lemma in words.MEDIATES:
         return "mediator"
-    if lemma in words.HOSTS:
+    if lemma in words.HOSTS or lemma == "call":
         return "host"
     return "participant" if lemma in ("attend", "join") else None
 
@@ -167,10 +168,11 @@ def _whose_part(noun: Token, fillers: Fillers) -> Iterator[Token]:
     yield from (t for t in whose if fillers.reading.chains_of(t))
 
 
-def _helpers(token: Token, fillers: Fillers) -> Iterator[Token]:
-    """*talks under the mediation of X*, *met through Qatari mediation*."""
+def _helpers(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
+    """*talks under the mediation of X*, *met through Qatari mediation*, *met under the chairmanship of X*."""
     for preposition, one in prepositions(token):
         if preposition in ("under", "with", "through") and one.lemma_.lower() in HELP:
+            role: Role = "mediator" if one.lemma_.lower() in MEDIATION else "chair"
             beside = [t for c in one.children if c.dep_ in ("poss", "amod", "compound") for t in conjuncts(c)]
             beside += [t for p, t in prepositions(one) if p in ("of", "by")]
-            yield from (t for t in beside if fillers.kind(t) in SIDES)
+            yield from ((role, t) for t in beside if fillers.kind(t) in SIDES)

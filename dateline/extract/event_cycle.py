@@ -4,6 +4,8 @@ import datetime as dt
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
+from dateline.base.reading import Reading
+from dateline.extract.event_opening import day_of_the_news
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import plain_clause, told_of_before
 
@@ -16,9 +18,10 @@ ONCE = frozenset(
 """Words beside a verb by which it tells of other times."""
 
 
-def date_the_news(ordered: list[Telling], published: dt.date | None) -> None:
+def date_the_news(ordered: list[Telling], reading: Reading, published: dt.date | None) -> None:
     """*X met Y*, told outright in a report of these days: on the day of what the report opens with where one of them
-    took part in that, else within the days of a visit that one of them paid, else on the report's own day. *X will meet
+    took part in that, else within the days of a visit that one of them paid, else on the day of which the report spoke
+    last, else on its own. *X will meet
     Y*: within the days of the visit on which X is to be."""
     if published is None:
         return
@@ -27,6 +30,7 @@ def date_the_news(ordered: list[Telling], published: dt.date | None) -> None:
             one.time = _days_of_a_visit(one, ordered, published)
         elif _is_news(one):
             one.time = _day_of_the_lead(one, ordered, published) or _days_of_a_visit(one, ordered, published)
+            one.time = one.time or day_of_the_news(one, reading, published)
             one.time = one.time or _about(published.isoformat(), published.isoformat())
 
 

@@ -23,6 +23,8 @@ SCENES = frozenset({"scene", "site", "theatre", "theater", "epicentre", "epicent
 NONE: frozenset[str] = frozenset()
 PURPOSE = frozenset({"aim", "mean", "intend", "design", "direct"})
 """*a visit aimed at ...* says what for, not that it is to come."""
+NO_MORE = PURPOSE | {"call"}
+"""*a summit called by X* says who called it, no more."""
 
 
 def is_classified(noun: Token) -> bool:
@@ -67,7 +69,7 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         return told, _relation(told) if is_passive(told) and _relation(told) != "mention" else "subject"
     if dep == "nsubj" and is_verb(head) and head.lemma_ != "be":
         return head, "subject"
-    below = next((c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ not in PURPOSE), None)
+    below = next((c for c in shell.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ not in NO_MORE), None)
     if below is not None and _relation(below) != "mention":
         return below, _relation(below)
     relative = next((c for c in shell.children if c.dep_ == "relcl"), None)

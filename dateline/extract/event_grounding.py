@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment, first_day
@@ -64,8 +65,10 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _beside_another(one, ordered)
     of_the_reports_own_day(ordered, reading, published)
     days_of_the_lead(ordered, reading, published)
-    date_the_news(ordered, published if len(reading.article.published or "") >= 10 else None)
+    date_the_news(ordered, reading, published if len(reading.article.published or "") >= 10 else None)
     for one in ordered:
+        if one.within is not None and one.form != "multilateral" and one.status == "happened":
+            one.time = _until(one.time, published)
         not_yet(one, published)
         made_of_its_kind(one)
     for one in ordered:
@@ -115,6 +118,14 @@ def _take(one: Telling, larger: Telling) -> None:
         one.place, one.place_name = larger.place, larger.place_name
     if one.time is None and (larger.status == one.status or {larger.status, one.status} <= REAL):
         one.time = larger.time
+
+
+def _until(time: Moment | None, published: dt.date | None) -> Moment | None:
+    """The days of a larger meeting up to the report that tells what was done at it."""
+    first, last = (time.first_day(), time.last_day()) if time is not None else (None, None)
+    if time is None or published is None or first is None or last is None or not first <= published < last:
+        return time
+    return replace(time, end=published.isoformat(), approximate=True)
 
 
 def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], reading: Reading) -> None:

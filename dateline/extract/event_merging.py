@@ -84,7 +84,7 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
             return other
         if telling_marks(one, other, reading):
             return other
-    if one.definite and (not _has_marks(one) or _partly_marked(one)):
+    if one.definite and (not _has_marks(one) or _partly_marked(one) or only_attended(one)):
         return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o, reading)])
     return None
 

@@ -10,11 +10,14 @@ from dateline.base.tokens import Token
 from dateline.extract.event_syntax import auxiliaries, is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import NOW, on_sidelines, plain_clause, simple_past
+from dateline.extract.event_time_heads import anchored
 from dateline.extract.event_words import REPORTS
 from dateline.knowledge.countries import seats
 
 NEAR_DAYS = 3
 DAYS = ("day", "part", "hour", "minute")
+MAIN = frozenset({"ROOT", "ccomp", "conj"})
+PAST = frozenset({"VBD", "VBN"})
 
 
 def place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading) -> None:
@@ -33,23 +36,38 @@ def place_by_dateline(frame: Telling, tellings: list[Telling], reading: Reading)
 
 def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: dt.date | None) -> None:
     """A meeting that the first sentences tell without a place is where the report is dated from; one that they tell
-    without a day is of the day of the report, or near it, unless the next words tell its day."""
+    without a day is of the day of the report, or near it, unless the next words tell its day. What was on another day
+    than the news told before it may have been elsewhere."""
     lead = next((t for t in ordered if _opens(t)), None)
     if lead is None or published is None:
         return
     if lead.time is None and _told_as_done(lead):
-        lead.time = _told_next(lead, ordered) or day_beside(lead, reading, published)
+        lead.time = _told_next(lead, ordered) or day_of_the_news(lead, reading, published)
+        lead.time = lead.time or day_beside(lead, reading, published)
     first = lead.time.first_day() if lead.time is not None else None
     placed = lead.place is not None or lead.place_name is not None
     if lead.kind != "meeting" or placed or on_sidelines(lead) or first is None:
         return
-    if abs((published - first).days) <= NEAR_DAYS and not _told_from_elsewhere(lead, reading):
+    news = _day_told_last(lead, reading, published) or first
+    if news == first and abs((published - first).days) <= NEAR_DAYS and not _told_from_elsewhere(lead, reading):
         lead.place_name = reading.article.dateline_place
 
 
 def day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:
     """The day of late on which its sentence says that it was said, or that ends the sentence; else the report's own."""
-    day = published
+    day = (_day_said(lead, reading, published) or published).isoformat()
+    return Moment(day, day, "day", "", "within", True)
+
+
+def day_of_the_news(one: Telling, reading: Reading, published: dt.date) -> Moment | None:
+    """That day; else the one of late that the sentences before it told last (*They agreed on Monday to ... The two met
+    in Lima*); None where they tell none."""
+    day = _day_said(one, reading, published) or _day_told_last(one, reading, published)
+    return Moment(day.isoformat(), day.isoformat(), "day", "", "within", True) if day is not None else None
+
+
+def _day_said(lead: Telling, reading: Reading, published: dt.date) -> dt.date | None:
+    day = None
     for expression in reading.of(TimeExpression):
         moment, token = expression.moment, reading.token(expression.at.start)
         if moment is None or token is None or not lead.at.covers(expression.at) or moment.precision not in DAYS:
@@ -59,7 +77,22 @@ def day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | 
         told = moment.first_day()
         if told is not None and (last or (verb is not None and verb.lemma_ in REPORTS)):
             day = told if 0 <= (published - told).days <= NEAR_DAYS else day
-    return Moment(day.isoformat(), day.isoformat(), "day", "", "within", True)
+    return day
+
+
+def _day_told_last(one: Telling, reading: Reading, published: dt.date) -> dt.date | None:
+    """The day of the main clause told last before it, if that is of late: a day of other weeks ends the news."""
+    day = None
+    for expression in reading.of(TimeExpression):
+        moment, token = expression.moment, reading.token(expression.at.start)
+        if moment is None or token is None or expression.at.end > one.at.start or moment.precision not in DAYS:
+            continue
+        verb = next((a for a in token.ancestors if is_verb(a)), None)
+        told = moment.first_day()
+        if verb is None or told is None or verb.dep_ not in MAIN or verb.tag_ not in PAST or anchored(token):
+            continue
+        day = told if 0 <= (published - told).days <= NEAR_DAYS and moment.bound == "within" else None
+    return day
 
 
 def _opens(one: Telling) -> bool:

@@ -10,6 +10,7 @@ from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_syntax import answered, cleft_of, conjuncts, had_been_due, is_passive, is_verb, own_subject
+from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import AREAS, TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
@@ -277,7 +278,7 @@ def where_place_stands(draft: Draft) -> list[Token]:
             c
             for c in draft.head.children
             if c.dep_ in ("acl", "relcl")
-            and c.lemma_ in ("hold", "take", "schedule", "host", "be", "begin", "occur", "happen")
+            and c.lemma_ in {"hold", "take", "host", "be", "begin", "occur", "happen"} | ARRANGED
         ]
     if draft.verb is not None and (draft.how not in ("mention", "attr", "propose") or there_is(draft)):
         places += [draft.verb, *hurt_too(draft.verb)]

@@ -106,6 +106,14 @@ def forms_differ(a: Telling, b: Telling) -> float:
     return float({a.form, b.form} == {"bilateral", "multilateral"} and not same_name(a, b))
 
 
+def told_apart(a: Telling, b: Telling) -> float:
+    """*X hosted Y and Z. Y and Z also met*: two meetings in one report, of persons only, the one between two of those
+    who were at the other."""
+    persons = all(one.kind == "person" for t in (a, b) for one in t.sides)
+    few, many = sorted(({one.entity for one in t.sides} for t in (a, b)), key=len)
+    return float(a.article == b.article and persons and len(few) == 2 < len(many) and few < many)
+
+
 def done_to_others(a: Telling, b: Telling) -> float:
     """Both say whom or what it struck, in words that have nothing in common."""
     return float(bool(a.struck and b.struck) and not a.struck & b.struck)

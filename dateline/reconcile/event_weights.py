@@ -28,6 +28,7 @@ from dateline.reconcile.event_participants import (
     sides_are_swapped,
     some_take_part_in_both,
     the_accuser_is_the_accused,
+    told_apart,
 )
 from dateline.reconcile.event_places import (
     many_gather_in_one_place,
@@ -64,6 +65,7 @@ GATHERING: tuple[Feature[Telling], ...] = (
     Feature(counterparts_differ, NEVER),
     Feature(rounds_differ, NEVER),
     Feature(forms_differ, NEVER),
+    Feature(told_apart, NEVER),
     Feature(one_is_a_stop_of_a_tour, NEVER),
     Feature(one_is_a_call, -1.0),
     Feature(same_name, 2.5),
