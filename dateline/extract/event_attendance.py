@@ -33,7 +33,7 @@ LISTS = frozenset({"include", "be", "comprise"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
 HELD = frozenset({"hold", "arrange", "schedule", "plan", "set"})
 TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})
-MEDIATION = frozenset({"mediation", "facilitation", "auspex", "auspice"})
+MEDIATION = frozenset({"mediation", "facilitation"})
 HELP = MEDIATION | {"chairmanship", "presidency", "leadership"}
 
 

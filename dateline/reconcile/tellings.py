@@ -35,7 +35,9 @@ LEAD = 250
 TOURS = frozenset({"tour", "swing"})
 WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
 """Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
-ROUGHLY = dt.timedelta(days=15)
+ROUGHLY = {"day": dt.timedelta(days=3), "week": dt.timedelta(days=7)}
+"""How far off an approximate time may be, by its precision; half a month where it is coarser."""
+HALF_A_MONTH = dt.timedelta(days=15)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "until", "before", "after"})
 
@@ -149,7 +151,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
     article = record.articles[mention.article]
     published = first_day(article.published)
     time = mention.time
-    first, last = _days(time)
+    first, last = _days(time, mention.kind in GATHERINGS)
     place, is_country, country = _place(record, mention)
     text = article.text
     trigger = text[mention.trigger.start : mention.trigger.end]
@@ -200,13 +202,15 @@ def _natures(mention: EventMention, trigger: str) -> frozenset[str]:
     return natures_of((*fold(f"{mention.title or ''} {trigger}"), *measured))
 
 
-def _days(time: Moment | None) -> tuple[dt.date | None, dt.date | None]:
-    """The first and last day that a time allows; *about a month ago* allows two weeks more at each end."""
+def _days(time: Moment | None, gathering: bool) -> tuple[dt.date | None, dt.date | None]:
+    """The first and last day that a time allows; *about a month ago* allows two weeks more at each end, *late on Thursday*
+    and a day that the report only lets infer a few days of those who may meet again soon."""
     if time is None:
         return None, None
     first, last = time.first_day(), time.last_day()
     if _rough(time):
-        first, last = first and first - ROUGHLY, last and last + ROUGHLY
+        off = ROUGHLY.get(time.precision, HALF_A_MONTH) if gathering else HALF_A_MONTH
+        first, last = first and first - off, last and last + off
     return first, last
 
 
