@@ -29,6 +29,7 @@ GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "th
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 HELPS = frozenset({"help", "assist"})
+SIDES = frozenset({"side", "party", "country", "pair", "duo", "neighbour", "neighbor", "delegation", "team"})
 PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
@@ -77,6 +78,8 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if not leaders or fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers):
                 yield part
             yield from (Part(part.role, t, part.slot) for t in leaders)
+        elif draft.entry.kind in ("meeting", "call") and (named := _named_between(part, fillers)):
+            yield from (Part(part.role, t, part.slot) for t in named)
         else:
             yield part
         if draft.entry.kind in ("meeting", "call"):
@@ -98,6 +101,17 @@ def _with_each(part: Part, fillers: Fillers) -> Iterator[Part]:
         named = [t for p, t in prepositions(part.token) if p == "including"]
         yield from (Part(part.role, t, part.slot) for t in (*named, *_such_as(part.token)) if fillers.who(t))
     yield from (Part(role, t, "beside") for role, t in came_along(part.token, fillers))
+
+
+def _named_between(part: Part, fillers: Fillers) -> list[Token]:
+    """*The chiefs of the two staffs, General X and General Y, spoke*: the names between the commas."""
+    verb = part.token.head
+    if part.slot != "s" or part.token.dep_ != "nsubj" or verb.i < part.token.i or verb.nbor(-1).text != ",":
+        return []
+    between = part.token.doc[part.token.i + 1 : verb.i - 1]
+    comma = next((t.i for t in between if t.text == ","), verb.i)
+    named = [t for t in between if t.i > comma and fillers.kind(t) == "person" and fillers.named(t)]
+    return named if len({c for t in named for c in fillers.reading.chains_of(t)}) == 2 else []
 
 
 def _is_itself(token: Token, draft: Draft, fillers: Fillers) -> bool:
@@ -323,8 +337,9 @@ def _between_others(draft: Draft, fillers: Fillers) -> bool:
     if draft.verb is None:
         return False
     sides = {c for p, t in prepositions(draft.head) if p == "between" for c in fillers.reading.chains_of(t)}
-    mine = {c for t in logical_subjects(draft.verb) for c in fillers.reading.chains_of(t)}
-    return len(sides) > 1 and bool(mine) and not mine & sides
+    subjects = [t for t in logical_subjects(draft.verb) if t.pos_ in ("NOUN", "PROPN")]
+    mine = {c for t in subjects for c in fillers.reading.chains_of(t)}
+    return len(sides) > 1 and any(t.lemma_ not in SIDES for t in subjects) and not mine & sides
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

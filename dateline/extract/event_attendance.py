@@ -23,6 +23,8 @@ from dateline.extract.event_syntax import (
 )
 from dateline.extract.event_triggers import Draft
 
+REACH = 14
+"""Words after a noun within which *at which* goes back to it."""
 BRINGS = frozenset({"bring", "convene", "gather", "unite", "assemble", "group", "feature", "involve", "include"})
 """What a meeting does with those who are at it."""
 PEOPLE = frozenset({"person", "office"})
@@ -43,6 +45,7 @@ def attendance(draft: Draft, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
         for noun in dict.fromkeys((draft.head, draft.shell)):
             for verb in _clauses(noun):
                 yield from _by_clause(verb, fillers)
+            yield from (("participant", t) for t in _at_which(noun, fillers))
             yield from (("participant", t) for t in _listed(noun, fillers))
             yield from (("participant", t) for t in _whose_part(noun, fillers))
     if draft.verb is not None and draft.how not in ("mention", "attr"):
@@ -81,6 +84,21 @@ def _clauses(noun: Token) -> Iterator[Token]:
         for one in conjuncts(verb):
             if is_verb(one) and (one == verb or own_subject(one) is None) and not negated(one):
                 yield one
+
+
+def _at_which(noun: Token, fillers: Fillers) -> Iterator[Token]:
+    """*a meeting at which X and Y discussed Z*, *talks in which X also took part*: those named between."""
+    after = noun.doc[noun.i + 1 : min(noun.i + REACH, noun.sent.end)]
+    which = next((t for t in after if t.lower_ == "which" or is_verb(t)), noun)
+    clause = which.nbor(-1).head
+    if which.lower_ != "which" or which.nbor(-1).lower_ not in ("at", "in", "during") or not is_verb(clause):
+        return
+    if clause.i < which.i or is_passive(clause) or negated(clause):
+        return
+    named = [t for t in noun.doc[which.i + 1 : clause.i] if fillers.kind(t) in PEOPLE and fillers.named(t)]
+    several = len({c for t in named for c in fillers.reading.chains_of(t)}) > 1
+    if several or clause.lemma_ in words.TAKE_PART | {"take", "sit"}:
+        yield from named
 
 
 def _told_of_it(clause: Token) -> bool:

@@ -17,6 +17,8 @@ NOUN_ATTITUDES = {
     **dict.fromkeys(words.FAILURES, "denied"),
     **dict.fromkeys(words.POSSIBILITIES, DROP),
     **dict.fromkeys(words.ALLEGATIONS, "alleged"),
+    **dict.fromkeys(("cancellation", "scrapping", "abandonment"), "cancelled"),
+    **dict.fromkeys(("postponement", "deferral", "deferment", "rescheduling", "suspension"), "postponed"),
 }
 """What a noun makes of the infinitive or *of* beneath it: *the plan to meet*, *the risk of an attack*."""
 

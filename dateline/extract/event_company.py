@@ -8,12 +8,22 @@ from collections.abc import Iterator
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_occasions import SETTLES
-from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, prepositions, surface_subjects
+from dateline.extract.event_phrasing import LENGTHS
+from dateline.extract.event_syntax import (
+    conjuncts,
+    is_verb,
+    logical_objects,
+    logical_subjects,
+    prepositions,
+    surface_subjects,
+)
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import PLANS, PROPOSES, REPORTS
 
 AT = frozenset({"in", "at", "during", "on", "over"})
 AFTER = frozenset({"after", "following"})
+COMES_OUT = frozenset({"emerge", "come", "return", "leave", "walk", "exit"})
+"""*emerged from talks with X*: who was in them."""
 NEXT_TO = AFTER | {"before", "ahead"}
 SPEAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "source", "aide", "analyst", "reporter"})
 TELLS = frozenset(
@@ -53,6 +63,9 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
     if fillers.kind(verb) in PEOPLE and above.lower_ in AT and verb.dep_ in ("nsubj", "appos", "nsubjpass"):
         yield from conjuncts(verb)
         return
+    if above.lower_ == "from" and is_verb(verb) and verb.lemma_ in COMES_OUT and verb.tag_ != "VBG":
+        yield from (t for t in surface_subjects(verb) if fillers.kind(t) in PEOPLE)
+        return
     if not is_verb(verb) or above.lower_ not in AT | NEXT_TO:
         return
     if verb.lemma_ in MEETS and draft.head.lemma_.lower() not in LARGE:
@@ -60,7 +73,8 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
     partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p == "with"]
     subjects = [t for t in surface_subjects(verb) if _speaks(t, verb, fillers)]
     if any(fillers.who(t) for t in partners):
-        yield from subjects
+        done_by = [t for t in logical_subjects(verb) if fillers.kind(t) in PEOPLE] if not subjects else []
+        yield from subjects or done_by  # *The decision was taken by X after a call with Y*
         return
     beside = [t for p, t in prepositions(verb) if p == "with" and fillers.kind(t) in PEOPLE]
     if above.lower_ == "in" and beside and subjects:
@@ -101,7 +115,7 @@ def _is_spokesman(token: Token, fillers: Fillers) -> bool:
 
 def _told_whose(draft: Draft) -> bool:
     for noun in (draft.head, draft.shell):
-        if any(c.dep_ == "poss" for c in noun.children):
+        if any(c.dep_ == "poss" and c.lemma_ not in LENGTHS for c in noun.children):
             return True
         if any(p in ("between", "among", "of", "by") for p, _ in prepositions(noun)) and noun == draft.head:
             return True

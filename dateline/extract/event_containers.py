@@ -148,6 +148,8 @@ def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
     for visit in tellings:
         if visit.kind != "visit" or visit.sentence != one.sentence or visit.status != one.status:
             continue
+        if _set_apart(visit.head):
+            continue
         if visit.chains("guest") & one.chains() and (one.place is None or one.place == visit.place):
             days = visit.attributes.get("duration_days")
             starts_only = days is not None and (days.number or 0) > 1 and (visit.time.days() if visit.time else 0) == 1
@@ -155,6 +157,13 @@ def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
                 one.time = visit.time
             if one.place is None:
                 one.place, one.place_name = visit.place, visit.place_name
+
+
+def _set_apart(verb: Token) -> bool:
+    """*before flying on to Doha*, *before she leaves for Doha*, *after arriving from Doha*: not then, and not there."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ in ("before", "after")
+    return verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("before", "after") for c in verb.children)
 
 
 def _go_on(one: Telling, tellings: list[Telling]) -> None:

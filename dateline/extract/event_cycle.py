@@ -7,8 +7,9 @@ from dateline.base.moments import Moment
 from dateline.base.reading import Reading
 from dateline.extract.event_opening import day_of_the_news
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_tenses import plain_clause, told_of_before
+from dateline.extract.event_tenses import goes_on_where, plain_clause, told_of_before
 
+SIDES = frozenset({"participant", "host", "guest", "chair"})
 LATEST, LONGEST = 3, 7
 """How many days before its report the news of a report was at most; how long a visit may have lasted to give a day."""
 ONCE = frozenset(
@@ -38,9 +39,12 @@ def _is_news(one: Telling) -> bool:
     """Told as done in a plain clause, of these days and not of others."""
     if one.kind not in GATHERINGS or one.time is not None or one.status != "happened" or one.background:
         return False
-    if one.title_line or one.within is not None or one.draft.how == "mention" or not plain_clause(one):
+    if one.title_line or one.within is not None or one.draft.how == "mention":
         return False
-    if len(one.chains()) < 2 and not (one.kind == "visit" and one.chains() and one.place is not None):
+    if not plain_clause(one) and not goes_on_where(one):
+        return False
+    told = bool(one.chains()) and sum(p.role in SIDES for p in one.people) > 1
+    if not told and not (one.kind == "visit" and one.chains() and one.place is not None):
         return False
     if told_of_before(one):
         return False

@@ -1,12 +1,14 @@
 """Delegations -> who heads them, and the verb that says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import conjuncts, is_passive, is_verb, logical_subjects, prepositions
 
 SENT = frozenset({"delegation", "team", "mission"})
+SIDES = SENT | {"side", "party"}
+LEADS = frozenset({"lead", "head"})
 
 
 def heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
@@ -18,6 +20,32 @@ def heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
     lead = leading(delegation)
     if lead is not None:
         yield from (t for t in logical_subjects(lead) if fillers.kind(t) == "person")
+
+
+def told_to_head(sentence: Sequence[Token], fillers: Fillers) -> list[Token]:
+    """*The Greek side was headed by X and the Turkish side by Y*, *At the head of its delegation was X*, *Y led that of
+    B*: whom a sentence about the sides of talks tells to head them."""
+    found: list[Token] = []
+    for side in sentence:
+        if side.lemma_.lower() not in SIDES or side.tag_ not in ("NN", "NNP"):
+            continue
+        verb = next((a for a in side.ancestors if is_verb(a)), None)
+        if verb is None or not (verb.lemma_ in LEADS or _at_its_head(side)):
+            continue
+        for token in sentence:
+            agent = token.dep_ == "pobj" and token.head.lower_ == "by"
+            subject = (
+                token.dep_ in ("nsubj", "attr") and token.head.lemma_ in LEADS | {"be"} and not is_passive(token.head)
+            )
+            if (agent or subject) and fillers.named(token) and fillers.kind(token) == "person":
+                found += conjuncts(token) if subject and token.head.lemma_ == "be" else [token]
+        break
+    return list(dict.fromkeys(found))
+
+
+def _at_its_head(side: Token) -> bool:
+    above = side.head.head if side.dep_ == "pobj" and side.head.lower_ == "of" else side
+    return above.lemma_ in ("head", "helm") and above.head.lower_ == "at"
 
 
 def of_a_body(delegation: Token, fillers: Fillers) -> bool:

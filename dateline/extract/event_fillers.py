@@ -43,6 +43,7 @@ def is_opposite_number(token: Token) -> bool:
     return token.lower_ == "number" and any(c.lower_ == "opposite" for c in token.lefts)
 
 
+DIPLOMATS = frozenset({"ambassador", "envoy", "diplomat", "commissioner", "d'affaires", "consul", "attache"})
 WELCOMES = frozenset({"receive", "meet", "welcome", "host"})
 
 
@@ -57,7 +58,7 @@ class Fillers:
             "organisation": self.organisation, "place": self.place, "armed": self.armed, "crowd": self.crowd,
             "target": self.target, "office": self.office, "document": self.document, "any": lambda _: True,
             "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
-            "named": self.named, "deals": self.deals, "plans": self.plans,
+            "diplomat": self.diplomat, "named": self.named, "deals": self.deals, "plans": self.plans,
             "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
             "group": lambda t: self.kind(t) == "armed_group", "money": self.money,
             "mount": lambda t: any(c.dep_ == "compound" and c.lower_ in ("mount", "mt", "mt.") for c in t.children),
@@ -207,6 +208,13 @@ class Fillers:
     def money(self, token: Token) -> bool:
         """A sum: *$5 million*, *20 million kina*."""
         return token.ent_type_ == "MONEY" or token.idx in self._sums
+
+    def diplomat(self, token: Token) -> bool:
+        """An envoy, by title or by the words."""
+        if token.lemma_.lower() in DIPLOMATS:
+            return True
+        held = [o.title for c in self.reading.chains_of(token) for o in self.reading.chain(c).offices]
+        return self.kind(token) == "person" and any(DIPLOMATS & set(title.casefold().split()) for title in held)
 
     def office(self, token: Token) -> bool:
         return self.kind(token) == "office" or token.lemma_.lower() in OFFICIAL_NOUNS or token.lower_ == "as"

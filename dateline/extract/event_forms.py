@@ -4,6 +4,7 @@ from dateline.base.kinds import Form
 from dateline.base.observations import Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import logical_subjects, modifiers, prepositions
 from dateline.extract.event_triggers import Draft
@@ -69,15 +70,25 @@ def body_of(draft: Draft, fillers: Fillers) -> str | None:
                     if fillers.kind(token) == "organisation":
                         return next(iter(fillers.reading.chains_of(token)), None)
         for preposition, token in prepositions(noun):
-            if preposition != "of":
+            if preposition != "of" or token in (draft.head, draft.shell):
                 continue
             if fillers.kind(token) == "organisation":
                 return next(iter(fillers.reading.chains_of(token)), None)
             if token.lemma_ in MEMBERS or token.tag_ == "NNS":
-                inner = [c for c in token.subtree if fillers.kind(c) == "organisation"]
+                inner = [c for c in token.subtree if fillers.kind(c) == "organisation" and not _met_with(c, token)]
                 if inner:
                     return next(iter(fillers.reading.chains_of(inner[0])), None)
     return None
+
+
+def _met_with(token: Token, noun: Token) -> bool:
+    """*talks of the ministers with the African Union's envoy*: whom they meet."""
+    above = token
+    while above != noun and above.head != above:
+        above = above.head
+        if above.lower_ == "with":
+            return True
+    return False
 
 
 def title_of(draft: Draft, reading: Reading, fillers: Fillers) -> str | None:

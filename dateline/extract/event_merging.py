@@ -85,8 +85,15 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
         if telling_marks(one, other, reading):
             return other
     if one.definite and (not _has_marks(one) or _partly_marked(one) or only_attended(one)):
+        fitting = [o for o in fitting if not _named_apart(one, o)]
         return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o, reading)])
     return None
+
+
+def _named_apart(one: Telling, other: Telling) -> bool:
+    """*the Apec summit* is not the talks of two or three named before it."""
+    few = other.form != "multilateral" and bool(other.chains()) and other.title is None
+    return one.kind == "meeting" and one.title is not None and few and one.form == "multilateral"
 
 
 def _partly_marked(one: Telling) -> bool:

@@ -44,7 +44,10 @@ def occasions(draft: Draft) -> list[Token]:
     if verb is None:
         return []
     beside = [c for c in verb.lefts if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_ in SPEAKS]
-    return [verb, *beside]
+    row = [verb]
+    while row[-1].dep_ in ("conj", "xcomp") and is_verb(row[-1].head):  # *on Friday signed A and put off B after talks*
+        row.append(row[-1].head)
+    return [*row, *beside]
 
 
 def _preposition_above(draft: Draft) -> Token | None:
@@ -66,3 +69,11 @@ def shared(verb: Token, token: Token, draft: Draft) -> bool:
     """Whether a day or place told of the clause's verb is the gathering's: when and where one speaks, or what opens
     the sentence."""
     return verb.lemma_ in SPEAKS | SETTLES or token.i < min(draft.head.i, verb.i)
+
+
+def right_after(verb: Token, draft: Draft) -> bool:
+    """*resigned on Sunday night after a call with X*: told as what came just before; not *after the talks in May*."""
+    preposition = _preposition_above(draft)
+    if preposition is None or preposition.lower_ not in AFTER or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return not any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in draft.shell.children)

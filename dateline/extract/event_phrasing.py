@@ -5,6 +5,7 @@ from dateline.extract.event_triggers import Draft
 
 UNCOUNTED = frozenset({"fighting", "hostility"})
 """What a report goes back to without an article."""
+LENGTHS = frozenset({"minute", "hour", "day", "week", "month"})
 ARRIVES = frozenset({"arrive", "reach", "land", "touch", "alight"})
 VIOLENT = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "standoff", "protest"})
 
@@ -71,6 +72,7 @@ def is_definite(draft: Draft) -> bool:
         determiner = child(noun, "det")
         if determiner is not None and determiner.lower_ in ("the", "this", "that", "these", "those", "both", "each"):
             return True
-        if child(noun, "poss") is not None:
+        whose = child(noun, "poss")
+        if whose is not None and whose.lemma_ not in LENGTHS:  # *an hour's talk*
             return True
     return False

@@ -116,7 +116,8 @@ class Places:
             token, mention = max(before, key=lambda pair: pair[0].i)
             inside = [(t, m) for t, m in before if token.dep_ == "appos" and t == token.head]
             token, mention = inside[0] if inside else (token, mention)  # *Abuja, Nigeria, where*
-            for one in (verb, *(c for c in verb.children if c.dep_ == "xcomp")):
+            due = [x for c in verb.children if c.dep_ == "acomp" for x in c.children if x.dep_ == "xcomp"]
+            for one in (verb, *(c for c in verb.children if c.dep_ == "xcomp"), *due):
                 self._by_holder[one.i].append(("in", mention, token))
 
     def of(self, draft: Draft) -> Mention | None:

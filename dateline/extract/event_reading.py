@@ -43,7 +43,7 @@ from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
 
 TRUCES = frozenset({"ceasefire", "truce", "armistice"})
-GOES_HOME = frozenset({"return", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
+GOES_HOME = frozenset({"return", "leave", "depart", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
 
 
 class Reader:

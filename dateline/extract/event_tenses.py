@@ -48,6 +48,13 @@ def plain_clause(one: Telling) -> bool:
     return verb is not None and verb.dep_ in ("ROOT", "ccomp", "advcl", "parataxis")
 
 
+def goes_on_where(one: Telling) -> bool:
+    """*was called to the ministry, where she met X*: a clause that tells what came next."""
+    verb = finite(one)
+    told = verb is not None and verb.dep_ == "relcl" and verb.tag_ == "VBD"
+    return told and any(c.lower_ == "where" for c in verb.children)  # type: ignore[union-attr]
+
+
 def on_sidelines(one: Telling) -> bool:
     """Whether *sidelines* hangs on the verb that tells it, or on one that governs that verb."""
     verb = one.draft.verb or one.head

@@ -100,6 +100,14 @@ def begun(holder: Token, event_heads: set[int]) -> Token:
     return holder.doc[max(before)] if before else holder
 
 
+def followed(holder: Token, root: Token, event_heads: set[int]) -> Token:
+    """*The trip follows a meeting in X on Monday*: the day of what came before."""
+    if holder.lemma_ != "follow" or holder.tag_ not in ("VBZ", "VBP", "VBD", "VBG"):
+        return holder
+    met = [c for c in holder.rights if c.dep_ == "dobj" and c.i in event_heads and c.i < root.i]
+    return met[0] if met else holder
+
+
 def noun_measured(first: Token) -> Token | None:
     """*a summit of about 70 minutes*: the noun before *of*, whatever the parse made of the minutes."""
     one = first

@@ -11,12 +11,13 @@ from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
-from dateline.extract.event_occasions import occasions, shared
+from dateline.extract.event_occasions import occasions, right_after, shared
 from dateline.extract.event_time_heads import (
     anchored,
     begun,
     clause_before,
     clauses_of,
+    followed,
     holder_of,
     noun_measured,
     root_of,
@@ -60,7 +61,7 @@ class Times:
                 self._lengths[of.i] = expression
             holder = clause_before(root, holder_of(root, event_heads, {t.i for t in tokens}))
             if holder is not None:
-                holder = begun(holder, event_heads)
+                holder = followed(begun(holder, event_heads), root, event_heads)
             if holder is not None:
                 self._by_holder[holder.i].append((expression, root))
                 for clause in _cleft(holder, root):
@@ -93,7 +94,7 @@ class Times:
             e.moment
             for verb in occasions(draft)
             for e, r in self.of(verb)
-            if e.moment and shared(verb, r, draft) and not anchored(r)
+            if e.moment and (shared(verb, r, draft) or right_after(verb, draft)) and not anchored(r)
         ]
         days = [m for m in told if m.precision in ("day", "part", "hour", "minute") and m.bound == "within" and m.start]
         return replace(days[0], approximate=True) if days else None

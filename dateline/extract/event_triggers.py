@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
@@ -21,6 +22,8 @@ NO_EVENT = frozenset(
      ("tour", "give"), ("tour", "offer"), ("visit", "give"), ("fire", "hold")}
 )  # fmt: skip
 """Nouns that mean another thing beside a verb: *opened fire*, *gave a tour*."""
+MADE_PUBLIC = frozenset({"announce", "declare", "pledge", "offer", "promise"})
+"""Verbs by which an act is done and a gathering only foretold: *announced talks*."""
 SIDELINES = frozenset({"sideline", "margin"})
 
 
@@ -64,6 +67,11 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
             continue
         if made is not None:
             yield made
+
+
+def _made_public(verb: Token, rows: tuple[TriggerEntry, ...]) -> bool:
+    """*announced talks*; *announced the close of the talks* tells that they were held."""
+    return rows[0].kind in GATHERINGS and verb.lemma_ in MADE_PUBLIC
 
 
 def _stands_as_noun(token: Token) -> bool:
@@ -135,6 +143,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     verb, how = governor_of(shell)
     if verb is not None and (token.lemma_.lower(), verb.lemma_) in NO_EVENT:
         return None
+    if verb is not None and how == "support" and shell == token and _made_public(verb, rows):
+        how = "plan"
     if how == "part" and rows[0].kind in ("agreement", "ceasefire"):
         return None  # *have a part in the ceasefire negotiations*
     if how == "attr" and verb is not None and any(c.lower_ == "what" and c.dep_ == "nsubj" for c in verb.children):

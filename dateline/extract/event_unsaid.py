@@ -2,9 +2,10 @@
 
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.moments import Moment, first_day
-from dateline.base.observations import Participation
+from dateline.base.observations import Participation, Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_delegations import told_to_head
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
@@ -26,6 +27,8 @@ def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None
             _two_sides(one, reading)
         if one.kind == "meeting" and one.draft.nominal and len(one.chains()) == 1:
             _who_is_there(one, tellings, reading)
+        if one.kind == "meeting" and one.status in ("happened", "ongoing") and not one.title_line:
+            _heads_of_sides(one, tellings, reading, fillers)
         if one.status == "denied" and one.kind in GATHERINGS and not one.people and _no_such(one):
             _sides_asked_about(one, reading, fillers)
         if one.kind == "visit" and one.place is None and _to_the_site(one):
@@ -65,6 +68,24 @@ def _who_is_there(one: Telling, tellings: list[Telling], reading: Reading) -> No
     if guests[0].chain not in one.chains():
         one.people.append(Participation(role="participant", chain=guests[0].chain, at=guests[0].at))
         one.form, one.confidence = "bilateral", max(one.confidence, 0.7)
+
+
+def _heads_of_sides(one: Telling, tellings: list[Telling], reading: Reading, fillers: Fillers) -> None:
+    """*Delegations of A and B met on Monday. The side of A was headed by X, that of B by Y*: X and Y took part, where
+    no other meeting is told between."""
+    sentences = reading.of(Sentence)
+    if len([p for p in one.people if p.chain and reading.chain(p.chain).kind == "person"]) > 1:
+        return
+    for after in (1, 2):
+        index = one.sentence + after
+        if index >= len(sentences) or any(t.kind == "meeting" and one.sentence < t.sentence < index for t in tellings):
+            return
+        tokens = reading.tokens(sentences[index].at)
+        heads = told_to_head(tokens, fillers)
+        if heads:
+            _add(one, heads, "participant", reading)
+            one.form, one.confidence = one.form or "bilateral", max(one.confidence, 0.8)
+            return
 
 
 def _two_sides(one: Telling, reading: Reading) -> None:

@@ -8,6 +8,7 @@ from dateline.extract.time_phrases import Phrase
 from dateline.extract.time_scene import Scene
 from dateline.extract.timex import add_months, at_granularity, interval
 
+_WEEKS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 _NEAR = 45
 """Days: a date without a year that lies this near is this year's, whatever the tense: a year apart is told."""
 
@@ -104,6 +105,9 @@ def _weekday(phrase: Phrase, scene: Scene) -> str:
         today = scene.day_then() or today
     if today is None:
         return f"XXXX-WXX-{wanted}"
+    if phrase.unit == "week":  # *Wednesday of next week*
+        weeks = _WEEKS.get(phrase.rel or "", 0)
+        return (today + dt.timedelta(days=wanted - today.isoweekday() + 7 * weeks)).isoformat()
     back = (today.isoweekday() - wanted) % 7
     match phrase.rel:
         case "last" | "past" | "previous":

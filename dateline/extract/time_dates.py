@@ -71,6 +71,21 @@ def _weekday(match: Match, atoms: Atoms) -> Phrase | None:
     return Phrase("date", first, last, weekday=value_at(match, atoms, "w"), part=value_at(match, atoms, "p"))
 
 
+@rule(r"(?P<w>W)(?P<p>P)?o?(?P<rel>[LXH])(?P<u>U)", "W")
+def _weekday_of_week(match: Match, atoms: Atoms) -> Phrase | None:
+    """*Wednesday of next week*, *Friday last week*."""
+    first, last = ends(match)
+    weekday, part, rel = (value_at(match, atoms, group) for group in ("w", "p", "rel"))
+    week = value_at(match, atoms, "u") == "week"
+    return Phrase("date", first, last, weekday=weekday, part=part, rel=rel, unit="week") if week else None
+
+
+@rule(r"(?P<rel>[LXH])(?P<u>U)n(?P<w>W)(?P<p>P)?", "LXH")
+def _week_on_weekday(match: Match, atoms: Atoms) -> Phrase | None:
+    """*next week on Wednesday*."""
+    return _weekday_of_week(match, atoms)
+
+
 @rule(r"v", "v")
 def _short_weekday(match: Match, atoms: Atoms) -> Phrase | None:
     """*on Tue*."""

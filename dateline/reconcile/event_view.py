@@ -109,7 +109,8 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
     counts before what previews said. Of a gathering of many, who says on which days it was knows more than who says
     when someone was there."""
     told = [m for m in mentions if m.status == status and m.time]
-    lasting = [m for m in mentions if m.form == "multilateral" and m.time and 1 < (m.time.days() or 0) <= LONGEST]
+    large = [m for m in mentions if m.form == "multilateral" and m.time and m.time.precision == "day"]
+    lasting = [m for m in large if m.time and 1 < (m.time.days() or 0) <= LONGEST]
     told = lasting or told
     counts: Counter[Moment] = Counter()
     sample: dict[tuple[str | None, str | None, str, str], Moment] = {}

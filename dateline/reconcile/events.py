@@ -53,7 +53,8 @@ class Events:
             _judge_all(rows, judge)
             yield from judge.made
             for group in judge.groups.all():
-                confidence = BARE if all(rows[one].bare for one in group) else 1.0
+                told = any(not rows[one].bare or rows[one].stands_alone for one in group)
+                confidence = 1.0 if told else BARE
                 drawn.append(draw(record, origins, venues, group, confidence=confidence))
         yield from _within(record, on_visits(record, drawn))
 
@@ -69,6 +70,7 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
     judge.judge(_blows_of_its_clash(full, judge), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
     judge.judge(_referred_back(rows, judge))
     judge.judge(_one_that_fits(rows, judge))
+    judge.judge(_of_the_same_unnamed(rows, judge))
 
 
 def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
@@ -185,6 +187,17 @@ def _one_that_fits(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str,
                 if weighed.weight >= BAR.same:
                     offers.setdefault(one, {}).setdefault(judge.groups.find(other), (other, weighed))
     return [(one, *next(iter(found.values()))) for one, found in sorted(offers.items()) if len(found) == 1]
+
+
+def _of_the_same_unnamed(rows: Mapping[str, Telling], judge: Judge) -> list[tuple[str, str, Weighed]]:
+    """*phoned both defence ministers*, in two reports: meetings whose parties are told in the same words."""
+    left = {i: r for i, r in rows.items() if r.bare and r.stands_alone and len(judge.groups.members(i)) == 1}
+    pairs = []
+    for a, b in pairs_of(_blocks(left.values())):
+        if left[a].article != left[b].article and left[a].besides & left[b].besides:
+            weighed = weigh(left[a], left[b], features(left[a]))
+            pairs += [(a, b, weighed)] if weighed.weight >= BAR.same else []
+    return pairs
 
 
 def may_refer_to(row: Telling, other: Telling) -> bool:

@@ -115,6 +115,12 @@ class Telling:
         return not (self.who or placed or self.described or self.timed)
 
     @property
+    def stands_alone(self) -> bool:
+        """Says too little to be told from another, and yet who met, if not by name, and when: it is an event."""
+        met = self.kind in ("meeting", "call") and bool(self.besides)
+        return met and (self.exact or (self.timed and bool(self.who)))
+
+    @property
     def session(self) -> bool:
         """A body meets, or someone chairs the meeting: no counterpart is needed to tell it from another."""
         return any(one.role == "chair" or one.kind == "organisation" for one in self.who)
@@ -203,8 +209,8 @@ def _natures(mention: EventMention, trigger: str) -> frozenset[str]:
 
 
 def _days(time: Moment | None, gathering: bool) -> tuple[dt.date | None, dt.date | None]:
-    """The first and last day that a time allows; *about a month ago* allows two weeks more at each end, *late on Thursday*
-    and a day that the report only lets infer a few days of those who may meet again soon."""
+    """The first and last day that a time allows; *about a month ago* allows two weeks more at each end, *late on
+    Thursday* and a day that the report only lets infer a few days of those who may meet again soon."""
     if time is None:
         return None, None
     first, last = time.first_day(), time.last_day()

@@ -34,6 +34,8 @@ NEWS = [
     ("He resigned late on Wednesday.", "late on Wednesday", "2025-06-25", "2025-06-25", "within"),
     ("Troops crossed the river last Friday.", "last Friday", "2025-06-20", "2025-06-20", "within"),
     ("The court will rule next Tuesday.", "next Tuesday", "2025-07-01", "2025-07-01", "within"),
+    ("She flies out on Friday of next week.", "Friday of next week", "2025-07-04", "2025-07-04", "within"),
+    ("They spoke on Monday last week.", "Monday last week", "2025-06-16", "2025-06-16", "within"),
     ("A bomb went off on Thursday morning.", "Thursday morning", "2025-06-26", "2025-06-26", "within"),
     ("Two men were arrested yesterday.", "yesterday", "2025-06-25", "2025-06-25", "within"),
     ("Parliament will vote tomorrow.", "tomorrow", "2025-06-27", "2025-06-27", "within"),

@@ -1,0 +1,102 @@
+"""Meetings and calls told only by what stands around them: by the clause they hang on, the sentence after, the day
+of which the report spoke last."""
+
+import pytest
+from tellings import Read, days, sure, who
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The visit follows a meeting in Trieste on Monday, at which Deputy Foreign Minister Paolo Ricci and his "
+            "Croatian opposite number, Ana Maric, went over the plans.",
+            {"Paolo Ricci", "Ana Maric"},
+        ),
+        (
+            "Hassan Farah emerged from an hour's talks with Prime Minister Amina Yusuf on Monday to say that nothing "
+            "was settled.",
+            {"Hassan Farah", "Amina Yusuf"},
+        ),
+        (
+            "The decision was taken by Prime Minister Petros Laskaris on Monday night, after a telephone conversation "
+            "with President Emre Aksoy.",
+            {"Petros Laskaris", "Emre Aksoy"},
+        ),
+        (
+            "The heads of the two navies, Admiral Yiannis Kostas and Admiral Emre Aksoy, spoke over a hotline on "
+            "Monday morning.",
+            {"Yiannis Kostas", "Emre Aksoy"},
+        ),
+        (
+            "Foreign Minister Eva Lindholm summoned Russian Ambassador Oleg Sidorov on Monday over the flight.",
+            {"Eva Lindholm", "Oleg Sidorov"},
+        ),
+        (
+            "US envoy Dana Whitfield is trying to arrange talks on Monday between President Juan Rojas and President "
+            "Luis Mora.",
+            {"Juan Rojas", "Luis Mora", "Dana Whitfield"},
+        ),
+    ],
+)
+def test_who_it_was(read: Read, text: str, expected: set[str]) -> None:
+    reading = read(text)
+    (one,) = sure(reading, "meeting", "call")
+    assert who(reading, one) == expected
+
+
+def test_who_arranges_a_meeting_of_others_is_no_side_of_it(read: Read) -> None:
+    reading = read("Envoy Dana Whitfield is arranging talks between President Juan Rojas and President Luis Mora.")
+    (one,) = sure(reading, "meeting")
+    assert one.form == "bilateral"
+    assert {reading.chain(p.chain or "").name for p in one.participants if p.role == "mediator"} == {"Dana Whitfield"}
+
+
+def test_those_who_attended_the_meeting_were_at_the_one_told_before(read: Read) -> None:
+    reading = read(
+        "The Cabinet Committee on Security met in Delhi on Monday under the chairmanship of Prime Minister Ajit Rane. "
+        "Home Minister Kishan Lal, Defence Minister Anil Thapar and adviser Vivek Kaul attended the meeting."
+    )
+    (one,) = sure(reading, "meeting")
+    assert {"Ajit Rane", "Kishan Lal", "Anil Thapar"} <= who(reading, one)
+    assert days(one)[0] == "2025-06-23"
+
+
+def test_sides_are_headed_by_those_whom_the_next_sentence_names(read: Read) -> None:
+    reading = read(
+        "Delegations of the two armies met in Geneva on Monday. The Greek side was headed by Admiral Yiannis Kostas "
+        "and the Turkish side by General Emre Aksoy."
+    )
+    (one,) = sure(reading, "meeting")
+    assert {"Yiannis Kostas", "Emre Aksoy"} <= who(reading, one)
+
+
+def test_a_meeting_without_a_day_is_of_the_day_spoken_of_last(read: Read) -> None:
+    reading = read(
+        "Chancellor Katrin Vogel and President Hamad Rashid agreed on Monday to work together on hydrogen. "
+        "The two met at the palace in Abu Dhabi."
+    )
+    (one,) = sure(reading, "meeting")
+    assert days(one) == ("2025-06-23", "2025-06-23")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Athens announced on Monday the postponement of Foreign Minister Eva Lindholm's visit to Ankara.",
+            "postponed",
+        ),
+        ("The cancellation of the talks between Serbia and Kosovo was made known on Monday.", "cancelled"),
+        ("President Juan Rojas announced talks with President Luis Mora.", "expected"),
+    ],
+)
+def test_what_is_only_announced_or_put_off(read: Read, text: str, status: str) -> None:
+    (one,) = sure(read(text), "meeting", "visit")
+    assert one.status == status
+
+
+def test_where_one_goes_after_a_meeting_is_not_where_it_is(read: Read) -> None:
+    reading = read("On Friday Chancellor Katrin Vogel will meet President Hamad Rashid before flying on to Doha.")
+    (meeting,) = sure(reading, "meeting")
+    assert meeting.place is None
