@@ -1,6 +1,6 @@
 """A parse -> the same, mended where wire style misleads the parser: *the Union on Tuesday imposed sanctions*."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -51,6 +51,12 @@ def mend(doc: Doc) -> None:
     doc.from_array(FIELDS, table)
 
 
+def _those(doc: Doc, field: str, words: Set[str]) -> Iterator[Token]:
+    """The tokens with one of these words or tags, found by number: spaCy makes every token it is asked for anew."""
+    wanted = {doc.vocab.strings[word] for word in words}
+    return (doc[i] for i, key in enumerate(doc.to_array(field).tolist()) if key in wanted)
+
+
 def _name_the_chosen(doc: Doc) -> None:
     """*The bloc on Sunday elected Ama Osei as its chair*, read as though the bloc were called Ama Osei."""
     for verb in doc:
@@ -72,8 +78,8 @@ def _take_what_is_called(verb: Token) -> None:
 
 
 def _misread(doc: Doc) -> Iterator[Clause]:
-    for day in doc:
-        if day.lower_ not in DAYS or day.i == 0 or day.i + 1 >= len(doc):
+    for day in _those(doc, "LOWER", DAYS):
+        if day.i == 0 or day.i + 1 >= len(doc):
             continue
         on, verb = day.nbor(-1), _after(day)
         if on.lower_ != "on" or verb.dep_ != "amod" or not _is_past(verb):
@@ -132,8 +138,8 @@ def _accused(doc: Doc) -> Iterator[tuple[Token, Token]]:
 
 def _guests(doc: Doc) -> Iterator[tuple[Token, Token]]:
     """*with visiting Minister X*, *met visiting Minister X*, read as X being visited: the participle and its noun."""
-    for visiting in doc:
-        if visiting.lower_ != "visiting" or visiting.dep_ not in ("pcomp", "xcomp", "advcl", "acl") or visiting.i == 0:
+    for visiting in _those(doc, "LOWER", {"visiting"}):
+        if visiting.dep_ not in ("pcomp", "xcomp", "advcl", "acl") or visiting.i == 0:
             continue
         before = visiting.nbor(-1)
         guest = next((c for c in visiting.children if c.dep_ == "dobj" and c.i > visiting.i), None)

@@ -9,6 +9,7 @@ import importlib.util
 import re
 import time
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -17,7 +18,6 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc as Parsed
-from spacy.tokens import Token as ParsedToken
 from thinc.api import NumpyOps
 
 from dateline.base.articles import Article
@@ -120,6 +120,26 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
+def _part_sentences(doc: Parsed, starts: Iterable[int]) -> None:
+    """A sentence begins with the first word at or after each offset, and with no name that goes on."""
+    texts = [token.text for token in doc]
+    places, spaced = (doc.to_array(field).tolist() for field in ("IDX", "SPACY"))
+    for i, text in enumerate(texts[1:], 1):
+        if text[:1].isupper() and _leads_on(texts[i - 1], spaced[i - 1]):
+            doc[i].is_sent_start = False
+    for start in starts:
+        i = bisect_right(places, start) - 1
+        if i >= 0 and start < places[i] + len(texts[i]):
+            first = next((k for k in range(i, len(texts)) if not texts[k].isspace()), None)
+            if first is not None:
+                doc[first].is_sent_start = True
+
+
+def _leads_on(before: str, spaced: bool) -> bool:
+    """Whether no sentence ends with a word: a title written short, a word with one space behind it."""
+    return before in ABBREVIATED or (spaced and before.isalpha())
+
+
 class Parser:
     """Loads both pipelines once; turns articles into Readings."""
 
@@ -160,15 +180,7 @@ class Parser:
             place = stretch.end
         pieces.append(" " * (len(text) - place))
         doc = self.nlp.make_doc("".join(pieces))
-        starts = {stretch.start for stretch in article.body} | signed
-        awaited = False
-        for token in doc:
-            if token.i and token.text[:1].isupper() and _leads_on(token.nbor(-1)):
-                token.is_sent_start = False
-            awaited = awaited or token.idx in starts or any(token.idx < s < token.idx + len(token) for s in starts)
-            if awaited and not token.is_space:
-                token.is_sent_start = True
-                awaited = False
+        _part_sentences(doc, {stretch.start for stretch in article.body} | signed)
         return doc
 
     def plain(self, parses: Iterable[Parsed]) -> Iterator[Doc]:
@@ -205,11 +217,6 @@ class Parser:
             one = pipe(one)
         self._lemmas[orth, tag] = found = with_e(one[0].lemma_, text.lower(), fine), one[0].pos_
         return found
-
-
-def _leads_on(before: ParsedToken) -> bool:
-    """Whether no sentence ends with a token: a title written short, a word with one space behind it."""
-    return before.text in ABBREVIATED or (before.text.isalpha() and before.whitespace_ == " ")
 
 
 def with_e(lemma: str, form: str, tag: str) -> str:
