@@ -125,13 +125,15 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
         return False
     if part.token.lower_ == "those":
         return any(c.dep_ in ("prep", "relcl", "acl") for c in part.token.children)  # *those behind the coup*
-    if part.token.pos_ == "PRON" or part.token.pos_ not in ("NOUN", "PROPN"):
+    if part.token.pos_ not in ("NOUN", "PROPN") or (part.role == "signatory" and part.token.lemma_ in VOTING):
         return False
     if draft.entry.kind in GATHERINGS and part.token.lemma_.lower() not in PEOPLE_NOUNS | CROWD_NOUNS | VICTIM_NOUNS:
         return part.token.pos_ == "PROPN" and part.token.ent_type_ == "PERSON"
     return part.role != "participant" or part.slot in ("o", "with", "s", "between")
 
 
+VOTING = frozenset({"vote", "majority", "margin", "consensus", "acclamation", "unanimity", "show"})
+"""*approved the deal by nine votes*"""
 CRAFT = frozenset({"ship", "boat", "vessel", "cutter", "gunboat", "position", "guard", "crew"})
 """What stands for its state where it strikes, and not where it is struck."""
 

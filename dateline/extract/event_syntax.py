@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.base.tokens import Token
 from dateline.extract.event_relatives import RELATIVES, antecedent
-from dateline.extract.event_voice import BEFALLS, left_bare, misread_named
+from dateline.extract.event_voice import BEFALLS, left_bare, misread_named, named_before
 from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
@@ -129,12 +129,14 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = own_subject(verb)
     if own is not None:
         return [antecedent(t) for t in conjuncts(own)]
-    if depth > 6 or verb.head == verb:
+    head = verb.head
+    if verb.tag_ in ("VBD", "VBZ", "VBP") and (head == verb or (verb.dep_ == "ccomp" and verb.i < head.i)):
+        return named_before(verb)
+    if depth > 6 or head == verb:
         return []
     real = infinitive_head(verb)
     if real is not None:
         return _controlled(real, depth)
-    head = verb.head
     if verb.dep_ == "acl":
         return _of_participle(verb, depth)
     if verb.dep_ == "relcl":

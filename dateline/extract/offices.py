@@ -139,6 +139,9 @@ class Offices:
         if following.start not in self.holders or title.start in self.holders or title.plural or self._owns(title):
             return
         joined = tuple(self.words.lower[title.last : following.first])
+        named = self.names.starting(self.reach.past_courtesy(following.last))
+        if title.counterpart and named is not None and self._only_says(named):
+            return
         owned = title.of or title.owner is not None
         comma = joined == (",",) and title.determiner == "the" and owned and not following.determiner
         one_man = title.determiner == "the" and self.words.lower[title.first - 1] in EXCELLENCY
@@ -233,15 +236,19 @@ class Offices:
     def _after(self, title: Title) -> Draft | None:
         """*Defence Minister Rajnath Singh*, *China's Defence Minister, Admiral Dong Jun*."""
         i = self.reach.past_bracket(title.last)
-        if self.words.text[i : i + 1] and self.words.text[i] in SKIPPED and self._may_skip(title):
-            i += 1
-        i = self.reach.past_courtesy(i)
+        skipped = self.words.text[i : i + 1] and self.words.text[i] in SKIPPED and self._may_skip(title)
+        i = self.reach.past_courtesy(i + 1 if skipped else i)
         one = self.names.starting(i)
-        if one is None or one.kind != "person":
+        if one is None or one.kind != "person" or (skipped and title.counterpart and self._only_says(one)):
             return None
         if self.words.sentence[i] != title.sentence and self.words.text[i - 1] != ")":
             return None
         return self.person(one)
+
+    def _only_says(self, one: Name) -> bool:
+        """*..., met his counterpart, spokeswoman Ann Lee said*: who says it behind a comma that no other closes."""
+        words = self.words
+        return one.end < len(words) and words.tag[one.end] in FINITE and words.head[one.end - 1] == one.end
 
     def _may_skip(self, title: Title) -> bool:
         words, i = self.words, title.last

@@ -45,6 +45,8 @@ def aside_of(cue: Token) -> Aside | None:
     verb = _finite(cue)
     if verb is None or cue.i < 2 or any(c.dep_ == "mark" and c.lower_ in SUBORDINATE - {"as"} for c in verb.lefts):
         return None
+    if any(c.dep_ == "ccomp" and c.i > cue.i and c.left_edge.lower_ == "that" for c in cue.rights):
+        return None  # The minister, Ann Lee, said after a meeting with the envoy, Jon Berg, that ...
     sentence = cue.sent
     end = _end(cue, sentence)
     if end is None:

@@ -21,6 +21,11 @@ recent planned reached existing
 a an the its their this will would sign signed signing has have had is are was were be by after
 """
 PLAIN = frozenset(PLAIN_WORDS.split())
+GIVEN_BACK = {
+    ("exchange", "swap"): "exchange",
+    ("releas", "free", "liberat", "pardon", "amnest"): "release",
+    ("hand", "turn", "return", "repatriat"): "handover",
+}
 LARGE = ("summit", "conference", "congress", "conclave", "assembly", "talks")
 STRIKES = tuple(
     (noun, re.compile(rf"\b(?:{words})"))
@@ -70,6 +75,8 @@ def _noun(record: Record, mention: EventMention) -> str | None:
         return NOUNS[min(natures)] if len(natures) == 1 else None
     if mention.kind == "agreement":
         return _pact(clause)
+    if mention.kind == "withdrawal":
+        return next((noun for beginnings, noun in GIVEN_BACK.items() if trigger.startswith(beginnings)), None)
     if mention.kind == "sanction":
         near = text[max(mention.at.start, mention.trigger.start - NEAR) : mention.trigger.end + 40]
         return "cutting of ties" if trigger.startswith(CUTS) and TIES.search(near) else None

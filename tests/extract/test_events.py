@@ -184,3 +184,16 @@ def test_spans_hold_the_words(read: Read) -> None:
 def test_reading_twice_gives_the_same(read: Read) -> None:
     text = "Japan and India signed a pact in Tokyo on Monday, and ministers met in Delhi on Friday."
     assert read(text).of(EventMention) == read(text).of(EventMention)
+
+
+def test_who_tells_of_a_meeting_has_no_part_in_it(read: Read) -> None:
+    reading = read(
+        "In Riyadh, Crown Prince and Prime Minister Saad bin Nayef received on Friday the American envoy, Lea Berg, "
+        "who briefed him on the agreement, the Saudi Press Agency reported."
+    )
+    assert [names(reading, e) for e in events(reading, "meeting")] == [{"Saad bin Nayef", "Lea Berg"}]
+
+
+def test_votes_sign_nothing(read: Read) -> None:
+    (one,) = events(read("The cabinet approved the agreement by nine votes to four on Thursday."), "agreement")
+    assert [p.description for p in one.participants] == ["cabinet"]

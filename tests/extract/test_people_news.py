@@ -164,3 +164,8 @@ def test_a_meeting_is_no_body_and_an_apostrophe_parts_no_name(read: Read) -> Non
     reading = read("The Rabat Summit opened on Monday. Minister Amos Tang’ari spoke. “It was time,” Tang’ari added.")
     assert not [c.name for c in reading.of(Chain) if c.kind == "organisation"]
     assert "Tang’ari" in said_of(reading, "Amos Tang'ari")
+
+
+def test_who_says_so_behind_a_comma_is_no_counterpart(read: Read) -> None:
+    found = people(read("Minister Ana Ruiz of Peru will see her Omani counterpart, spokeswoman Lea Berg said."))
+    assert ("Minister", "Oman", "current") not in found["Lea Berg"]

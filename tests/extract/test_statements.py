@@ -413,3 +413,8 @@ def test_words_beside_a_verb_that_says_nothing(hear: Hear, text: str) -> None:
 def test_the_subject_before_a_relative_clause_speaks(hear: Hear) -> None:
     said = hear("On Monday the African Union (AU), of which Chad is a member, called for calm.")
     assert [(one.speaker_name, text) for one, text in said] == [("African Union", "called for calm")]
+
+
+def test_a_that_clause_behind_the_verb_is_what_is_said(hear: Hear) -> None:
+    said = hear("Its minister, Omar Haddad, said after a meeting with the envoy, Lea Berg, in Lima that it was late.")
+    assert [(one.speaker_name, text) for one, text in said] == [("Omar Haddad", "it was late")]
