@@ -11,7 +11,7 @@ from dateline.base.tokens import Doc
 from dateline.base.values import Qualifier
 from dateline.extract import quantity_words as table
 from dateline.extract.counted import Counted, counted
-from dateline.extract.numbers import Number, read_number
+from dateline.extract.numbers import CARDINALS, FRACTIONS, Number, read_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ def _numbers(doc: Doc, words: list[str]) -> Iterator[Found]:
     """Every number of a text, ranges as one; what is a label, an age or a score is left out by what it counts."""
     place, total = 0, len(words)
     while place < total:
-        found = _at(doc, words, place)
+        word = words[place]
+        found = _at(doc, words, place) if word in _COUNTING or not word.isalpha() else None
         if found is None:
             place += 1
             continue
@@ -166,6 +167,8 @@ def _ordinal_word(doc: Doc, place: int) -> Found | None:
 _ORDINALS = {w: float(i) for i, w in enumerate(
     ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"), 2
 )} | {"first": 1.0}  # fmt: skip
+_COUNTING = frozenset({"a", "an", *CARDINALS, *FRACTIONS, *table.SHARES, *table.VAGUE, *_ORDINALS})
+"""The words of letters alone with which a number can begin."""
 
 
 def _dressed(
