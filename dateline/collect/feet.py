@@ -7,6 +7,7 @@ from dateline.collect.boilerplate import TELLS, Why, is_sentence
 from dateline.collect.credits import is_code
 from dateline.collect.lines import Line
 from dateline.collect.signatures import signature_of, signs
+from dateline.collect.topics import stems
 
 LONGEST_TEASER = 170
 """Pages cut teasers at about 80 to 160 code points; a headline is no longer."""
@@ -25,6 +26,8 @@ _BULLETS = "•●▪■◦‣*-–—·"
 _ASIDE = re.compile(r"(?:He|She|It|They|We|I|There|This|That|But|And)\b|[\"“'‘]")
 _SENTENCE = re.compile(r"(?:The|A|An|In|On|At|His|Her|Its|Their)\s.*\b(?:is|are|have)\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|which|had|been|would|could)\b")
+SHARED = 3
+"""Words that a paragraph below a plea shares with the report from which it is of it."""
 FEWEST, FEW = 5, 10
 """Words of the shortest sentence that goes on, and of the longest line that its page's words give away."""
 _OF_A_PAGE = re.compile(
@@ -123,9 +126,17 @@ def _mark_pleas(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
         marked = marks[i] is not None
         plea = i + 1 < len(paragraphs) and marks[i + 1] is not None and _of_a_site(paragraphs[i + 1])
         if is_plea(paragraphs[i]) or (plea and _WE.search(words)) or (marked and signs(paragraphs[i])):
+            report = stems(" ".join(paragraphs[n].words for n in range(i) if marks[n] is None))
             for below in last:
-                marks[below] = "asks"
+                if not _is_report(paragraphs[below], report):
+                    marks[below] = "asks"
             last = []
+
+
+def _is_report(line: Line, report: frozenset[str]) -> bool:
+    """A sentence below a plea that speaks of what the report is about, and not to its readers."""
+    told = is_sentence(line) and not speaks_of_itself(line) and not asks_for_gifts(line)
+    return told and len(stems(line.words) & report) >= SHARED
 
 
 def _announces(line: Line) -> bool:

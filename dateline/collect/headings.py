@@ -49,7 +49,7 @@ def _is_strange(line: Line) -> bool:
 
 def _is_list(run: Sequence[Line], above: Sequence[Line]) -> bool:
     announced = bool(above) and above[-1].words.endswith(":") and len(above[-1].words.split()) >= ANNOUNCED
-    return announced or sum(_ENTRY.fullmatch(line.words) is not None for line in run) >= max(LISTED, len(run) - 1)
+    return (announced and len(run) > 1) or sum(_ENTRY.fullmatch(line.words) is not None for line in run) >= max(LISTED, len(run) - 1)
 
 
 def _is_heading(body: Sequence[Line], i: int) -> bool:
