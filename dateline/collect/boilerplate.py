@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Literal
 
 from dateline.collect.agencies import agency
+from dateline.collect.buttons import begins_with_buttons
 from dateline.collect.bylines import is_signature
 from dateline.collect.credits import is_credit
 from dateline.collect.furniture import is_caption, is_furniture
@@ -50,9 +51,10 @@ _TO_READER = re.compile(
 )
 """Words of a page that stand beside *you* in a line in which no one is quoted."""
 _OF_PRINT = re.compile(
-    r"(?:(?:an?|this|the) (?:audio |print |full )?(?:version|edition|extract) of )?"
+    r"(?:correction: |update: )?(?:(?:an?|this|the) (?:audio |print |full )?(?:version|edition|extract) of )?"
     r"this (?:article|story|report|column|interview|text|piece) (?:also |first |was |is |has |been |originally )*"
     r"(?:appear|generat|publish|print|r[ae]n\b|clos|updat|correct|amend|translat|written|taken)\w*\b.*"
+    r"|(?:correction|update|clarification)?:? ?(?:an )?earlier versions? of this (?:story|article|report).*"
     r"|(?:reader )?comments? (?:have to|must|should|(?:is|are) (?:closed|open|moderated|subject|welcome|disabled))\b.*"
     r"|.{2,60} (?:is|are) not responsible for (?:the )?(?:content|accuracy|views).*"
     r"|.{3,60} is (?:owned|published|printed)(?: and \w+)? by .{3,60}\b(?:ltd|limited|inc|llc|plc|gmbh|group)\b.*"
@@ -65,6 +67,8 @@ _STAMP = re.compile(
     r"|\d{1,2}\s?(?:h|m|d|w|hrs?|mins?|hours?|minutes?|days?|weeks?)\.? ago"
 )
 """`5:12 p.m.`, `07:43 GMT`, `3d ago`: when an entry of a live page, or a teaser, was set."""
+_BOXED = re.compile(r"\[[A-Z\"“'‘][^\[\]\d]{15,160}[^\[\].\d]\]")
+"""`[Why the cod left]`: a line that is a link to another story"""
 _PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
 _BY_ALONE = re.compile(rf"(?:By|BY) {_PERSON}(?: (?:and|AND) {_PERSON})?")
 _MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", "compiled", "produced", "written")
@@ -94,11 +98,15 @@ def _words() -> _Words:
 
 def kind_of(line: Line) -> Why | None:
     """What a line is by its own words, or None for a line of the report."""
+    if begins_with_buttons(line.words):
+        return "asks"
     if len(line.words) > LONGEST:
         return None
     plain, table = line.words.casefold().lstrip("*•►▶→>-–—_[#♦| ").replace(" :", ":", 1), _words()
     if plain.strip("*:_#|. ") in table.headings:
         return "related"
+    if _BOXED.fullmatch(line.words):
+        return "teaser"
     if plain.strip("*:_#|. ") in table.whole or line.words.casefold() in table.whole or not plain:
         return "asks"
     if is_furniture(line) or _STAMP.fullmatch(plain) or _is_of_page(plain):

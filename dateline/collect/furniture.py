@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.collect.agencies import agency, agency_in
-from dateline.collect.dates import DATE, WEEKDAYS
+from dateline.collect.dates import DATE, WEEKDAYS, dates_in
 from dateline.collect.lines import Line
 
 LATIN = "\u024f"
@@ -15,8 +15,8 @@ _SOCIAL = """
 SOCIAL = frozenset(_SOCIAL.split())
 TICKER = 3
 """Bars in a line of headlines that runs along the top of a page."""
-LONGEST_CAPTION = 350
-LONGEST_CRUMB = 24
+SHORTEST_CAPTION, LONGEST_CAPTION = 50, 350
+LONGEST_CRUMB, LONGEST_LINK = 24, 170
 _FILE = re.compile(r"(?i)\S+\.(?:jpe?g|png|webp|gif|svg|mp4|pdf)\W*")
 _TEMPLATE = re.compile(
     r"\{\{.*|.*\}\}|</?[a-z]+(?:\s[\w-]+=[^>]*)?/?>|\W*&nbsp;\W*"
@@ -86,6 +86,11 @@ _BY_AGENCY = re.compile(
     r"|(?:^|[.!”\"’')\d]\s)(?P<before>[A-Z][\w-]{1,11})\s?/\s?[A-Z][\w.'’-]+(?:\s[\w.'’-]+){0,3}$"
 )
 """`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
+_LED_BY = re.compile(
+    r"(?:(?P<who>[A-Z][A-Za-z]+)(?::[A-Z][\w ]+?)?(?: - Contributor)?"
+    r"|Getty(?: Images)?(?: - Contributor)?|GETTY|Rex Features|Splash News|\d{1,3}/\d{1,3}) (?=[A-Z\d][\w'’-]* )"
+)
+"""`Reuters The minister at the castle on Monday`, `21/34 The minister ...`: no stop closes it"""
 _FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")
 _SIGNED = re.compile(r"[.!?]\s(?:AP|AFP|EPA|Reuters|Getty|PTI|ANI|AA|Xinhua|File)\W*$")
 _SAYS = re.compile(r"\b(?:said|told|says|added)\b")
@@ -112,7 +117,7 @@ def is_furniture(line: Line) -> bool:
     words = line.words
     if _FILE.fullmatch(words) or _TEMPLATE.fullmatch(words):
         return True
-    if len(words) <= 60 and words.casefold().endswith((" read more", " read more »")):
+    if len(words) <= LONGEST_LINK and words.casefold().endswith((" read more", " read more »")):
         return True
     if is_row_of_entries(line) or _COUNTED.fullmatch(words):
         return True
@@ -173,6 +178,9 @@ def is_caption(line: Line) -> bool:
     if (len(line.words) <= 40 and _OF_PICTURE.fullmatch(line.words)) or _THIS_PICTURE.match(line.words):
         return True
     if any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE, _FILED)):
+        return True
+    led = _LED_BY.match(line.words) if not line.ends_with_stop() and len(line.words) >= SHORTEST_CAPTION else None
+    if led and (led["who"] is None or agency(led["who"])) and not any(one.year for one in dates_in(line.words)):
         return True
     taken = _BY_AGENCY.search(line.words)
     return taken is not None and any(agency(who) for who in taken.groups() if who)

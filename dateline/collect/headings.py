@@ -18,6 +18,8 @@ _TELLS = re.compile(
     r"\b(?:said|says|told|is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]+ed)\b|(?:,|\b(?:as|of|the|and|to|in|by))$"
 )
 """What a heading has not: verbs of a sentence, and an end within one."""
+_DASHED = re.compile(r"[-–—] .{2,60} [-–—]")
+"""`- 'Not a swap' -`"""
 _ENTRY = re.compile(r"[^:]{2,60}(?::|,|\s[–—-])\s\S.*")
 """`Finance: Jane Doe`, `Jane Doe, Minister of Finance`"""
 
@@ -49,12 +51,16 @@ def _is_strange(line: Line) -> bool:
 
 def _is_list(run: Sequence[Line], above: Sequence[Line]) -> bool:
     announced = bool(above) and above[-1].words.endswith(":") and len(above[-1].words.split()) >= ANNOUNCED
-    return (announced and len(run) > 1) or sum(_ENTRY.fullmatch(line.words) is not None for line in run) >= max(LISTED, len(run) - 1)
+    return (announced and len(run) > 1) or sum(_ENTRY.fullmatch(line.words) is not None for line in run) >= max(
+        LISTED, len(run) - 1
+    )
 
 
 def _is_heading(body: Sequence[Line], i: int) -> bool:
     """A short line without a final stop between others; a longer one where it has no verb that tells."""
     line = body[i]
+    if _DASHED.fullmatch(line.words):
+        return True
     if i == len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
         return False
     if i == 0 and not body[1].ends_with_stop():

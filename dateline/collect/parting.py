@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dateline.collect.agencies import agency_in
+from dateline.collect.buttons import run_of_buttons
 from dateline.collect.datelines import dateline_of
 from dateline.collect.dates import MONTH_NAMES, whole_dates
 from dateline.collect.furniture import credit_of, is_caption, is_picture_of
@@ -129,4 +130,10 @@ def _at_last_caption(line: Line, within: str) -> list[int]:
     return last[-1:] if last and is_picture_of(line.after(line.start + last[-1]), credited=True) else []
 
 
-_FINDERS = (_at_dates, _at_dateline, _at_opening, _at_credit, _at_last_caption)
+def _at_buttons(line: Line, within: str) -> list[int]:
+    """`... in Oslo Share on Facebook Copy link The ministers ...`: around a row of buttons."""
+    found = run_of_buttons(line.words[: 2 * REACH])
+    return [place for place in found if 0 < place < len(line.words)] if found else []
+
+
+_FINDERS = (_at_buttons, _at_dates, _at_dateline, _at_opening, _at_credit, _at_last_caption)

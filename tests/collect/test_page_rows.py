@@ -152,3 +152,33 @@ def test_what_a_page_offers_you_is_none_of_the_report_but_advice_is() -> None:
     assert body(one) == [LEAD, MORE, LAST]
     advice = "You can take the ferry.", "You get tickets on its website.", "You should book early.", "You will like it."
     assert body(article(f"{TITLE}\n\n{LEAD}\n\n" + "\n\n".join(advice)))[1:] == list(advice)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Why the cod left the fjords and may never come back]",
+        "I was the minister's mentor. Today I would tell her: the boats are in peril Read more",
+        "Reuters The two ministers stood on the quay for an hour as trawlers came in",
+        "21/34 Fishermen on the quay at Bergen wave at the ministers as they pass in a boat",
+        "With assistance by Jane Doe",
+        "CORRECTION: An earlier version of this story gave the wrong year for the first treaty.",
+        "Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box.",
+    ],
+)
+def test_boxes_and_pictures_within_the_report(line: str) -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{line}\n\n{LAST}")
+    assert body(one) == [LEAD, MORE, LAST]
+    assert line in boilerplate(one)
+
+
+def test_a_row_of_buttons_in_the_first_line_is_cut_out() -> None:
+    buttons = "Get daily updates directly to your inbox + Subscribe Thank you for subscribing!"
+    one = article(f"{buttons} {LEAD} {MORE}")
+    assert body(one) == [f"{LEAD} {MORE}"]
+    assert boilerplate(one) == [buttons]
+
+
+def test_an_agency_that_acts_is_no_picture() -> None:
+    told = "Reuters reported that the two ministers had stood on the quay for an hour."
+    assert told in body(article(f"{TITLE}\n\n{LEAD}\n\n{told}\n\n{LAST}"))
