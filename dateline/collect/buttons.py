@@ -4,8 +4,8 @@ import re
 
 BUTTON = (
     r"(?:(?:Click|Tap) (?:here )?to (?:share|email|print|tweet)[^().]{0,40}(?:\(Opens in (?:a )?new window\))?"
-    r"|Skip Ad|Ad Loading\.\.\.|x (?:Embed|Share)(?= )|\+ ?Subscribe|Invalid [Ee]mail(?: address)?\.?|Please re-enter\."
-    r"|Get [\w ]{3,24} (?:updates|news|headlines|alerts)(?: directly)? (?:to|in) your inbox|Thank you for subscribing!?"
+    r"|Skip Ad|Ad Loading\.\.\.|x (?:Embed|Share)(?= )|\+ ?Subscribe|Please re-enter\."
+    r"|Invalid [Ee]mail(?: address)?\.?|Get [\w ]{3,24} (?:updates|news|headlines|alerts)(?: directly)? (?:to|in) your inbox|Thank you for subscribing!?"
     r"|(?:Could|We could) not subscribe(?: you)?, (?:please )?try again later\.?|Newsletter Sign Up|Sign Up Now"
     r"|Continue reading the main story|Please verify you['’]re not a robot by clicking the box\."
     r"|You must select a newsletter to subscribe to\.|Share (?:on|via) (?:Facebook|Twitter|X|WhatsApp|LinkedIn|Email)\b"

@@ -11,7 +11,8 @@ _SOURCES = (
     r"(?:inputs?|reports?|reporting|files|contributions?|dispatches|feeds?|material|agenc(?:y|ies)|wires?|bureaus?)"
 )
 _WITH = re.compile(
-    rf"(?i:with assistance (?:by|from)) [^;]{{2,110}}|(?i:with|plus|including|based on|compiled from|from|using)\s(?:[^\s.;]+\s){{0,5}}?(?i:{_SOURCES})"
+    rf"(?i:with assistance (?:by|from)) [^;]{{2,110}}"
+    rf"|(?i:with|plus|including|based on|compiled from|from|using)\s(?:[^\s.;]+\s){{0,5}}?(?i:{_SOURCES})"
     r"(?:\s(?i:from|by|in|via|at)\s[^;]{2,110}|(?:\s(?i:and|&)\s[^.;]{2,40})?)\W*"
 )
 """*With PTI inputs*, *WITH A REPORT FROM JANE DOE*, *with additional reporting by agencies*."""
