@@ -5,13 +5,16 @@ import re
 BUTTON = (
     r"(?:(?:Click|Tap) (?:here )?to (?:share|email|print|tweet)[^().]{0,40}(?:\(Opens in (?:a )?new window\))?"
     r"|Skip Ad|Ad Loading\.\.\.|x (?:Embed|Share)(?= )|\+ ?Subscribe|Please re-enter\."
-    r"|Invalid [Ee]mail(?: address)?\.?|Get [\w ]{3,24} (?:updates|news|headlines|alerts)(?: directly)? (?:to|in) your inbox|Thank you for subscribing!?"
-    r"|(?:Could|We could) not subscribe(?: you)?, (?:please )?try again later\.?|Newsletter Sign Up|Sign Up Now"
+    r"|Invalid [Ee]mail(?: address)?\.?|Thank you for subscribing!?|Newsletter Sign Up|Sign Up Now"
+    r"|Get [\w ]{3,24} (?:updates|news|headlines|alerts)(?: directly)? (?:to|in) your inbox"
+    r"|(?:Could|We could) not subscribe(?: you)?, (?:please )?try again later\.?"
     r"|Continue reading the main story|Please verify you['’]re not a robot by clicking the box\."
-    r"|You must select a newsletter to subscribe to\.|Share (?:on|via) (?:Facebook|Twitter|X|WhatsApp|LinkedIn|Email)\b"
-    r"|(?:Share|Print|Save|Email) this (?:article|story|page|post)\b|Copy (?:this )?link\b|(?:Hide|Show|Toggle) [Cc]aption"
-    r"|Media playback is (?:not supported|unsupported) on (?:this|your) device|Enlarge (?:this )?image|Read in app"
-    r"|Opens in (?:a )?new window|Listen to this article|Add as a preferred source(?: on Google)?)"
+    r"|You must select a newsletter to subscribe to\."
+    r"|Share (?:on|via) (?:Facebook|Twitter|X|WhatsApp|LinkedIn|Email)\b"
+    r"|(?:Share|Print|Save|Email) this (?:article|story|page|post)\b|Copy (?:this )?link\b"
+    r"|(?:Hide|Show|Toggle) [Cc]aption|Media playback is (?:not supported|unsupported) on (?:this|your) device"
+    r"|Enlarge (?:this )?image|Read in app|Opens in (?:a )?new window|Listen to this article"
+    r"|Add as a preferred source(?: on Google)?)"
 )
 _RUN = re.compile(rf"(?:{BUTTON}[\s|·•,]*){{2,}}")
 LONGEST = 1500
