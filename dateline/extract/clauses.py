@@ -22,6 +22,7 @@ SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"
 LONGEST = 40
 """Tokens of a clause's predicate that are kept; what follows is other clauses more often than not."""
 LONGEST_SUBJECT = 16
+ALONE = frozenset({"stay", "resign", "quit", "retire", "return", "testify", "abstain"})
 OF_IT = frozenset({"of", "for", "on", "between", "with", "from", "in", "at", "to", "over", "against", "into", "by"})
 BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "resume", "end"})
 """Verbs that tell when something is held, never of the place where."""
@@ -33,7 +34,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "11"
+    name, version = "clauses", "12"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -108,6 +109,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     if (present or status == "proposed") and may_be_ahead(verb, status):
         status = "expected"
     subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
+    if len(subjects) == 1 and subjects[0].lower_ == "they" and not reading.chains_of(subjects[0]):
+        subjects = [_who_says_so(verb) or subjects[0]]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
@@ -125,7 +128,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     if not any(_chains_of(reading, t) for t in subjects):
         named += [t for one in subjects for t in one.subtree if subject.start <= t.idx < subject.end]
     chains = tuple(dict.fromkeys(c for t in named for c in reading.chains_of(t)))
-    if len(said) < 2 or not (chains or status in AHEAD):
+    if (len(said) < 2 and not _tells_all(verb, status)) or not (chains or status in AHEAD):
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
     article = reading.article.id
@@ -142,6 +145,12 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         chains=chains,
         time=time,
     )
+
+
+def _tells_all(verb: Token, status: str) -> bool:
+    """*was sure to stay*, *a new minister is to be named*: a deed to come in one word."""
+    ahead = status in AHEAD and all(v.dep_ != "relcl" for v in (verb, verb.head))
+    return ahead and (verb.lemma_ in ALONE or (is_passive(verb) and verb.lemma_ not in words.TIMETABLED))
 
 
 def _predicate(verb: Token) -> list[Token]:
@@ -174,6 +183,13 @@ def _meant(subject: Token, verb: Token, status: str) -> Token:
     return next((noun for noun in nouns if noun.pos_ == "NOUN"), subject)
 
 
+def _who_says_so(verb: Token) -> Token | None:
+    """*Members said they would visit the site*: the members."""
+    above = verb.head if verb.dep_ == "ccomp" else None
+    said = surface_subjects(above) if above is not None and above.lemma_ in words.REPORTS else []
+    return said[0] if len(said) == 1 and said[0].tag_ in ("NNS", "NNPS") else None
+
+
 def _not_its_place(subject: Token, verb: Token) -> Token:
     """*the talks at the Padma guest house, which begin at 11*, *a meeting of the bloc in Lima that opens on Monday*:
     the talks begin, the meeting opens."""
@@ -197,7 +213,8 @@ def _chains_of(reading: Reading, subject: Token) -> tuple[str, ...]:
 def _noun_phrase(subjects: list[Token], verb: Token) -> Range:
     """The subject's words: *the next round of talks*, *Kenya and Uganda*; without clauses, and what stands apart."""
     head, last = subjects[0], subjects[-1]
-    start = min(t.i for t in head.subtree if not t.is_space)
+    apart = {t.i for c in head.lefts if c.dep_ == "prep" for t in c.subtree}  # *after which the envoys ...*
+    start = min(t.i for t in head.subtree if not t.is_space and t.i not in apart)
     start = start if start <= head.i else head.i
     end = last if head.i <= last.i < verb.i and last.i - start < LONGEST_SUBJECT else head
     for c in end.children:

@@ -21,6 +21,8 @@ READY = frozenset({"ready", "prepared", "willing", "supposed"})
 """What only tells that someone could: *is ready to respond*."""
 LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 """Verbs of which only the object says what is done."""
+ASSURES = frozenset({"assure", "inform", "notify", "guarantee", "signal", "hint", "make"})
+"""Verbs that tell what is to come, besides those of saying: *assured him that it would open*, *made known that ...*."""
 CONDITIONS = frozenset({"if", "unless", "provided"})
 BODIES = frozenset({"mp", "lawmaker", "voter", "observer", "negotiator", "delegate", "deputy", "monitor", "parliament"})
 """Those of whom there is one set in an affair, who need no article: *MPs will vote*."""
@@ -172,7 +174,11 @@ def _is_reported(verb: Token) -> bool:
     while one.dep_ in ("conj", "relcl") and one.head != one:
         one = one.head
     above = one.head
-    return one.dep_ == "ccomp" and above.lemma_ in words.REPORTS | words.PLANS and above.tag_ in ("VBD", "VBN", "VBG")
+    return (
+        one.dep_ == "ccomp"
+        and above.lemma_ in words.REPORTS | words.PLANS | ASSURES
+        and above.tag_ in ("VBD", "VBN", "VBG")
+    )
 
 
 def _goes_on_reporting(verb: Token) -> bool:
@@ -203,6 +209,9 @@ def _is_known(reading: Reading, subject: Token) -> bool:
     if subject.pos_ == "PRON" or reading.chains_of(subject):
         return bool(reading.chains_of(subject))
     singled_out = any(c.dep_ in ("det", "poss", "nummod", "amod", "compound") for c in subject.children)
+    singled_out = singled_out or any(  # *soldiers from Kenya*, *aircraft chartered by the Red Cross*
+        reading.chains_of(t) for c in subject.rights if c.dep_ in ("prep", "acl") for t in c.subtree
+    )
     lemma = subject.lemma_.lower()
     return (singled_out or lemma in words.OFFICIAL_NOUNS | BODIES) and lemma not in GENERIC
 

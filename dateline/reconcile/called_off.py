@@ -28,7 +28,8 @@ def calls_off(row: Told, other: Told) -> bool:
     mine = row.words | frozenset(map(same_word, row.done_to))
     if row.clause.verb == "be" and row.places:
         mine |= {GOES}  # *is due in Lima*
-    met = bool(other.off_what & MEETS) and bool(mine & (MEETS | SITS))
+    meets = bool(mine & (MEETS | SITS))
+    met = meets and bool(other.off_what & MEETS or (GOES in other.off_what and other.doer in row.people - {row.doer}))
     if not (met or other.off_what & mine):
         return False
     others = row.people and other.people and not row.people & other.people

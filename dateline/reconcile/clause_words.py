@@ -37,7 +37,9 @@ TAKES_PLACE = frozenset(
     }
 )
 """Verbs that say of an event, their subject, only that or when it takes place."""
-TIMETABLED = frozenset({"schedule", "slate", "set", "plan", "expect", "fix", "time", "arrange", "pencil", "book"})
+TIMETABLED = frozenset(
+    {"schedule", "slate", "set", "plan", "expect", "fix", "time", "arrange", "pencil", "book", "convene", "call"}
+)
 """Verbs that fix the day of something to come: *the vote is set for Monday*."""
 PUT_OFF = frozenset(verb for verb, _ in deeds().called_off)
 PARTICLE = re.compile(r"(?:up|out|off|aside|free|down)\b")

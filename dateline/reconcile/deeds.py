@@ -30,7 +30,13 @@ LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "del
 GATHERING = content_stems("meeting talks summit visit trip session conference")
 """Deeds that many in one affair hold: to share the word alone tells nothing."""
 COMING = frozenset(same_word(stem(word)) for word in ("travel", "attend", "come", "arrive", "embark"))
+VAGUE = frozenset({"put", "make", "take", "give", "get", "bring", "set", "hold", "pay", "have"})
+"""Verbs of which only what stands beside them says what is done."""
+GOING = frozenset(same_word(stem(word)) for word in ("leave", "depart"))
 SENDS = same_word("send")
+CALLS = content_stems("telephone phone call videoconference")
+SELDOM = 4
+"""Clauses that use a verb, up to which it tells one deed of a person."""
 MEETS = frozenset({"meet", "receive", "host", "welcome", "see", "greet"})
 MOVES = COMING | {same_word("leave")}
 RESULTS = content_stems("result winner outcome")
@@ -49,7 +55,8 @@ def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
         return False
     shared = weights.shared(a.words, b.words, of=min(a.words, b.words, key=weights.of))
     few = a.doer is not None and a.doer == b.doer and a.verb == b.verb and len(a.words & b.words) > 1
-    return shared >= (SAME_IN_FEW if few else SAME) and (few or len(a.words & b.words) >= WORDS_SHARED)
+    apart = a.verb != b.verb and not {a.clause.verb, b.clause.verb} & (LIGHT | VAGUE) and a.doer != b.doer
+    return shared >= (SAME_IN_FEW if few or apart else SAME) and (few or len(a.words & b.words) >= WORDS_SHARED)
 
 
 def same_deed(row: Told, other: Told, weights: Weights) -> bool:
@@ -63,11 +70,13 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
         return calls_off(row, other)
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
-    if _fell_through(row, other):
+    if _fell_through(row, other) or _were_together(row, other) or _did_so(row, other, weights):
         return True
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
     if row.verb == other.verb:
+        if row.clause.verb in VAGUE and row.entities - both and other.entities - both:
+            return False  # each names others: *the trip was made by the envoys of another*
         if not things:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
         return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
@@ -82,9 +91,11 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
     if row.affair is None or row.affair != other.affair or row.clause.subjects:
         return False
     if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"}:
-        held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared) and len(shared) > 1
+        held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared)
+        held = held and (len(shared) > 1 or _on_one_day(row, other))
         return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)
-    return row.clause.passive and row.verb == other.verb and bool(row.done_to & shared)
+    plain = row.clause.passive and row.clause.verb not in VAGUE
+    return plain and row.verb == other.verb and bool(row.done_to & shared)
 
 
 def shows_done(row: Told, other: Told, weights: Weights) -> bool:
@@ -119,14 +130,63 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
 
 
 def _has_come(row: Told, other: Told) -> bool:
-    """*is expected in Lima on Monday*, *will attend the summit in Lima*: whoever spoke in Lima has come."""
-    comes = (row.verb in COMING and row.clause.verb not in LIGHT) or (
-        row.clause.verb in TIMETABLED | {"be"} and bool(row.sites)
+    """*is expected in Lima on Monday*, *will attend the summit in Lima*: whoever spoke in Lima has come, or was
+    received there; so has whoever began her mission on that day, in a sentence that names Lima."""
+    comes = (row.verb in COMING | GOING and row.clause.verb not in LIGHT) or (
+        row.clause.verb in TIMETABLED | {"be"} and bool(row.sites or row.places)
     )
     who = {row.doer} if comes else row.people - {row.doer} if row.verb == SENDS else set()
-    if other.doer is None or other.doer not in who or other.clause.status != "happened":
+    if other.clause.status != "happened" or not who - {None}:
         return False
-    return bool((row.towns or row.entities) & other.sites)
+    received = other.clause.verb in MEETS and bool(who & other.entities)
+    if other.doer not in who and not received:
+        return False
+    if (row.towns or row.entities) & other.sites and row.verb not in GOING:
+        return True
+    same_day = _on_one_day(row, other) and not other.towns
+    there = bool(row.places & other.said or (row.towns | row.entities) & other.named - who)
+    return same_day and (received or there)
+
+
+def _were_together(row: Told, other: Told) -> bool:
+    """*will meet the minister on Monday*: *the minister held two hours of talks with her*; *will talk with him by
+    telephone*: *after a telephone conversation with him*."""
+    both = row.people & other.named
+    if other.clause.status != "happened" or row.doer not in both or len(both) < 2 or other.off is not None:
+        return False
+    by_phone, phoned = bool(row.words & CALLS), bool(other.said & CALLS)
+    if by_phone != phoned or not (by_phone or row.clause.verb in MEETS or row.words & GATHERING):
+        return False
+    if not (phoned or other.clause.verb in MEETS or (other.words | other.done_to) & GATHERING):
+        return False
+    return row.clause.time is not None and _in_its_days(row, other)
+
+
+def _did_so(row: Told, other: Told, weights: Weights) -> bool:
+    """*will vote against any deal*: the same person *voted against*; *will chair a cabinet meeting on Monday*: *decided
+    at a cabinet meeting on Monday*."""
+    if other.clause.status != "happened" or row.doer is None or row.doer != other.doer:
+        return False
+    if (row.people - {row.doer}) - other.named or (row.towns and other.towns and not row.towns & other.towns):
+        return False
+    names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
+    shared = (row.words & other.words) - names
+    if _on_one_day(row, other) and shared & GATHERING and shared - GATHERING - {row.verb}:
+        return True
+    plain = LIGHT | SAYS | MEETS
+    if row.verb != other.verb or row.clause.verb in plain or row.verb in MOVES:
+        return False
+    return weights.spread(row.verb) <= SELDOM and _in_its_days(row, other)
+
+
+def _in_its_days(row: Told, other: Told) -> bool:
+    """Told of the days for which it was foretold, where both give them."""
+    a, b = row.clause.time, other.clause.time
+    if a is None or b is None or (a.days() or 99) > 7 or (b.days() or 99) > 7:
+        return True
+    first, last, day = a.first_day(), a.last_day(), b.first_day()
+    slack = dt.timedelta(days=1)
+    return not (first and last and day) or first - slack <= day <= last + slack
 
 
 def _fell_through(row: Told, other: Told) -> bool:
@@ -180,4 +240,6 @@ def told_later(record: Record, row: Told, other: Told) -> bool:
     began = other.clause.time.first_day() if other.clause.time else None
     if began is not None and x is not None and began < x - LONG:
         return False
+    if began is not None and y is not None and began > y and other.off is None:
+        return False  # *has called the minister to a hearing on Monday*: still to come
     return x is not None and y is not None and y >= x and (told_of is None or told_of >= x) and not early

@@ -105,7 +105,7 @@ class Telling:
             words=_stems(words) | {same_word(stem(clause.verb))},
             names={one: _names(record, one) for one in entities},
             places=frozenset(word for one in entities for word in _place_names(record, one)),
-            done_to=content_stems(OF_IT.split(subject)[0].split()[-1]),
+            done_to=_and_their_like(content_stems(OF_IT.split(subject)[0].split()[-1])),
             doer=doer.id if isinstance(doer, Entity) and doer.kind == "person" else None,
             affair=self._affairs.get(clause.article),
             own=_stems(text[clause.at.start : clause.at.end]),
@@ -169,6 +169,10 @@ def _deed_words(words: str) -> frozenset[str]:
 def _is_a(record: Record, one: str, kind: str) -> bool:
     entity = record.view(one)
     return isinstance(entity, Entity) and entity.kind == kind
+
+
+def _and_their_like(stems: frozenset[str]) -> frozenset[str]:
+    return stems | frozenset(map(same_word, stems))
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -40,6 +40,12 @@ def test_a_purpose_an_attempt_and_a_doubt_are_no_expectations(parser: Parser, te
         ),
         ("A fund for the orphans would also be set up, the minister added.", "set up"),
         ("The envoys are expected to make a decision on the border.", "The envoys to make a decision on the border"),
+        ("Soldiers from Kenya will arrive in Haiti on Friday.", "Soldiers from Kenya to arrive in Haiti on Friday"),
+        ("Minister Ana Reyes of Peru was sure to stay, aides said.", "Ana Reyes to stay"),
+        (
+            "The members of the panel said they would make a visit to Puno in April.",
+            "The members of the panel to make a visit to Puno in April",
+        ),
         ("The delegation will also engage with the regional bloc.", "The delegation to engage with the regional bloc"),
     ],
 )

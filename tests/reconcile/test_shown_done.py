@@ -65,6 +65,28 @@ from dateline.extract.parsing import Parser
             "Under the deal, Peru and Chile will exchange 200 prisoners by Friday.",
             "Peru and Chile swapped 200 prisoners on Friday at the border.",
         ),
+        (
+            "Envoy Ana Reyes of Chile is due in Lima on Thursday for talks on fishing.",
+            "Ana Reyes, the envoy of Chile to the talks in Lima, began her mission on Thursday.",
+        ),
+        (
+            "Envoy Ana Reyes of Chile will meet Pastor Tomas Vega at her hotel on Thursday.",
+            "On Thursday Pastor Tomas Vega held two hours of talks with envoy Ana Reyes of Chile at his home.",
+        ),
+        (
+            "President Luis Mora of Peru is expected to raise the matter with Minister Ana Reyes of Chile by telephone "
+            "on Thursday.",
+            "The decision was taken by Minister Ana Reyes of Chile on Thursday after a telephone conversation with "
+            "President Luis Mora of Peru.",
+        ),
+        (
+            "Defence Minister Tomas Vega of Peru vowed on Tuesday to vote against any deal with the rebels.",
+            "Defence Minister Tomas Vega of Peru voted against but said he would not leave the government.",
+        ),
+        (
+            "The truce is to take effect at 6 a.m. on Thursday, the government of Peru said.",
+            "The ceasefire held on Thursday, the government of Peru said.",
+        ),
     ],
 )
 def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, after: str) -> None:
@@ -98,6 +120,14 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
         (
             "Every family on the islands will receive 500 soles, the minister said.",
             "The minister repeated on Thursday that every family on the islands would receive 500 soles.",
+        ),
+        (
+            "A visit to Peru by envoys of the African Union is to be made on Thursday.",
+            "The trip to Peru was made by envoys of Chile, the ministry said on Thursday.",
+        ),
+        (
+            "The House in Lima plans to question Minister Ana Reyes of Peru next Monday.",
+            "The House in Lima has called Minister Ana Reyes of Peru to a hearing next Monday.",
         ),
         (
             "Peru and Chile will hand over 412 prisoners of war within 72 hours.",
