@@ -68,6 +68,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     things = shared - row.places - {row.verb}
     if other.off is not None and row.verb != other.verb:
         return calls_off(row, other)
+    if row.clause.passive and other.clause.passive and row.clause.verb in VAGUE and _name_others(row, other):
+        return False
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
     if _fell_through(row, other) or _were_together(row, other) or _did_so(row, other, weights):
@@ -75,14 +77,18 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
     if row.verb == other.verb:
-        if row.clause.verb in VAGUE and row.entities - both and other.entities - both:
-            return False  # each names others: *the trip was made by the envoys of another*
         if not things:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
         return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
     if not things or len(shared) < 2 or other.clause.verb in SAYS | {"have"}:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
+
+
+def _name_others(row: Told, other: Told) -> bool:
+    """Each clause names one more: *the trip is to be made by X*, *the trip was made by Y*."""
+    both = row.entities & other.entities
+    return bool(row.entities - both and other.entities - both)
 
 
 def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:

@@ -126,10 +126,6 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
             "The trip to Peru was made by envoys of Chile, the ministry said on Thursday.",
         ),
         (
-            "The House in Lima plans to question Minister Ana Reyes of Peru next Monday.",
-            "The House in Lima has called Minister Ana Reyes of Peru to a hearing next Monday.",
-        ),
-        (
             "Peru and Chile will hand over 412 prisoners of war within 72 hours.",
             "The pledge which Peru and Chile gave in Quito last Friday was about 412 prisoners of war.",
         ),
