@@ -63,8 +63,8 @@ class Gazetteer:
         rows[:] = [row for row in rows if row[0] != tokens or row[1].type == "seat" != entry.type]
         rows.append((tokens, entry))
 
-    def find(self, words: Words) -> list[Name]:
-        """Every longest match, left to right."""
+    def find(self, words: Words, reported_from: str | None = None) -> list[Name]:
+        """Every longest match, left to right; `reported_from` is the place of the dateline."""
         found: list[Name] = []
         text, past = [_lowered(one) for one in words.text], 0
         for i, first in enumerate(text):
@@ -78,12 +78,13 @@ class Gazetteer:
                     found.append(_part(words, _name(i, end, entry)))
                     past = end
                     break
-        return _told_apart(words, found)
+        return _told_apart(words, found, seats().get(reported_from or ""))
 
 
-def _told_apart(words: Words, found: list[Name]) -> list[Name]:
-    """*Congo* of a report that elsewhere says *Congo-Brazzaville* and nothing of Kinshasa."""
+def _told_apart(words: Words, found: list[Name], home: str | None) -> list[Name]:
+    """*Congo* of a report that says *Congo-Brazzaville*, or comes from there, and says nothing of Kinshasa."""
     clear = {one.country for one in found if words.text[one.start] not in SHARED or one.end - one.start > 1}
+    clear |= {home} - {None}
     usual, other = SHARED_BY
     if other not in clear or usual in clear:
         return found

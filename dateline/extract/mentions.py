@@ -47,7 +47,7 @@ class Mentions:
         if not len(reading.doc):
             return []
         words = Words(reading.doc)
-        found = Recognition(words, reading.doc, self._gazetteer)
+        found = Recognition(words, reading.doc, self._gazetteer, reading.article.dateline_place)
         drafts = Drafts(reading, words)
         chains = _Chains(drafts, words, found)
         offices = Offices(drafts, words, found.names, chains.person)

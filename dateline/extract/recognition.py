@@ -27,9 +27,9 @@ from dateline.knowledge.titles import titles
 class Recognition:
     """All names of an article: `names`, `titles`, the short forms it introduces and who is who among its people."""
 
-    def __init__(self, words: Words, doc: Doc, gazetteer: Gazetteer) -> None:
+    def __init__(self, words: Words, doc: Doc, gazetteer: Gazetteer, reported_from: str | None = None) -> None:
         self.words = words
-        known = gazetteer.find(words)
+        known = gazetteer.find(words, reported_from)
         first = Names(len(words))
         first.add(known)
         headed = [*HeadedNames(words, first).find(), *StateBodies(words, first).find(), *Weapons(words, first).find()]

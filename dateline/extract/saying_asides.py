@@ -54,6 +54,8 @@ def aside_of(cue: Token) -> Aside | None:
     found = _behind(cue, sentence, end) or (None if _opens(cue) else _before(verb, sentence, end))
     if found is None:
         return None
+    if end_of_clause(cue.doc, found[2]):
+        return None  # ..., Ann Lee, confirmed in office, said
     speaker, start, end = agent_of(cue) or quoted_as(cue) or found[0], found[1], found[2]
     before = _said_before(sentence, start)
     whole = before is not None and _is_whole(cue.doc, *before)
@@ -67,6 +69,15 @@ def aside_of(cue: Token) -> Aside | None:
     return Aside(speaker, runs) if sum(last - first + 1 for first, last in runs) >= SHORTEST else None
 
 
+def end_of_clause(doc: Doc, comma: int) -> bool:
+    """Whether another verb of saying stands alone behind a comma and ends the sentence."""
+    rest = [t for t in doc[comma + 1 : comma + 4] if not t.is_space]
+    if doc[comma].text != "," or not rest or rest[0].tag_ not in FINITE:
+        return False
+    says = rest[0].lemma_ in words.VERBS or makes_known(rest[0])
+    return says and any(t.tag_ == "." for t in rest)
+
+
 def _finite(cue: Token) -> Token | None:
     """The finite verb of the aside: the cue, or the one above it (*went on to say*, *quoted him as saying*); None where
     it has none, or is a passive that names nobody."""
@@ -76,7 +87,8 @@ def _finite(cue: Token) -> Token | None:
     if has_to(cue) and cue.dep_ in ("xcomp", "advcl") and above.i < cue.i <= above.i + 4:
         return above if above.tag_ in FINITE and above.lemma_ in words.DONE else None
     if any(c.dep_ == "auxpass" for c in cue.lefts):
-        return cue if agent_of(cue) is not None else None
+        subject = own_subject(cue)
+        return cue if agent_of(cue) is not None and (subject is None or subject.lower_ == "it") else None
     return cue if cue.tag_ in FINITE or (cue.tag_ == "VBN" and any(c.lemma_ == "have" for c in cue.lefts)) else None
 
 

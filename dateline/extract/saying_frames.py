@@ -7,6 +7,9 @@ from dateline.extract import saying_words as words
 from dateline.extract.saying_subjects import FINITE, agent_of, has_to, own_subject
 from dateline.extract.saying_words import Cue
 
+ANONYMITY = frozenset({"anonymity"})
+"""*an official who requested anonymity*"""
+
 
 def makes_known(token: Token) -> bool:
     """*made known*, *made it clear*, *let it be known*; *has it that*"""
@@ -167,9 +170,8 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
     match frame:
         case "object-thing":
             target = _object(token)
-            return (
-                target is not None and target.lemma_.lower() not in words.PEOPLE_NOUNS and target.ent_type_ != "PERSON"
-            )
+            unsaid = words.PEOPLE_NOUNS | ANONYMITY
+            return target is not None and target.lemma_.lower() not in unsaid and target.ent_type_ != "PERSON"
         case "object-topic":
             return object_lemma(token, words.TOPICS) is not None
         case "object-support":
@@ -183,9 +185,7 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
         case "object-counted":
             target = _object(token)
             many = target is not None and any(c.dep_ == "nummod" for c in target.lefts)
-            return (
-                many and target is not None and target.lemma_.lower() in words.FIGURES | words.PEOPLE_NOUNS | words.HARM
-            )
+            return many and target is not None and target.lemma_.lower() in words.FIGURES | words.HARM
         case "responsibility":
             return object_lemma(token, frozenset({"responsibility", "credit"})) is not None
         case "object-for" | "object-to" | "object-with" if token.lemma_ == "press" and _is_pressed(token):
@@ -215,10 +215,8 @@ def _is_asked_to_act(token: Token) -> bool:
 
 
 def _object(token: Token) -> Token | None:
-    for child in token.children:
-        if child.dep_ in ("dobj", "nsubjpass"):
-            return child
-    return None
+    subjects = [c for c in token.lefts if c.dep_ == "nsubjpass"][-1:]  # of *vice - president* the last
+    return next((c for c in (*subjects, *token.rights) if c.dep_ in ("dobj", "nsubjpass")), None)
 
 
 def object_lemma(token: Token, wanted: Iterable[str]) -> str | None:

@@ -174,7 +174,7 @@ def _main(kind: str, heads: Heads, noun: str | None, deed: str | None, signed: b
         return f"{listed(doing)} {_does('visit', heads)} {heads.place or listed(heads.hosts)}"
     if kind in ("agreement", "ceasefire") and doing:
         return _pact(kind, heads, noun) if signed or kind == "ceasefire" else _bargain(heads, noun, deed)
-    if kind in ("appointment", "departure") and (to or doing):
+    if (to and kind == "appointment") or ((to or doing) and kind == "departure"):
         return _office(kind, heads)
     if kind == "sanction" and noun and doing:
         return f"{listed(doing)} {_does('cut', heads)} ties" + (f" with {listed(to)}" if to else "")

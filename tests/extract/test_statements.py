@@ -418,3 +418,21 @@ def test_the_subject_before_a_relative_clause_speaks(hear: Hear) -> None:
 def test_a_that_clause_behind_the_verb_is_what_is_said(hear: Hear) -> None:
     said = hear("Its minister, Omar Haddad, said after a meeting with the envoy, Lea Berg, in Lima that it was late.")
     assert [(one.speaker_name, text) for one, text in said] == [("Omar Haddad", "it was late")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team, which counts 11 women against six before, is marked by the departure of half of the ministers.",
+        "Kenya holds no seat on the panel that observed the election.",
+        "An official who requested anonymity left the room.",
+        "The former vice-president had earlier been welcomed at the airport by Ms Lea Berg, the foreign minister.",
+    ],
+)
+def test_what_no_one_said(hear: Hear, text: str) -> None:
+    assert not hear(text)
+
+
+def test_a_participle_beside_the_verb_of_an_aside(hear: Hear) -> None:
+    said = hear("The council is convened for Monday, the spokesman, Omar Haddad, confirmed in office, made known.")
+    assert [(one.speaker_name, text) for one, text in said] == [("Omar Haddad", "The council is convened for Monday")]

@@ -29,3 +29,7 @@ def test_ties_are_cut() -> None:
     assert title_of("sanction", "happened", who, None, noun="cutting of ties") == "Chad cuts ties with Togo"
     both = (Named("actor", "Chad"), Named("actor", "Togo"))
     assert title_of("sanction", "happened", both, None, noun="cutting of ties") == "Chad and Togo cut ties"
+
+
+def test_who_appoints_is_not_appointed() -> None:
+    assert title_of("appointment", "happened", (Named("actor", "Lea Berg"),), None) == "Appointment by Lea Berg"
