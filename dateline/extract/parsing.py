@@ -83,9 +83,10 @@ def model_folder(package: str) -> Path:
 
 
 def _load(package: str, exclude: list[str]) -> Language:
+    """A pipeline without the list of all words that have vectors, which are found by hash: 120 MB and half a second."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return spacy.load(model_folder(package), exclude=exclude)
+        return spacy.load(model_folder(package), exclude=[*exclude, "strings"])
 
 
 def _use_blis(nlp: Language, value: bool) -> None:
