@@ -117,6 +117,8 @@ def kind_of(line: Line) -> Why | None:
         return "credits"
     if _is_plea(line, plain):
         return "asks"
+    if plain[0] == "(" and plain.rstrip(".")[-1] == ")":
+        plain = plain.strip("(). ")
     if plain.startswith(table.related) or plain.rstrip(": ") in table.headings or _OTHERS.fullmatch(plain):
         return "related" if _is_pointer(line, plain) else None
     if is_caption(line):

@@ -18,6 +18,7 @@ from dateline.collect.outlets import owner_in
 from dateline.collect.parting import parted
 from dateline.collect.said import Said, first
 from dateline.collect.signatures import credit_in, signature_of
+from dateline.collect.tails import without_tails
 from dateline.collect.topics import stems
 
 OPENINGS, DEEPEST_OPENING = 2, 8
@@ -56,7 +57,7 @@ class Parts:
 def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
     head = read_head(parted(lines_of(text)), known=known)
-    paragraphs = paragraphs_of(text, head.rest, apart=lambda line: kind_of(line) is not None)
+    paragraphs = paragraphs_of(text, without_tails(head.rest), apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
     opening, line = _opening(paragraphs, marks)
     title = first((*known, *head.said), "title")

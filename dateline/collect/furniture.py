@@ -76,7 +76,8 @@ _OF_PICTURE = re.compile(r"(?i)(?:[\w.'’&-]+\s){0,4}(?:photos?|pictures?|image
 """`Agency pool photo`"""
 _TAKEN = re.compile(
     r"\[[A-Z][A-Z/&. -]{3,40}\]\W{0,2}$"
-    r"|[\[(][^\[\]()]{0,60}\b(?i:photos?|image|picture|handout|courtesy|pool|screengrab)\b[^\[\]()]{0,60}[\])]\W{0,2}$"
+    r"|[\[(](?:[^\[\]()]{0,60}\b(?i:photos?|handout|screengrab)|(?:[^\[\]()]{0,60}[/:,]\s?)?(?i:(?:file )?"
+    r"(?:images?|pictures?|courtesy|pool)))\b[^\[\]()]{0,60}[\])]\W{0,2}$"
 )
 """`... in Tokyo on Aug. 23. [JOINT PRESS CORPS]`, `... on June 10. [Photo/Ministry]`"""
 _BY_AGENCY = re.compile(
@@ -88,7 +89,7 @@ _BY_AGENCY = re.compile(
 """`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
 _LED_BY = re.compile(
     r"(?:(?P<who>[A-Z][A-Za-z]+)(?::[A-Z][\w ]+?)?(?: - Contributor)?"
-    r"|Getty(?: Images)?(?: - Contributor)?|GETTY|Rex Features|Splash News|\d{1,3}/\d{1,3}) (?=[A-Z\d][\w'’-]* )"
+    r"|(?P<of>Getty(?: Images)?(?: - Contributor)?|GETTY|Rex Features|Splash News|\d{1,3}/\d{1,3})) (?=[A-Z\d][\w'’-]* )"
 )
 """`Reuters The minister at the castle on Monday`, `21/34 The minister ...`: no stop closes it"""
 _FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")
@@ -180,7 +181,7 @@ def is_caption(line: Line) -> bool:
     if any(found.search(line.words) for found in (_PICTURE, _TAKEN, _WHO_IS_WHERE, _FILED)):
         return True
     led = _LED_BY.match(line.words) if not line.ends_with_stop() and len(line.words) >= SHORTEST_CAPTION else None
-    if led and (led["who"] is None or agency(led["who"])) and not any(one.year for one in dates_in(line.words)):
+    if led and (led["of"] or (led["who"] and agency(led["who"]) and not any(n.year for n in dates_in(line.words)))):
         return True
     taken = _BY_AGENCY.search(line.words)
     return taken is not None and any(agency(who) for who in taken.groups() if who)

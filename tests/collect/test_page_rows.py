@@ -182,3 +182,57 @@ def test_a_row_of_buttons_in_the_first_line_is_cut_out() -> None:
 def test_an_agency_that_acts_is_no_picture() -> None:
     told = "Reuters reported that the two ministers had stood on the quay for an hour."
     assert told in body(article(f"{TITLE}\n\n{LEAD}\n\n{told}\n\n{LAST}"))
+
+
+OWN = "Minister Solvang said Norway was pleased."
+
+
+@pytest.mark.parametrize("place", [2, 3])
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " Also Read: Actor Vikrant Das weds in Jaipur",
+        "Also Read: Actor Vikrant Das weds in Jaipur",
+        " READ ALSO | Court remands Big Tunde",
+        " (Also Read: Actor Vikrant Das weds in Jaipur)",
+        " (This is a breaking news story. More details awaited)",
+        " Advertisement",
+        " Story continues below this ad",
+        " (Photo: ANI)",
+        " Click here to read more",
+        " Follow us on X and Instagram for more updates.",
+        " Watch: Princess opens flower show in Bergen",
+        " Tags: Norway, Chile, fish",
+        " © 2025 The Fjord Post",
+    ],
+)
+def test_what_a_page_ran_into_a_paragraph_is_cut_off(tail: str, place: int) -> None:
+    told = [LEAD, MORE, LAST]
+    told.insert(place, OWN + tail)
+    one = article("\n\n".join([TITLE, *told]))
+    told[place] = OWN
+    assert body(one) == told
+    assert tail.strip() in boilerplate(one)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The book on the talks is short. Published in 2019, it has two chapters.",
+        "The minister said no more. More on that later.",
+        "The talks ended on Monday. Photos showed them smiling.",
+        "The sum was drawn from reserves (a pool of three billion crowns).",
+    ],
+)
+def test_last_sentences_that_begin_as_pages_do_stay(last: str) -> None:
+    assert body(article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{last}")) == [LEAD, MORE, last]
+
+
+def test_what_a_picture_shows_goes_with_its_credit() -> None:
+    picture = "Minister Ingrid Solvang greets her colleague in Oslo. (Photo: NTB)"
+    assert body(article(f"{TITLE}\n\n{picture}\n\n{LEAD}\n\n{MORE}\n\n{LAST}")) == [LEAD, MORE, LAST]
+
+
+def test_an_advertisement_before_a_sentence_is_cut_off() -> None:
+    one = article(f"{TITLE}\n\n{LEAD}\n\nAdvertisement {MORE}\n\n{LAST}")
+    assert body(one) == [LEAD, MORE, LAST]
