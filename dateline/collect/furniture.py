@@ -89,7 +89,7 @@ _BY_AGENCY = re.compile(
 """`... in Van. [Ann Lee/Xinhua] |`, `... on Friday. AFP - ANN LEE`, `... on October 23. / Anadolu Agency`"""
 _LED_BY = re.compile(
     r"(?:(?P<who>[A-Z][A-Za-z]+)(?::[A-Z][\w ]+?)?(?: - Contributor)?"
-    r"|(?P<of>Getty(?: Images)?(?: - Contributor)?|GETTY|Rex Features|Splash News|\d{1,3}/\d{1,3})) (?=[A-Z\d][\w'’-]* )"
+    r"|(?P<of>Getty(?: Images)?(?: - Contributor)?|GETTY|Rex Features|\d{1,3}/\d{1,3})) (?=[A-Z\d][\w'’-]* )"
 )
 """`Reuters The minister at the castle on Monday`, `21/34 The minister ...`: no stop closes it"""
 _FILED = re.compile(r"[a-z.]\s?/\s?(?:FILE|File)(?: PHOTO)?\W?$")

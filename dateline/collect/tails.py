@@ -23,7 +23,7 @@ _PAST = re.compile(r"\b(?:said|told|had|was|were|met|held|[a-z]{2,}ed)\b")
 _TELLS = re.compile(rf"{_PAST.pattern}|\b(?:says|has|have|is|are|will|would)\b")
 _SAYS = re.compile(r"\b(?:said|told|says|added)\b")
 _LED = re.compile(
-    r"(?i:advertisement|(?:story|article) continues (?:below|after)(?: this| the)? (?:ad|advertisement)|ad|-?\s?sponsored)"
+    r"(?i:advertisement|(?:story|article) continues (?:below|after)(?: this| the)? (?:ad|advertisement)|sponsored)"
     r"\s+(?=[A-Z\"“][a-z]* )"
 )
 """`Advertisement The minister said ...`"""
