@@ -168,6 +168,9 @@ class Fillers:
 
     def deals(self, token: Token) -> bool:
         """*a memorandum*, *the accord*, a document by name: by which parties bind themselves."""
+        if token.lower_ == "it":
+            meant = _told_before(token)
+            return meant is not None and meant.lemma_.lower() in DEAL_NOUNS
         return token.lemma_.lower() in DEAL_NOUNS or self.kind(token) == "document"
 
     def plans(self, token: Token) -> bool:
@@ -231,3 +234,13 @@ def shifted_objects(verb: Token, fillers: Fillers) -> list[Token]:
         return []
     beside = [o for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for o in c.children]
     return [o for o in beside if o.dep_ == "pobj" and fillers.kind(o) in ("person", "office")]
+
+
+def _told_before(pronoun: Token) -> Token | None:
+    """*They brokered the agreement in July. It was renewed in May*: what the sentence before told of."""
+    start = pronoun.sent.start
+    if start == 0 or pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    before = pronoun.doc[start - 1].sent.root
+    labels = ("dobj", "nsubjpass", "nsubj")
+    return next((c for label in labels for c in before.children if c.dep_ == label and c.pos_ == "NOUN"), None)

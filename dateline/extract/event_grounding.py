@@ -63,6 +63,8 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _within_frame(one, frame)
             _while_visiting(one, ordered[:index])
             _beside_another(one, ordered)
+    for one in ordered:
+        _closes_a_meeting(one, ordered)
     of_the_reports_own_day(ordered, reading, published)
     days_of_the_lead(ordered, reading, published)
     date_the_news(ordered, reading, published if len(reading.article.published or "") >= 10 else None)
@@ -111,6 +113,21 @@ def _beside(one: Telling, tellings: list[Telling], frame: Telling | None) -> Non
         one.within = large
     if one.within is not None:
         _take(one, one.within)
+
+
+def _closes_a_meeting(one: Telling, tellings: list[Telling]) -> None:
+    """*After the meeting, the two countries adopted 16 documents*: on the day of the meeting, and there."""
+    verb = one.draft.verb or one.head
+    if one.kind not in ("agreement", "ceasefire") or one.status not in REAL or not is_verb(verb):
+        return
+    named = [o for c in verb.children if c.lower_ in ("after", "at", "following") for o in c.rights if o.dep_ == "pobj"]
+    if not any(o.lemma_ in OCCASIONS and any(d.lower_ in ("the", "their") for d in o.lefts) for o in named):
+        return
+    before = [t for t in tellings if t.kind == "meeting" and t.head.i < one.head.i and t.status in REAL]
+    meeting = before[-1] if before else None
+    if meeting is None or meeting.background or (meeting.time is not None and (meeting.time.days() or 99) > 3):
+        return
+    _take(one, meeting)
 
 
 def _take(one: Telling, larger: Telling) -> None:

@@ -18,7 +18,7 @@ from dateline.extract.event_syntax import (
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
 
-UNSAID = frozenset({"attack", "military_operation", "mobilisation", "aid", "withdrawal"})
+UNSAID = frozenset({"attack", "military_operation", "mobilisation", "aid", "withdrawal", "agreement"})
 NAMING = frozenset({"call", "name", "dub"})
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}

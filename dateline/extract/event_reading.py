@@ -259,6 +259,8 @@ class Reader:
             mention = None  # *put the blame on X*, *imposed tariffs on Y*
         if one.kind in VIOLENT and mention is not None and mention.kind == "country":
             self._place_from_target(one)
+        if one.kind == "withdrawal" and mention is None:
+            self._place_from_target(one)
         if one.place is not None:
             return
         if mention is not None:

@@ -6,6 +6,8 @@ from dateline.extract.event_delegations import SENT
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TAKE_PART
 
+RENEWS = frozenset({"renew", "extend", "prolong"})
+"""*It was last renewed in May*: nobody need be named again."""
 PLURALS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", "deliberation", "hostility"})
 
@@ -22,7 +24,9 @@ def standing(one: Telling, kinds: set[str]) -> float:
     if not draft.nominal:
         by_votes = any(slot == "votes" for slot, _ in draft.entry.needs)
         voted = one.kind == "election" and (by_votes or one.time is not None or one.place is not None)
-        quiet = one.kind == "ceasefire" and (one.time is not None or one.place is not None)
+        quiet = (one.kind == "ceasefire" or draft.head.lemma_ in RENEWS) and (
+            one.time is not None or one.place is not None
+        )
         return 1.0 if one.people or voted or quiet or one.kind in ("accident", "disaster") else 0.4
     stated = draft.how not in ("mention", "attr")
     done = stated and draft.verb is not None and draft.verb.lemma_ != "be"

@@ -9,6 +9,9 @@ from dateline.extract.event_words import BEGINS, REPORTS
 
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
 FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
+PAPERS = frozenset(
+    {"decree", "order", "letter", "statement", "decision", "resolution", "announcement", "law", "notice"}
+)
 STEPS = frozenset({"after", "while", "when", "on", "during", "before"})
 """*was held after leaving a rally on Monday*: then too."""
 WHILE = frozenset({"at", "during", "in", "on", "over"})
@@ -40,6 +43,7 @@ def time_sites(draft: Draft) -> list[Token]:
             places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]
         places += hurt_too(draft.verb)
+        places += _by_whose_issue(draft.verb)
         if draft.entry.kind == "refusal":
             places += _of_what_is_refused(draft.verb)
     elif there_is(draft) and draft.verb is not None:
@@ -60,6 +64,14 @@ def hurt_too(verb: Token) -> list[Token]:
     if verb.lemma_ not in FATES:
         return []
     return [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in FATES]
+
+
+def _by_whose_issue(verb: Token) -> list[Token]:
+    """*was removed by a decree issued on Wednesday*: done when the decree was issued."""
+    papers = [
+        o for c in verb.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "in", "under") for o in c.rights
+    ]
+    return [c for o in papers if o.lemma_ in PAPERS for c in o.rights if c.dep_ == "acl" and c.tag_ == "VBN"]
 
 
 def _of_what_is_refused(verb: Token) -> list[Token]:

@@ -54,6 +54,17 @@ def once_in_a_life(a: Telling, b: Telling) -> float:
     return float(once and bool(x & y))
 
 
+def befalls_another(a: Telling, b: Telling) -> float:
+    """What befalls each once befalls someone else in the other: *X was sworn in*, *X named Y*."""
+    if a.kind != b.kind or a.kind not in ONCE:
+        return 0.0
+    x, y = ({one.entity for one in t.who if one.role in ONCE[t.kind] and one.kind != "office"} for t in (a, b))
+    if x and y:
+        return float(not x & y)
+    does = {one.entity for t in (a, b) for one in t.who if one.role == "actor"}
+    return float(a.kind != "accession" and bool((x | y) & does))
+
+
 def same_day(a: Telling, b: Telling) -> float:
     """Both are placed within the same few days."""
     return float(a.exact and b.exact and not days_disagree(a, b))

@@ -68,6 +68,7 @@ class Heads:
     several: bool
     described: bool
     victims: bool
+    away: bool
 
 
 def listed(names: Sequence[str]) -> str:
@@ -119,6 +120,7 @@ def _heads(kind: str, who: Sequence[Named], place: str | None, coming: bool) -> 
         several=_several(doing, {one.name for one in who if one.known}),
         described=bool(told) and not any(one.known for one in told),
         victims=victims,
+        away=kind in ("withdrawal", "mobilisation") and any(one.role == "target" for one in told if one.known),
     )
 
 
@@ -244,7 +246,8 @@ def _noun_phrase(kind: str, heads: Heads, noun: str | None) -> str:
         return _placed(heads, f"{what} that struck {listed(heads.to)}")
     if heads.to:
         by = f" by {listed(heads.doing)}" if heads.doing else ""
-        return _placed(heads, f"{what} {TOWARDS.get(kind, 'of')} {listed(heads.to)}{by}")
+        link = "to" if kind == "mobilisation" else "from" if kind == "withdrawal" else "of"
+        return _placed(heads, f"{what} {link if heads.away else TOWARDS.get(kind, 'of')} {listed(heads.to)}{by}")
     return _placed(heads, f"{what} {'from' if kind == 'aid' else 'by'} {listed(heads.doing)}" if heads.doing else what)
 
 

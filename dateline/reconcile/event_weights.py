@@ -2,6 +2,7 @@
 
 from dateline.base.matching import NEVER, Feature
 from dateline.reconcile.event_days import (
+    befalls_another,
     begin_on_one_day,
     days_disagree,
     once_in_a_life,
@@ -128,6 +129,7 @@ HAPPENING: tuple[Feature[Telling], ...] = (
 ACT: tuple[Feature[Telling], ...] = (
     Feature(days_disagree, NEVER),
     Feature(the_accuser_is_the_accused, NEVER),
+    Feature(befalls_another, NEVER),
     Feature(one_leads_to_the_other, NEVER),
     Feature(same_name, 3.0),
     Feature(names_differ, NEVER),

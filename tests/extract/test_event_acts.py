@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tellings import days, sure
 
 from dateline.base.observations import EventMention
 from dateline.base.reading import Reading
@@ -196,3 +197,25 @@ def test_who_binds_himself_threatens_or_refuses(read: Read, text: str, kind: str
 def test_a_pact_known_by_its_year(read: Read) -> None:
     reading = read("The arrests put the 2018 peace deal in danger.")
     assert day(reading, "agreement") == "2018"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Tomas Vega was removed as minister by a decree issued late on Monday, which gave no reason.", "departure",
+         "2025-06-23"),
+        ("President Luis Mora of Peru signed an executive order on Monday giving the firms until Friday to pay.",
+         "policy", "2025-06-23"),
+        ("Peru and Chile signed the agreement in July 2022. It was last renewed in May, for 60 days.", "agreement",
+         "2025-05"),
+        ("Ana Reyes met Luis Mora in Lima on Monday. After the meeting, Peru and Chile signed six documents.",
+         "agreement", "2025-06-23"),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_act_told_by_what_it_hangs_on(read: Read, text: str, kind: str, day: str) -> None:
+    assert day in {days(e)[0] for e in sure(read(text), kind)}
+
+
+def test_troops_are_withdrawn_where_they_were(read: Read) -> None:
+    (event,) = sure(read("India withdrew its remaining soldiers from the Maldives on Monday."), "withdrawal")
+    assert event.place_name == "Maldives"

@@ -63,3 +63,12 @@ def test_a_lower_number_put_by_others_is_a_conflict(parser: Parser) -> None:
     first = "At least six people died in protests in Lima on Sunday, according to rights groups. "
     assert verdicts(parser, "killed", first + "Officials put the number at two.") == ["conflict"]
     assert verdicts(parser, "killed", first + "The authorities have spoken of two.") == ["conflict"]
+
+
+def test_who_names_a_minister_is_not_sworn_in_by_it(parser: Parser) -> None:
+    record = read_all(
+        parser,
+        "Luis Mora was sworn in as president of Peru on March 2, 2026.",
+        "President Luis Mora of Peru named Ana Reyes foreign minister on March 2, 2026.",
+    )
+    assert len([e for e in record.views(Event) if e.type == "appointment"]) == 2
