@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal[
@@ -54,6 +55,7 @@ class Moment:
         return (b - a).days + 1 if a and b else None
 
 
+@lru_cache(maxsize=8192)
 def first_day(iso: str | None) -> dt.date | None:
     """The first day of an ISO year, month, day or day with time."""
     if not iso:
@@ -62,6 +64,7 @@ def first_day(iso: str | None) -> dt.date | None:
     return dt.date(*[*parts, 1, 1][:3])
 
 
+@lru_cache(maxsize=8192)
 def last_day(iso: str | None) -> dt.date | None:
     """The last day of an ISO year, month, day or day with time."""
     if not iso:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -12,7 +12,7 @@ from dateline.collect.buttons import begins_with_buttons
 from dateline.collect.bylines import is_signature
 from dateline.collect.credits import is_credit
 from dateline.collect.furniture import is_caption, is_furniture
-from dateline.collect.lines import Line
+from dateline.collect.lines import ASKED_AGAIN, Line
 
 Why = Literal["related", "asks", "credits", "teaser"]
 LONGEST = 400
@@ -96,6 +96,7 @@ def _words() -> _Words:
     return _Words(related, asks, credits, sure, holds, frozenset(table["whole"]), frozenset(table["headings"]))
 
 
+@lru_cache(maxsize=ASKED_AGAIN)
 def kind_of(line: Line) -> Why | None:
     """What a line is by its own words, or None for a line of the report."""
     if begins_with_buttons(line.words):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dateline.collect.agencies import agency, agency_in
 from dateline.collect.dates import DATE, WEEKDAYS, dates_in
-from dateline.collect.lines import Line
+from dateline.collect.lines import ASKED_AGAIN, Line
 
 LATIN = "\u024f"
 """Up to which letters are Latin."""
@@ -113,6 +114,7 @@ _TELLS_PAST = re.compile(r"\b(?:said|told|says|will|would|was|were|has|have|had|
 _DAY_AT_END = re.compile(rf"(?:,|\bon) (?:[A-Z]\w+day,? )?{DATE.pattern}\.?$")
 
 
+@lru_cache(maxsize=ASKED_AGAIN)
 def is_furniture(line: Line) -> bool:
     """Whether it can be no line of a report, wherever it stands."""
     words = line.words
@@ -172,6 +174,7 @@ def _is_crumb(part: str) -> bool:
     return bool(part) and len(part) <= LONGEST_CRUMB and len(part.split()) <= 3 and not re.search(r"\d", part)
 
 
+@lru_cache(maxsize=ASKED_AGAIN)
 def is_caption(line: Line) -> bool:
     """Whether a line tells of a picture: who took it, or who stands where in it."""
     if len(line.words) > LONGEST_CAPTION or line.words[:1] in "\"“'‘":

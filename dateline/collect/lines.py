@@ -22,6 +22,8 @@ _UNDONE = re.compile(
 """With what no line ends that is whole."""
 RAGGED = 3
 """Lines that go on with a small letter from which a text is broken at any width."""
+ASKED_AGAIN = 2048
+"""Lines of which is kept what they are found to be: head, foot and body of one text ask the same of each."""
 LONGEST_LINK, SHORTEST_BROKEN = 60, 25
 """Code points of a linked name on a line of its own, and of the words of a sentence before it."""
 

@@ -30,10 +30,14 @@ MENU = 3
 def without_menus(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The first line stays: it may hold the date. Where no report begins near the top, all stays."""
     advice = sum(speaks_to_you(line) and not offers(line) for line in lines) > MOST_SPOKEN
-    out = [_is_left_out(line, advice=advice) for line in lines[:DEEPEST]]
-    top = next((i for i, line in enumerate(lines[:DEEPEST]) if not out[i] and _begins_report(line)), None)
-    if top is None:
+    out: list[bool] = []
+    for line in lines[:DEEPEST]:
+        out.append(_is_left_out(line, advice=advice))
+        if not out[-1] and _begins_report(line):
+            break
+    else:
         return list(lines), []
+    top = len(out) - 1
     foreign = in_other_letters(lines)
     kept = [
         line
