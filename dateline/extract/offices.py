@@ -140,7 +140,7 @@ class Offices:
             return
         joined = tuple(self.words.lower[title.last : following.first])
         named = self.names.starting(self.reach.past_courtesy(following.last))
-        if title.counterpart and named is not None and self._only_says(named):
+        if self._is_aside(title) and named is not None and self._only_says(named):
             return
         owned = title.of or title.owner is not None
         comma = joined == (",",) and title.determiner == "the" and owned and not following.determiner
@@ -239,11 +239,17 @@ class Offices:
         skipped = self.words.text[i : i + 1] and self.words.text[i] in SKIPPED and self._may_skip(title)
         i = self.reach.past_courtesy(i + 1 if skipped else i)
         one = self.names.starting(i)
-        if one is None or one.kind != "person" or (skipped and title.counterpart and self._only_says(one)):
+        if one is None or one.kind != "person" or (skipped and self._is_aside(title) and self._only_says(one)):
             return None
         if self.words.sentence[i] != title.sentence and self.words.text[i - 1] != ")":
             return None
         return self.person(one)
+
+    def _is_aside(self, title: Title) -> bool:
+        """*his counterpart*; *In a letter to the premier, Ann Lee asked*, but not *While serving as premier*."""
+        words = self.words
+        led = words.dep[title.head] == "pobj" and words.lower[words.head[title.head]] not in ("as", "of")
+        return title.counterpart or led
 
     def _only_says(self, one: Name) -> bool:
         """*..., met his counterpart, spokeswoman Ann Lee said*: who says it behind a comma that no other closes."""

@@ -63,7 +63,7 @@ def aside_of(cue: Token) -> Aside | None:
         return None  # Visiting Lima, she said, "..."
     after = _said_after(cue.doc, end, sentence, whole=whole)
     bare = before is not None and start == cue.i - 1 and _is_told_bare(cue.doc, *before)
-    if not (whole or bare) and (after is None or next(_verbs(cue.doc, *after), None) is None):
+    if not (whole or bare) and (after is None or not _has_verb(cue.doc, *after)):
         return None  # As the crowd watched, she continued, smiling
     runs = tuple(run for run in (before, after) if run is not None)
     return Aside(speaker, runs) if sum(last - first + 1 for first, last in runs) >= SHORTEST else None
@@ -270,6 +270,15 @@ def _is_main(doc: Doc, first: int, last: int) -> bool:
     """A clause of its own: *..., she said, they had left*; not *..., she said, a move that ...*."""
     verb = next(_verbs(doc, first, last), None)
     return verb is not None and verb.dep_ not in ("relcl", "acl", "advcl") and doc[first].head.i <= verb.i + 3
+
+
+def _has_verb(doc: Doc, first: int, last: int) -> bool:
+    """Whether a stretch has a verb of its own: not *Jon Berg, asking him whether they would*."""
+    verb = next(_verbs(doc, first, last), None)
+    if verb is None:
+        return False
+    between = doc[first + 1 : verb.i]
+    return not any(t.tag_ == "VBG" and t.lemma_ in words.VERBS and t.nbor(-1).text == "," for t in between)
 
 
 def _verbs(doc: Doc, first: int, last: int) -> Iterator[Token]:

@@ -197,3 +197,7 @@ def test_who_tells_of_a_meeting_has_no_part_in_it(read: Read) -> None:
 def test_votes_sign_nothing(read: Read) -> None:
     (one,) = events(read("The cabinet approved the agreement by nine votes to four on Thursday."), "agreement")
     assert [p.description for p in one.participants] == ["cabinet"]
+
+
+def test_a_suspect_is_not_appointed(read: Read) -> None:
+    assert not events(read("Police on Monday named the mine's operations chief, a foreign national, a suspect."))

@@ -169,3 +169,8 @@ def test_a_meeting_is_no_body_and_an_apostrophe_parts_no_name(read: Read) -> Non
 def test_who_says_so_behind_a_comma_is_no_counterpart(read: Read) -> None:
     found = people(read("Minister Ana Ruiz of Peru will see her Omani counterpart, spokeswoman Lea Berg said."))
     assert ("Minister", "Oman", "current") not in found["Lea Berg"]
+
+
+def test_who_writes_to_an_officer_is_not_the_officer(read: Read) -> None:
+    found = people(read("In a letter to the trade representative, Senator Lea Berg asked for an inquiry."))
+    assert {title for title, _, _ in found["Lea Berg"]} == {"Senator"}

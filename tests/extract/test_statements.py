@@ -436,3 +436,10 @@ def test_what_no_one_said(hear: Hear, text: str) -> None:
 def test_a_participle_beside_the_verb_of_an_aside(hear: Hear) -> None:
     said = hear("The council is convened for Monday, the spokesman, Omar Haddad, confirmed in office, made known.")
     assert [(one.speaker_name, text) for one, text in said] == [("Omar Haddad", "The council is convened for Monday")]
+
+
+def test_who_is_written_to_is_no_part_of_what_is_said(hear: Hear) -> None:
+    said = hear(
+        "In Lima, Senator Lea Berg wrote on Friday to the envoy, Jon Haddad, asking him whether they would come."
+    )
+    assert [text for _, text in said] == ["asking him whether they would come"]
