@@ -26,6 +26,7 @@ class Doubts:
         self.lexicon, self.heads = titles(), headwords()
         self.of_titles = self.lexicon.offices | self.lexicon.before | self.lexicon.acting | self.lexicon.former
         self.of_titles |= {"-", "general", "elect", "designate"}
+        self.portfolio = self.lexicon.after | self.lexicon.before
         self.small = {text for text, cap in zip(words.text, words.cap, strict=True) if not cap}
         self.things = self._things()
         self.placed = {
@@ -44,11 +45,21 @@ class Doubts:
             while end < len(words) and self.reach.is_part(end) and end - i < 4:
                 end += 1
             called = words.lower[i - 1] in heads.called and not words.cap[i - 1] and words.tag[i - 1] == "NN"
+            called = called or (end - i > 1 and self._takes_the(i, end))
             if end > i and (called or words.lower[end - 1] in COMPANY or self._described_as_thing(end)):
                 found.add(words.phrase(i, end))
                 if end - i > 1 and words.lower[end - 1] in COMPANY:
                     found.add(words.phrase(i, end - 1))
         return found
+
+    def _takes_the(self, start: int, end: int) -> bool:
+        """*the crew of the Coral Voyager*: no person's name has *the* before it and no noun behind it."""
+        words = self.words
+        if words.lower[start - 1] != "the" or words.sentence[start] in words.headline:
+            return False
+        noun = end < len(words) and words.tag[end][:2] in ("NN", "HY", "CD") and words.text[end] not in (".", ",")
+        titled = any(words.lower[i] in self.of_titles or self.reach.is_courtesy(i) for i in range(start, end))
+        return not noun and not titled and words.text[end : end + 1] != ["-"]
 
     def _described_as_thing(self, end: int) -> bool:
         """*..., a law firm in Panama*: the head of the noun phrase behind the comma is no person."""
@@ -76,8 +87,10 @@ class Doubts:
         )
 
     def is_a_seat(self, start: int, end: int) -> bool:
-        """*(MP, Lewes North)*, *(NDC, Ayawaso West)*: the constituency of whom the brackets stand behind."""
+        """*(MP, Lewes North)*, *the MP for Ayawaso West*: the constituency of somebody."""
         words = self.words
+        if start > 1 and words.lower[start - 2 : start] == ["mp", "for"]:
+            return True
         closed = words.text[end : end + 1] == [")"] and start > 2 and words.text[start - 1] in (",", "-", "–", "/")
         return closed and words.text[start - 3] == "(" and words.text[start - 2].isupper()
 
@@ -148,6 +161,8 @@ class Doubts:
         lowers = self.words.lower[start:end]
         if len(lowers) == 1 and self.reach.is_courtesy(start):
             return True
+        if len(lowers) > 1 and all(w in self.portfolio or w.endswith(("ific", "onal", "nomic")) for w in lowers):
+            return True  # *Scientific Research*
         return self.of_titles.issuperset(lowers)
 
     def storm_or_ship(self, start: int) -> bool:

@@ -1,10 +1,16 @@
 """Two profiles of people -> what speaks for and against their being one person."""
 
+from rapidfuzz.distance import Indel
+
 from dateline.base.matching import NEVER, Feature
+from dateline.base.spellings import word_alike
 from dateline.knowledge.countries import countries
 from dateline.link.names import covered, descends, near, nearly_covered, run_together
 from dateline.link.profiles import Profile
+from dateline.link.titles import one_holder
 
+CLOSE = 0.66
+"""Share of letters two words keep in common that may be one name (*Bishnu, Vishnu* .83; *Ali, Ari* .67)."""
 COMMON = frozenset({"party", "ministry", "foreign", "defence", "army", "united", "national"})
 
 
@@ -30,6 +36,13 @@ def names_nearly_agree(a: Profile, b: Profile) -> float:
 def two_words_agree_and_one_nearly(a: Profile, b: Profile) -> float:
     """Of three words or more all but one are the same, and that one differs in its vowels only."""
     return float(len(a.words) > 2 and near(a.words, b.words))
+
+
+def one_office_and_names_a_letter_apart(a: Profile, b: Profile) -> float:
+    """Both hold one office, and of their names only one word differs, by a letter or two: *Bishnu*, *Vishnu*."""
+    odd = [(x, y) for x, y in zip(a.words, b.words, strict=False) if not word_alike(x, y)]
+    close = len(a.words) == len(b.words) > 1 and len(odd) == 1 and Indel.normalized_similarity(*odd[0]) >= CLOSE
+    return float(close and any(one_holder(title) for title, _ in held(a) & held(b)))
 
 
 def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
@@ -102,6 +115,7 @@ def names_agree(a: Profile, b: Profile) -> bool:
         or one_name_a_shorter_form(a, b)
         or one_word_of_the_name(a, b)
         or names_nearly_agree(a, b)
+        or one_office_and_names_a_letter_apart(a, b)
     )
 
 
@@ -109,6 +123,7 @@ PERSON: tuple[Feature[Profile], ...] = (
     Feature(same_full_name, 4.0),
     Feature(one_name_spelt_otherwise, 3.0),
     Feature(one_descends_from_the_other, NEVER),
+    Feature(one_office_and_names_a_letter_apart, 2.0),
     Feature(one_name_a_shorter_form, 3.0),
     Feature(names_nearly_agree, 1.0),
     Feature(two_words_agree_and_one_nearly, 1.0),
