@@ -24,7 +24,7 @@ class Appointments:
         if title.plural or k <= floor:
             return None
         if words.lower[k] != "as" and words.lower[k - 1 : k + 1] != ["to", "be"]:
-            return self._right_before(k, floor)
+            return None
         k -= words.lower[k] == "be"
         verb = next((i for i in range(k - 1, floor, -1) if self._puts_in(i, title)), None)
         if verb is None or not UNDONE.isdisjoint(words.lower[max(floor, verb - 3) : verb]):
@@ -38,9 +38,10 @@ class Appointments:
         has = words.lemma[i] == "have" and title.owner is not None and words.tag[i] in ("VBZ", "VBD", "VBP")
         return has or (words.lemma[i] in APPOINT and words.tag[i] in DONE)
 
-    def _right_before(self, k: int, floor: int) -> Name | None:
+    def right_before(self, title: Title) -> Name | None:
         """*named Ann Lee vice president*: the name stands between the verb and the title."""
-        words, one = self.words, self.names.ending(k)
+        words, one = self.words, self.names.ending(title.first - 1)
+        floor = words.bounds[title.sentence][0]
         if one is None or one.kind != "person" or one.start <= floor:
             return None
         verb = one.start - 1

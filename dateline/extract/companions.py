@@ -32,7 +32,7 @@ class Companions:
         if title is None:
             return None
         floor = words.bounds[title.sentence][0]
-        led = self._led_by(title) or self._where(title, floor) or self._on_team(title) or self._at_its_head(title)
+        led = self._led_by(title) or self._where(title, floor) or self._on_team(title) or self.at_its_head(title)
         if led is not None:
             return led
         beside = self._before_holder(title, own, floor)
@@ -92,7 +92,7 @@ class Companions:
         people = (r.drafts[0] for i in range(k, floor - 1, -1) if (r := self.drafts.at.get(i)) and len(r.drafts) == 1)
         return next((d.country for d in people if d.kind == "person" and d is not own and d.country), None)
 
-    def _at_its_head(self, title: Title) -> str | None:
+    def at_its_head(self, title: Title) -> str | None:
         """*the delegation of Norland, with Minister Ann Lee at its head*: whose delegation it is."""
         words = self.words
         first, last = words.bounds[title.sentence]

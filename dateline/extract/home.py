@@ -81,11 +81,12 @@ class Home:
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
         town = article.dateline_place or ""
         self.place = seats().get(town) or cities().get(town, (None, 0))[0]
-        if self.place and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
+        agency = self._country_of_agency(article)
+        if self.place and self.place != agency and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
             self.place = None  # an agency's bureau in the region
         if self.place:
             self.counts[self.place] += DATELINE
-        self.agency = self._country_of_agency(article)
+        self.agency = agency if agency in self.counts else None
         self.at_home = self.agency is not None or self._writes_at_home()
 
     def _count(self, ref: Reference, country: str) -> None:
@@ -112,12 +113,18 @@ class Home:
                     continue
                 if leaders().get(fold(draft.name), of) == of:
                     draft.offices[n] = replace(office, of=of)
-            draft.country = draft.country or self._country(draft)
+            draft.country = draft.country or self._country(draft) or self._of_delegation(draft)
         for draft in self.drafts.of_kind("organisation"):
             if draft.type == "ministry" and draft.country is None and self.at_home:
                 draft.country = self._own(MARGIN)
         for draft in self.drafts.of_kind("person"):
             draft.country = draft.country or self._country(draft)
+
+    def _of_delegation(self, draft: Draft) -> str | None:
+        """*the delegation of Norland, with Council Secretary Ann Lee at its head*."""
+        tokens = (self.drafts.reading.token(o.at.start) for o in draft.offices)
+        titles = (self.companions.title_at.get(token.i) for token in tokens if token is not None)
+        return next((of for t in titles if t is not None and (of := self.companions.at_its_head(t))), None)
 
     def _of(self, draft: Draft, office: OfficeHeld) -> str | None:
         words = _title_words(office)
@@ -172,7 +179,9 @@ class Home:
         alone = (self.counts.keys() | self.foreign) - {None}
         met, sentence = self.hosts.is_met(draft, place), self.words.sentence[place]
         if met == "met":
-            return self.hosts.destination(sentence) or self._of_lesser(office, sentence)
+            title = self.companions.title_at.get(place)
+            own = title is not None and title.determiner == "the"
+            return self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=own)
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)
@@ -190,8 +199,8 @@ class Home:
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
 
-    def _of_lesser(self, office: OfficeHeld, sentence: int) -> str | None:
-        """*Norland's president met Interior Minister Ann Lee*: leaders meet their own ministers, or say whose."""
+    def _of_lesser(self, office: OfficeHeld, sentence: int, *, own: bool) -> str | None:
+        """*Norland's president met Interior Minister Ann Lee*: leaders meet their `own` ministers, or say whose."""
         leads = {
             o.of
             for d in self.people_in.get(sentence, ())
@@ -199,7 +208,7 @@ class Home:
             if o.of and o.tenure == "current" and _title_words(o) <= LEADING | {"minister"}
         }
         named = self.named.get(sentence, set())
-        lesser = not _title_words(office) & (LEADING | {"foreign", "external"})
+        lesser = not _title_words(office) & (LEADING if own else LEADING | {"foreign", "external"})
         return next(iter(leads)) if lesser and len(leads) == 1 and named <= leads else None
 
     def _left_over(self, sentence: int, taken: set[str]) -> str | None:
@@ -214,7 +223,7 @@ class Home:
         """A national agency writes at home: *Xinhua*."""
         names = {article.agency, article.outlet} - {None}
         found = {body.country for body in bodies() if body.type == "media" and body.country and names & set(body.names)}
-        return found.pop() if len(found) == 1 and found & self.counts.keys() else None
+        return found.pop() if len(found) == 1 else None
 
     def _own(self, margin: float) -> str | None:
         """The report's own country: acts most of those whose officials it does not call by country; where there is
@@ -281,7 +290,7 @@ class Home:
             return None
         people = self.people_in.get(sentence, ())
         found = {o.of for d in people for o in d.offices if o.of and _of_state(o) and o.tenure != "former"}
-        return found.pop() if len(found) == 1 else None
+        return found.pop() if len(found) == 1 and found <= countries().keys() else None
 
     def _local(self, draft: Draft) -> str | None:
         """A governor's province: the last one named before, where it is near."""

@@ -122,8 +122,9 @@ class HeadedNames:
         end = self.reach.tail(i + 1, headed=start < i and lower in self.heads.party)
         whole = self.reach.tail(i + 1)
         end = whole if words.text[whole : whole + 1] == ["("] else end  # *Union for Progress (UP)*
-        if end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before:
-            return None
+        titled = end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before
+        if titled and i - start < 2:
+            return None  # *Security Agency Director*; not *Norland Space Agency director*
         if lower == "government" and (country := self.reach.country(start, i + 1, end)):
             return Name(start, end, "country", country, HEADED, "government", country)
         if start == i and end == i + 1:

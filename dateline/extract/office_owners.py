@@ -14,7 +14,10 @@ from dateline.knowledge.titles import titles as title_words
 UNTITLED = frozenset({"Head", "Leader", "Chief", "Deputy", "Representative", "Boss", "Delegate"})
 """Titles that say nothing without the body they are of."""
 SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "amir", "sultan", "secretary"})
+HEADS = frozenset(
+    {"president", "prime", "premier", "chancellor", "king", "emir", "amir", "sultan", "secretary", "chief", "director",
+     "head"}
+)  # fmt: skip
 LESSER = frozenset({"vice", "deputy"})
 BODIES = ("country", "organisation", "armed_group")
 Whose = tuple[str | None, str | None]

@@ -1,6 +1,6 @@
 """Titles, the parse -> whose office a verb says it is: *X is the president*, *X was sworn in as president*."""
 
-from dateline.extract.appointments import Appointments
+from dateline.extract.appointments import APPOINT, Appointments
 from dateline.extract.drafts import Drafts
 from dateline.extract.names import Name, Names
 from dateline.extract.titles import Title
@@ -8,7 +8,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
 COMING = frozenset({"will", "'ll", "shall"})
-LEAVING = frozenset({"quit", "resign", "retire"})
+LEAVING = frozenset({"quit", "resign", "retire", "oust", "sack", "dismiss", "fire", "remove", "step"})
 
 
 class OfficeVerbs:
@@ -22,12 +22,14 @@ class OfficeVerbs:
 
     def holder(self, title: Title) -> Name | None:
         """The person's name that a verb ties to the title."""
-        return self._by_verb(title) or self.appointments.holder(title) or self._gapped(title)
+        beside = self.appointments.right_before(title) or self._gapped(title)
+        return beside or self._by_verb(title) or self.appointments.holder(title)
 
     def _gapped(self, title: Title) -> Name | None:
         """*Ann Lee is the chair, and Bob Dahl her deputy*: the verb is left out behind the second name."""
         words, one = self.words, self.names.ending(title.first - 1)
-        if one is None or one.kind != "person" or title.plural or not (title.determiner or title.owner is not None):
+        set_off = title.determiner != "" or title.owner is not None
+        if one is None or one.kind != "person" or title.plural or (words.cap[title.start] and not set_off):
             return None
         joined = words.lower[one.start - 1] in ("and", ";", ",") and words.tag[title.last : title.last + 1] not in (
             ["VBD"],
@@ -35,6 +37,8 @@ class OfficeVerbs:
         )
         floor = words.bounds[title.sentence][0]
         said = any(words.lemma[i] == "be" and words.tag[i] in ("VBZ", "VBD") for i in range(floor, one.start))
+        if not set_off:  # *named Ann Lee prime minister and Bob Dahl adviser*
+            said = any(words.lemma[i] in APPOINT and words.tag[i] in ("VBD", "VBN") for i in range(floor, one.start))
         return one if joined and said else None
 
     def _by_verb(self, title: Title) -> Name | None:
@@ -67,8 +71,10 @@ class OfficeVerbs:
         was = words.lemma[verb] == "be" and words.tag[verb] == "VBD"
         if was and (words.dep[verb] == "relcl" or words.lower[title.last : title.last + 3] == ["at", "the", "time"]):
             self.past.add(title.start)
-        subjects = [i for i in children if words.dep[i] in ("nsubj", "nsubjpass", "dobj") and i != noun]
-        if not subjects and words.dep[verb] == "conj" and not passive:
+        acts = words.lemma[verb] in APPOINT and not passive and words.dep[verb] != "acl"
+        named = ("dobj",) if acts else ("nsubj", "nsubjpass", "dobj")
+        subjects = [i for i in children if words.dep[i] in named and i != noun]
+        if not subjects and words.dep[verb] == "conj" and not passive and not acts:
             subjects = self._shared(words.head[verb])
         if (
             words.tag[verb] == "VBN"

@@ -15,7 +15,9 @@ from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
-JOINTS = frozenset({(), ("and",), (",",), (",", "and"), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",)})
+JOINTS = frozenset(
+    {(), ("and",), (",",), (",", "and"), ("-", "cum", "-"), ("cum",), ("&",), ("-",), ("–",), ("—",), ("/",)}
+)
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DASHES = frozenset({"-", "–", "—", "―"})
 EXCELLENCY = frozenset({"he", "h.e.", "excellency", "highness", "hrh", "hh"})
@@ -50,13 +52,14 @@ class Offices:
         self.holders: dict[int, Draft] = {}
         self.groups: dict[int, list[Draft]] = {}
         self.titles: list[Title] = []
+        self.ends: dict[int, Title] = {}
         self.open: list[tuple[Draft, Title]] = []
         self.owned: set[int] = set()
         self.served: set[int] = set()
 
     def find(self, titles: list[Title]) -> None:
         """Fills `holders` by the title's first token, and the offices of the people who hold them."""
-        self.titles = list(titles)
+        self.titles, self.ends = list(titles), {t.last: t for t in titles}
         for n, title in enumerate(titles):
             if self._is_served(title, titles[n - 1] if n else None):
                 self.served.update(range(title.start, title.end))
@@ -262,6 +265,8 @@ class Offices:
             return False  # *who takes over as president of Norland, Ann Lee said*
         if title.of or title.determiner in ("the", "a", "an") or title.counterpart or title.owner is not None:
             return True
+        if words.lower[title.first - 1] == "and" and (before := self.ends.get(title.first - 1)) is not None:
+            return bool(before.of or before.determiner)  # *Norland's ambassador and envoy, Ann Lee*
         one = self.names.starting(self.reach.past_courtesy(i + 1))
         return words.text[i] == "," and one is not None and words.text[one.end : one.end + 1] == [","]
 

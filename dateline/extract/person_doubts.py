@@ -192,7 +192,7 @@ class Doubts:
         follows = words.lower[end] if end < len(words) else ""
         if before in self.heads.called:
             return True
-        if before in ("in", "near") and follows not in ("'s", "'"):
+        if before in ("in", "near") and words.tag[start - 1] != "RP" and follows not in ("'s", "'"):
             return True
         if before == "of" and start > 1 and words.lower[start - 2] in self.heads.of_place:
             return True

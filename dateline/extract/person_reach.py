@@ -16,6 +16,7 @@ HEADLINE_VERBS = frozenset(SAYING) | frozenset(
     {"resign", "quit", "leave", "visit", "meet", "arrive", "win", "lose", "die", "sign", "host", "receive", "return",
      "step", "land", "fire", "sack", "dismiss", "appoint", "open", "seek", "head", "chair", "lead", "join"}
 )  # fmt: skip
+SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould", "ag"})
 RETIRED = frozenset({"res", "res.", "retd", "ret", "rtd", "retired", "ret.", "retd."})
 ABBREVIATED = frozenset({"ma", "md", "mohd", "muhd"})
 """First names that are written short, with a stop: *Ma. Teresita*, *Md. Kamal*."""
@@ -48,7 +49,8 @@ class PersonReach:
         if lower in self.lexicon.offices and tag != "NNP":
             return False
         if tag in VERBS:
-            inside = i > 0 and words.cap[i - 1] and i + 1 < len(words) and words.cap[i + 1]
+            named = i > 0 and (words.cap[i - 1] or words.lower[i - 1] in SON_OF)
+            inside = named and i + 1 < len(words) and words.cap[i + 1]
             return inside and words.sentence[i] not in words.headline
         return tag not in NOT_IN_NAMES
 
@@ -183,6 +185,9 @@ class PersonReach:
         lower = self.words.lower[i].rstrip(".")
         return lower in self.lexicon.courtesy or lower in self.lexicon.ranks
 
+    def _before_name(self, i: int) -> bool:
+        return self.is_courtesy(i) and (self.words.cap[i] or self.words.lower[i] in self.lexicon.ranks)
+
     def past_bracket(self, i: int) -> int:
         """Past *(South Asia Division)* between a title and its holder."""
         words = self.words
@@ -198,7 +203,7 @@ class PersonReach:
         while i + 1 < size:
             if tuple(words.lower[i : i + 2]) in self.lexicon.pairs:
                 i += 2
-            elif self.is_courtesy(i) and (words.cap[i] or words.lower[i] in self.lexicon.ranks):
+            elif words.text[i].isspace() or self._before_name(i):  # a space is left where *HE* was taken out
                 i += 1
             elif words.text[i] in (".", "-") and i and self.is_courtesy(i - 1):
                 if words.text[i] == "-" and not self.is_courtesy(i + 1):

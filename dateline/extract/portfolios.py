@@ -105,6 +105,8 @@ class Portfolios:
             return name.kind == "place" and words.lower[begin - 2 : begin] == ["for", "the"]
         if words.lower[i] in (",", "and", "&") and i > begin:
             return self._joins(i, begin)
+        if words.text[i] == "-" and i > begin and not words.spaced[i] and not words.spaced[i - 1]:
+            return words.cap[i + 1 : i + 2] == [True]  # *Euro-Atlantic Integration*
         return self._is_word(i, begin)
 
     def _joins(self, i: int, begin: int) -> bool:

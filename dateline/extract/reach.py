@@ -9,6 +9,7 @@ OF = frozenset({"of"})
 TAILS = frozenset({"of", "for", "on", "against"})
 ADJECTIVES = ("ic", "al", "ive", "ist")
 OF_OFFICES = frozenset({"office", "council", "secretariat", "association", "conference", "forum"})
+OF_STATES = frozenset({"national", "federal", "central", "general", "supreme", "royal", "state", "independent"})
 PEOPLES = frozenset(
     {"people", "peoples", "women", "workers", "children", "farmers", "students", "teachers", "youth", "citizens",
      "lawyers", "journalists", "soldiers", "writers", "patients", "mothers", "veterans", "peasants", "fighters"}
@@ -75,7 +76,8 @@ class Reach:
         first = words.bounds[words.sentence[i]][0]
         while k - 1 > first and self.is_part(k - 1) and words.lower[k - 1] not in self.offices:
             k -= 1
-        return words.lower[k - 1] == "the" and words.tag[i + 1] == "NNP" and words.ent[i - 1] != "PERSON"
+        whole = words.lower[k - 1] == "the" or (words.lower[k] in OF_STATES and i - k > 1)
+        return whole and words.tag[i + 1] == "NNP" and words.ent[i - 1] != "PERSON"
 
     def _of_people(self, i: int) -> bool:
         """*the Norland People's Liberation Movement*, *the Dockers' Union*: whose movement it is, in its name."""

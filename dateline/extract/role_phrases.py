@@ -253,7 +253,9 @@ class RolePhrases:
 
     def _is_body(self, stop: int) -> bool:
         known = headwords()
-        return self.words.lower[stop - 1] in known.organisation or self.words.ent[stop - 1] == "ORG"
+        text = self.words.text[stop - 1]
+        acronym = text.isupper() and text.isalpha() and len(text) > 1
+        return self.words.lower[stop - 1] in known.organisation or self.words.ent[stop - 1] == "ORG" or acronym
 
     def _run(self, k: int) -> int:
         """One past a run of capital words, with the small words inside it, and *hospital* behind it."""
@@ -262,7 +264,8 @@ class RolePhrases:
         while i < last and (words.cap[i] or (i > k and words.lower[i] in BETWEEN and self._goes_on(i, last))):
             if words.tag[i] in ("DT", "PRP", "WP"):
                 break
-            i += 1
+            hyphened = words.text[i + 1 : i + 2] == ["-"] and words.cap[i + 2 : i + 3] == [True] and not words.spaced[i]
+            i += 3 if hyphened else 1
         if (
             i > k
             and i < last

@@ -50,6 +50,8 @@ class TitleCore:
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
         if lower in lexicon.general and "general" in (follows, *words.lower[i + 2 : i + 3][: follows == "-"]):
             return True
+        if lower == "chief" and words.lower[i - 3 : i] == ["-", "in", "-"]:
+            return False
         if lower == "lady" and words.lower[i - 1 : i] == ["first"]:
             return True
         if lower in CHARGES:
@@ -69,14 +71,14 @@ class TitleCore:
     def _may_head(self, i: int, lower: str) -> bool:
         """A noun, no part of a name, and *prince* only after *crown*."""
         words, name = self.words, self.names.at[i]
-        if not (words.tag[i].startswith("N") or words.cap[i] or self._before_rank(i)):
+        if not (words.tag[i].startswith("N") or words.cap[i] or lower[:3] == "co-" or self._before_rank(i)):
             return False
         if lower in ("prince", "princess") and words.lower[i - 1 : i] != ["crown"]:
             return False
         if lower == "amir" and self._before_surname(i):
             return False
         if words.ent[i] == words.ent[i - 1] == "PERSON" and i and words.cap[i] and self._in_name(i - 1):
-            return False
+            return self.names.at[i - 1] is not None
         return name is None or (name.kind == "organisation" and name.weight < 60 and name.end == i + 1)
 
     def _before_surname(self, i: int) -> bool:
@@ -107,7 +109,8 @@ class TitleCore:
         if follows in lexicon.offices or (words.text[i + 1 : i + 2] and words.text[i + 1] in lexicon.short):
             return lower in lexicon.before and lower != "prime-minister"
         if follows == "-" and not words.spaced[i]:
-            return i + 2 >= len(words) or words.lower[i + 2] not in ENDINGS
+            chief = words.lower[i + 2 : i + 5] == ["in", "-", "chief"]
+            return i + 2 >= len(words) or not (chief or words.lower[i + 2] in ENDINGS)
         return False
 
     def _short_is_title(self, i: int) -> bool:
@@ -205,6 +208,8 @@ class TitleCore:
             end += 1
         elif end + 1 < size and words.text[end] == "-" and words.lower[end + 1] in ENDINGS:
             end += 2
+        elif words.lower[end : end + 4] == ["-", "in", "-", "chief"]:
+            end += 4
         elif tuple(words.lower[end : end + 3]) == PLENIPOTENTIARY:
             end += 3
         elif words.lower[i] in CHARGES:

@@ -23,6 +23,7 @@ FIELDED = frozenset(
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
+ADJECTIVES = ("ist", "ic", "ian", "an", "ish", "ese")
 PHRASE = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBG"})
 OF_PARTIES = frozenset(
     {"leader", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "spokesperson", "whip"}
@@ -114,6 +115,9 @@ class TitlePhrase:
             return k - 3  # *longest-serving*, *Moscow-backed*
         if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and self.names.at[k - 3] is not None:
             return k - 3  # *the Security Council (NSDC) Secretary*
+        if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and not found.of and words.text[k - 1].isupper():
+            found.of.append(Name(k - 1, k, "organisation", words.text[k - 1], 50, "acronym"))
+            return k - 3  # *Norland's military (TNI) commander*
         if name is not None and name.kind in BODIES and (not found.of or words.lower[k + 1] in ("and", ",")):
             if self._place_apart(name, start, head):
                 return None
@@ -125,11 +129,8 @@ class TitlePhrase:
             return k - 1
         if lower in ("and", ",") and k > floor and self._lists_adjectives(k, found):
             return k - 1
-        if name is None and k == start - 1 and not found.of and self._is_acronym(k):
-            found.of.append(Name(k, k + 1, "organisation", words.text[k], 50, "acronym"))
-            return k - 1
-        if lower in lexicon.party_words and words.cap[k] and not found.of and words.lower[head] in OF_PARTIES:
-            found.of.append(Name(k, k + 1, "organisation", words.text[k], 50, "party"))
+        if not found.of and k == start - 1 and (bare := self._unknown(k, head)) is not None:
+            found.of.append(bare)
             return k - 1
         if lower in lexicon.ignored:
             return k - 1
@@ -137,10 +138,26 @@ class TitlePhrase:
         described = described and not words.cap[k] and lower not in ("due", "such")
         return k - 1 if described else None
 
-    def _is_acronym(self, k: int) -> bool:
-        """*TNI* of *TNI Commander*: a body that no table knows."""
-        text = self.words.text[k]
-        return text.isupper() and text.isalpha() and 2 < len(text) < 8 and self.words.tag[k] in ("NNP", "NNPS")
+    def _unknown(self, k: int, head: int) -> Name | None:
+        """*TNI* of *TNI Commander*, *Labour* of *Labour leader*, *Enga* of *Enga Governor*: what no table knows."""
+        words, text, lower = self.words, self.words.text[k], self.words.lower[head]
+        name, parted = self.names.at[k], lower in OF_PARTIES
+        if parted and words.lower[k] in self.lexicon.party_words and words.cap[k]:
+            return Name(k, k + 1, "organisation", text, 50, "party")
+        noun = words.tag[k] in ("NNP", "NNPS") or (words.tag[k] == "NN" and text.isupper())
+        if not noun or not text.isalpha() or (name is not None and name.type != "typed"):
+            return None
+        if (name is None or parted) and text.isupper() and 2 - parted < len(text) < 8:
+            return Name(k, k + 1, "organisation", text, 50, "acronym")
+        alone = not words.cap[k - 1] or words.opens(k)
+        plain = alone and not words.lower[k].endswith(ADJECTIVES) and not text.isupper()
+        lexicon = self.lexicon
+        known = (lexicon.before, lexicon.ignored, lexicon.human_nouns, lexicon.offices, headwords().common)
+        if not plain or any(words.lower[k] in group for group in known):
+            return None
+        if lower == "governor":
+            return Name(k, k + 1, "place", text, 50, "region")
+        return Name(k, k + 1, "organisation", text, 50, "party") if parted and not words.cap[head] else None
 
     def _place_apart(self, name: Name, start: int, head: int) -> bool:
         """A town before a title written small is where, not whose: *in Doha foreign ministers met*."""
@@ -178,7 +195,8 @@ class TitlePhrase:
             return After(superior.last, superior.of, owner=superior.owner)
         if (bracket := self.tails.bracket(end)) is not None:
             charged = self.after(bracket, plural=plural)  # *Secretary (West) in the Foreign Ministry*
-            return charged if charged.of else After(end)
+            set_off = words.text[bracket : bracket + 1] == [","]  # *Minister of Energy (Gas), Ann Lee*
+            return charged if charged.of else After(bracket if set_off else end)
         if (beside := self.tails.beside(end)) is not None:
             return After(beside.end, (beside,))
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):

@@ -110,7 +110,7 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
     if label == "PERSON" and (
-        (before in ("in", "near") and words.lower[end : end + 1] != ["'s"])
+        (before in ("in", "near") and words.tag[start - 1] != "RP" and words.lower[end : end + 1] != ["'s"])
         or (before == "of" and words.lower[start - 2] in headwords().of_place)
     ):
         return "GPE"

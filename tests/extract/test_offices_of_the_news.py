@@ -138,6 +138,56 @@ def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> No
 
 MORE = [
     (
+        "The Minister of State for Petroleum Resources (Gas), Hon. Ekene Obi, spoke on Tuesday.",
+        "Ekene Obi",
+        ("Minister of State for Petroleum Resources", None, "current"),
+    ),
+    (
+        "Azimio leader Kalon Mutua and Komeito leader Tetsuo Saka met DA leader John Steen.",
+        "John Steen",
+        ("Leader", "DA", "current"),
+    ),
+    (
+        "DEM Party co-chair Tülay Hatim resigned.",
+        "Tülay Hatim",
+        ("Co-chair", "DEM Party", "current"),
+    ),
+    (
+        "They met National Intelligence and Security Agency director Abdul Sanbal.",
+        "Abdul Sanbal",
+        ("Director", "National Intelligence and Security Agency", "current"),
+    ),
+    (
+        "Prime Minister and Minister of Foreign Affairs HE Sheikh Jassim bin Said Al Thani met him.",
+        "Jassim bin Said Al Thani",
+        ("Minister of Foreign Affairs", None, "current"),
+    ),
+    (
+        "Ukrainian Deputy Prime Minister for European and Euro-Atlantic Integration Taras Kach signed it.",
+        "Taras Kach",
+        ("Deputy Prime Minister for European and Euro-Atlantic Integration", "Ukraine", "current"),
+    ),
+    (
+        "IRGC commander-in-chief Maj. Gen. Hossein Sal attended.",
+        "Hossein Sal",
+        ("Commander-in-Chief", "Islamic Revolutionary Guard Corps", "current"),
+    ),
+    (
+        "President Lee Jae-min named Kim Min-seo prime minister and Wi Sung-hak national security adviser.",
+        "Wi Sung-hak",
+        ("National Security Adviser", None, "current"),
+    ),
+    (
+        "Michael Walth, who was ousted as national security adviser in May, declined to comment.",
+        "Michael Walth",
+        ("National Security Adviser", None, "former"),
+    ),
+    (
+        "Port Moresby: Enga Governor Sir Peter Ipat toured the site.",
+        "Peter Ipat",
+        ("Governor", "Enga", "current"),
+    ),
+    (
         "The Greek side was headed by Rear Admiral Sotiris Vlach.",
         "Sotiris Vlach",
         ("Rear Admiral", None, "current"),
@@ -196,3 +246,8 @@ def test_who_holds_what_by_other_words(
 ) -> None:
     held = {(o.title.lower(), o.of, o.tenure) for o in chains(text)[person].offices}
     assert (office[0].lower(), *office[1:]) in held
+
+
+def test_who_names_others_to_office_does_not_hold_it(chains: Chains) -> None:
+    found = chains("President Lee Jae-min named Kim Min-seo prime minister and swore in Han Duck as trade minister.")
+    assert {o.title for o in found["Lee Jae-min"].offices} == {"President"}
