@@ -180,8 +180,8 @@ class Home:
         met, sentence = self.hosts.is_met(draft, place), self.words.sentence[place]
         if met == "met":
             title = self.companions.title_at.get(place)
-            own = title is not None and title.determiner == "the"
-            return self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=own)
+            set_off = title is not None and title.determiner == "the"
+            return self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=set_off)
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)
