@@ -19,6 +19,7 @@ VERBAL = frozenset(
     {"refusal", "request", "accusation", "threat", "policy", "aid", "sanction", "agreement", "arrest", "withdrawal"}
 )
 UNDER_REQUEST = frozenset({"request", "refusal", "threat", "accusation"})
+OFF = frozenset({"cancelled", "postponed"})
 JOURNEY = frozenset({"meeting"})
 
 
@@ -75,7 +76,7 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return _found(one.draft.shell.head.head, by_token, one, frozenset({"departure"}))  # *was ousted in a coup*
     if one.kind in ("agreement", "ceasefire") and not one.draft.nominal and one.head.dep_ in ("acl", "relcl"):
         return _found(one.head.head, by_token, one, frozenset({one.kind}))  # *a truce brokered by X took hold*
-    if one.kind == "visit" and _put_off_later(one, by_token):
+    if one.kind == "visit" and (one.status in OFF or _put_off_later(one, by_token)):
         return None
     if one.kind == "visit":
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)

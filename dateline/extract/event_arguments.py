@@ -23,9 +23,11 @@ from dateline.extract.event_syntax import (
     prepositions,
 )
 from dateline.extract.event_triggers import SIDELINES, Draft
-from dateline.extract.event_words import CALENDAR
+from dateline.extract.event_words import CALENDAR, MEDIATES
 
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
+HELPED = MEDIATES | {"sponsor", "back"}
+"""*US-mediated talks*: who only helps."""
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 HELPS = frozenset({"help", "assist"})
@@ -280,7 +282,8 @@ def _modifier_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Par
         for token in (one, *(t for t in one.subtree if t != one)):
             kind = fillers.kind(token)
             if kind in ("person", "office", "country", "armed_group") and token.dep_ != "poss":
-                yield Part(role, token, "before")
+                helps = draft.entry.kind in GATHERINGS and one != token and one.lemma_.lower() in HELPED
+                yield Part("mediator" if helps else role, token, "before")
 
 
 def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:

@@ -80,10 +80,22 @@ def _clauses(noun: Token) -> Iterator[Token]:
         found += [after.nbor(1)] if after.nbor(1).lemma_ in HELD and after.nbor(1) not in found else []
     if noun.dep_ in ("nsubj", "nsubjpass") and is_verb(noun.head):
         found.append(noun.head)
+    if (far := _which_was_attended(noun)) is not None and far not in found:
+        found.append(far)
     for verb in found:
         for one in conjuncts(verb):
             if is_verb(one) and (one == verb or own_subject(one) is None) and not negated(one):
                 yield one
+
+
+def _which_was_attended(noun: Token) -> Token | None:
+    """*a meeting in X on Friday, which was attended by Y*, wherever the parse hung the clause."""
+    after = noun.doc[noun.i + 1 : min(noun.i + REACH, noun.sent.end)]
+    which = next((t for t in after if t.lower_ == "which" or t.lemma_ == "attend"), noun)
+    if which.lower_ == "which" and which.head.lemma_ == "attend" and which.dep_ == "nsubjpass":
+        return which.head
+    told = which.lemma_ == "attend" and which.tag_ == "VBN" and which.nbor(-1).lower_ in (",", "also", "and")
+    return which if told and any(c.dep_ == "agent" for c in which.children) else None
 
 
 def _at_which(noun: Token, fillers: Fillers) -> Iterator[Token]:

@@ -115,7 +115,7 @@ def _is_spokesman(token: Token, fillers: Fillers) -> bool:
 
 def _told_whose(draft: Draft) -> bool:
     for noun in (draft.head, draft.shell):
-        if any(c.dep_ == "poss" and c.lemma_ not in LENGTHS for c in noun.children):
+        if any(c.dep_ == "poss" and c.lemma_ not in LENGTHS and c.lower_ != "their" for c in noun.children):
             return True
         if any(p in ("between", "among", "of", "by") for p, _ in prepositions(noun)) and noun == draft.head:
             return True
@@ -156,6 +156,8 @@ def meant_by(pronoun: Token, fillers: Fillers) -> list[Token]:
         return beside
     before = pronoun.doc[pronoun.sent.start - 1].sent
     found = [t for t in surface_subjects(before.root) if fillers.who(t) and t.pos_ != "PRON"]
+    if word in MANY and before.root.lemma_ in TELLS and len(found) == 1:  # *X told Y ... At their meeting, ...*
+        found += [t for t in logical_objects(before.root) if fillers.kind(t) in PEOPLE]
     many = len(found) > 1 or any(t.tag_ in ("NNS", "NNPS") for t in found)
     return found if many == (word in MANY) else []
 

@@ -76,4 +76,4 @@ def right_after(verb: Token, draft: Draft) -> bool:
     preposition = _preposition_above(draft)
     if preposition is None or preposition.lower_ not in AFTER or verb.tag_ not in ("VBD", "VBN"):
         return False
-    return not any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in draft.shell.children)
+    return not any(c.lower_ in ("the", "this", "that") or c.tag_ in ("NNP", "NN") for c in draft.shell.lefts)

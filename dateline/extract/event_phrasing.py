@@ -1,7 +1,8 @@
 """A draft -> how its words put the event: as past, as not done, as known already, as a greeting."""
 
-from dateline.extract.event_syntax import child, is_passive, negated, own_subject
+from dateline.extract.event_syntax import child, is_passive, modifiers, negated, own_subject
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_words import PLANNED_MODIFIERS
 
 UNCOUNTED = frozenset({"fighting", "hostility"})
 """What a report goes back to without an article."""
@@ -51,6 +52,11 @@ def not_done(draft: Draft) -> bool:
     if draft.entry.kind not in VIOLENT or draft.nominal:
         return False
     return negated(draft.head) or (draft.head.dep_ == "pcomp" and draft.head.head.lower_ == "without")
+
+
+def is_planned(draft: Draft) -> bool:
+    """*her planned visit*, *the upcoming talks*."""
+    return bool(modifiers(draft.head) & PLANNED_MODIFIERS)
 
 
 def is_past(draft: Draft) -> bool:

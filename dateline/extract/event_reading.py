@@ -23,13 +23,14 @@ from dateline.extract.event_phrasing import (
     in_person,
     is_definite,
     is_past,
+    is_planned,
     not_done,
     on_arrival,
     says_what_it_was,
 )
 from dateline.extract.event_places import Places, where_place_stands
-from dateline.extract.event_seats import seat_of
-from dateline.extract.event_spans import ended, spread, starts_here
+from dateline.extract.event_seats import seat_of, told_here
+from dateline.extract.event_spans import ended, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
@@ -214,7 +215,9 @@ class Reader:
         self._settle_future(one)
         last = one.time.last_day() if one.time else None
         if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
-            one.status = "happened"
+            one.time = next_year(one.time) if is_planned(one.draft) else one.time
+            last = one.time.last_day() if one.time else None
+            one.status = "happened" if last is None or last < self._today else one.status
 
     def _settle_future(self, one: Telling) -> None:
         """A day to come makes a present tense a plan; where the verb is past, the words of time were misread."""
@@ -255,6 +258,10 @@ class Reader:
 
     def _add_place(self, one: Telling) -> None:
         mention = self._places.of(one.draft)
+        here = self._reading.article.dateline_place
+        if here and one.kind in GATHERINGS and told_here(one.draft):
+            one.place_name = here
+            return
         if mention is not None and one.kind in AT_ONCE and mention.chains[0] in one.chains("target"):
             mention = None  # *put the blame on X*, *imposed tariffs on Y*
         if one.kind in VIOLENT and mention is not None and mention.kind == "country":

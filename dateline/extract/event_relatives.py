@@ -3,6 +3,7 @@
 from dateline.base.tokens import Token
 from dateline.extract.event_words import PEOPLE_NOUNS
 
+RECIPROCAL = frozenset({"meet", "confer", "speak", "talk"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 NO_WHO = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG", "CARDINAL", "ORDINAL"})
 
@@ -19,6 +20,13 @@ def antecedent(token: Token) -> Token:
             before = [t for t in token.doc[max(token.sent.start, token.i - 4) : token.i] if t.pos_ in ("PROPN", "NOUN")]
             return before[-1] if before else token
     return token
+
+
+def who_met(verb: Token, last: Token) -> list[Token]:
+    """*X and Y, who met in May*: both."""
+    with_whom = any(c.dep_ in ("dobj", "dative") or c.lower_ in ("with", "to") for c in verb.rights)
+    both = verb.lemma_ in RECIPROCAL and last.dep_ == "conj" and not with_whom
+    return [*last.conjuncts, last] if both else [last]
 
 
 def _who_before(noun: Token) -> Token:

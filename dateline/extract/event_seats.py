@@ -2,6 +2,7 @@
 
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import prepositions
+from dateline.extract.event_towns import TOWNS
 from dateline.extract.event_triggers import Draft
 
 HOUSES = frozenset(
@@ -9,6 +10,19 @@ HOUSES = frozenset(
      "durbar", "mahal", "diwan", "lodge", "residence", "complex", "compound"}
 )  # fmt: skip
 """Last words of names that stand for a government and for where it sits."""
+
+
+def told_here(draft: Draft) -> bool:
+    """*met here on Friday*, *talks in this Red Sea port*: where the report is dated from."""
+    stated = draft.verb if draft.how not in ("mention", "attr") else None
+    for token in dict.fromkeys(t for t in (draft.head, draft.shell, stated) if t is not None):
+        if any(c.lower_ == "here" and c.dep_ == "advmod" for c in token.children):
+            return True
+        for preposition, one in prepositions(token):
+            this = any(c.lower_ == "this" for c in one.children)
+            if this and preposition in ("in", "at") and one.lemma_.lower() in TOWNS | {"capital"}:
+                return True
+    return False
 
 
 def seat_of(draft: Draft, fillers: Fillers) -> str | None:

@@ -1,6 +1,7 @@
 """A moment and a length of time -> the days that an event spans."""
 
 import datetime as dt
+from dataclasses import replace
 
 from dateline.base.moments import Moment
 from dateline.extract.event_triggers import Draft
@@ -23,6 +24,15 @@ def ended(moment: Moment, days: float) -> Moment:
         return moment
     first = last - dt.timedelta(days=int(days) - 1)
     return Moment(first.isoformat(), last.isoformat(), "day", moment.text, "within", moment.approximate)
+
+
+def next_year(moment: Moment) -> Moment:
+    """*her planned visit in March*, told in December: the March to come, where no year is told."""
+    first = moment.start or ""
+    if not first or any(word.isdigit() and len(word) == 4 for word in moment.text.split()):
+        return moment
+    start, end = (f"{int(day[:4]) + 1}{day[4:]}" if day else None for day in (moment.start, moment.end))
+    return replace(moment, start=start, end=end)
 
 
 def starts_here(draft: Draft) -> bool:

@@ -67,7 +67,12 @@ def _in_words(one: Telling, kinds: set[str]) -> bool:
 def only_attended(one: Telling) -> bool:
     """*The meeting was attended by the ambassador*: it says who else was at a meeting told elsewhere."""
     verb = one.draft.verb
-    if one.kind != "meeting" or not one.draft.nominal or not one.definite or verb is None:
+    if one.kind != "meeting" or not one.draft.nominal or not one.definite:
+        return False
+    above = one.draft.shell.head
+    if above.lower_ in ("at", "in", "during") and above.head.lower_ in ("present", "attendance"):
+        return True  # *also present at the meeting was the ambassador*
+    if verb is None:
         return False
     return one.draft.how == "part" and verb.lemma_ in TAKE_PART | {"participate", "take"} and verb.lemma_ != "skip"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.base.tokens import Token
-from dateline.extract.event_relatives import RELATIVES, antecedent
+from dateline.extract.event_relatives import RELATIVES, antecedent, who_met
 from dateline.extract.event_voice import BEFALLS, left_bare, misread_named, named_before
 from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
@@ -128,7 +128,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The grammatical subject of a verb, its own or shared."""
     own = own_subject(verb)
     if own is not None:
-        return [antecedent(t) for t in conjuncts(own)]
+        found = [antecedent(t) for t in conjuncts(own)]
+        return who_met(verb, found[0]) if own.lower_ == "who" and len(found) == 1 else found
     head = verb.head
     if verb.tag_ in ("VBD", "VBZ", "VBP") and (head == verb or (verb.dep_ == "ccomp" and verb.i < head.i)):
         return named_before(verb)

@@ -51,7 +51,15 @@ def time_sites(draft: Draft) -> list[Token]:
         places += [c for p in draft.verb.children if p.lower_ in STEPS for c in p.children if c.dep_ == "pcomp"]
     elif draft.shell.dep_ == "pobj" and draft.shell.head.lower_ in WHILE and is_verb(draft.shell.head.head):
         places.append(draft.shell.head.head)
+        if places[-1].tag_ == "VB" and (finite := _finite_above(places[-1])) is not None:
+            places.append(finite)
     return list(dict.fromkeys(places))
+
+
+def _finite_above(verb: Token) -> Token | None:
+    """*stressed on Monday the need to hold a vote during talks*: who stressed it did so at the talks."""
+    above = next((a for a in verb.ancestors if is_verb(a) and a.tag_ != "VB"), None)
+    return above if above is not None and above.tag_ == "VBD" else None
 
 
 def there_is(draft: Draft) -> bool:

@@ -21,7 +21,7 @@ _TOWARDS = frozenset({"to", "until", "till", "for", "through"})
 _TIMETABLED = frozenset({
     "begin", "start", "open", "end", "close", "expire", "take", "kick", "run", "resume", "conclude", "leave", "arrive",
     "depart", "fly", "travel", "visit", "meet", "host", "head", "go", "vote", "hold", "return", "attend", "launch",
-    "celebrate", "enter", "come", "convene", "address", "chair",
+    "celebrate", "enter", "come", "convene", "address", "chair", "gather", "assemble", "reconvene", "sit",
 })  # fmt: skip
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
 _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})

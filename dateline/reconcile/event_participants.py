@@ -9,6 +9,8 @@ SUFFERING = frozenset({"target", "victim"})
 ARMY = content_stems("army forces military")
 COMMAND = content_stems("army military commander general marshal chief")
 BODIES = content_stems("party government delegation side team group authorities ministry council alliance bloc")
+UNNAMED = content_stems("negotiator official representative diplomat")
+"""What reports call those of a country whom others name."""
 LEADER = content_stems("leader leaders")
 HEADS = content_stems("president prime premier chancellor king emir amir sultan crown taoiseach")
 """What those are called whom reports call leaders."""
@@ -24,6 +26,8 @@ def stands_for(a: Who, b: Who) -> float:
         return 0.8 if a.bodies & b.bodies or _commands(a, b) or _commands(b, a) else 0.0
     if not a.country or a.country != b.country or len(kinds) < 2:
         return 0.0
+    if kinds == {"office", "person"} and any(o.kind == "office" and o.titles & UNNAMED for o in (a, b)):
+        return 0.8
     if kinds == {"office", "person"}:
         return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} or _leads(a, b) else 0.0
     return 0.8 if kinds & {"country", "office"} else 0.0

@@ -10,7 +10,7 @@ from dateline.base.words import fold
 
 VENUE_WORDS = """
 palace house hall hotel centre center headquarters airport building buildings residence mansion castle chancellery
-diwan lodge bhavan bhawan durbar mahal
+diwan lodge block bhavan bhawan durbar mahal
 embassy compound stadium club resort villa parliament guesthouse office complex airbase chamber chambers
 secretariat basilica cathedral tower towers
 """
