@@ -7,7 +7,7 @@ from dateline.base.moments import Moment
 from dateline.base.reading import Reading
 from dateline.extract.event_opening import day_of_the_news
 from dateline.extract.event_telling import Telling
-from dateline.extract.event_tenses import goes_on_where, plain_clause, told_of_before
+from dateline.extract.event_tenses import goes_on_where, plain_clause, said_at_it, told_of_before
 
 SIDES = frozenset({"participant", "host", "guest", "chair"})
 LATEST, LONGEST = 3, 7
@@ -30,18 +30,21 @@ def date_the_news(ordered: list[Telling], reading: Reading, published: dt.date |
         if one.kind in ("meeting", "call") and one.status == "expected" and one.time is None and not one.background:
             one.time = _days_of_a_visit(one, ordered, published)
         elif _is_news(one):
-            one.time = _day_of_the_lead(one, ordered, published) or _days_of_a_visit(one, ordered, published)
-            one.time = one.time or day_of_the_news(one, reading, published)
+            before = [lead for lead in ordered if lead.sentence <= one.sentence]
+            one.time = _day_of_the_lead(one, before, published) or _days_of_a_visit(one, ordered, published)
+            one.time = one.time or day_of_the_news(one, reading, published) or _day_of_the_lead(one, ordered, published)
             one.time = one.time or _about(published.isoformat(), published.isoformat())
 
 
 def _is_news(one: Telling) -> bool:
     """Told as done in a plain clause, of these days and not of others."""
-    if one.kind not in GATHERINGS or one.time is not None or one.status != "happened" or one.background:
+    if one.kind not in GATHERINGS or one.time is not None or one.status != "happened":
         return False
-    if one.title_line or one.within is not None or one.draft.how == "mention":
+    if (one.background or one.draft.how == "mention") and not said_at_it(one):
         return False
-    if not plain_clause(one) and not goes_on_where(one):
+    if one.title_line or one.within is not None:
+        return False
+    if not (plain_clause(one) or goes_on_where(one) or said_at_it(one)):
         return False
     told = bool(one.chains()) and sum(p.role in SIDES for p in one.people) > 1
     if not told and not (one.kind == "visit" and one.chains() and one.place is not None):

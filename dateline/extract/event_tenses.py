@@ -55,6 +55,15 @@ def goes_on_where(one: Telling) -> bool:
     return told and any(c.lower_ == "where" for c in verb.children)  # type: ignore[union-attr]
 
 
+def said_at_it(one: Telling) -> bool:
+    """*X said at their meeting that ...*: the meeting is as new as what was said there."""
+    preposition = one.draft.shell.head
+    if one.draft.how != "mention" or one.draft.shell.dep_ != "pobj" or preposition.lower_ not in ("at", "during"):
+        return False
+    verb = next((a for a in preposition.ancestors if is_verb(a)), None)
+    return verb is not None and verb.tag_ == "VBD" and verb.dep_ == "ROOT" and verb.lemma_ in REPORTS
+
+
 def on_sidelines(one: Telling) -> bool:
     """Whether *sidelines* hangs on the verb that tells it, or on one that governs that verb."""
     verb = one.draft.verb or one.head

@@ -120,10 +120,21 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
             counts[sample.setdefault((t.start, t.end, t.precision, t.bound), t)] += 1
     if not counts:
         return None
-    return min(
+    best = min(
         counts,
         key=lambda t: (_unsure(t), _vague(t), t.approximate, -counts[t], _fineness(t), t.start or "", t.end or ""),
     )
+    return _as_foreseen(best, mentions) if best.approximate else best
+
+
+def _as_foreseen(best: Moment, mentions: Sequence[EventMention]) -> Moment:
+    """A day that accounts only let infer gives way to the one that a report gave outright, a day away at most."""
+    day = best.first_day()
+    for one in mentions:
+        told = one.time.first_day() if one.time and not one.time.approximate and one.time.days() == 1 else None
+        if one.time and told is not None and day is not None and best.days() == 1 and abs((told - day).days) <= 1:
+            return one.time
+    return best
 
 
 def _ends(time: Moment) -> tuple[str, str]:

@@ -100,3 +100,46 @@ def test_where_one_goes_after_a_meeting_is_not_where_it_is(read: Read) -> None:
     reading = read("On Friday Chancellor Katrin Vogel will meet President Hamad Rashid before flying on to Doha.")
     (meeting,) = sure(reading, "meeting")
     assert meeting.place is None
+
+
+def test_two_who_met_are_named_before_the_relative_clause(read: Read) -> None:
+    reading = read("Chancellor Katrin Vogel and President Julien Aubert, who met on Monday, called for a common fund.")
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Katrin Vogel", "Julien Aubert"}
+
+
+def test_their_meeting_is_of_the_one_who_told_and_the_one_told(read: Read) -> None:
+    reading = read(
+        "Prime Minister Ajit Rane on Monday told President Zhao Wen that ties would grow. "
+        "In his opening remarks at their meeting, Rane said that a pact had been reached."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Ajit Rane", "Zhao Wen"}
+    assert days(one)[0] == "2025-06-23"
+
+
+def test_who_was_present_was_at_the_meeting_told_before(read: Read) -> None:
+    reading = read(
+        "British High Commissioner Jane Morrow called on Prime Minister Asif Durrani on Monday. "
+        "Deputy Prime Minister Ishaq Lodhi was also present in the meeting."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Jane Morrow", "Asif Durrani", "Ishaq Lodhi"}
+
+
+def test_who_mediates_stands_before_the_talks(read: Read) -> None:
+    reading = read("Israeli and Syrian officials held US-mediated talks in Paris on Monday.")
+    (one,) = sure(reading, "meeting")
+    assert [reading.chain(p.chain or "").name for p in one.participants if p.role == "mediator"] == ["United States"]
+
+
+def test_a_cancelled_trip_to_a_summit_is_told_for_itself(read: Read) -> None:
+    reading = read("Premier Chai Suwan has cancelled a trip to South Korea this week for the Asia-Pacific summit.")
+    (trip,) = sure(reading, "visit")
+    assert (trip.status, who(reading, trip)) == ("cancelled", {"Chai Suwan"})
+
+
+def test_a_planned_visit_in_a_month_gone_by_is_of_the_next_year(read: Read) -> None:
+    reading = read("They spoke of President Karim Haddad's planned visit to Beirut in March.")
+    (visit,) = sure(reading, "visit")
+    assert (visit.status, visit.time and visit.time.start) == ("expected", "2026-03")
