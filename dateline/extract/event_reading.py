@@ -215,7 +215,7 @@ class Reader:
         self._settle_future(one)
         last = one.time.last_day() if one.time else None
         if one.status == "expected" and one.draft.how == "mention" and last and self._today and last < self._today:
-            one.time = next_year(one.time) if is_planned(one.draft) else one.time
+            one.time = next_year(one.time) if one.time and is_planned(one.draft) else one.time
             last = one.time.last_day() if one.time else None
             one.status = "happened" if last is None or last < self._today else one.status
 
