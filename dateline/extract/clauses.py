@@ -34,7 +34,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "12"
+    name, version = "clauses", "14"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -111,6 +111,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
     if len(subjects) == 1 and subjects[0].lower_ == "they" and not reading.chains_of(subjects[0]):
         subjects = [_who_says_so(verb) or subjects[0]]
+    if subjects and subjects[0].lower_ == "it" and status in AHEAD:
+        subjects = [_who_says_so(verb) or subjects[0]]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
@@ -128,7 +130,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     if not any(_chains_of(reading, t) for t in subjects):
         named += [t for one in subjects for t in one.subtree if subject.start <= t.idx < subject.end]
     chains = tuple(dict.fromkeys(c for t in named for c in reading.chains_of(t)))
-    if (len(said) < 2 and not _tells_all(verb, status)) or not (chains or status in AHEAD):
+    if (len(said) < 2 and not _tells_all(verb, status)) or not (chains or status in AHEAD or _calls_off(verb)):
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
     article = reading.article.id
@@ -145,6 +147,13 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         chains=chains,
         time=time,
     )
+
+
+def _calls_off(verb: Token) -> bool:
+    """*the forum was cancelled*, *the vote was put off*: followed up also where nobody is named."""
+    beside = {c.lower_ for c in verb.children if c.dep_ in ("prt", "advmod")}
+    with_words = words.CANCELS_WITH.get(verb.lemma_, OF_IT) | words.POSTPONES_WITH.get(verb.lemma_, OF_IT)
+    return verb.lemma_ in words.CANCELS | words.POSTPONES or bool(with_words & beside)
 
 
 def _tells_all(verb: Token, status: str) -> bool:
@@ -184,10 +193,13 @@ def _meant(subject: Token, verb: Token, status: str) -> Token:
 
 
 def _who_says_so(verb: Token) -> Token | None:
-    """*Members said they would visit the site*: the members."""
+    """*Members said they would visit the site*, *the commission said it would*: the members, the commission."""
     above = verb.head if verb.dep_ == "ccomp" else None
     said = surface_subjects(above) if above is not None and above.lemma_ in words.REPORTS else []
-    return said[0] if len(said) == 1 and said[0].tag_ in ("NNS", "NNPS") else None
+    named = len(said) == 1 and said[0].tag_[:2] == "NN"
+    return (
+        said[0] if named and (said[0].tag_ in ("NNS", "NNPS")) == (surface_subjects(verb)[0].lower_ == "they") else None
+    )
 
 
 def _not_its_place(subject: Token, verb: Token) -> Token:

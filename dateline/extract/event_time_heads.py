@@ -69,12 +69,17 @@ def clauses_of(tokens: list[Token]) -> list[Token]:
     if len(after) > 2 and after[0].text == ",":
         if after[1].lower_ == "when" and is_verb(after[1].head):
             found.append(after[1].head)
-        elif after[1].lower_ in ("the", "a") and after[2].lemma_ in CALENDAR:
+        elif after[1].lower_ in ("the", "a") and after[2].lemma_ in CALENDAR and not _measures_from(after[3:4]):
             told = [c for c in after[2].children if c.dep_ in ("relcl", "acl")]
             found += (
                 told or [a.head for a in after[3:] if a.dep_ in ("nsubj", "nsubjpass") and a.head.tag_ == "VBD"][:1]
             )
     return list(dict.fromkeys(found))
+
+
+def _measures_from(after: list[Token]) -> bool:
+    """*on Tuesday, a day after they met*: another day."""
+    return bool(after) and after[0].lower_ in ("after", "before", "since", "earlier", "later")
 
 
 def begun(holder: Token, event_heads: set[int]) -> Token:

@@ -81,6 +81,7 @@ class Times:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
             if draft.entry.kind not in LASTING:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
+            found = [(e, r) for e, r in found if not _before_it(draft, token, r)]
             if draft.how == "plan" and token == draft.verb:
                 found = _fixed_for(token, found)
             if found:
@@ -123,6 +124,18 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _before_it(draft: Draft, token: Token, root: Token) -> bool:
+    """*was sworn in on Tuesday after winning the vote*, *barred them on Tuesday, a day after the bloc had blacklisted
+    14*: the day told before belongs to what came after."""
+    verb = draft.verb if draft.verb is not None else draft.head
+    while verb != token and verb.head != verb and verb.dep_ in ("pcomp", "advcl", "conj", "xcomp"):
+        marks = [verb.head] if verb.dep_ == "pcomp" else [c for c in verb.lefts if c.dep_ == "mark"]
+        if any(m.lower_ in ("after", "since") for m in marks):
+            return token.i < verb.i and root.i < verb.i
+        verb = verb.head
+    return False
 
 
 def _fixed_for(verb: Token, told: list[tuple[TimeExpression, Token]]) -> list[tuple[TimeExpression, Token]]:

@@ -37,6 +37,7 @@ def calls_off(row: Told, other: Told) -> bool:
         return False
     names = frozenset(word for one in row.entities for word in row.names[one])
     things = (row.words & other.words) - names - row.places - other.off_what - MEETS
-    together = bool(row.people & other.named) or len(row.entities & other.named) > 1
+    if row.people & other.named or len((row.entities & other.entities) - row.sites) > 1:
+        return True
     same_affair = row.affair is not None and row.affair == other.affair
-    return together or (same_affair and bool(things or (row.entities & other.named and row.places & other.places)))
+    return same_affair and bool(things) and not (row.people and not other.off_what & mine)

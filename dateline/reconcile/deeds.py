@@ -68,6 +68,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     things = shared - row.places - {row.verb}
     if other.off is not None and row.verb != other.verb:
         return calls_off(row, other)
+    if other.clause.passive and other.clause.verb in TIMETABLED:
+        return False  # *had been planned for Wednesday* tells the plan again
     if row.clause.passive and other.clause.passive and row.clause.verb in VAGUE and _name_others(row, other):
         return False
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dateline.base.kinds import REAL
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Span
@@ -10,6 +11,9 @@ from dateline.base.values import Value
 from dateline.base.views import Event
 
 SURE = 0.5
+AHEAD = frozenset({"expected", "proposed"})
+PLANNED = frozenset({"targets", "items", "deployed", "released"})
+"""Figures of which a plan may say another than what came of it, and neither is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,15 @@ def givings(record: Record) -> list[Giving]:
 
 def _all(record: Record) -> Iterator[Giving]:
     sure = {e.id for e in record.views(Event) if e.confidence >= SURE}
+    done = {e.id for e in record.views(Event) if e.status in REAL}
     for mention in record.seen(EventMention):
         about = record.event_of(mention.id)
         if about in sure and about:
             span = record.span(mention.article, mention.at)
             speaker = speaker_of(record, mention.according_to)
             for name, value in mention.attributes.items():
+                if name in PLANNED and mention.status in AHEAD and about in done:
+                    continue
                 yield Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
             if mention.time and (
                 mention.time.precision in ("part", "hour", "minute")

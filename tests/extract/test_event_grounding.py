@@ -223,3 +223,13 @@ def test_whom_a_guest_is_to_meet_is_met_on_the_days_of_the_visit(read: Read) -> 
     assert meeting.time is not None
     assert (days(meeting)[0] or "")[:7] == "2025-06"
     assert meeting.time.approximate
+
+
+def test_what_went_before_has_another_day(read: Read) -> None:
+    reading = read(
+        "Kenya expelled two diplomats of Chad on Monday, a day after Chad had expelled the Kenyan ambassador.\n"
+        "Yao Kone was sworn in on Monday as president of Ghana after winning 52 percent of the vote."
+    )
+    expelled = {days(e)[0] for e in sure(reading, "sanction") if "Chad" in who(reading, e, "actor")}
+    assert "2025-06-23" not in expelled
+    assert {days(e)[0] for e in sure(reading, "election")} == {None}

@@ -54,3 +54,21 @@ def test_what_was_delayed_and_is_done_has_happened(parser: Parser) -> None:
         "two days by a dispute over wages.",
     )
     assert [x.outcome for x in rows if "present the budget" in x.what] == ["happened"]
+
+
+def test_a_forum_whose_parties_nobody_names_is_cancelled(parser: Parser) -> None:
+    rows = outcomes(
+        parser,
+        "A business forum is planned for Thursday in Arica, the ministry of Chile said.",
+        "A business forum that had been planned for Thursday in Arica was cancelled because of a strike.",
+    )
+    assert {x.outcome for x in rows if "a-0" in x.stated_in} == {"cancelled"}
+
+
+def test_the_next_round_put_off_calls_no_visit_off(parser: Parser) -> None:
+    rows = outcomes(
+        parser,
+        "Foreign Minister Tomas Vega of Peru is due in Lima on Thursday, where he will hold talks on fishing.",
+        "The fourth round of the talks on mining, which was to have begun in Lima on Friday, had been put back.",
+    )
+    assert {x.outcome for x in rows if "Vega" in x.what} == {"open"}
