@@ -49,6 +49,8 @@ def is_passive(verb: Token) -> bool:
 
 def conjuncts(token: Token) -> list[Token]:
     """A token and all joined to it after it: *Belarus, Tajikistan and China*, *Kim of X, Lee of Y and Park of Z*."""
+    if not token.children:
+        return [token]
     found, waiting = _read_as_modifiers(token), [token]
     while waiting:
         one = waiting.pop(0)

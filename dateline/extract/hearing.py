@@ -43,8 +43,7 @@ class Hearing:
         according = list(self._according())
         for one in found:
             said.append(self._heard(one, [*said, *(a for a in according if a.cue.i < one.cue.i)]))
-        paragraphs = [self.paragraph(token.idx) for token in reading.doc]
-        told = self.meant.named_later(sorted([*said, *according], key=lambda h: h.cue.i), paragraphs)
+        told = self.meant.named_later(sorted([*said, *according], key=lambda h: h.cue.i), self.paragraph)
         back = {one.cue.i for one in found if one.back}
         self.heard = [self._meant_before(h, told) if h.cue.i in back else h for h in self._handed_on(told)]
 

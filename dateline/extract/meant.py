@@ -1,7 +1,7 @@
 """Speakers without a name -> those named before or after: *he said*, *the diplomat noted*, *the governor said*."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dateline.base.observations import Chain, Mention
@@ -32,9 +32,9 @@ class Meant:
         self._reading = reading
         self._people = [c for c in reading.of(Chain) if c.kind == "person"]
         self._titled = [
-            (token.i, _noun(token), mention)
+            (token.i, noun, mention)
             for token in reading.doc
-            if _noun(token) in words.PERSONS and (mention := _named_by(token, reading)) is not None
+            if (noun := _noun(token)) in words.PERSONS and (mention := _named_by(token, reading)) is not None
         ]
 
     def before(self, head: Token, found: list[Speaker], here: int, heard: Sequence[Heard]) -> list[Speaker]:
@@ -144,24 +144,24 @@ class Meant:
         known = country_names().get(word.text) or adjectives().get(word.text)
         return known is not None and person.country in (None, known)
 
-    def named_later(self, heard: Sequence[Heard], paragraphs: Sequence[int]) -> list[Heard]:
-        """*the governor said* in a lead is the governor whom the next paragraphs name. `paragraphs`: the number of the
-        paragraph of each token."""
-        return [self._with_name(one, paragraphs) for one in heard]
+    def named_later(self, heard: Sequence[Heard], paragraph: Callable[[int], int]) -> list[Heard]:
+        """*the governor said* in a lead is the governor whom the next paragraphs name. `paragraph` gives the number of
+        the one at an offset."""
+        return [self._with_name(one, paragraph) for one in heard]
 
-    def _with_name(self, one: Heard, paragraphs: Sequence[int]) -> Heard:
+    def _with_name(self, one: Heard, paragraph: Callable[[int], int]) -> Heard:
         speaker = one.speakers[0] if len(one.speakers) == 1 else None
         if speaker is None or one.subject is None or speaker.anonymous or not (speaker.voice or speaker.chain is None):
             return one
-        noun, at = _noun(one.subject), one.subject.i
+        noun, at = _noun(one.subject), one.subject
         if noun not in words.PERSONS or one.subject.tag_ != "NN" or not _may_be_named(one.subject, noun):
             return one
         same = [(i, mention) for i, other, mention in self._titled if other == noun]
-        later = [(i, mention) for i, mention in same if i > at]
+        later = [(i, mention) for i, mention in same if i > at.i]
         if not later or len({mention for _, mention in same}) > 1:
             return one
         i, chain = later[0]
-        if paragraphs[i] - paragraphs[at] > AHEAD or self._speaks_for_another(i, speaker):
+        if paragraph(at.doc[i].idx) - paragraph(at.idx) > AHEAD or self._speaks_for_another(i, speaker):
             return one
         named = Speaker(chain, speaker.voice or speaker.name, confidence=0.8)
         return replace(one, speakers=(named,))

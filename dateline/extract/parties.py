@@ -52,11 +52,13 @@ class Parties:
     def country(self, token: Token) -> str | None:
         """The country a token names; a capital names it where it stands for its government, and a state that is
         a city always."""
+        mention = self.reading.mention_of(token)
+        if mention is None:
+            return None
         found = self.chain(token, "country")
-        mention = self.reading.mention_of(token) if found is None else None
-        if mention is not None and mention.government:
+        if found is None and mention.government:
             return self._country_of(mention)
-        return self._city_state(mention) if mention is not None else found
+        return found or self._city_state(mention)
 
     def _city_state(self, mention: Mention) -> str | None:
         """Singapore, read as a place."""

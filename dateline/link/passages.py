@@ -25,16 +25,18 @@ TOKEN = re.compile(WORD.pattern + "|&")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of an article's body, folded, and where each stands; `plain` marks those neither names nor small."""
+    """The words of an article's body, folded, and where each begins and ends; `plain` marks those neither names nor
+    small."""
 
     article: str
     folded: tuple[str, ...]
-    at: tuple[Range, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     plain: tuple[bool, ...]
 
     def stretch(self, first: int, last: int) -> Range:
         """The text from one word to another, both included."""
-        return Range(self.at[first].start, self.at[last].end)
+        return Range(self.starts[first], self.ends[last])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,15 @@ class Passage:
 
 def body_words(article: Article) -> Words:
     """The words of the body; in an article without marked body, of the whole text."""
-    folded, at, plain = [], [], []
+    folded, starts, ends, plain = [], [], [], []
     for stretch in article.body or (Range(0, len(article.text)),):
         for match in TOKEN.finditer(article.text, stretch.start, stretch.end):
             word = match.group()
             folded.append("and" if word == "&" else fold_word(word))
-            at.append(Range(match.start(), match.end()))
+            starts.append(match.start())
+            ends.append(match.end())
             plain.append(word[0].islower() and folded[-1] not in STOPWORDS)
-    return Words(article.id, tuple(folded), tuple(at), tuple(plain))
+    return Words(article.id, tuple(folded), tuple(starts), tuple(ends), tuple(plain))
 
 
 def passages(articles: Iterable[Words]) -> dict[tuple[str, str], list[Passage]]:
