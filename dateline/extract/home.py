@@ -82,12 +82,14 @@ class Home:
         town = article.dateline_place or ""
         self.place = seats().get(town) or cities().get(town, (None, 0))[0]
         agency = self._country_of_agency(article)
-        if self.place and self.place != agency and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
-            self.place = None  # an agency's bureau in the region
-        if self.place:
-            self.counts[self.place] += DATELINE
         self.agency = agency if agency in self.counts else None
         self.at_home = self.agency is not None or self._writes_at_home()
+        if self.place and self.place != agency and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
+            others = self.counts.keys() - {self.place}
+            if not (self.at_home and others <= self.foreign):
+                self.place = None  # an agency's bureau in the region
+        if self.place:
+            self.counts[self.place] += DATELINE
 
     def _count(self, ref: Reference, country: str) -> None:
         """A country that acts or owns is more likely the report's own than one where things happen."""
@@ -323,7 +325,7 @@ def _title_words(office: OfficeHeld) -> frozenset[str]:
 def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
-    military = words & OFFICES["military_heads"] and words & OFFICES["military"]
+    military = words >= {"commander", "in", "chief"} or words & OFFICES["military_heads"] and words & OFFICES["military"]
     if office.organisation is not None and not STATE_BODIES.isdisjoint(office.organisation.lower().split()):
         return True
     return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)
