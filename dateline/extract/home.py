@@ -325,7 +325,9 @@ def _title_words(office: OfficeHeld) -> frozenset[str]:
 def _of_state(office: OfficeHeld) -> bool:
     """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
     words = _title_words(office)
-    military = words >= {"commander", "in", "chief"} or words & OFFICES["military_heads"] and words & OFFICES["military"]
+    military = words >= {"commander", "in", "chief"} or (
+        words & OFFICES["military_heads"] and words & OFFICES["military"]
+    )
     if office.organisation is not None and not STATE_BODIES.isdisjoint(office.organisation.lower().split()):
         return True
     return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)

@@ -22,6 +22,8 @@ class Hosts:
             ref for i in range(first, last) if (ref := self.drafts.at.get(i)) and self.words.lower[i - 1] in GOING
         )
         found = {d.country for ref in places for d in ref.drafts if d.kind in ("place", "country") and d.country}
+        if not found and sentence and self.words.lower[first] in ("he", "she"):
+            return self.destination(sentence - 1)  # *She flew to Lima. She also met Trade Minister ...*
         return found.pop() if len(found) == 1 else None
 
     def is_met(self, draft: Draft, place: int) -> str:

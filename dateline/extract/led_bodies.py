@@ -10,7 +10,7 @@ NOUNS = frozenset(
      "association", "tribunal", "institute", "company", "junta", "movement", "mission", "secretariat", "congress"}
 )  # fmt: skip
 LEADING = frozenset(
-    {"chairperson", "chairman", "chairwoman", "chair", "spokesperson", "spokesman", "spokeswoman", "head"}
+    {"chairperson", "chairman", "chairwoman", "chair", "spokesperson", "spokesman", "spokeswoman", "head", "chief"}
 )
 SHARED = frozenset({"bloc", "un", "media"})
 """Types of bodies that are seldom meant by such a noun."""

@@ -8,17 +8,20 @@ from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
 COMING = frozenset({"will", "'ll", "shall"})
+FOLLOWING = frozenset({"succeed", "replace"})
 LEAVING = frozenset({"quit", "resign", "retire", "oust", "sack", "dismiss", "fire", "remove", "step"})
 
 
 class OfficeVerbs:
-    """Asked for a title; `coming` and `past` are the first tokens of titles that are not held yet, or no longer."""
+    """Asked for a title; `coming` and `past` are the first tokens of titles that are not held yet, or no longer;
+    `earlier` who held them before."""
 
     def __init__(self, drafts: Drafts, words: Words, names: Names) -> None:
         self.drafts, self.words, self.names = drafts, words, names
         self.appointments = Appointments(words, names)
         self.coming: set[int] = set()
         self.past: set[int] = set()
+        self.earlier: dict[int, Name] = {}
 
     def holder(self, title: Title) -> Name | None:
         """The person's name that a verb ties to the title."""
@@ -53,6 +56,8 @@ class OfficeVerbs:
         elif dep not in ("attr", "oprd", "dobj"):
             return None
         verb = self._first_to_be(verb)
+        if words.lemma[verb] in FOLLOWING and dep == "pobj":
+            return self._successor(title, verb)
         if words.lemma[verb] not in reference().verbs["become"]:
             return None
         children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
@@ -86,8 +91,7 @@ class OfficeVerbs:
         for i in ordered:
             if words.lower[i] == "who":
                 i = words.head[verb]
-            one = self.names.at[i]
-            if one is not None and one.kind == "person":
+            if (one := self._person(i)) is not None:
                 return one
         return self._before_passive(verb, children) if passive and not subjects else None
 
@@ -96,6 +100,30 @@ class OfficeVerbs:
         words = self.words
         first, last = words.bounds[words.sentence[verb]]
         return [i for i in range(first, last) if words.head[i] == verb and words.dep[i] in ("nsubj", "nsubjpass")]
+
+    def _successor(self, title: Title, verb: int) -> Name | None:
+        """*X succeeded Y as chair*, *X, who replaced Y as chair*, *Y was replaced by X as chair*; Y held it before."""
+        words = self.words
+        children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
+        if any(words.dep[i] == "neg" or words.tag[i] in ("TO", "MD") for i in children) or words.tag[verb] == "VB":
+            return None
+        by = next((i for i in children if words.dep[i] == "agent"), None)
+        agent = next((i for i in range(verb, title.first) if by is not None and words.head[i] == by), None)
+        subject = next((i for i in children if words.dep[i] in ("nsubj", "nsubjpass")), None)
+        subject = words.head[verb] if subject is not None and words.lower[subject] == "who" else subject
+        object = next((i for i in children if words.dep[i] == "dobj"), None)
+        new, old = (agent, subject) if by is not None else (subject, object)
+        earlier, now = (self._person(i) if i is not None else None for i in (old, new))
+        if earlier is not None:
+            self.earlier[title.start] = earlier
+        return now
+
+    def _person(self, i: int) -> Name | None:
+        """The person that a token names, or whose name stands behind it: *the late king's son, Ann Lee*."""
+        words = self.words
+        beside = (k for k in range(i + 1, min(i + 6, len(words))) if words.head[k] == i and words.dep[k] == "appos")
+        found = (self.names.at[k] for k in (i, *beside))
+        return next((one for one in found if one is not None and one.kind == "person"), None)
 
     def _first_to_be(self, verb: int) -> int:
         """*became the first woman to serve as president*: the verb that says who became it."""

@@ -82,6 +82,9 @@ class Offices:
             held = self.holders.get(title.start)
             if held is not None:
                 self._hold(held, title)
+            earlier = self.verbs.earlier.get(title.start)
+            if earlier is not None and (before := self.person(earlier)) is not None:
+                self._hold(before, replace(title, tenure="former"))
 
     def _is_enclosed(self, title: Title) -> bool:
         """*With Ann Lee, the premier of Norland, Dahl spoke*: said of whom it stands behind, not of the subject."""

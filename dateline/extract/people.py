@@ -47,6 +47,7 @@ class People:
                 found += self._listed(title, title.end) or self._behind_comma(title, past)
         found += self._after_courtesy()
         found += self._described()
+        found += self._of_countries()
         found += [self._titled_behind(t) for t in found_titles if not (t.plural or t.counterpart)]
         found += self._typed({i for t in found_titles for i in range(t.start, t.end)})
         states = country_names()  # *Viet Nam* is nobody, though a person may be called Chad
@@ -132,6 +133,24 @@ class People:
         ent = self.words.ent[start]
         whole = ent == self.words.ent[start - 1] == "ORG" and self.words.text[end : end + 1] == [","]
         return ent == "PERSON" or ((ent == "" or whole) and end - start > 1)
+
+    def _of_countries(self) -> list[Name | None]:
+        """*Norland's Ann Lee opened it with Sudland's Bob Dahl*: a first name behind a country's, or who does what
+        people do."""
+        words, found = self.words, []
+        for i in range(2, len(words) - 2):
+            before = self.names.ending(i - 2) if words.lower[i - 1] == "'s" and words.cap[i] else None
+            if before is None or before.type != "country" or words.sentence[i] in words.headline:
+                continue
+            end = self.reach.end(i)
+            plain = all(n is None or n.type == "typed" for n in self.names.at[i:end])
+            if not 1 < end - i < 5 or not plain or not self.doubts.none(i, end):
+                continue
+            head = words.head[end - 1]
+            acts = words.dep[end - 1] == "nsubj" and words.lemma[head] in self.lexicon.human_verbs
+            if words.lower[i] in first_names() or (acts and words.ent[i] in ("", "PERSON")):
+                found.append(self._name(i, end, DESCRIBED))
+        return found
 
     def _described(self) -> list[Name | None]:
         """*Sukri, a 52-year-old fisherman*: a capital word with a noun for a person set beside it by a comma."""

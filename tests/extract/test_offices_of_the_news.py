@@ -138,6 +138,36 @@ def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> No
 
 MORE = [
     (
+        "Pedro Alcant, who succeeded Luisa Moraes as Brazil's finance minister in March, said so.",
+        "Pedro Alcant",
+        ("Finance Minister", "Brazil", "current"),
+    ),
+    (
+        "Pedro Alcant, who succeeded Luisa Moraes as Brazil's finance minister in March, said so.",
+        "Luisa Moraes",
+        ("Finance Minister", "Brazil", "former"),
+    ),
+    (
+        "Luisa Moraes was replaced by Pedro Alcant as mayor of Recife.",
+        "Pedro Alcant",
+        ("Mayor", "Recife", "current"),
+    ),
+    (
+        "Economist Prosper Chitam of the University of Zimbabwe agreed.",
+        "Prosper Chitam",
+        ("Economist", "University of Zimbabwe", "current"),
+    ),
+    (
+        "The late king's son, Mahamat Debel, was sworn in as head of state on Thursday.",
+        "Mahamat Debel",
+        ("Head of State", None, "current"),
+    ),
+    (
+        "According to the election commission chief, Bishop Carlos Matsin, all was calm.",
+        "Carlos Matsin",
+        ("Election Commission Chief", "election commission", "current"),
+    ),
+    (
         "The Minister of State for Petroleum Resources (Gas), Hon. Ekene Obi, spoke on Tuesday.",
         "Ekene Obi",
         ("Minister of State for Petroleum Resources", None, "current"),
@@ -240,7 +270,7 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "person", "office"), MORE, ids=[row[1] for row in MORE])
+@pytest.mark.parametrize(("text", "person", "office"), MORE, ids=[f"{row[1]}, {row[2][0]}" for row in MORE])
 def test_who_holds_what_by_other_words(
     chains: Chains, text: str, person: str, office: tuple[str, str | None, str]
 ) -> None:
@@ -251,3 +281,8 @@ def test_who_holds_what_by_other_words(
 def test_who_names_others_to_office_does_not_hold_it(chains: Chains) -> None:
     found = chains("President Lee Jae-min named Kim Min-seo prime minister and swore in Han Duck as trade minister.")
     assert {o.title for o in found["Lee Jae-min"].offices} == {"President"}
+
+
+def test_people_named_behind_their_country(chains: Chains) -> None:
+    found = chains("Albania's Edi Ramaj and Italy's Giorgia Melano opened the centre. Japan's Sumitomo Bank paid.")
+    assert {name for name, c in found.items() if c.kind == "person"} == {"Edi Ramaj", "Giorgia Melano"}
