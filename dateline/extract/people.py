@@ -137,7 +137,8 @@ class People:
     def _of_countries(self) -> list[Name | None]:
         """*Norland's Ann Lee opened it with Sudland's Bob Dahl*: a first name behind a country's, or who does what
         people do."""
-        words, found = self.words, []
+        words = self.words
+        found: list[Name | None] = []
         for i in range(2, len(words) - 2):
             before = self.names.ending(i - 2) if words.lower[i - 1] == "'s" and words.cap[i] else None
             if before is None or before.type != "country" or words.sentence[i] in words.headline:

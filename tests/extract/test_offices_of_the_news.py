@@ -165,7 +165,7 @@ MORE = [
     (
         "According to the election commission chief, Bishop Carlos Matsin, all was calm.",
         "Carlos Matsin",
-        ("Election Commission Chief", "election commission", "current"),
+        ("Election Commission Chief", "Election Commission", "current"),
     ),
     (
         "The Minister of State for Petroleum Resources (Gas), Hon. Ekene Obi, spoke on Tuesday.",
