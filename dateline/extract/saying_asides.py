@@ -61,7 +61,8 @@ def aside_of(cue: Token) -> Aside | None:
     whole = before is not None and _is_whole(cue.doc, *before)
     if not whole and end + 1 < sentence.end and cue.doc[end + 1].text in QUOTES:
         return None  # Visiting Lima, she said, "..."
-    after = _said_after(cue.doc, end, sentence, whole=whole)
+    quoted = before is not None and bool({t.text for t in cue.doc[start - 1 : start + 1]} & QUOTES)
+    after = _said_after(cue.doc, end, sentence, whole=whole) if not quoted else None  # "..," she said, with a smile
     bare = before is not None and start == cue.i - 1 and _is_told_bare(cue.doc, *before)
     if not (whole or bare) and (after is None or not _has_verb(cue.doc, *after)):
         return None  # As the crowd watched, she continued, smiling

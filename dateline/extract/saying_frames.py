@@ -49,7 +49,7 @@ def frames_of(token: Token) -> frozenset[str]:
                 found.add("clause")
             case "xcomp" if has_to(child) and "agent" in {c.dep_ for c in token.rights} and token.lemma_ == "say":
                 found.add("clause")
-            case "xcomp":
+            case "xcomp" if not _keeps_secret(child):
                 found.add("to" if has_to(child) else "gerund" if _is_gerund(child) else "oprd")
             case "advcl" if has_to(child) and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.lefts):
                 found.add("for")  # called for the trip to be put off
@@ -207,6 +207,11 @@ def _frame_fits(token: Token, frame: str, frames: frozenset[str]) -> bool:
             return frame in frames and not any(c.dep_ == "prt" for c in token.rights) and _is_asked_to_act(token)
         case _:
             return frame in frames
+
+
+def _keeps_secret(verb: Token) -> bool:
+    """*an official who asked not to be named*"""
+    return verb.lemma_ in ("name", "identify", "quote") and any(c.dep_ == "neg" for c in verb.lefts)
 
 
 def _is_asked_to_act(token: Token) -> bool:

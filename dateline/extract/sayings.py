@@ -192,7 +192,16 @@ def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
         cue is not None and cue.likely,
         frozenset({"quote", "clause"}),
     )
-    return Saying(token, kind, standing_of(token), aside.speaker, None, frames, True, likely, aside.reach)
+    reach = _denied_in(token) or aside.reach
+    return Saying(token, kind, standing_of(token), aside.speaker, None, frames, True, likely, reach)
+
+
+def _denied_in(token: Token) -> tuple[tuple[int, int], ...]:
+    """*He denied that it was so, as the daily reported*: what the daily reports is not that he denies it."""
+    said, led = token.head, any(c.lower_ == "as" for c in token.lefts)
+    if not led or said.dep_ != "ccomp" or not any(c.kind == "denial" for c in words.VERBS.get(said.head.lemma_, ())):
+        return ()
+    return ((said.left_edge.i + (said.left_edge.lower_ == "that"), token.left_edge.i - 2),)
 
 
 def _goes_on(token: Token) -> bool:

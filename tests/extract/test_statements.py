@@ -426,6 +426,7 @@ def test_a_that_clause_behind_the_verb_is_what_is_said(hear: Hear) -> None:
         "The team, which counts 11 women against six before, is marked by the departure of half of the ministers.",
         "Kenya holds no seat on the panel that observed the election.",
         "An official who requested anonymity left the room.",
+        "An official who asked not to be identified left the room.",
         "The former vice-president had earlier been welcomed at the airport by Ms Lea Berg, the foreign minister.",
     ],
 )
@@ -441,3 +442,16 @@ def test_a_participle_beside_the_verb_of_an_aside(hear: Hear) -> None:
 def test_who_is_written_to_is_no_part_of_what_is_said(hear: Hear) -> None:
     said = hear("In Lima, Senator Lea Berg wrote on Friday to the envoy, Jon Haddad, asking him to come at once.")
     assert [text for _, text in said] == ["asking him to come at once"]
+
+
+def test_what_is_seen_behind_a_quotation_is_not_said(hear: Hear) -> None:
+    assert [
+        text for _, text in hear('"Rivers carry no passports," Omar Haddad told reporters, with his wife beside him.')
+    ] == ["Rivers carry no passports,"]
+
+
+def test_a_denial_is_not_what_the_paper_reported(hear: Hear) -> None:
+    said = hear("Omar Haddad denied that Peru had made it a condition, as a Lima daily reported on Wednesday.")
+    assert {(one.speaker_name, text) for one, text in said if "daily" in one.speaker_name} == {
+        ("Lima daily", "Peru had made it a condition")
+    }
