@@ -13,6 +13,7 @@ SOON = 7
 """Days ahead within which what is coming is mostly told."""
 LAST_WEEK = 1.5
 """Points where all its mates came out in the week before, and its lead speaks of *last week*."""
+SOON_TOLD, TOLD, UNTOLD = 2, 0.6, -0.4
 SAME_THING = 0.2
 """Likeness of the words around two days from which both may date the same thing."""
 _TODAY, _YESTERDAY = {0: 1.2, 1: 0.9, 2: 0.3}, {0: 0.45, 1: 1.2, 2: 0.3}
@@ -104,6 +105,16 @@ def _looks_ahead(day: dt.date, evidence: Evidence) -> float:
     return _AHEAD.get((first.weekday - day.weekday()) % 7, -0.1)
 
 
+def _comes_before_what_mates_tell(day: dt.date, evidence: Evidence) -> float:
+    """What a lead looks ahead to is soon told by mates: some came out on that day or just after it."""
+    ahead = next((clue for clue in evidence.clues if clue.lead and (clue.weekday is not None or clue.back)), None)
+    meant = ahead.seen_from(day) if ahead and not ahead.past else None
+    if meant is None or meant <= day or not evidence.mates:
+        return 0.0
+    told = any(0 <= (one - meant).days <= SOON_TOLD for _, one in evidence.mates)
+    return TOLD if told else UNTOLD
+
+
 def _follows_last_week(day: dt.date, evidence: Evidence) -> float:
     """What was *last week* its mates told in the week, from Monday to Sunday, before that of the day."""
     if not evidence.last_week:
@@ -139,6 +150,7 @@ _FEATURES = (
     _fits_dates_without_year,
     fits_weekdays,
     _looks_ahead,
+    _comes_before_what_mates_tell,
     _follows_last_week,
     _dates_things_as_mates_do,
 )
