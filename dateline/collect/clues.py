@@ -36,15 +36,32 @@ _NO_VERB = r"(?!\s(?:the|a|an|his|her|its|their|this|that|these|those|more|about
 _NO_PLAN = "".join(rf"(?<!{word} )" for word in ("according", "close", "next", "prior", "up", "thanks"))
 """Before *to*, what shows the same: *close to midnight*."""
 _TENSE = re.compile(
-    rf"\b(?:(?P<coming>(?:will|shall|would|{_NO_PLAN}to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
-    r"due|scheduled|slated|set to|expected|expects?|plans?|planned|planning|deadline|next|upcoming|begins?|beginning|"
-    r"starts?|starting|opens|ends|takes place|later)|"
+    rf"\b(?:(?P<coming>(?:will|shall|would|may|might|could|{_NO_PLAN}to{_NO_VERB})\s(?:not\s|also\s)?(?:be\s)?[a-z]+|"
+    r"due|scheduled|slated|set (?:to|for)|fixed for|expected|expects?|plans?|planned|planning|deadline|next|upcoming|"
+    r"begins?|beginning|starts?|starting|opens|ends|takes (?:place|effect|office|over)|later|(?:comes?|enters?) into|"
+    r"expires?|awaits?|travels?|flies|arrives?|returns|departs|is (?:considering|planning|weighing|preparing))|"
     r"(?P<past>was|were|had|has|have|said|began|met|took|held|told|came|left|sent|saw|won|fell|"
-    r"rose|struck|hit|broke|made|gave|went|flew|spoke|shot|died|fought|led|last|earlier|[a-z]{2,}ed))\b"
+    r"rose|struck|hit|broke|made|gave|went|flew|spoke|shot|died|fought|led|last|earlier|"
+    r"(?<!\bthe )(?<!\ban )(?<!\ba )[a-z]{2,}ed))\b"
 )
 _BOUND = re.compile(r"(?:\b(?P<coming>by|until|before|from)|(?P<past>since|after|earlier))\s(?:on\s|the\s)?$")
+_AFTER_NO_PLAN = ("to ", "may ", "might ", "could ")
+_LASTED = re.compile(r"\b(?:lasted|ran|went|stayed|continued|held|left)\s$")
 AFTER, COMMA = 12, 20
 """How much farther a verb counts that stands after the day, and one beyond a comma: *on Thursday held*."""
+_SENTENCE = re.compile(
+    r"(?<!\b(?:Mr|Dr|St|Lt))(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mrs|Gen|Sen|Gov|Col|Gov))(?<!\bSept)"
+    r"[.!?:][\"”’)]?\s"
+)
+_OF_WHAT_WAS = re.compile(
+    r"\b(?!deadline|date|summit|meeting|talks|vote|visit|start|opening|night|morning|evening|afternoon|election|evening)"
+    r"[a-z]{3,} of (?:the )?$"
+)
+_BEFORE_WHAT_WAS = re.compile(
+    r"\s(?:[a-z]+\s)?(?:attacks?|coup|clash(?:es)?|raids?|strikes?|massacre|blasts?|calls?|accords?|agreements?|shootings?|"
+    r"earthquake|quake|protests?|uprising|invasion|bombing)\b"
+)
+"""`the coup of July 26`, `the June 5 phone call`: a day that names what was on it"""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
 
@@ -164,12 +181,16 @@ def _is_past(words: str, start: int, end: int) -> bool:
     """By the preposition of time before the day, else the nearest verb on either side within the sentence."""
     bound = _BOUND.search(words, max(0, start - 14), start)
     if bound:
-        return bound["past"] is not None
-    opening = max(0, words.rfind(". ", 0, start) + 1, start - NEAR)
-    closing = words.find(". ", end)
+        return bound["past"] is not None or _LASTED.search(words, 0, bound.start()) is not None
+    if _OF_WHAT_WAS.search(words, max(0, start - 30), start) or _BEFORE_WHAT_WAS.match(words, end):
+        return True
+    *_, opening = [start - NEAR, *(stop.end() for stop in _SENTENCE.finditer(words, max(0, start - NEAR), start))]
+    opening = max(0, opening)
+    stop = _SENTENCE.search(words, end)
+    closing = stop.start() if stop else -1
     best, past = 2 * NEAR, True
     for match in _TENSE.finditer(words, opening, min(closing if closing > 0 else len(words), end + NEAR)):
-        if match.start() >= end and match[0].startswith("to "):  # met on Thursday to discuss: a purpose, not a plan
+        if match.start() >= end and match[0].startswith(_AFTER_NO_PLAN):  # met on Thursday to discuss: a purpose
             continue
         distance = _distance(words, match.start(), match.end(), start, end)
         if distance < best:

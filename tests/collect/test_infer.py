@@ -163,3 +163,37 @@ def test_a_report_is_not_older_than_its_pictures() -> None:
     one = read_text(f"{shown}\n\n{lead}\n\nThe two agreed on a text after the talks, they said.", "a.txt")
     assert isinstance(one, Article)
     assert [clue.day for clue in clues_in(one) if clue.shown] == [dt.date(2025, 3, 5)]
+
+
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [
+        ("The duty on the country's goods comes into force on July 1 unless the two agree.", False),
+        ("The protocol takes effect on May 1 if the cabinet approves it.", False),
+        ("The pause with Chile expires on Aug. 10, a person who was at the talks said.", False),
+        ("She will be in Oslo on Aug. 31 and Sept. 1 for talks on the deal.", False),
+        ("The two leaders might meet on Sept. 8 in Lima.", False),
+        ("He is to swear the approved nominees in at the castle on January 22, when they gathered.", False),
+        ("They want order to be brought back following the coup of July 26 in the north.", True),
+        ("They agreed to implement the consensus of the June 5 phone call between the two.", True),
+        ("The tour, which lasted from Oct. 21 to the end of the week, ended well.", True),
+        ("Whitcombe said on May 4 that the islands could keep their boats.", True),
+    ],
+)
+def test_a_date_is_past_or_to_come(words: str, *, past: bool) -> None:
+    one = article(f"Ministers talk of fish\n\nThe ministers are at odds over fish and boats.\n\n{words}")
+    assert {clue.past for clue in clues_in(one) if clue.month_day} == {past}
+
+
+def test_what_a_lead_looks_ahead_to_its_mates_soon_tell() -> None:
+    coming = article(
+        "Foreign Minister Ingrid Solvang of Norway will meet her Chilean counterpart Rafael Quiroga in Valparaiso on "
+        "Wednesday to discuss fishing rights off Bouvet Island."
+    )
+    told = [
+        article(f"date 2025-06-{n}\n\n{TALKS.format(day=name)} They {more}.")
+        for n, name, more in ((19, "Wednesday", "dined at noon"), (20, "Wednesday", "spoke for an hour"))
+    ]
+    found = day([coming, *told], coming)
+    assert found is not None
+    assert dt.date(2025, 6, 14) <= dt.date.fromisoformat(found) <= dt.date(2025, 6, 17)
