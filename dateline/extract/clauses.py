@@ -12,6 +12,7 @@ from dateline.extract import event_words as words
 from dateline.extract.event_clauses import PRESENT, verb_status
 from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
+from dateline.extract.saying_words import PERSONS
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
@@ -184,7 +185,12 @@ def _in_front(verb: Token) -> list[Token]:
 def _meant(subject: Token, verb: Token, status: str) -> Token:
     """*The Speaker has allowed a debate. It is to be held on Monday*: the debate."""
     start, held = verb.sent.start, verb.lemma_ in BEGINS_AT
-    if subject.lower_ != "it" or start == 0 or not (held or (status in AHEAD and is_passive(verb))):
+    if (
+        subject.lower_ != "it"
+        or subject.i != start
+        or start == 0
+        or not (held or (status in AHEAD and is_passive(verb)))
+    ):
         return subject
     before = verb.doc[start - 1].sent.root
     labels = ("dobj", "nsubjpass", "nsubj") if held else ("nsubjpass", "nsubj")
@@ -197,6 +203,8 @@ def _who_says_so(verb: Token) -> Token | None:
     above = verb.head if verb.dep_ == "ccomp" else None
     said = surface_subjects(above) if above is not None and above.lemma_ in words.REPORTS else []
     named = len(said) == 1 and said[0].tag_[:2] == "NN"
+    if named and said[0].lemma_ in PERSONS and surface_subjects(verb)[0].lower_ == "it":
+        return None
     return (
         said[0] if named and (said[0].tag_ in ("NNS", "NNPS")) == (surface_subjects(verb)[0].lower_ == "they") else None
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.base.tokens import Token
 from dateline.extract.event_relatives import RELATIVES, antecedent, who_met
-from dateline.extract.event_voice import BEFALLS, left_bare, misread_named, named_before
+from dateline.extract.event_voice import BEFALLS, is_stray, left_bare, misread_named, named_before
 from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
@@ -135,6 +135,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     head = verb.head
     if verb.tag_ in ("VBD", "VBZ", "VBP") and (head == verb or (verb.dep_ == "ccomp" and verb.i < head.i)):
         return named_before(verb)
+    if is_stray(verb):
+        return []
     if depth > 6 or head == verb:
         return []
     real = infinitive_head(verb)

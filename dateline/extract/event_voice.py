@@ -38,3 +38,12 @@ def named_before(verb: Token) -> list[Token]:
     town: who is named right before the verb; who says it has no part in it."""
     name = verb.nbor(-1) if verb.i else verb
     return [name] if name.tag_ in ("NNP", "NNPS") and name.ent_type_ else []
+
+
+def is_stray(verb: Token) -> bool:
+    """*Peru will send ships before a duty on its goods comes into force*, where the parse joined *comes* to *send* with
+    no word that joins them: who sends does not come."""
+    above = verb.head
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP") or above.tag_ != "VB":
+        return False
+    return not any(c.dep_ == "cc" and c.i < verb.i for c in above.rights)

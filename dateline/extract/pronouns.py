@@ -123,7 +123,7 @@ class Pronouns:
             weight *= ASIDE
         if not gap and self._is_object_before(self.seen.head(ref), i):
             weight = OBJECT
-        if not gap and self._acts_in_clause(ref, i):
+        if not gap and (self._acts_in_clause(ref, i) or self._does_what_it_is_of(ref, i)):
             weight = OBJECT
         return weight * (ACROSS_QUOTE if self.seen.quoted[start] != self.seen.quoted[i] else 1.0)
 
@@ -195,6 +195,12 @@ class Pronouns:
             return False
         who = [k for k in range(ref.end, verb) if words.head[k] == verb and words.lower[k] == "who"]
         return bool(who) and self.seen.references[-1][0] <= who[0]
+
+    def _does_what_it_is_of(self, ref: Reference, i: int) -> bool:
+        """*the proposal made by Ann Lee in her call with him*: by whom it was made."""
+        words, verb, k = self.words, self._verb_of(i), self.seen.head(ref)
+        by = words.head[k]
+        return words.tag[i] == "PRP$" and words.dep[by] == "agent" and words.head[by] == verb
 
     def _actors(self, verb: int, before: int) -> list[int]:
         """The subjects of a verb, its own or those of the verb that it is the aim of: *she called him to thank him*."""

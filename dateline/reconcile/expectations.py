@@ -167,7 +167,7 @@ def _what(record: Record, event: Event, clause: Clause | None, ahead: EventMenti
         entity = record.view(one.entity or "")
         known = isinstance(entity, Entity)
         names.append(Named(one.role, entity.name if isinstance(entity, Entity) else one.description or "", known))
-    title = title_of(event.type, "expected", names, event.place)
+    title = title_of(event.type, "expected", names, event.place, mode=event.plover_mode)
     if " " not in title:
         return _words_from(record, ahead)
     return f"{event.title}: {title}" if event.named else title

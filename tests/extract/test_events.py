@@ -201,3 +201,10 @@ def test_votes_sign_nothing(read: Read) -> None:
 
 def test_a_suspect_is_not_appointed(read: Read) -> None:
     assert not events(read("Police on Monday named the mine's operations chief, a foreign national, a suspect."))
+
+
+def test_by_whom_it_was_made_owns_the_call(read: Read) -> None:
+    reading = read(
+        "Omar Haddad denied it on Monday. Asked about the proposal made by Jon Berg in his call with Lea Ruiz, he left."
+    )
+    assert [names(reading, e) for e in events(reading, "call")] == [{"Jon Berg", "Lea Ruiz"}]

@@ -246,3 +246,27 @@ def test_talks_only_named_are_settled_by_talks_in_that_place(parser: Parser, aft
     before = "Peru said police had closed streets before the upcoming talks in Lima on fishing."
     found = [x for x in outcomes(parser, before, after) if x.stated_in == ("a-0",)]
     assert [(x.what, x.outcome) for x in found] == [("upcoming talks in Lima", outcome)]
+
+
+def test_it_is_neither_who_speaks_nor_what_another_sentence_is_about(parser: Parser) -> None:
+    found = outcomes(
+        parser,
+        "The decision was taken by the premier on Sunday. He demanded the recording from the boat; the leader of Chile "
+        "replied that it would be given to the alliance on Friday.",
+    )
+    assert not [x.what for x in found if x.what.startswith(("The decision", "the leader"))]
+
+
+def test_tariffs_to_be_lifted_are_not_called_imposed(parser: Parser) -> None:
+    found = outcomes(parser, "Under the accord, the minister said, Peru is to lift its sanctions on Chile on Friday.")
+    assert found
+    assert not [x.what for x in found if "to sanction" in x.what]
+
+
+def test_who_sends_ships_does_not_come_into_force(parser: Parser) -> None:
+    found = outcomes(
+        parser,
+        "Peru will send its minister to Lima this week, as one of the states most exposed to the tariffs of Chile "
+        "scrambles for an accord before a 32 per cent duty on its goods comes into force on July 1.",
+    )
+    assert not [x.what for x in found if x.what.startswith("Peru to come")]
