@@ -14,6 +14,8 @@ STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
 """Hard-wrapped text breaks its lines somewhere between these widths (mail and wire terminals: 60 to 80)."""
 
+WIDE = 4
+"""Lines wider than that from which a text has a line for each paragraph."""
 _ITEM = re.compile(r"[-–—•●▪■◦‣*·] ?[^\W\d_]")
 """With which an item of a list begins, never a line that was broken by its width."""
 _UNDONE = re.compile(
@@ -79,8 +81,9 @@ def paragraphs_of(text: str, lines: Sequence[Line], *, apart: Callable[[Line], b
     """One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that is `apart`
     joins no other."""
     found: list[Line] = []
+    whole = sum(len(line.words) > WIDEST_WRAP for line in lines) >= WIDE
     for block in _blocks(lines, apart):
-        if _is_wrapped(block):
+        if not whole and _is_wrapped(block):
             start, end = block[0].start, block[-1].end
             found.append(Line(start, end, text[start:end], block[0].gap))
         else:

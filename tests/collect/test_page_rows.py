@@ -236,3 +236,16 @@ def test_what_a_picture_shows_goes_with_its_credit() -> None:
 def test_an_advertisement_before_a_sentence_is_cut_off() -> None:
     one = article(f"{TITLE}\n\n{LEAD}\n\nAdvertisement {MORE}\n\n{LAST}")
     assert body(one) == [LEAD, MORE, LAST]
+
+
+def test_where_paragraphs_are_lines_a_headline_joins_none() -> None:
+    teaser = "China shows off a new stealth drone at its autumn air show"
+    wide = [f"{LEAD} {n}." for n in ("It was the first time", "It was the second", "It was the third", "It was last")]
+    one = article("\n\n".join([TITLE, *wide]) + f"\n\n{teaser}\n{LAST}\n\n{MORE}")
+    assert LAST in body(one)
+
+
+def test_a_file_picture_is_none_of_the_report() -> None:
+    picture = "FILE - A minke whale surfaces off Bouvet Island as a trawler passes, Dec. 3, 2024."
+    one = article(f"{TITLE}\n\n{picture}\n\nOSLO, Norway (AP) — {LEAD}\n\n{MORE}")
+    assert body(one) == [LEAD, MORE]
