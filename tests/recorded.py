@@ -68,6 +68,7 @@ class Report:
         words: str | None = None,
         office: tuple[str, str | None] | None = None,
         tenure: str = "current",
+        inferred: bool = False,
         country: str | None = None,
         aliases: tuple[str, ...] = (),
     ) -> str:
@@ -75,7 +76,7 @@ class Report:
         mention = self._id("m")
         chain = f"ch{mention}"
         self._add(Mention(mention, self.article.id, at, at.start, kind, "name", words or name, (chain,)))  # type: ignore[arg-type]
-        held = (OfficeHeld(office[0], office[1], tenure, at),) if office else ()  # type: ignore[arg-type]
+        held = (OfficeHeld(office[0], office[1], tenure, at, inferred=inferred),) if office else ()  # type: ignore[arg-type]
         row = Chain(chain, self.article.id, kind, name, aliases, country, held, (mention,))  # type: ignore[arg-type]
         return self._add(row)
 

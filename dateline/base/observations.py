@@ -45,7 +45,8 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class OfficeHeld:
-    """A title held at a time: title *Defence Minister*, of *India* (a country or organisation, by its plain name)."""
+    """A title held at a time: title *Defence Minister*, of *India* (a country or organisation, by its plain name);
+    `inferred` where the report as a whole tells of which country, not the words beside the title."""
 
     title: str
     of: str | None
@@ -54,6 +55,7 @@ class OfficeHeld:
     organisation: str | None = None
     start: str | None = None
     end: str | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ class PeopleAliases:
         if not tokens:
             return None
         candidates = [k for k in self.parts.get(tokens[-1], []) if set(tokens) <= set(k.split())]
+        if len(own.split()) == 1:
+            candidates = [k for k in candidates if not _is_the_fathers(k.split(), own)]
         if len(tokens) == 1 and tokens[0] in first_names() and self._listed(one):
             candidates = [k for k in candidates if k.split()[-1] == tokens[0] or self._named_by(k, one.start)]
         called = gender_of(self.words, one, "")
@@ -218,6 +220,12 @@ def _merged(full: dict[str, str]) -> dict[str, str]:
             longer = [o for o in longer if o.split()[-len(tokens) :] == tokens]
         found[key] = longer[0] if len(longer) == 1 and len(tokens) > 1 else key
     return found
+
+
+def _is_the_fathers(words: list[str], part: str) -> bool:
+    """*Salman* of *Mohammed bin Salman*, who is not called so."""
+    k = words.index(part)
+    return k > 0 and words[k - 1] in ("bin", "ibn", "bint") and words[0] != part
 
 
 def _spelt_alike(a: list[str], b: list[str]) -> bool:

@@ -108,13 +108,16 @@ class Home:
     def settle(self, owned: set[int]) -> None:
         """Fills `of` in titles that lack it, and the countries of ministries and people. `owned` are the places of
         titles whose body the report names in a way that was not resolved."""
-        people = sorted(self.drafts.of_kind("person"), key=lambda d: min((o.at.start for o in d.offices), default=0))
+        people = sorted(
+            self.drafts.of_kind("person"),
+            key=lambda d: (_led_by(d.name) is None, min((o.at.start for o in d.offices), default=0)),
+        )
         for draft in people:
             for n, office in enumerate(draft.offices):
                 if office.of is not None or office.at.start in owned or (of := self._of(draft, office)) is None:
                     continue
-                if leaders().get(fold(draft.name), of) == of:
-                    draft.offices[n] = replace(office, of=of)
+                if (_led_by(draft.name) or of) == of:
+                    draft.offices[n] = replace(office, of=of, inferred=True)
             draft.country = draft.country or self._country(draft) or self._of_delegation(draft)
         for draft in self.drafts.of_kind("organisation"):
             if draft.type == "ministry" and draft.country is None and self.at_home:
@@ -137,16 +140,21 @@ class Home:
         plain = words <= PLAIN_TITLES and office.organisation is None
         if not _of_state(office) or plain or (office.tenure == "former" and not self.at_home):
             alone = self.counts.keys() | self.foreign
-            former = _of_state(office) and not plain and len(alone) == 1
-            return next(iter(alone)) if former else None
+            if not _of_state(office) or plain:
+                return None
+            most = max(self.counts.values(), default=0.0)
+            own = self.place if self.place and self.counts[self.place] == most else None
+            return next(iter(alone)) if len(alone) == 1 else own
         same = {
             o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
         }
         if len(same) == 1:
             return same.pop()
-        known = leaders().get(fold(draft.name))
+        known = _led_by(draft.name)
         if known in self.counts.keys() | self.foreign and (" " in draft.name or words & LEADING):
             return known
+        if "presidential" in words and (of := self._of_president()) is not None:
+            return of
         token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
         taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign) | self.journeys.visited(draft)
@@ -158,6 +166,12 @@ class Home:
                 return found
         found = self._of_report(draft, office, place, taken)
         return found if found not in taken else None
+
+    def _of_president(self) -> str | None:
+        """The country of the only president in office whom the report names."""
+        people = self.drafts.of_kind("person")
+        found = {o.of for d in people for o in d.offices if o.tenure == "current" and o.title == "President" and o.of}
+        return found.pop() if len(found) == 1 and found <= countries().keys() else None
 
     def _of_ministry(self, name: str) -> str | None:
         """*the foreign ministry* where the report names one country's foreign ministry."""
@@ -316,6 +330,12 @@ class Home:
 
 def _is_province(draft: Draft) -> bool:
     return draft.kind == "place" and (draft.type == "region" or draft.name.lower().endswith(PROVINCES))
+
+
+def _led_by(name: str) -> str | None:
+    """The country that somebody is known to have led, whose middle names a report may give."""
+    words = fold(name).split()
+    return leaders().get(" ".join(words)) or (leaders().get(f"{words[0]} {words[-1]}") if len(words) > 2 else None)
 
 
 def _title_words(office: OfficeHeld) -> frozenset[str]:

@@ -18,8 +18,9 @@ SPEAKING = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "envoy", "negotiator", "representative"}
 )
 FIELDED = frozenset(
-    {"director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor", "correspondent", "envoy"}
-)
+    {"representative", "director", "analyst", "researcher", "fellow", "scholar", "coordinator", "editor",
+     "correspondent", "envoy"}
+)  # fmt: skip
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}

@@ -79,6 +79,7 @@ def offices(record: Record, chains: Sequence[Chain]) -> tuple[Office, ...]:
             key = (title_key(office.title), body_key(office.of or office.organisation), office.tenure == "former")
             held.setdefault(key, []).append((chain.article, office))
     _place_bare_titles(held)
+    _drop_guesses(held)
     rows = sorted(held.values(), key=lambda r: (-len({a for a, _ in r}), r[0][1].title))
     return tuple(_office(record, row) for row in rows)
 
@@ -94,6 +95,17 @@ def _place_bare_titles(held: dict[tuple[str, str, bool], list[tuple[str, OfficeH
             country = next(o.of for k in held if k[1] == key[1] for _, o in held[k])
             rows = [(article, replace(office, of=country)) for article, office in held.pop((title, body, former))]
             held.setdefault(key, []).extend(rows)
+
+
+def _drop_guesses(held: dict[tuple[str, str, bool], list[tuple[str, OfficeHeld]]]) -> None:
+    """What one report only leads to infer gives way to what others say of the same title: *spokeswoman* of another
+    country."""
+    stated = {key for key, rows in held.items() if key[1] and not all(o.inferred for _, o in rows)}
+    for title, body, former in [key for key in held if key not in stated and key[1]]:
+        said = [key for key in stated if key[0] == title and key[2] == former]
+        if len(said) == 1:
+            of = held[said[0]][0][1].of
+            held[said[0]] += [(a, replace(o, of=of)) for a, o in held.pop((title, body, former))]
 
 
 def _kin(title: str, key: tuple[str, str, bool]) -> bool:

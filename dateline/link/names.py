@@ -92,3 +92,10 @@ def descends(a: str, b: str) -> bool:
         return False
     short, long = sorted((plain_words(a), plain_words(b)), key=len)
     return len(short) > 1 and not word_alike(short[0], long[0]) and KNOWN.get(long[0]) != "mohammad"
+
+
+def is_the_fathers(word: str, name: str) -> bool:
+    """Whether a word is only the father's in a name: *Salman* of *Mohammed bin Salman*."""
+    words = fold(name)
+    places = [k for k, one in enumerate(words) if one == word]
+    return bool(places) and all(k and words[k - 1] in SON_OF for k in places)

@@ -5,7 +5,7 @@ from rapidfuzz.distance import Indel
 from dateline.base.matching import NEVER, Feature
 from dateline.base.spellings import word_alike
 from dateline.knowledge.countries import countries
-from dateline.link.names import covered, descends, near, nearly_covered, run_together
+from dateline.link.names import covered, descends, is_the_fathers, near, nearly_covered, run_together
 from dateline.link.profiles import Profile
 from dateline.link.titles import one_holder
 
@@ -52,9 +52,11 @@ def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
 
 
 def one_word_of_the_name(a: Profile, b: Profile) -> float:
-    """One report gives only a word that begins or ends the other's name."""
-    short, long = sorted((a.words, b.words), key=len)
-    return float(len(short) == 1 and bool(covered(short, (long[0],)) or covered(short, (long[-1],))))
+    """One report gives only a word that begins or ends the other's name, and not the father's."""
+    one, other = sorted((a, b), key=lambda p: len(p.words))
+    short, long = one.words, other.words
+    begins_or_ends = len(short) == 1 and (covered(short, (long[0],)) or covered(short, (long[-1],)))
+    return float(bool(begins_or_ends) and not is_the_fathers(short[0], other.name))
 
 
 def same_single_name(a: Profile, b: Profile) -> float:

@@ -286,3 +286,22 @@ def test_who_names_others_to_office_does_not_hold_it(chains: Chains) -> None:
 def test_people_named_behind_their_country(chains: Chains) -> None:
     found = chains("Albania's Edi Ramaj and Italy's Giorgia Melano opened the centre. Japan's Sumitomo Bank paid.")
     assert {name for name, c in found.items() if c.kind == "person"} == {"Edi Ramaj", "Giorgia Melano"}
+
+
+def test_a_spokesman_is_not_of_another_country_than_his_president(chains: Chains) -> None:
+    text = (
+        "Presidential spokesperson Femi Ojo said that President Musa Bello of Nigeria had sent a delegation to Niger. "
+        "Niger's soldiers hold Niger's capital, and Niger will see the delegation, Niger said."
+    )
+    assert {o.of for o in chains(text)["Femi Ojo"].offices} == {"Nigeria"}
+
+
+def test_a_father_s_name_is_not_the_son_s(chains: Chains) -> None:
+    found = chains("Crown Prince Mohammed bin Salman met guests. King Salman of Saudi Arabia was in Neom.")
+    assert {o.title for o in found["Salman"].offices} == {"King"}
+    assert {o.title for o in found["Mohammed bin Salman"].offices} == {"Crown Prince"}
+
+
+def test_a_body_beside_is_no_country(chains: Chains) -> None:
+    found = chains("The talks drew Security Council Secretary Ivan Umar, and First Deputy Foreign Minister Oleh Kys.")
+    assert all(o.of is None for o in found["Oleh Kys"].offices)

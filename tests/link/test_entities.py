@@ -179,3 +179,33 @@ def test_a_title_without_its_country_joins_the_one_that_has_it() -> None:
     assert [(o.title, o.of, {s.article for s in o.evidence}) for o in found.offices] == [
         ("Defence Minister", "Poland", {"a1", "a2"})
     ]
+
+
+def test_what_one_report_leads_to_infer_gives_way_to_what_another_says() -> None:
+    a, b = Report("a1", "Spokesman Jan Kowalski spoke."), Report("a2", "Spokesman Jan Kowalski spoke.")
+    a.chain("person", "Jan Kowalski", office=("Spokesman", "Poland"))
+    b.chain("person", "Jan Kowalski", office=("Spokesman", "Latvia"), inferred=True)
+    (found,) = entities(record_of(a, b), "person")
+    assert [(o.title, o.of) for o in found.offices] == [("Spokesman", "Poland")]
+
+
+def test_a_minister_of_one_country_is_not_of_none_elsewhere() -> None:
+    a, b = Report("a1", "Energy Minister Jan Kowalski spoke."), Report("a2", "Power Minister Jan Kowalski spoke.")
+    a.chain("person", "Jan Kowalski", office=("Energy Minister", "Poland"))
+    b.chain("person", "Jan Kowalski", office=("Power Minister", None))
+    (found,) = entities(record_of(a, b), "person")
+    assert {(o.title, o.of) for o in found.offices} == {("Energy Minister", "Poland"), ("Power Minister", "Poland")}
+
+
+def test_a_king_is_not_the_prince_whose_father_bears_his_name() -> None:
+    a, b = Report("a1", "King Salman spoke."), Report("a2", "Crown Prince Mohammed bin Salman spoke.")
+    a.chain("person", "Salman", office=("King", "Saudi Arabia"), country="Saudi Arabia")
+    b.chain("person", "Mohammed bin Salman", office=("Crown Prince", "Saudi Arabia"), country="Saudi Arabia")
+    assert len(entities(record_of(a, b), "person")) == 2
+
+
+def test_one_prime_minister_under_two_first_letters() -> None:
+    a, b = Report("a1", "Prime Minister Bishnu Prasad Rijal spoke."), Report("a2", "Vishnu Prasad Rijal spoke.")
+    a.chain("person", "Bishnu Prasad Rijal", office=("Prime Minister", "Nepal"), country="Nepal")
+    b.chain("person", "Vishnu Prasad Rijal", office=("Prime Minister", "Nepal"), country="Nepal")
+    assert len(entities(record_of(a, b), "person")) == 1
