@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.base.spans import Range
 from dateline.collect.boilerplate import kind_of
+from dateline.collect.bylines import makers_of
 from dateline.collect.date_lines import NAME, ROLE
 from dateline.collect.datelines import dateline_of, in_running_text
 from dateline.collect.dates import DATE, published_in
@@ -185,6 +186,9 @@ def _under_title(line: Line, later: Sequence[Line], *, sure: bool) -> list[Said]
     words = line.words
     if kind_of(line) or signature_of(line):  # of a picture
         return []
+    makers = makers_of(words) if " and " in words else []
+    if len(makers) > 1 and any(one.kind == "desk" for one in makers):  # Jane Doe and Post Reporters
+        return [Said("byline", words, line.at)]
     outlet = outlet_of(re.sub(r"\s\([^()]+\)$", "", words))  # Harbour Radio (Oslo)
     if outlet:
         return [Said("outlet", outlet, Range(line.start, line.start + len(outlet)))]

@@ -249,3 +249,8 @@ def test_a_file_picture_is_none_of_the_report() -> None:
     picture = "FILE - A minke whale surfaces off Bouvet Island as a trawler passes, Dec. 3, 2024."
     one = article(f"{TITLE}\n\n{picture}\n\nOSLO, Norway (AP) — {LEAD}\n\n{MORE}")
     assert body(one) == [LEAD, MORE]
+
+
+def test_a_person_and_a_desk_are_no_outlet() -> None:
+    one = article(f"{TITLE}\n\nWassana Thep and Post Reporters\nPUBLISHED : 10 Jun 2026 at 20:14\n\n{LEAD}\n\n{MORE}")
+    assert (one.byline, one.outlet) == ("Wassana Thep and Post Reporters", None)
