@@ -1,11 +1,12 @@
 """Noun phrases -> the chains they mean: *both ministers*, *the two sides*, *the bloc*, *his country*."""
 
 from dateline.base.observations import OfficeHeld
-from dateline.extract.drafts import Draft, Reference
+from dateline.extract.drafts import Draft
 from dateline.extract.nominals import Nominal
 from dateline.extract.office_bodies import title_key
 from dateline.extract.pronouns import Pronouns
-from dateline.extract.seen import SUBJECTS, Seen
+from dateline.extract.pairs import Pairs
+from dateline.extract.seen import Seen
 from dateline.knowledge.countries import countries
 from dateline.knowledge.reference import reference
 
@@ -18,8 +19,6 @@ SPEAKING_FOR = frozenset(
 """Who speaks for the leaders is none of *the two leaders*."""
 HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "crown"})
 """Words of the offices of those who are first meant by *the two leaders*."""
-BRINGS_TOGETHER = frozenset({"mediate", "broker", "host", "facilitate", "welcome", "thank", "sponsor", "urge"})
-MEDIATORS = frozenset({"mediators", "mediating", "hosts", "guarantors", "facilitators", "brokers"})
 AS_SUBJECT = 3.0
 """How much more than another word the subject of a sentence is what it speaks of."""
 
@@ -28,7 +27,7 @@ class Groups:
     """Resolves noun phrases without a name; those that stay open are left alone."""
 
     def __init__(self, seen: Seen, pronouns: Pronouns) -> None:
-        self.seen, self.pronouns = seen, pronouns
+        self.seen, self.pronouns, self.pairs = seen, pronouns, Pairs(seen)
         self.words, self.drafts, self.lexicon = seen.words, seen.drafts, reference()
 
     def resolve(self, one: Nominal) -> None:
@@ -36,6 +35,8 @@ class Groups:
             self.people(one.start, one.end, one.word, "" if one.two else "the")
         elif one.refers == "states":
             self._states(one)
+        elif one.refers == "two":
+            self.seen.refer(one.start, one.end, self.pairs.two(one.start, one.head))
         elif one.refers == "body":
             self._body(one)
         elif one.refers == "country":
@@ -51,34 +52,36 @@ class Groups:
             return
         if not wanted and any(self.words.cap[i] for i in range(start + 1, end - 1)):
             return  # *the African leaders*: of whom it is said that they are, is not told
-        found = self._spoken_of(start, title, wanted)[::-1] if wanted else []
-        if not found and title.removesuffix("s").lower() == "leader":
+        found = self._two_people(start, end - 1, title) if wanted == 2 else self._all_people(start, title, wanted)
+        if len(found) == wanted or (not wanted and len(found) > 1):
+            self.seen.refer(start, end, found)
+
+    def _two_people(self, start: int, head: int, title: str) -> list[Draft]:
+        """*both ministers*; *the two leaders* are first of all two heads of state or government."""
+
+        def may_be(draft: Draft) -> bool:
+            return self._may_be(draft, title)
+
+        def leads(draft: Draft) -> bool:
+            return may_be(draft) and any(title_key(o.title) & HEADS for o in _now(draft))
+
+        if _singular(title).lower() == "leader":
+            told = self.pairs.people(start, head, leads)
+            if told or len(found := self._last(start, title, 2, held=HEADS)) == 2:
+                return told if told is not None else found[::-1]
+        told = self.pairs.people(start, head, may_be)
+        return told if told is not None else self._all_people(start, title, 2)
+
+    def _all_people(self, start: int, title: str, wanted: int) -> list[Draft]:
+        """Those last spoken of who can be meant, first of all those in office."""
+        found: list[Draft] = []
+        if not wanted and _singular(title).lower() == "leader":
             found = self._last(start, title, wanted, held=HEADS)
         if wanted and len(found) != wanted:
             found = self._last(start, title, wanted, in_office=True)
         if (wanted and len(found) != wanted) or len(found) < 2:
             found = self._last(start, title, wanted, in_office=False)
-        if len(found) == wanted or (not wanted and len(found) > 1):
-            self.seen.refer(start, end, found[::-1])
-
-    def _spoken_of(self, start: int, title: str, wanted: int) -> list[Draft]:
-        """*Lee said both presidents agreed*: the so many others of the last sentence that names any but the speaker."""
-        words, sentence = self.words, self.words.sentence[start]
-        speakers = [
-            ref.drafts[0]
-            for k in range(words.bounds[sentence][0], start)
-            if words.dep[k] == "nsubj"
-            and words.lemma[words.head[k]] in self.lexicon.verbs["speech"]
-            and (ref := self.drafts.at.get(k)) is not None
-            and len(ref.drafts) == 1
-        ]
-        for one in (sentence, sentence - 1) if speakers else ():
-            refs = [r for s, r in self.seen.references if words.sentence[s] == one and s < start]
-            fit = [d for r in refs for d in r.drafts if d not in speakers and d.offices and self._may_be(d, title)]
-            others = list(dict.fromkeys(fit))
-            if others:
-                return others if len(others) == wanted else []
-        return []
+        return found[::-1]
 
     def _last(
         self, start: int, title: str, wanted: int, *, in_office: bool = False, held: frozenset[str] = frozenset()
@@ -104,70 +107,29 @@ class Groups:
             return False
         if draft.offices and all(title_key(o.title) & SPEAKING_FOR for o in draft.offices):
             return False
-        wanted = title_key(title.removesuffix("s"))
+        wanted = title_key(_singular(title))
         titles = [title_key(o.title) for o in draft.offices]
         leads = wanted == {"president"} and {"leader"} in titles
         return leads or bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title for title in titles)
 
     def _states(self, one: Nominal) -> None:
-        """*the two sides*: two told as a pair, else the last two spoken of, by name or through their people; only then
-        by adjective."""
+        """*the two sides*: those named behind it, else the pair that is told most plainly."""
         if {"three", "four"} & set(self.words.lower[one.start : one.end]):
             return
-        window = self._window(one)
-        found: list[Draft] = self._joined(window)
-        for adjectives in (False, True):
-            for ref in window:
-                if len(found) < 2 and (adjectives or not self.seen.is_adjective(ref)):
-                    sides = [side for d in reversed(ref.drafts) if (side := self._side(d)) is not None]
-                    found += [side for n, side in enumerate(sides) if side not in found and side not in sides[:n]]
-        if len(found) >= 2:
-            self.seen.refer(one.start, one.end, found[:2][::-1])
+        only = one.word in self.lexicon.nouns["only_states"]
+        found = self._named_behind(one) or self.pairs.states(one.start, one.head, only_states=only)
+        self.seen.refer(one.start, one.end, found)
 
-    def _joined(self, window: list[Reference]) -> list[Draft]:
-        """*talks between X and Y*, *X and Y agreed*: two told as a pair, the last first; not those who mediate."""
-        words, heads = self.words, {self.seen.head(ref): ref for ref in window}
-        best: tuple[bool, bool, int] | None = None
-        found: list[Draft] = []
-        for second, ref in heads.items():
-            first = words.head[second]
-            if words.dep[second] != "conj" or first not in heads or self._mediates(first):
-                continue
-            if words.dep[first] == "conj" or any(words.head[k] == second and words.dep[k] == "conj" for k in heads):
-                continue  # one of three or more
-            sides = [self._side(r.drafts[-1]) if len(r.drafts) == 1 else None for r in (ref, heads[first])]
-            if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
-                continue
-            rank = (words.lower[words.head[first]] == "between", words.dep[first] in SUBJECTS, first)
-            if (rank[0] or rank[1]) and (best is None or rank > best):
-                best, found = rank, [one for one in sides if one is not None]
-        return found
-
-    def _mediates(self, i: int) -> bool:
-        """*brokered by X and Y*, *with X and Y as mediators*: they bring others together."""
-        words, above = self.words, self.words.head[i]
-        if words.lower[above] == "by" or words.lemma[above] in BRINGS_TOGETHER:
-            return True
-        after = words.lower[i : i + 8]
-        return words.lower[above] == "with" and any(word in MEDIATORS for word in after)
-
-    def _window(self, one: Nominal) -> list[Reference]:
-        """What was referred to shortly before, the last first. Who urges both sides is neither of them."""
-        words, sentence = self.words, self.words.sentence[one.start]
-        acts, verb = words.dep[one.head] in SUBJECTS, words.head[one.head]
-        return [
-            ref
-            for place, ref in reversed(self.seen.references)
-            if sentence - words.sentence[place] <= NEAR and (acts or words.sentence[place] != sentence or place > verb)
-        ]
-
-    def _side(self, draft: Draft) -> Draft | None:
-        """The party of a conflict or talks that a chain stands for."""
-        if draft.kind in ("country", "armed_group"):
-            return draft
-        if draft.kind in ("person", "office") and draft.country:
-            return self.drafts.by_key.get(("country", draft.country))
-        return None
+    def _named_behind(self, one: Nominal) -> list[Draft]:
+        """*the two sides, X and Y*"""
+        words, after = self.words, range(one.end, self.words.bounds[self.words.sentence[one.start]][1])
+        named = {k for k in after if words.dep[k] == "appos" and words.head[k] == one.head}
+        for k in after:
+            if words.head[k] in named and words.dep[k] in ("conj", "appos"):
+                named.add(k)
+        refs = [ref for k in sorted(named) if (ref := self.drafts.at.get(k)) is not None]
+        sides = [side for ref in refs for d in ref.drafts if (side := self.pairs.side(d, d)) is not None]
+        return sides if len(sides) == 2 and sides[0] is not sides[1] else []
 
     def _body(self, one: Nominal) -> None:
         """*the group*, *the ministry*: the body of that sort which is most spoken of; *the newspaper X* is X."""
@@ -236,3 +198,8 @@ class Groups:
 def _now(draft: Draft) -> list[OfficeHeld]:
     """The offices someone has at present."""
     return [o for o in draft.offices if o.tenure != "former"]
+
+
+def _singular(title: str) -> str:
+    """*foreign secretaries* -> *foreign secretary*"""
+    return f"{title[:-3]}y" if title.endswith("ries") else title.removesuffix("s")

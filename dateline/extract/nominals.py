@@ -7,11 +7,19 @@ from dateline.extract.words import Words
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.reference import reference
 
-Refers = Literal["states", "people", "body", "country", "capital", "pronoun"]
+Refers = Literal["states", "people", "two", "body", "country", "capital", "pronoun"]
 SINGULAR = ("he", "she", "him", "her", "his", "hers", "himself", "herself", "it", "its", "itself")
 PRONOUNS = frozenset((*SINGULAR, "they", "them", "their", "theirs", "themselves"))
-COUNTED = frozenset({"both", "two", "three", "four"})
-MODIFIERS = frozenset({"JJ", "CD", "NN", "JJS"})
+NUMBERS = frozenset({"two", "three", "four"})
+DEFINITE = frozenset({"the", "these", "those"})
+OF_TWO = frozenset({"both", "each", "either", "neither"})
+MODIFIERS = frozenset({"JJ", "VBN", "VBG", "NN", "HYPH", "RB"})
+INDEFINITE = frozenset({"other", "more", "further", "new", "additional", "different", "another", "first", "last", "next"})
+"""Between a number and its noun these say that others are meant than those told before."""
+OPPOSING = frozenset({"warring", "opposing", "rival", "conflicting", "feuding", "contending", "belligerent"})
+STRIFE = frozenset({"conflict", "war", "fighting", "dispute", "talks", "negotiations", "divide", "standoff", "line"})
+"""*both sides of the conflict* are who fights it; *both sides of the river* nobody."""
+ALONE = frozenset({"nsubj", "pobj", "dobj", "dative", "poss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +37,17 @@ class Nominal:
 def nominals(words: Words) -> list[Nominal]:
     """In the order of the text."""
     nouns = reference().nouns
-    states, people = nouns["states"] | nouns["states_counted"], nouns["people"] | nouns["people_counted"]
+    states = nouns["states"] | nouns["states_counted"] | nouns["states_each"]
+    people = nouns["people"] | nouns["people_counted"]
     bodies = reference().bodies.keys() | headwords().organisation
     found = []
     for i, lower in enumerate(words.lower):
         if lower in PRONOUNS:
             found.append(Nominal(i, i, i + 1, "pronoun", lower))
-        elif lower in states or lower in people:
-            one = _group(words, i, "states" if lower in states else "people")
-            found += [one] if one is not None else []
+        elif lower in states | people and (one := _group(words, i, "states" if lower in states else "people")):
+            found.append(one)
+        elif lower in ("two", "both", "pair", "duo") and (one := _two(words, i)) is not None:
+            found.append(one)
         elif not i or _modifies(words, i):
             continue
         elif lower in ("country", "nation") and words.lower[i - 1] in ("the", "his", "her", "their"):
@@ -58,18 +68,56 @@ def _modifies(words: Words, i: int) -> bool:
 
 
 def _group(words: Words, i: int, refers: Refers) -> Nominal | None:
-    """*the two sides*, *both countries*, *the leaders*; not *other sides* nor *two countries* that follow."""
-    lower, nouns = words.lower, reference().nouns
-    k, counted, the = i - 1, False, False
+    """*the two sides*, *both countries*, *each side*, *the leaders*; not *two other countries* nor *both sides of the
+    river*."""
+    lower = words.lower
+    k, number, definite, of_two, between = i - 1, False, False, False, set[str]()
     while k >= 0 and words.sentence[k] == words.sentence[i]:
-        if lower[k] in COUNTED:
-            counted = True
-        elif lower[k] in ("the", "these"):
-            the = True
-        elif words.tag[k] not in MODIFIERS or lower[k] not in nouns["between"]:
+        if lower[k] in NUMBERS:
+            number = True
+        elif lower[k] in DEFINITE:
+            definite = True
+        elif lower[k] in OF_TWO:
+            of_two = True
+        elif lower[k] in INDEFINITE or words.tag[k] not in MODIFIERS or words.cap[k]:
             break
+        else:
+            between.add(lower[k])
         k -= 1
-    definite = the and (lower[i] in nouns["people"] or lower[i] in ("sides", "neighbours", "neighbors"))
-    if not counted and (not definite or lower[i + 1 : i + 2] in (["of"], ["from"], ["in"])):
+        if of_two or (definite and lower[k] != "both"):
+            break
+    if not _is_known(words, i, number=number, definite=definite, of_two=of_two, between=between):
         return None
-    return Nominal(k + 1, i, i + 1, refers, lower[i], counted)
+    return Nominal(k + 1, i, i + 1, refers, lower[i], number or of_two)
+
+
+def _is_known(words: Words, i: int, *, number: bool, definite: bool, of_two: bool, between: set[str]) -> bool:
+    """Whether a noun with what stands before it takes up some who were told before."""
+    lower, nouns = words.lower, reference().nouns
+    behind = lower[i + 1 : i + 2] if words.head[i + 1 : i + 2] == [i] else []
+    if lower[i] == "side":
+        return of_two and behind != ["of"]
+    if lower[i] == "sides" and behind == ["of"] and words.tag[i + 2] != "VBG":
+        return bool(STRIFE & set(lower[i + 2 : i + 6]))
+    if of_two:
+        return words.tag[i] in ("NNS", "NNPS") or lower[i] in nouns["states_each"]
+    if not definite:  # a headline's *two sides*, *ties between two countries*
+        joined = lower[words.head[i]] == "between"
+        return number and not between and (joined or words.sentence[i] in words.headline or lower[i] == "sides")
+    if number:
+        return True
+    named = lower[i] in nouns["people"] and not between - nouns["between"]
+    told = named or lower[i] in ("sides", "parties", "neighbours", "neighbors") or bool(between & OPPOSING)
+    return told and behind not in (["of"], ["from"], ["in"])
+
+
+def _two(words: Words, i: int) -> Nominal | None:
+    """*the two met*, *talks between the two*, *both agreed*: no noun with it."""
+    lower = words.lower
+    if words.dep[i] not in ALONE or lower[i + 1 : i + 2] == ["of"]:
+        return None
+    if lower[i] == "both":
+        return Nominal(i, i, i + 1, "two", lower[i], True)
+    if lower[i] in ("two", "pair", "duo") and lower[i - 1 : i] == ["the"]:
+        return Nominal(i - 1, i, i + 1, "two", lower[i], True)
+    return None

@@ -1,0 +1,196 @@
+"""A phrase for two -> which two: *both sides*, *the two leaders* are those whom the report tells most plainly as a pair."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from dateline.extract.drafts import Draft
+from dateline.extract.seen import SUBJECTS, Seen
+from dateline.extract.thirds import Thirds
+from dateline.extract.ties import ALIKE, Tie, Ties
+from dateline.knowledge.countries import countries
+from dateline.knowledge.reference import reference
+
+FADES = (1.0, 0.8, 0.55, 0.4, 0.35, 0.3)
+"""What a tie still weighs so many sentences on."""
+LEAST_LEFT, OF_LEAD = 0.25, 0.4
+"""What is left of it in the end; what of the headline's and first sentence's, which say what the report is of."""
+LEADS = 1.3
+"""How much more these weigh."""
+AGAIN, STRANGER, SPEAKER, SAYS, BESIDE = 0.6, 0.15, 0.4, 0.15, 0.3
+"""Share of ties told besides the strongest; left to a pair with a third party; with whoever says it of them; left
+of what two did alike where two sides are meant."""
+ENOUGH, CLEAR = 0.3, 1.3
+"""The least weight that is believed, and how far the next best must stay behind."""
+PEOPLE = ("person", "office")
+FOR_THEM = frozenset({"lead", "head", "represent", "link", "connect", "include", "join"})
+"""Verbs whose subject may be of those who are its object."""
+ONE_SIDE = frozenset({"force", "forces", "army", "military", "bloc", "party", "alliance", "union", "government"})
+
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A phrase: its first token and its noun, and whom a chain can be in it beside another."""
+
+    start: int
+    head: int
+    member: Callable[[Draft, Draft], Draft | None]
+    of: Literal["sides", "states", "people"]
+
+
+class Pairs:
+    """Weighs the pairs told before a phrase."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.seen, self.words = seen, seen.words
+        self._unnamed: dict[str, Draft] = {}
+        self._strangers: set[int] = set()
+        self.ties, self.thirds = Ties(seen), Thirds(seen.drafts, seen.words)
+
+    def states(self, start: int, head: int, *, only_states: bool) -> list[Draft]:
+        """The two sides meant at `start`, in the order told; [] where that is not plain."""
+
+        def member(one: Draft, other: Draft) -> Draft | None:
+            side = self.side(one, other)
+            return None if only_states and side is not None and side.kind != "country" else side
+
+        ask = _Asked(start, head, member, "states" if only_states else "sides")
+        return self._known(_clear(self.ranked(ask)) or (self._only_two(ask) if only_states else []))
+
+    def people(self, start: int, head: int, fits: Callable[[Draft], bool]) -> list[Draft] | None:
+        """The two people meant; [] where several pairs may be, None where the report tells of none."""
+
+        def member(one: Draft, other: Draft) -> Draft | None:
+            return one if one.kind in PEOPLE and other.kind in PEOPLE and fits(one) else None
+
+        ranked = self.ranked(_Asked(start, head, member, "people"))
+        return _clear(ranked) if ranked and ranked[0][0] >= ENOUGH else None
+
+    def two(self, start: int, head: int) -> list[Draft]:
+        """*the two*: people, where nothing tells of two states more plainly."""
+        people = _Asked(start, head, lambda a, b: a if a.kind in PEOPLE and b.kind in PEOPLE else None, "people")
+        told, sides = self.ranked(people), self.ranked(_Asked(start, head, self.side, "sides"))
+        return _clear(told) if told and (not sides or told[0][0] >= sides[0][0]) else self._known(_clear(sides))
+
+    def side(self, draft: Draft, other: Draft) -> Draft | None:
+        """The party of a conflict or talks that a chain stands for against another; an army that faces a group of its
+        own country stands for itself."""
+        if draft.kind in ("country", "armed_group"):
+            return draft
+        of = draft.country or next((o.of for o in draft.offices if o.of and o.tenure != "former"), None)
+        if draft.kind in PEOPLE:
+            return self._state(of)
+        if draft.kind == "organisation" and (of is None or other.country == of):
+            return draft if draft.type in ONE_SIDE or draft.name.split()[0].lower() in ONE_SIDE else None
+        return self._state(of) if draft.kind == "organisation" else None
+
+    def _state(self, of: str | None) -> Draft | None:
+        """A state by its name, be it only told by its people (*Malian forces*)."""
+        if of is None or countries().get(of) is None:
+            return None
+        found = self.seen.drafts.by_key.get(("country", of)) or self._unnamed.get(of)
+        if found is None:
+            found = self._unnamed[of] = Draft("country", of, of, country=of)
+        return found
+
+    def _known(self, pair: list[Draft]) -> list[Draft]:
+        for one in pair:
+            self.seen.drafts.by_key.setdefault((one.kind, one.key), one)
+        return pair
+
+    def ranked(self, ask: "_Asked") -> list[tuple[float, list[Draft]]]:
+        """All pairs told before, the weightiest first. Third parties are two only where states are asked for and no
+        others are told."""
+        speakers, outside = self._speakers(ask.head), self._outside(ask.head)
+        self._strangers |= outside  # who urged both sides once remains a third
+        thirds = self._third_parties()
+        weights: dict[frozenset[int], dict[int, float]] = {}
+        told: dict[frozenset[int], list[Draft]] = {}
+        for tie in self.ties.before(ask.start):
+            one, other = ask.member(tie.first, tie.second), ask.member(tie.second, tie.first)
+            key = frozenset({id(one), id(other)})
+            if one is None or other is None or one is other or key & outside:
+                continue
+            share = (SAYS if ask.of == "people" else SPEAKER) if key & speakers else 1.0
+            share *= BESIDE if tie.weight == ALIKE and ask.of == "sides" else 1.0
+            told[key] = [one, other]
+            told_in, here = weights.setdefault(key, {}), self.words.sentence[tie.place]
+            told_in[here] = max(told_in.get(here, 0.0), tie.weight * self._left(tie, ask.start) * share)
+        if ask.of == "states" and all(key & thirds.keys() for key in weights):
+            thirds = {}
+        found = []
+        for key, row in weights.items():
+            share = min(thirds.get(one, 1.0) for one in key)
+            found.append((_together(row.values()) * share, told[key]))
+        return sorted(found, key=lambda row: -row[0])
+
+    def _third_parties(self) -> dict[int, float]:
+        """Who stands outside, and what share that leaves to a pair with one of them."""
+        found = dict.fromkeys(self._strangers, STRANGER)
+        for draft, share in self.thirds.all():
+            for one in (draft, self.side(draft, draft)):
+                if one is not None:
+                    found[id(one)] = min(found.get(id(one), 1.0), share)
+        return found
+
+    def _left(self, tie: Tie, start: int) -> float:
+        here, there = self.words.sentence[start], self.words.sentence[tie.place]
+        left = max(FADES[here - there] if here - there < len(FADES) else 0.0, LEAST_LEFT)
+        return max(left * LEADS, OF_LEAD) if there < 2 else left
+
+    def _only_two(self, ask: "_Asked") -> list[Draft]:
+        """The only two sides that the report has named so far."""
+        outside = self._outside(ask.head) | self._third_parties().keys()
+        found: list[Draft] = []
+        for place, ref in self.seen.references:
+            sides = [side for d in ref.drafts if place < ask.start and (side := ask.member(d, d)) is not None]
+            found += [s for s in sides if s not in found and id(s) not in outside]
+        return found if len(found) == 2 else []
+
+    def _speakers(self, head: int) -> set[int]:
+        """Who says the clause in which the phrase stands, and the state."""
+        words, i, found = self.words, head, set()
+        while words.head[i] != i:
+            i = words.head[i]
+            if words.lemma[i] in reference().verbs["speech"]:
+                found |= self._subjects(i)
+        return found
+
+    def _outside(self, head: int) -> set[int]:
+        """*X urged both sides*, *X called on both to stop*, *X asked that both stop*: who does it is neither."""
+        words, verb, bid = self.words, self.words.head[head], reference().verbs["bid"]
+        if words.dep[head] in ("dobj", "dative"):
+            return set() if words.lemma[verb] in FOR_THEM else self._subjects(verb)
+        if words.dep[head] == "pobj":
+            verb = words.head[verb]
+            return self._subjects(verb) if words.lemma[verb] in bid | reference().verbs["third"] else set()
+        above = words.head[verb]
+        asked = words.dep[head] in SUBJECTS and words.dep[verb] in ("ccomp", "xcomp") and words.lemma[above] in bid
+        return self._subjects(above) if asked else set()
+
+    def _subjects(self, verb: int) -> set[int]:
+        """Those who are the subject of a verb, and their states; *who* is the one it follows."""
+        words, found = self.words, set()
+        around = range(*words.bounds[words.sentence[verb]])
+        own = [k for k in around if words.dep[k] in SUBJECTS and words.head[k] == verb]
+        own = [words.head[verb] if words.tag[k] in ("WP", "WDT") else k for k in own]
+        own += [k for k in around if words.dep[k] == "conj" and words.head[k] in own]
+        for k in own:
+            ref = self.seen.drafts.at.get(k)
+            for one in ref.drafts if ref is not None else ():
+                found |= {id(one)} | {id(side) for side in (self.side(one, one),) if side is not None}
+        return found
+
+
+def _together(weights: Iterable[float]) -> float:
+    """The weight of a pair told in several sentences."""
+    best, *more = sorted(weights, reverse=True)
+    return best + AGAIN * sum(more)
+
+
+def _clear(ranked: list[tuple[float, list[Draft]]]) -> list[Draft]:
+    """The pair that outweighs all others clearly."""
+    if not ranked or ranked[0][0] < ENOUGH or (len(ranked) > 1 and ranked[0][0] < CLEAR * ranked[1][0]):
+        return []
+    return ranked[0][1]
