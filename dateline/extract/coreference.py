@@ -24,7 +24,7 @@ class Coreference:
         self.drafts, self.words, self.offices = drafts, words, offices
         self.seen = Seen(drafts, words, names)
         self.pronouns = Pronouns(self.seen)
-        self.groups = Groups(self.seen, self.pronouns)
+        self.groups = Groups(self.seen, self.pronouns, offices.open)
         self.definites, self.ranks = Definites(self.seen, self.pronouns), Ranks(self.seen)
 
     def run(self) -> None:

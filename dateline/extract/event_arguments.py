@@ -32,7 +32,6 @@ POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 HELPS = frozenset({"help", "assist"})
 SIDES = frozenset({"side", "party", "country", "pair", "duo", "neighbour", "neighbor", "delegation", "team"})
-PAIRS = frozenset({"two", "both", "pair", "duo"})
 
 
 @dataclass(frozen=True, slots=True)

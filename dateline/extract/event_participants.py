@@ -1,11 +1,11 @@
 """Parts of a draft -> participations: their chains, or their own words where the kind asks for them."""
 
 from dateline.base.kinds import GATHERINGS
-from dateline.base.observations import Mention, Participation
+from dateline.base.observations import Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
-from dateline.extract.event_arguments import PAIRS, Part, is_time
+from dateline.extract.event_arguments import Part, is_time
 from dateline.extract.event_deals import identified_as
 from dateline.extract.event_fillers import ACTORS, Fillers, is_opposite_number
 from dateline.extract.event_holders import office_holders
@@ -13,11 +13,6 @@ from dateline.extract.event_syntax import conjuncts, prepositions
 from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
-
-PACTS = frozenset({"agreement", "ceasefire"})
-PARTIES = frozenset({"country", "armed_group", "organisation", "person", "office"})
-REACH = 80
-"""Words before its sentence in which *the two* finds the pair it means."""
 
 
 def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
@@ -35,10 +30,6 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERINGS else ()
         if included:
             chains, kind = included, "person"
-        if not chains and draft.entry.kind in GATHERINGS and part.token.lower_ in PAIRS:
-            chains, kind = _last_two(part.token, fillers), "person"
-        if not chains and draft.entry.kind in PACTS and part.token.lower_ in PAIRS:
-            chains, kind = _pair_before(part.token, fillers) or _last_two(part.token, fillers), "country"
         if not chains and draft.entry.kind in GATHERINGS | {
             "agreement",
             "ceasefire",
@@ -94,28 +85,6 @@ def _of_apposition(token: Token, fillers: Fillers) -> tuple[str, ...]:
             return tuple(dict.fromkeys(c for t in those for c in fillers.reading.chains_of(t)))
     named = identified_as(token, fillers)
     return fillers.reading.chains_of(named) if named is not None else ()
-
-
-def _last_two(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*the two*: the two persons spoken of last before."""
-    found: list[str] = []
-    for mention in sorted(fillers.reading.of(Mention), key=lambda m: -m.at.start):
-        person = mention.kind in ("person", "office") and len(mention.chains) == 1
-        if mention.at.end <= token.idx and person and mention.chains[0] not in found:
-            found.append(mention.chains[0])
-        if len(found) == 2:
-            break
-    return tuple(sorted(found)) if len(found) == 2 else ()
-
-
-def _pair_before(token: Token, fillers: Fillers) -> tuple[str, ...]:
-    """*the two* after *talks between A's and B's leaders*: the last told as a pair."""
-    for one in reversed(token.doc[max(0, token.sent.start - REACH) : token.i]):
-        if one.dep_ == "conj" and {fillers.kind(one), fillers.kind(one.head)} <= PARTIES:
-            pair = (*fillers.reading.chains_of(one.head), *fillers.reading.chains_of(one))
-            if len(set(pair)) == 2:
-                return pair
-    return ()
 
 
 def _worth_describing(part: Part, draft: Draft) -> bool:

@@ -1,7 +1,5 @@
 """Drafts -> Tellings: status, participants, time, place, form and length of each."""
 
-from collections import Counter
-
 from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
@@ -154,21 +152,11 @@ class Reader:
             mentions = [m for m in mentions if m.form != "pronoun"]
             near = [m for m in near if m.form != "pronoun"]
             near = near or (mentions if len({frozenset(m.chains) for m in mentions}) == 1 else [])
-            near = [m for m in near if self._names_most(m)]
         if near:
             best = min(near, key=lambda m: (abs(m.at.start - one.trigger.start), m.at.start))
             role: Role = "participant" if one.kind in ("clash", "standoff") else "signatory"
             have = one.chains()
             one.people += [Participation(role=role, chain=c, at=best.at) for c in best.chains if c not in have]
-
-    def _names_most(self, pair: Mention) -> bool:
-        """Whether the report names no third country more often than the lesser of a pair: *both sides* may be read as
-        the host of the talks and one who came."""
-        named = Counter(
-            c for m in self._reading.of(Mention) if m.kind == "country" for c in m.chains if m.form == "name"
-        )
-        least = min(named[c] for c in pair.chains)
-        return pair.kind != "country" or all(n <= least for c, n in named.items() if c not in pair.chains)
 
     def _apart(self, mention: Mention, one: Telling) -> int:
         """How many sentences off a mention stands."""

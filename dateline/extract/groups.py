@@ -4,9 +4,10 @@ from dateline.base.observations import OfficeHeld
 from dateline.extract.drafts import Draft
 from dateline.extract.nominals import Nominal
 from dateline.extract.office_bodies import title_key
-from dateline.extract.pronouns import Pronouns
 from dateline.extract.pairs import Pairs
+from dateline.extract.pronouns import Pronouns
 from dateline.extract.seen import Seen
+from dateline.extract.titles import Title
 from dateline.knowledge.countries import countries
 from dateline.knowledge.reference import reference
 
@@ -17,8 +18,12 @@ SPEAKING_FOR = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "professor"}
 )
 """Who speaks for the leaders is none of *the two leaders*."""
+CHARGED = frozenset({"foreign", "defence", "defense", "prime", "finance", "interior", "trade", "vice", "deputy"})
+"""Words of a title before its noun."""
 HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "crown"})
 """Words of the offices of those who are first meant by *the two leaders*."""
+FACE_TO_FACE = 2.0
+"""The weight of a pair of whom neither is known to be head of anything, where one who is was spoken of near by."""
 AS_SUBJECT = 3.0
 """How much more than another word the subject of a sentence is what it speaks of."""
 
@@ -26,13 +31,15 @@ AS_SUBJECT = 3.0
 class Groups:
     """Resolves noun phrases without a name; those that stay open are left alone."""
 
-    def __init__(self, seen: Seen, pronouns: Pronouns) -> None:
+    def __init__(self, seen: Seen, pronouns: Pronouns, unowned: list[tuple[Draft, Title]]) -> None:
+        self.unowned = unowned
         self.seen, self.pronouns, self.pairs = seen, pronouns, Pairs(seen)
         self.words, self.drafts, self.lexicon = seen.words, seen.drafts, reference()
 
     def resolve(self, one: Nominal) -> None:
         if one.refers == "people":
-            self.people(one.start, one.end, one.word, "" if one.two else "the")
+            of = [w for w in self.words.lower[one.start : one.head] if w in CHARGED]
+            self.people(one.start, one.end, " ".join((*of, one.word)), "" if one.two else "the")
         elif one.refers == "states":
             self._states(one)
         elif one.refers == "two":
@@ -63,43 +70,50 @@ class Groups:
             return self._may_be(draft, title)
 
         def leads(draft: Draft) -> bool:
-            return may_be(draft) and any(title_key(o.title) & HEADS for o in _now(draft))
+            return may_be(draft) and self._leads(draft)
 
         if _singular(title).lower() == "leader":
-            told = self.pairs.people(start, head, leads)
-            if told or len(found := self._last(start, title, 2, held=HEADS)) == 2:
-                return told if told is not None else found[::-1]
+            told, near = self.pairs.people(start, head, leads), self._last(start, title, LEADERS, leading=True)
+            if told or len(near) == 2:
+                return told if told is not None else near
+            if near:
+                told = self.pairs.people(start, head, may_be, least=FACE_TO_FACE)
+                return told or self._all_people(start, title, 2)
         told = self.pairs.people(start, head, may_be)
         return told if told is not None else self._all_people(start, title, 2)
 
     def _all_people(self, start: int, title: str, wanted: int) -> list[Draft]:
-        """Those last spoken of who can be meant, first of all those in office."""
-        found: list[Draft] = []
-        if not wanted and _singular(title).lower() == "leader":
-            found = self._last(start, title, wanted, held=HEADS)
-        if wanted and len(found) != wanted:
-            found = self._last(start, title, wanted, in_office=True)
-        if (wanted and len(found) != wanted) or len(found) < 2:
-            found = self._last(start, title, wanted, in_office=False)
-        return found[::-1]
+        """Those last spoken of who can be meant, first of all those in office; so many and no more."""
+        if not wanted:
+            leads = _singular(title).lower() == "leader"
+            return (leads and self._last(start, title, NEAR - 1, leading=True)) or self._last(start, title, NEAR - 1)
+        speakers = self.pairs.speakers(start)
+        for in_office in (True, False):
+            found = self._last(start, title, NEAR, in_office=in_office)
+            found = found if len(found) == wanted else [d for d in found if id(d) not in speakers]
+            if len(found) == wanted:
+                return found
+        return []
 
     def _last(
-        self, start: int, title: str, wanted: int, *, in_office: bool = False, held: frozenset[str] = frozenset()
+        self, start: int, title: str, reach: int, *, in_office: bool = False, leading: bool = False
     ) -> list[Draft]:
-        """The last so many that can be meant, or all of two sentences; `in_office`: of those known to hold office;
-        `held`: of those who hold one of these."""
+        """Those spoken of within so many sentences who can be meant; `in_office`: who hold one; `leading`: who
+        are heads of state or government."""
         found: list[Draft] = []
         sentence = self.words.sentence[start]
-        for place, ref in reversed(self.seen.references):
-            too_far = sentence - self.words.sentence[place] > (
-                LEADERS if held and wanted else NEAR if wanted else NEAR - 1
-            )
-            if too_far or (wanted and len(found) >= wanted):
-                break
+        for place, ref in self.seen.references:
+            if sentence - self.words.sentence[place] > reach or place >= start:
+                continue
             fit = [d for d in ref.drafts if d not in found and self._may_be(d, title)]
             fit = [d for d in fit if _now(d) or not in_office]
-            found += [d for d in fit if not held or any(title_key(o.title) & held for o in _now(d))]
+            found += [d for d in fit if self._leads(d) or not leading]
         return found
+
+    def _leads(self, draft: Draft) -> bool:
+        """Whether someone is head of state or government, be it of a country not yet settled (*its prime minister*)."""
+        titles = [o.title for o in _now(draft)] + [t.title for d, t in self.unowned if d is draft]
+        return any(title_key(title) & HEADS for title in titles)
 
     def _may_be(self, draft: Draft, title: str) -> bool:
         """Whether someone can be one of *the ministers*, *the leaders*."""
@@ -116,9 +130,7 @@ class Groups:
         """*the two sides*: those named behind it, else the pair that is told most plainly."""
         if {"three", "four"} & set(self.words.lower[one.start : one.end]):
             return
-        only = one.word in self.lexicon.nouns["only_states"]
-        found = self._named_behind(one) or self.pairs.states(one.start, one.head, only_states=only)
-        self.seen.refer(one.start, one.end, found)
+        self.seen.refer(one.start, one.end, self._named_behind(one) or self.pairs.states(one))
 
     def _named_behind(self, one: Nominal) -> list[Draft]:
         """*the two sides, X and Y*"""

@@ -1,6 +1,7 @@
 """Words -> noun phrases that refer without a name: *the two sides*, *both countries*, *the bloc*, *his country*."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from dateline.extract.words import Words
@@ -14,11 +15,14 @@ NUMBERS = frozenset({"two", "three", "four"})
 DEFINITE = frozenset({"the", "these", "those"})
 OF_TWO = frozenset({"both", "each", "either", "neither"})
 MODIFIERS = frozenset({"JJ", "VBN", "VBG", "NN", "HYPH", "RB"})
-INDEFINITE = frozenset({"other", "more", "further", "new", "additional", "different", "another", "first", "last", "next"})
+INDEFINITE = frozenset(
+    {"other", "more", "further", "new", "additional", "different", "another", "first", "last", "next"}
+)
 """Between a number and its noun these say that others are meant than those told before."""
 OPPOSING = frozenset({"warring", "opposing", "rival", "conflicting", "feuding", "contending", "belligerent"})
 STRIFE = frozenset({"conflict", "war", "fighting", "dispute", "talks", "negotiations", "divide", "standoff", "line"})
 """*both sides of the conflict* are who fights it; *both sides of the river* nobody."""
+TWO = frozenset({"two", "both", "pair", "duo"})
 ALONE = frozenset({"nsubj", "pobj", "dobj", "dative", "poss"})
 
 
@@ -36,17 +40,13 @@ class Nominal:
 
 def nominals(words: Words) -> list[Nominal]:
     """In the order of the text."""
-    nouns = reference().nouns
-    states = nouns["states"] | nouns["states_counted"] | nouns["states_each"]
-    people = nouns["people"] | nouns["people_counted"]
     bodies = reference().bodies.keys() | headwords().organisation
+    several = _several()
     found = []
     for i, lower in enumerate(words.lower):
         if lower in PRONOUNS:
             found.append(Nominal(i, i, i + 1, "pronoun", lower))
-        elif lower in states | people and (one := _group(words, i, "states" if lower in states else "people")):
-            found.append(one)
-        elif lower in ("two", "both", "pair", "duo") and (one := _two(words, i)) is not None:
+        elif lower in several and (one := _of_several(words, i)) is not None:
             found.append(one)
         elif not i or _modifies(words, i):
             continue
@@ -57,6 +57,20 @@ def nominals(words: Words) -> list[Nominal]:
         elif lower in bodies and words.lower[i - 1] in ("the", "this") and not words.cap[i]:
             found.append(Nominal(i - 1, i, i + 1, "body", lower))
     return found
+
+
+@cache
+def _several() -> frozenset[str]:
+    """Words that can stand for several, in lower case."""
+    nouns = reference().nouns
+    return TWO.union(*(nouns[n] for n in ("states", "states_counted", "states_each", "people", "people_counted")))
+
+
+def _of_several(words: Words, i: int) -> Nominal | None:
+    nouns, lower = reference().nouns, words.lower[i]
+    if lower in TWO:
+        return _two(words, i)
+    return _group(words, i, "people" if lower in nouns["people"] | nouns["people_counted"] else "states")
 
 
 def _modifies(words: Words, i: int) -> bool:
@@ -114,10 +128,18 @@ def _is_known(words: Words, i: int, *, number: bool, definite: bool, of_two: boo
 def _two(words: Words, i: int) -> Nominal | None:
     """*the two met*, *talks between the two*, *both agreed*: no noun with it."""
     lower = words.lower
-    if words.dep[i] not in ALONE or lower[i + 1 : i + 2] == ["of"]:
+    alone = words.dep[i] in ALONE or _before_a_verb(words, i)
+    if not alone or lower[i + 1 : i + 2] == ["of"]:
         return None
     if lower[i] == "both":
         return Nominal(i, i, i + 1, "two", lower[i], True)
-    if lower[i] in ("two", "pair", "duo") and lower[i - 1 : i] == ["the"]:
+    if lower[i - 1 : i] == ["the"]:
         return Nominal(i - 1, i, i + 1, "two", lower[i], True)
     return None
+
+
+def _before_a_verb(words: Words, i: int) -> bool:
+    """*the two held talks*, where the verb was taken for a participle."""
+    known, noun = reference(), words.head[i]
+    held = words.tag[i + 1 : i + 2] == ["VBN"] and words.lemma[i + 1] in known.verbs["have_between"]
+    return held and words.head[i + 1] == noun == i + 2 and words.lemma[noun].lower() in known.nouns["shared"]

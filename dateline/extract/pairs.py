@@ -1,32 +1,34 @@
-"""A phrase for two -> which two: *both sides*, *the two leaders* are those whom the report tells most plainly as a pair."""
+"""*both sides*, *the two leaders* -> which two: those whom the report tells most plainly as a pair."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from dateline.extract.drafts import Draft
+from dateline.extract.nominals import Nominal
+from dateline.extract.saying_words import VERBS
 from dateline.extract.seen import SUBJECTS, Seen
 from dateline.extract.thirds import Thirds
-from dateline.extract.ties import ALIKE, Tie, Ties
-from dateline.knowledge.countries import countries
+from dateline.extract.ties import ALIKE, DONE_TO, Tie, Ties
+from dateline.knowledge.countries import countries, neighbours
 from dateline.knowledge.reference import reference
 
 FADES = (1.0, 0.8, 0.55, 0.4, 0.35, 0.3)
-"""What a tie still weighs so many sentences on."""
+FADES_SOON = (1.0, 0.8, 0.3)
+"""What a tie still weighs so many sentences on; where *the two* says no more of them."""
 LEAST_LEFT, OF_LEAD = 0.25, 0.4
 """What is left of it in the end; what of the headline's and first sentence's, which say what the report is of."""
 LEADS = 1.3
 """How much more these weigh."""
-AGAIN, STRANGER, SPEAKER, SAYS, BESIDE = 0.6, 0.15, 0.4, 0.15, 0.3
+AGAIN, STRANGER, SPEAKER, SAYS, BESIDE, AFAR = 0.6, 0.15, 0.4, 0.15, 0.3, 0.3
 """Share of ties told besides the strongest; left to a pair with a third party; with whoever says it of them; left
-of what two did alike where two sides are meant."""
-ENOUGH, CLEAR = 0.3, 1.3
-"""The least weight that is believed, and how far the next best must stay behind."""
+of what two did alike where two sides are meant; to two who are no neighbours where neighbours are."""
+ENOUGH, PLAIN, CLEAR = 0.3, 0.5, 1.3
+"""The least weight that is believed, that of people told face to face, and how far the next best must stay behind."""
 PEOPLE = ("person", "office")
 FOR_THEM = frozenset({"lead", "head", "represent", "link", "connect", "include", "join"})
 """Verbs whose subject may be of those who are its object."""
 ONE_SIDE = frozenset({"force", "forces", "army", "military", "bloc", "party", "alliance", "union", "government"})
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class _Asked:
     head: int
     member: Callable[[Draft, Draft], Draft | None]
     of: Literal["sides", "states", "people"]
+    borders: bool = False
+    near: bool = False
 
 
 class Pairs:
@@ -48,29 +52,37 @@ class Pairs:
         self._strangers: set[int] = set()
         self.ties, self.thirds = Ties(seen), Thirds(seen.drafts, seen.words)
 
-    def states(self, start: int, head: int, *, only_states: bool) -> list[Draft]:
-        """The two sides meant at `start`, in the order told; [] where that is not plain."""
+    def states(self, one: Nominal) -> list[Draft]:
+        """The two sides that *both sides*, *the two countries* mean, in the order told; [] where that is not plain."""
+        only_states = one.word in reference().nouns["only_states"]
 
-        def member(one: Draft, other: Draft) -> Draft | None:
-            side = self.side(one, other)
+        def member(draft: Draft, other: Draft) -> Draft | None:
+            side = self.side(draft, other)
             return None if only_states and side is not None and side.kind != "country" else side
 
-        ask = _Asked(start, head, member, "states" if only_states else "sides")
+        borders = one.word in ("neighbours", "neighbors")
+        ask = _Asked(one.start, one.head, member, "states" if only_states else "sides", borders)
         return self._known(_clear(self.ranked(ask)) or (self._only_two(ask) if only_states else []))
 
-    def people(self, start: int, head: int, fits: Callable[[Draft], bool]) -> list[Draft] | None:
-        """The two people meant; [] where several pairs may be, None where the report tells of none."""
+    def people(
+        self, start: int, head: int, fits: Callable[[Draft], bool], *, least: float = PLAIN
+    ) -> list[Draft] | None:
+        """The two people meant; [] where several pairs may be, None where the report tells of none plainly."""
 
         def member(one: Draft, other: Draft) -> Draft | None:
             return one if one.kind in PEOPLE and other.kind in PEOPLE and fits(one) else None
 
         ranked = self.ranked(_Asked(start, head, member, "people"))
-        return _clear(ranked) if ranked and ranked[0][0] >= ENOUGH else None
+        return _clear(ranked) if ranked and ranked[0][0] >= least else None
 
     def two(self, start: int, head: int) -> list[Draft]:
         """*the two*: people, where nothing tells of two states more plainly."""
-        people = _Asked(start, head, lambda a, b: a if a.kind in PEOPLE and b.kind in PEOPLE else None, "people")
-        told, sides = self.ranked(people), self.ranked(_Asked(start, head, self.side, "sides"))
+
+        def member(one: Draft, other: Draft) -> Draft | None:
+            return one if one.kind in PEOPLE and other.kind in PEOPLE else None
+
+        told = self.ranked(_Asked(start, head, member, "people", near=True))
+        sides = self.ranked(_Asked(start, head, self.side, "sides", near=True))
         return _clear(told) if told and (not sides or told[0][0] >= sides[0][0]) else self._known(_clear(sides))
 
     def side(self, draft: Draft, other: Draft) -> Draft | None:
@@ -102,7 +114,7 @@ class Pairs:
     def ranked(self, ask: "_Asked") -> list[tuple[float, list[Draft]]]:
         """All pairs told before, the weightiest first. Third parties are two only where states are asked for and no
         others are told."""
-        speakers, outside = self._speakers(ask.head), self._outside(ask.head)
+        speakers, outside = self.speakers(ask.head), self._outside(ask.head)
         self._strangers |= outside  # who urged both sides once remains a third
         thirds = self._third_parties()
         weights: dict[frozenset[int], dict[int, float]] = {}
@@ -110,13 +122,17 @@ class Pairs:
         for tie in self.ties.before(ask.start):
             one, other = ask.member(tie.first, tie.second), ask.member(tie.second, tie.first)
             key = frozenset({id(one), id(other)})
+            if tie.weight < DONE_TO and "organisation" in (one and one.kind, other and other.kind):
+                continue  # a body is one of two sides only where it is told so plainly
             if one is None or other is None or one is other or key & outside:
                 continue
             share = (SAYS if ask.of == "people" else SPEAKER) if key & speakers else 1.0
+            if ask.borders and frozenset({one.name, other.name}) not in neighbours():
+                share *= AFAR
             share *= BESIDE if tie.weight == ALIKE and ask.of == "sides" else 1.0
             told[key] = [one, other]
             told_in, here = weights.setdefault(key, {}), self.words.sentence[tie.place]
-            told_in[here] = max(told_in.get(here, 0.0), tie.weight * self._left(tie, ask.start) * share)
+            told_in[here] = max(told_in.get(here, 0.0), tie.weight * self._left(tie, ask) * share)
         if ask.of == "states" and all(key & thirds.keys() for key in weights):
             thirds = {}
         found = []
@@ -134,9 +150,13 @@ class Pairs:
                     found[id(one)] = min(found.get(id(one), 1.0), share)
         return found
 
-    def _left(self, tie: Tie, start: int) -> float:
-        here, there = self.words.sentence[start], self.words.sentence[tie.place]
-        left = max(FADES[here - there] if here - there < len(FADES) else 0.0, LEAST_LEFT)
+    def _left(self, tie: Tie, ask: "_Asked") -> float:
+        """What a tie still weighs where a phrase stands."""
+        there = self.words.sentence[tie.place]
+        gap = self.words.sentence[ask.start] - there
+        if ask.near:
+            return FADES_SOON[gap] if gap < len(FADES_SOON) else 0.0
+        left = max(FADES[gap] if gap < len(FADES) else 0.0, LEAST_LEFT)
         return max(left * LEADS, OF_LEAD) if there < 2 else left
 
     def _only_two(self, ask: "_Asked") -> list[Draft]:
@@ -148,12 +168,12 @@ class Pairs:
             found += [s for s in sides if s not in found and id(s) not in outside]
         return found if len(found) == 2 else []
 
-    def _speakers(self, head: int) -> set[int]:
-        """Who says the clause in which the phrase stands, and the state."""
+    def speakers(self, head: int) -> set[int]:
+        """Who says the clause in which a phrase stands, and their state, by identity."""
         words, i, found = self.words, head, set()
         while words.head[i] != i:
             i = words.head[i]
-            if words.lemma[i] in reference().verbs["speech"]:
+            if words.lemma[i] in VERBS:
                 found |= self._subjects(i)
         return found
 

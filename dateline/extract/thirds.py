@@ -59,7 +59,7 @@ class Thirds:
             yield from self._listed(self._subjects(k))
 
     def _between_themselves(self, k: int) -> bool:
-        """*X hosted Y*, *X hosts talks with Y*, *X will host a meeting of the joint commission*: the host is one of them."""
+        """*X hosted Y*, *X hosts talks with Y*: the host is one of them."""
         if self.words.lemma[k] not in ("host", "chair", "arrange", "convene"):
             return False
         if self.words.lemma[k] == "chair" and not self._holds_talks(k):
@@ -73,17 +73,18 @@ class Thirds:
         return False
 
     def _holds_talks(self, k: int) -> bool:
-        things = {self.words.lemma[c] for c in (*self._under(k, "dobj"), *self._under(k, "nsubjpass"), self.words.head[k])}
+        things = {
+            self.words.lemma[c] for c in (*self._under(k, "dobj"), *self._under(k, "nsubjpass"), self.words.head[k])
+        }
         return bool(things & reference().nouns["shared"]) or "session" in things
 
     def _is_passive(self, k: int) -> bool:
-        deps = [self.words.dep[c] for c in self._children.get(k, ())]
-        return self.words.tag[k] == "VBN" and not any(
-            self.words.lemma[c] == "have" for c in self._children.get(k, ())
-        ) or "nsubjpass" in deps
+        below = self._children.get(k, ())
+        has = any(self.words.lemma[c] == "have" for c in below)
+        return bool(self._under(k, "nsubjpass")) or (self.words.tag[k] == "VBN" and not has)
 
     def _subjects(self, k: int) -> list[int]:
-        """Who does it: the subject of the verb, or of the one it goes on from; *who* and *which* are what they follow."""
+        """Who does it: the subject of the verb, or of the one it goes on from; *who* is whom it follows."""
         words = self.words
         for _ in range(5):
             own = [c for c in self._children.get(k, ()) if words.dep[c] in SUBJECTS]
@@ -115,7 +116,10 @@ class Thirds:
             yield from self._listed(self._subjects(above))
         elif words.dep[k] == "pobj" and (words.lower[above] == "as" or words.lower[words.head[above]] in ROLES):
             acts = words.head[above] if words.lower[above] == "as" else words.head[words.head[words.head[above]]]
-            yield from self._listed([acts] if acts in self.drafts.at else self._under(acts, "pobj"))
+            beside = [p for p in self._under(acts, "prep") if words.lower[p] == "with" and p < above]
+            if acts in self.drafts.at or words.lower[acts] == "with" or beside:  # *with X as mediator*
+                yield from self._listed([acts, *(c for p in (acts, *beside) for c in self._under(p, "pobj"))])
+                return
             yield from self._listed(self._subjects(acts) or self._subjects_before(acts))
 
     def _under(self, k: int, dep: str) -> list[int]:

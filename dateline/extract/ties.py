@@ -62,7 +62,11 @@ class Ties:
         found = [tie for number, ties in self._done.items() if number < here for tie in ties]
         for number in sorted(by_sentence):
             ways = [way for ref in by_sentence[number] if (way := self._way(ref)) is not None]
-            ties = [*self._told(ways), *self._next_to(ways, self._ways.get(number - 1, [])), *_meant(by_sentence[number])]
+            ties = [
+                *self._told(ways),
+                *self._next_to(ways, self._ways.get(number - 1, [])),
+                *_meant(by_sentence[number]),
+            ]
             if number < here:
                 self._done[number], self._ways[number] = ties, ways
             found += ties
@@ -148,7 +152,7 @@ class Ties:
         return not subjects or any(k in self.seen.drafts.at for k in subjects)
 
     def _owned(self, x: int) -> int:
-        """*leaders* of *the leaders of X and Y*, *troops* of *X and Y troops*; the word itself where it owns nothing."""
+        """*leaders* of *the leaders of X and Y*, *troops* of *X and Y troops*; else the word itself."""
         words = self.words
         if words.dep[x] == "pobj" and words.lower[words.head[x]] == "of":
             return words.head[words.head[x]]
@@ -165,6 +169,7 @@ class Ties:
             waiting += [k for k in around if words.head[k] == one and words.dep[k] in ("xcomp", "acomp") and k != one]
         objects = [k for k in around if words.head[k] in verbs and words.dep[k] in OBJECTS]
         partners = [k for k in around if words.dep[k] == "pobj" and words.lower[words.head[k]] == "with"]
+        partners = [k for k in partners if words.text[words.head[k] - 1] != ","]
         partners = [k for k in partners if words.head[words.head[k]] in verbs] + objects
         if any(k in self.seen.drafts.at and words.lower[k] != "other" for k in partners):
             return False  # *X and Y met Z*
@@ -229,7 +234,9 @@ class Ties:
         words, at, country = self.words, self.seen.drafts.at, one.ref.drafts[0].country
         for noun in one.nouns:
             beside = [words.head[noun]] if words.dep[noun] == "conj" else []
-            beside += [k for k in range(noun, min(noun + 25, len(words))) if (words.dep[k], words.head[k]) == ("conj", noun)]
+            beside += [
+                k for k in range(noun, min(noun + 25, len(words))) if (words.dep[k], words.head[k]) == ("conj", noun)
+            ]
             for ref in (at[k] for k in beside if k in at):
                 if None not in (country, ref.drafts[0].country) and ref.drafts[0].country != country:
                     return True
@@ -250,11 +257,18 @@ class Ties:
 
     def _answers(self, a: Way, b: Way) -> bool:
         """*X said so, and Y denied it*"""
-        return self._leads(a) and b.slot == "s" and self.words.dep[b.verb] == "conj" and self.words.head[b.verb] == a.verb
+        return (
+            self._leads(a) and b.slot == "s" and self.words.dep[b.verb] == "conj" and self.words.head[b.verb] == a.verb
+        )
 
     def _leads(self, one: Way) -> bool:
         words = self.words
-        return one.slot == "s" and len(one.ref.drafts) == 1 and words.head[one.verb] == one.verb and set(one.nouns.values()) <= {"", "whose"}
+        return (
+            one.slot == "s"
+            and len(one.ref.drafts) == 1
+            and words.head[one.verb] == one.verb
+            and set(one.nouns.values()) <= {"", "whose"}
+        )
 
 
 def _meant(refs: list[Reference]) -> list[Tie]:

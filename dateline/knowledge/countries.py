@@ -44,6 +44,13 @@ def country_names() -> dict[str, str]:
 
 
 @cache
+def neighbours() -> frozenset[frozenset[str]]:
+    """Pairs of countries that border each other on land or across a narrow sea."""
+    rows = table("neighbours.tsv")
+    return frozenset(frozenset({row["name"], other}) for row in rows for other in several(row["neighbours"]))
+
+
+@cache
 def adjectives() -> dict[str, str]:
     """*Belarusian* -> *Belarus*; where two countries share one, the first by name."""
     found: dict[str, str] = {}
