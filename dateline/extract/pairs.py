@@ -6,6 +6,7 @@ from typing import Literal
 
 from dateline.extract.drafts import Draft
 from dateline.extract.nominals import Nominal
+from dateline.extract.office_bodies import title_key
 from dateline.extract.saying_words import VERBS
 from dateline.extract.seen import SUBJECTS, Seen
 from dateline.extract.thirds import Thirds
@@ -18,8 +19,8 @@ FADES_SOON = (1.0, 0.8, 0.3)
 """What a tie still weighs so many sentences on; where *the two* says no more of them."""
 LEAST_LEFT, OF_LEAD = 0.25, 0.4
 """What is left of it in the end; what of the headline's and first sentence's, which say what the report is of."""
-LEADS = 1.3
-"""How much more these weigh."""
+LEADS, PEERS = 1.3, 1.4
+"""How much more these weigh, and two who hold the same office."""
 AGAIN, STRANGER, SPEAKER, SAYS, BESIDE, AFAR = 0.6, 0.15, 0.4, 0.15, 0.3, 0.3
 """Share of ties told besides the strongest; left to a pair with a third party; with whoever says it of them; left
 of what two did alike where two sides are meant; to two who are no neighbours where neighbours are."""
@@ -129,6 +130,7 @@ class Pairs:
             share = (SAYS if ask.of == "people" else SPEAKER) if key & speakers else 1.0
             if ask.borders and frozenset({one.name, other.name}) not in neighbours():
                 share *= AFAR
+            share *= PEERS if ask.of == "people" and _are_peers(one, other) else 1.0
             share *= BESIDE if tie.weight == ALIKE and ask.of == "sides" else 1.0
             told[key] = [one, other]
             told_in, here = weights.setdefault(key, {}), self.words.sentence[tie.place]
@@ -201,6 +203,11 @@ class Pairs:
             for one in ref.drafts if ref is not None else ():
                 found |= {id(one)} | {id(side) for side in (self.side(one, one),) if side is not None}
         return found
+
+
+def _are_peers(one: Draft, other: Draft) -> bool:
+    mine, theirs = ({title_key(o.title) for o in d.offices if o.tenure != "former"} for d in (one, other))
+    return bool(mine & theirs)
 
 
 def _together(weights: Iterable[float]) -> float:

@@ -120,7 +120,8 @@ class Thirds:
             if acts in self.drafts.at or words.lower[acts] == "with" or beside:  # *with X as mediator*
                 yield from self._listed([acts, *(c for p in (acts, *beside) for c in self._under(p, "pobj"))])
                 return
-            yield from self._listed(self._subjects(acts) or self._subjects_before(acts))
+            subjects = self._subjects(acts) or self._under(acts, "attr") or self._subjects_before(acts)
+            yield from self._listed(subjects)
 
     def _under(self, k: int, dep: str) -> list[int]:
         return [c for c in self._children.get(k, ()) if self.words.dep[c] == dep]
@@ -140,5 +141,4 @@ class Thirds:
     def _at(self, tokens: list[int]) -> Iterator[Draft]:
         for one in tokens:
             ref = self.drafts.at.get(one)
-            if ref is not None and len(ref.drafts) == 1:
-                yield ref.drafts[0]
+            yield from ref.drafts if ref is not None else ()

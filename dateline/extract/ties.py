@@ -1,7 +1,7 @@
 """References -> ties: which two a report joins or sets against each other, and how plainly."""
 
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from dateline.extract.drafts import Draft, Reference
 from dateline.extract.seen import SUBJECTS, Seen
@@ -13,7 +13,7 @@ of X and Y*; *X and Y came too*, which does not set them face to face."""
 DONE_TO, THROUGH, BIDDEN, NEXT = 2.0, 1.2, 0.5, 0.6
 """*X accused Y*; *X shot down a drone of Y*; *X urged Y*, *X and Z met Y*; *X said so. Y denied it*."""
 MEANT = 1.5
-"""*both sides*, once it is read."""
+"""*both sides*, once it is read; *negotiators of X and Y*."""
 INSIDE = frozenset({"poss", "amod", "compound", "nmod", "appos", "nummod"})
 AGAINST = frozenset({"with", "against", "versus", "toward", "towards"})
 PLACES = frozenset({"in", "at", "near", "inside", "outside", "across", "along", "through", "via", "off", "into"})
@@ -65,7 +65,7 @@ class Ties:
             ties = [
                 *self._told(ways),
                 *self._next_to(ways, self._ways.get(number - 1, [])),
-                *_meant(by_sentence[number]),
+                *self._meant(by_sentence[number]),
             ]
             if number < here:
                 self._done[number], self._ways[number] = ties, ways
@@ -77,10 +77,15 @@ class Ties:
         whole = [w for w in ways if len(w.ref.drafts) == 1 and not self._is_part(w, ways)]
         for a, b in combinations(sorted(whole, key=lambda w: w.ref.start), 2):
             weight = self._joins(a, b) or self._hyphen(a, b) or self._faces(a, b) or self._acts_on(a, b)
-            weight = weight or (NEXT if self._answers(a, b) else 0.0)
+            weight = weight or (NEXT if self._answers(a, b) or self._side_by_side(a, b) else 0.0)
             if weight:
                 found.append(Tie(a.ref.drafts[0], b.ref.drafts[0], weight, b.ref.start))
         return found
+
+    @staticmethod
+    def _meant(refs: list[Reference]) -> list[Tie]:
+        """*both sides*, *they*, *negotiators of X and Y*."""
+        return [Tie(ref.drafts[0], ref.drafts[1], MEANT, ref.start) for ref in refs if len(ref.drafts) == 2]
 
     def _is_part(self, one: Way, ways: list[Way]) -> bool:
         """*Sudan* of *Sudan's army*, *Lee's deputy Ann Roe*: only tells whose the other is."""
@@ -261,6 +266,13 @@ class Ties:
             self._leads(a) and b.slot == "s" and self.words.dep[b.verb] == "conj" and self.words.head[b.verb] == a.verb
         )
 
+    def _side_by_side(self, a: Way, b: Way) -> bool:
+        """*X and Y*, whatever the parse makes of them; not the last two of a list."""
+        words, first = self.words, a.ref.start
+        first -= words.lower[first - 1 : first] == ["the"]
+        between = [w for w in words.lower[a.ref.end : b.ref.start] if w != "the"]
+        return between == ["and"] and words.text[first - 1 : first] != [","]
+
     def _leads(self, one: Way) -> bool:
         words = self.words
         return (
@@ -269,7 +281,3 @@ class Ties:
             and words.head[one.verb] == one.verb
             and set(one.nouns.values()) <= {"", "whose"}
         )
-
-
-def _meant(refs: list[Reference]) -> list[Tie]:
-    return [Tie(a, b, MEANT, ref.start) for ref in refs if len(ref.drafts) == 2 for a, b in pairwise(ref.drafts)]
