@@ -78,8 +78,8 @@ def _habitual(verb: Token) -> bool:
 
 
 def _each_of_them(token: Token) -> bool:
-    """*swapped 100 prisoners each over three days*: each side, not each day."""
-    return token.lower_ == "each" and token.i + 1 < len(token.doc) and token.nbor().tag_ == "IN"
+    """*swapped 100 prisoners each over three days*, *received, each separately, ...*: each side, not each day."""
+    return token.lower_ == "each" and token.i + 1 < len(token.doc) and token.nbor().tag_ in ("IN", "RB", ",")
 
 
 def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:

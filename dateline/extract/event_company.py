@@ -71,10 +71,11 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
     if verb.lemma_ in MEETS and draft.head.lemma_.lower() not in LARGE:
         return  # *a claim that X and Y met at the end of the round*: who met is not who sat in the talks
     partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p == "with"]
-    subjects = [t for t in surface_subjects(verb) if _speaks(t, verb, fillers)]
+    done_by = any(c.dep_ == "agent" for c in verb.children)  # *The decision was taken by X after a call with Y*
+    acting = logical_subjects(verb) if done_by else surface_subjects(verb)
+    subjects = [t for t in acting if _speaks(t, verb, fillers)]
     if any(fillers.who(t) for t in partners):
-        done_by = [t for t in logical_subjects(verb) if fillers.kind(t) in PEOPLE] if not subjects else []
-        yield from subjects or done_by  # *The decision was taken by X after a call with Y*
+        yield from subjects
         return
     beside = [t for p, t in prepositions(verb) if p == "with" and fillers.kind(t) in PEOPLE]
     if above.lower_ == "in" and beside and subjects:

@@ -112,6 +112,8 @@ def _parties(one: Telling) -> set[str]:
 
 def _room_for(one: Telling, other: Telling, reading: Reading) -> bool:
     mine, theirs = _parties(one), _parties(other)
+    if one.kind == "visit" and mine and theirs and not mine & theirs:
+        return False  # *X is due in Oslo. Y has called off her trip*
     if sides_of(one, reading) <= sides_of(other, reading):
         return True
     if only_attended(one) and 0 <= one.sentence - other.sentence <= NEAR and other.status == one.status:

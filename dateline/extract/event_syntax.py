@@ -98,7 +98,10 @@ def _next_in_list(token: Token) -> bool:
 
 
 def own_subject(verb: Token) -> Token | None:
-    return child(verb, "nsubj", "nsubjpass")
+    own = child(verb, "nsubj", "nsubjpass")
+    if own is None:  # *X had on Sunday received Y*, where the parse hangs X on *had*
+        own = next((c for a in verb.lefts if a.lemma_ == "have" for c in a.lefts if c.dep_ == "nsubj"), None)
+    return own
 
 
 def logical_subjects(verb: Token) -> list[Token]:

@@ -72,7 +72,7 @@ PLAN_NOUNS = _words("plan_nouns")
 DEED_NOUNS = _words("deed_nouns")
 SHELLS = _words("shells")
 
-CANCELS_WITH = {"call": frozenset({"off"}), "pull": frozenset({"out"})}
+CANCELS_WITH = {"call": frozenset({"off"}), "pull": frozenset({"out"}), "give": frozenset({"up"})}
 POSTPONES_WITH = {
     "put": frozenset({"off", "back"}), "push": frozenset({"back", "off"}), "hold": frozenset({"off", "over"}),
     "set": frozenset({"back"}), "move": frozenset({"back"}),
