@@ -60,6 +60,8 @@ class Times:
             if of is not None and of.i in event_heads and expression.type == "DURATION":
                 self._lengths[of.i] = expression
             holder = clause_before(root, holder_of(root, event_heads, {t.i for t in tokens}))
+            if holder is not None and holder.dep_ == "aux":  # *had on Sunday received*
+                holder = holder.head
             if holder is not None:
                 holder = followed(begun(holder, event_heads), root, event_heads)
             if holder is not None:

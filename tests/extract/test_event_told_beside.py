@@ -143,3 +143,44 @@ def test_a_planned_visit_in_a_month_gone_by_is_of_the_next_year(read: Read) -> N
     reading = read("They spoke of President Karim Haddad's planned visit to Beirut in March.")
     (visit,) = sure(reading, "visit")
     assert (visit.status, visit.time and visit.time.start) == ("expected", "2026-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "guest", "host"),
+    [
+        (
+            "Prince Salman Hamad received on Monday, at Riffa Palace, the Foreign Minister of Jordan, Ayman Safadi.",
+            "Ayman Safadi",
+            "Salman Hamad",
+        ),
+        (
+            "Prime Minister Nadim Salam received this Monday at the Grand Serail the envoy Jeanine Plas.",
+            "Jeanine Plas",
+            "Nadim Salam",
+        ),
+    ],
+)
+def test_who_is_received_may_stand_behind_the_place(read: Read, text: str, guest: str, host: str) -> None:
+    reading = read(text)
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {guest, host}
+
+
+def test_delegations_received_one_by_one(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Haitham Mawali had on Monday evening received, each separately, the Israeli delegation led "
+        "by Yoav Harpaz and the delegation of Sana'a led by Yahya Mutahhar."
+    )
+    assert [who(reading, e) for e in sure(reading, "meeting")] == [
+        {"Haitham Mawali", "Yoav Harpaz"},
+        {"Haitham Mawali", "Yahya Mutahhar"},
+    ]
+
+
+def test_visits_of_two_guests_are_two(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Selim Aksoy is due in Muscat on Friday. Envoy Ingrid Solheim called off her trip at short "
+        "notice."
+    )
+    due = next(e for e in sure(reading, "visit") if e.status == "expected")
+    assert who(reading, due) == {"Selim Aksoy"}
