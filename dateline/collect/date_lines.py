@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.base.spans import Range
-from dateline.collect.agencies import agency_in
+from dateline.collect.agencies import agency, agency_in
 from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
 from dateline.collect.dates import WEEKDAYS, dates_in, whole_dates
@@ -39,7 +39,9 @@ _BESIDE_DATES = (
 )
 _DATE_WORDS = re.compile(_BESIDE_DATES)
 _TRIM = re.compile(rf"^(?:(?i:by|from|with|source:?|{_BESIDE_DATES})[\s:]+)+|(?:\s+{_BESIDE_DATES}:?)+\s*$")
-_ANNOUNCED = re.compile(r"(?i)\W*(?:published|updated|posted|created)\b")
+_ANNOUNCED = re.compile(
+    r"(?i)\W*(?:published|updated|posted|created)\b|\W*(?:issued|released|uploaded)(?:\son)?\s?:?\s+(?-i:[\dA-Z])"
+)
 _ANNOUNCES = re.compile(r"(?i)\b(?:published|updated|posted|created)(?:\s(?:on|at))?\s?:?\s*(?:[a-z]{3,9},?\s)?$")
 _UPDATED = re.compile(r"(?i)\b(?:updated?|modified|edited|revised)\b")
 _OF_PAGE = re.compile(r"(?i)\b(?:refreshed|accessed|printed|retrieved)\b")
@@ -121,7 +123,7 @@ def _only_names(line: Line, before: str, beside: list[tuple[str, int]]) -> bool:
         return True
     if re.search(r"(?i)\w\W+(?:on|in|by|of|until|since|from|for)\W+(?:\w+day\W+)?$", before):
         return bool(_ANNOUNCES.search(before))
-    return all(not word[0].islower() or word in _LINKS for word in words)
+    return all(not word[0].islower() or word in _LINKS or word.startswith("al-") for word in words)
 
 
 def day_without_year(line: Line) -> list[Said] | None:
@@ -138,14 +140,18 @@ def day_without_year(line: Line) -> list[Said] | None:
 
 
 def place_and_day(line: Line) -> list[Said] | None:
-    """`New Delhi, June 26` on a line of its own, as papers set it under a byline."""
+    """`New Delhi, June 26` on a line of its own, as papers set it under a byline; `Baku, June 24, AZERTAC`."""
     named = next(dates_in(line.words), None) if len(line.words) <= LONGEST // 2 else None
     place = _PLACE.fullmatch(line.words[: named.at.start]) if named else None
-    if not named or not named.day or not place or not is_bare(line.words[named.at.end :]):
+    if not named or not named.day or not place:
+        return None
+    after = line.words[named.at.end :]
+    wire = list(makers(after, line.start + named.at.end, first=False))
+    if not (is_bare(after) or (len(wire) == 1 and wire[0].name == "agency" and agency(after))):
         return None
     at = Range(line.start + named.at.start, line.start + named.at.end)
     where = Said("place", in_running_text(place[1]), Range(line.start, line.start + place.end(1)))
-    return [Said("day", f"{named.month:02d}-{named.day:02d}", at), where]
+    return [Said("day", f"{named.month:02d}-{named.day:02d}", at), where, *wire]
 
 
 def announces(words: str) -> bool:

@@ -9,7 +9,7 @@ from dateline.collect.bylines import is_signature, signed
 from dateline.collect.date_lines import DESK, LONGEST, announces, dated, day_without_year, place_and_day
 from dateline.collect.datelines import LABELS as NO_PLACES
 from dateline.collect.datelines import in_running_text
-from dateline.collect.dates import published_in
+from dateline.collect.dates import published_in, whole_dates
 from dateline.collect.lines import Line
 from dateline.collect.outlets import outlet_in, outlet_of
 from dateline.collect.said import Name, Said
@@ -21,11 +21,13 @@ LABELS: dict[str, Name] = {
     "publication": "outlet", "newspaper": "outlet", "site": "outlet", "author": "byline", "authors": "byline",
     "byline": "byline", "by": "byline", "date": "published", "published": "published", "publication date": "published",
     "date published": "published", "published on": "published", "posted": "published", "time": "published",
+    "issued": "published", "issued on": "published", "released": "published", "released on": "published",
+    "date of publication": "published", "publish date": "published", "date posted": "published", "uploaded": "published",
     "updated": "updated", "last updated": "updated", "modified": "updated", "url": "url", "link": "url",
     "agency": "agency", "wire": "agency", "location": "place", "place": "place",
 }  # fmt: skip
 LONGEST_CITY = 60
-_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,17}?)\s*:\s+(?P<value>\S.*)")
+_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,19}?)\s*:\s+(?P<value>\S.*)")
 _BY = re.compile(r"(?:(?:[Ww]ritten|WRITTEN|[Ss]tory) )?(?:By|BY|by)[:\s]\s*(?P<who>[^\W\d_].*)")
 _GLUED_BY = re.compile(
     r"(?:Words|Text|Story|Author|Reporter|Editor|(?:(?:Written|Words|Story|Text) )?[Bb]y)(?P<who>[A-Z][a-z].{2,80})"
@@ -69,7 +71,7 @@ def _labelled(line: Line) -> list[Said] | None:
         return None
     value, start = match["value"].strip(), line.start + match.start("value")
     if name in ("published", "updated"):
-        return _time(value, start, name)
+        return _time(value, start, name) if len(list(whole_dates(value))) < 2 else None
     if name == "outlet":
         return _source(value, start)
     if name == "agency":

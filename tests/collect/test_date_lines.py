@@ -1,7 +1,7 @@
 """Lines of a head that date a report, and who and where stand beside the date."""
 
 import pytest
-from texts import article
+from texts import article, body
 
 from dateline.collect.dates import whole_dates
 
@@ -101,3 +101,25 @@ def test_a_dateline_with_strokes_is_no_city_alone() -> None:
 def test_a_boxed_date_before_the_dateline() -> None:
     one = article(f"{TITLE}\n\n[March 3, 2025]  OSLO/SANTIAGO (Reuters) - {LEAD}\n\n{MORE}")
     assert (one.published, one.agency, one.dateline_place) == ("2025-03-03", "Reuters", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Issued on: 30/01/2026 - 09:12   Modified: 30/01/2026 - 11:48", "2026-01-30T09:12"),
+        ("Last updated: June 25, 2025 Published: June 24, 2025", "2025-06-24"),
+        ("Date of publication: 24 June 2025", "2025-06-24"),
+        ("Released on June 24, 2025", "2025-06-24"),
+        ("Wednesday 25 June 2025 / 28 Dhu al-Hijja 1446", "2025-06-25"),
+        ("Published On 5 Feb 20265 Feb 2026", "2026-02-05"),
+        ("General News of Tuesday, 3 March 2026", "2026-03-03"),
+    ],
+)
+def test_other_ways_to_date_a_page(line: str, published: str) -> None:
+    one = article(f"Ministers talk of fish\n\n{line}\n\n{LEAD}\n\n{MORE}")
+    assert (one.published, body(one)) == (published, [LEAD, MORE])
+
+
+def test_who_was_released_on_a_day_is_no_date_line() -> None:
+    one = article(f"Three held, one released on June 24, 2025\n\n{LEAD}\n\n{MORE}")
+    assert (one.title, one.published) == ("Three held, one released on June 24, 2025", None)
