@@ -22,7 +22,8 @@ LABELS: dict[str, Name] = {
     "byline": "byline", "by": "byline", "date": "published", "published": "published", "publication date": "published",
     "date published": "published", "published on": "published", "posted": "published", "time": "published",
     "issued": "published", "issued on": "published", "released": "published", "released on": "published",
-    "date of publication": "published", "publish date": "published", "date posted": "published", "uploaded": "published",
+    "date of publication": "published", "publish date": "published", "date posted": "published", 
+    "uploaded": "published",
     "updated": "updated", "last updated": "updated", "modified": "updated", "url": "url", "link": "url",
     "agency": "agency", "wire": "agency", "location": "place", "place": "place",
 }  # fmt: skip
