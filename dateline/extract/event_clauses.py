@@ -42,6 +42,11 @@ LEAVE = frozenset({"permission", "leave", "access", "chance", "opportunity", "ri
 """What is granted to be able to meet: *was not granted permission to meet*."""
 
 
+INTENDS = frozenset({"plan", "insist", "intend", "focus", "aim", "work", "agree", "commit", "look", "talk"})
+WAITS = frozenset({"want", "need", "ask", "seek", "demand", "require", "request", "wait", "like", "prefer"})
+"""*wanted two more days before withdrawing*: not yet done."""
+
+
 def verb_status(verb: Token, title: bool) -> str:
     """What the report holds a verb's deed to be: a status, or `open`, `present` (a state), `drop` (told as no fact)."""
     own = morphology(verb, title)
@@ -338,20 +343,11 @@ def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, d
         lemma = above.lemma_.lower()
         if lemma in ("accuse", "suspect") and word == "of":
             return "alleged"
+        if word in ("before", "until") and lemma in WAITS:
+            return "proposed"
         if lemma in ("prevent", "stop", "block", "bar", "prohibit", "refrain", "ban", "deter", "keep", "discourage"):
             return "denied"
-        if word in ("on", "about", "to", "at") and lemma in (
-            "plan",
-            "insist",
-            "intend",
-            "focus",
-            "aim",
-            "work",
-            "agree",
-            "commit",
-            "look",
-            "talk",
-        ):
+        if word in ("on", "about", "to", "at") and lemma in INTENDS:
             return "expected"
         if word in ("after", "since", "for", "despite", "by", "following"):
             return "happened" if word != "by" else climb(above, morphology(above, title), title, depth + 1)

@@ -143,8 +143,8 @@ def noun_phrase(token: Token) -> Range:
         one = waiting.pop()
         if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
             continue
-        if one.dep_ == "prep" and one.head == token and any(is_time(c) for c in one.children):
-            continue
+        if one.dep_ == "prep" and one.head == token and any(is_time(c) or c.dep_ == "pcomp" for c in one.children):
+            continue  # *on Monday*; *was accused by the government of seeking unrest*
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)

@@ -60,6 +60,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened" if coming else DROP
     if found == "alleged" and draft.entry.kind in UNPLANNED and draft.shell.dep_ == "pobj" and _definite(draft.shell):
         found = "happened"  # *200 people are believed trapped by the landslide*: only what it did is believed
+    if found != "denied" and _of_any(draft):
+        return None
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
     if found == PRESENT and draft.entry.kind == "visit" and draft.head.lemma_ in SETS_OUT and not title:
@@ -74,6 +76,12 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
         return "happened" if title or found == OPEN or at_once else "ongoing"
     return found  # type: ignore[return-value]
+
+
+def _of_any(draft: Draft) -> bool:
+    """*would visit any country*, *a bill requiring parliament to approve any accord*"""
+    told = [draft.head] if draft.nominal else [c for c in draft.head.rights if c.dep_ == "dobj"]
+    return any(c.lower_ == "any" for one in told for c in one.lefts)
 
 
 def _never_before(draft: Draft) -> bool:

@@ -42,6 +42,7 @@ VERBS = {
     "accession": "join", "refusal": "reject", "request": "ask", "threat": "threaten", "accusation": "accuse",
     "sanction": "sanction", "attack": "attack", "arrest": "arrest",
 }  # fmt: skip
+EXPULSION = "expulsion"
 BODY = re.compile(
     r"(?i)\b(?:council|committee|commission|cabinet|parliament|assembly|board|group|bloc|union|court|leaders)\b"
 )
@@ -178,6 +179,8 @@ def _main(kind: str, heads: Heads, noun: str | None, deed: str | None, signed: b
         return _pact(kind, heads, noun) if signed or kind == "ceasefire" else _bargain(heads, noun, deed)
     if (to and kind == "appointment") or ((to or doing) and kind == "departure"):
         return _office(kind, heads)
+    if kind == "sanction" and noun == EXPULSION and doing and to:
+        return f"{listed(doing)} {_does('expel', heads)} {listed(to)}"
     if kind == "sanction" and noun and doing:
         return f"{listed(doing)} {_does('cut', heads)} ties" + (f" with {listed(to)}" if to else "")
     if kind == "accusation" and heads.described and doing and deed and not heads.coming:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
+from dateline.reconcile.event_titles import EXPULSION
 from dateline.reconcile.natures import NOUNS, natures_of
 
 PACTS = "agreement|deal|pact|accord|treaty|memorandum of understanding|declaration|protocol|contract"
@@ -45,6 +46,7 @@ STRIKES = tuple(
 PAUSES = ["after", "as", "because", "while", "but", "and", "when", "since", "although", "amid", "following", "saying"]
 END_OF_DEED = re.compile(rf"[,;:.()\"“”—–]| (?:{'|'.join(PAUSES)}) ")
 LONGEST = 70
+BY = re.compile(r"\w+(?:ed|en) by\b")
 
 
 def noun_of(record: Record, mentions: Sequence[EventMention], kind: str) -> str | None:
@@ -79,6 +81,8 @@ def _noun(record: Record, mention: EventMention) -> str | None:
         return next((noun for beginnings, noun in GIVEN_BACK.items() if trigger.startswith(beginnings)), None)
     if mention.kind == "sanction":
         near = text[max(mention.at.start, mention.trigger.start - NEAR) : mention.trigger.end + 40]
+        if trigger.startswith("expel"):
+            return EXPULSION
         return "cutting of ties" if trigger.startswith(CUTS) and TIES.search(near) else None
     if mention.kind == "attack":
         near = text[max(mention.at.start, mention.trigger.start - 40) : mention.trigger.end + 30].lower()
@@ -102,6 +106,8 @@ def deed_of(record: Record, mentions: Sequence[EventMention]) -> str | None:
         words = " ".join(text[mention.trigger.start : mention.at.end].split())
         end = END_OF_DEED.search(words)
         deed = words[: end.start()] if end else words
+        if BY.match(deed):
+            continue  # *accepted by Peru*
         if " " in deed and len(deed) <= LONGEST and mention.trigger.start > mention.at.start:
             return deed
     return None

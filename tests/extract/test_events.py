@@ -208,3 +208,22 @@ def test_by_whom_it_was_made_owns_the_call(read: Read) -> None:
         "Omar Haddad denied it on Monday. Asked about the proposal made by Jon Berg in his call with Lea Ruiz, he left."
     )
     assert [names(reading, e) for e in events(reading, "call")] == [{"Jon Berg", "Lea Ruiz"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The senator promised a bill requiring parliament to approve any accord with Peru.", []),
+        ("Both leaders wanted a little longer before withdrawing their soldiers from the border.", ["proposed"]),
+        ("Peru's army needs two weeks before pulling its troops out of the valley.", ["proposed"]),
+    ],
+)
+def test_what_is_still_to_be_done_is_not_told_as_done(read: Read, text: str, told: list[str]) -> None:
+    assert [e.status for e in events(read(text)) if e.kind in ("agreement", "withdrawal")] == told
+
+
+def test_of_what_someone_is_accused_is_no_part_of_the_accuser(read: Read) -> None:
+    (one,) = events(
+        read("Omar Haddad stands accused by the premier's cabinet of seeking to foment unrest."), "accusation"
+    )
+    assert "seeking" not in " ".join(p.description or "" for p in one.participants)

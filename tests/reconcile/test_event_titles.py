@@ -33,3 +33,8 @@ def test_ties_are_cut() -> None:
 
 def test_who_appoints_is_not_appointed() -> None:
     assert title_of("appointment", "happened", (Named("actor", "Lea Berg"),), None) == "Appointment by Lea Berg"
+
+
+def test_an_envoy_is_expelled() -> None:
+    who = (Named("actor", "Chad"), Named("target", "envoy of Togo", known=False))
+    assert title_of("sanction", "happened", who, None, noun="expulsion") == "Chad expels envoy of Togo"
