@@ -75,6 +75,11 @@ _MADE_BY = ("reporting", "writing", "editing", "edited", "with ", "additional", 
 TELLS = re.compile(r"\b(?:said|says|told|has|was|were|cannot|will|would)\b")
 """Verbs of a sentence: *Editing by committee is what it suffered from, he said.* is no credit, nor is a last paragraph
 whose stop is missing a headline."""
+_PAST = re.compile(
+    r"\b(?:said|told|was|were|had|met|held|made|took|gave|came|went|left|saw|sent|won|lost|led|rose|fell|flew|chose|broke|"
+    r"spoke|drew|grew|began|ran|stood|put|brought|found|(?!reserved|occurred|updated|published|limited|related|united)[a-z]{2,}ed)\b"
+)
+_OF_RIGHTS = re.compile(r"(?i:copyrights?)\W*(?:©|\(c\)|\d{4}|[A-Z]|$)")
 _ONLY_AGENCIES = re.compile(r"\(([^()]{2,40})\)\W*$")
 
 
@@ -127,7 +132,7 @@ def kind_of(line: Line) -> Why | None:
     short = len(plain) <= LONGEST_CREDIT
     if short and (_CONTACT.fullmatch(plain) or (_EMAIL.search(plain) and not TELLS.search(plain))):
         return "credits"
-    if plain.startswith(table.asks) and (not is_sentence(line) or _speaks_to_reader(plain)):
+    if plain.startswith(table.asks) and (not _tells(line, plain) or _speaks_to_reader(plain)):
         return "asks"
     if (
         short
@@ -147,6 +152,11 @@ def _is_signed(line: Line) -> bool:
 
 def is_sentence(line: Line) -> bool:
     return line.ends_with_stop() and len(line.words.split()) >= 12
+
+
+def _tells(line: Line, plain: str) -> bool:
+    """A sentence, or a short one with a verb in the past."""
+    return is_sentence(line) or (plain[-1] == "." and _PAST.search(plain) is not None)
 
 
 def _is_plea(line: Line, plain: str) -> bool:
@@ -195,11 +205,13 @@ def _speaks_to_reader(plain: str) -> bool:
 
 def _is_credit(line: Line, plain: str) -> bool:
     """A sentence of the report may begin with *Published in 2019, the book ...*: credits are no long sentences."""
-    if plain.startswith(_MADE_BY) and line.ends_with_stop() and TELLS.search(plain):
+    if plain.startswith(_MADE_BY) and line.ends_with_stop() and (TELLS.search(plain) or _tells(line, plain)):
         return False
-    return plain.startswith(_words().sure) or not is_sentence(line) or ":" in plain[:24]
+    if plain.startswith("copyright") and not _OF_RIGHTS.match(line.words):
+        return False
+    return plain.startswith(_words().sure) or not _tells(line, plain) or ":" in plain[:24]
 
 
 def _is_pointer(line: Line, plain: str) -> bool:
     """*Read more than one way, the deal ...* and *More in sorrow than in anger, he said.* are sentences."""
-    return ":" in plain[:40] or "|" in plain[:40] or not is_sentence(line) or _speaks_to_reader(plain)
+    return ":" in plain[:40] or "|" in plain[:40] or not _tells(line, plain) or _speaks_to_reader(plain)

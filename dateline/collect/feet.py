@@ -30,6 +30,7 @@ SHARED = 3
 """Words that a paragraph below a plea shares with the report from which it is of it."""
 FEWEST, FEW = 5, 10
 """Words of the shortest sentence that goes on, and of the longest line that its page's words give away."""
+_TO_US = re.compile(r"\b(?:us|our|here|you|your)\b")
 _OF_A_PAGE = re.compile(
     r"(?i)^(?:read|watch|like|share|follow|click|contact|report|listen|view|print|copy|download|subscribe|thank)\b[^,]*$"
     r"|\b(?:articles?|web ?pages?|stor(?:y|ies)|videos?|comments?|keywords?|newsletters?|web ?sites?|apps?|editor|"
@@ -88,8 +89,10 @@ def _mark_words_of_pages(paragraphs: Sequence[Line], marks: list[Why | None]) ->
 
 
 def _is_of_page(words: str) -> bool:
-    found = len(words.split()) <= FEW and _OF_A_PAGE.search(words) is not None
-    return found and not (TELLS.search(words) or _ASIDE.match(words))
+    """A few words without the stop of a sentence, or an order to readers."""
+    found = _OF_A_PAGE.search(words) if len(words.split()) <= FEW else None
+    told = TELLS.search(words) or _ASIDE.match(words) or (words.endswith(".") and not _TO_US.search(words))
+    return found is not None and not told
 
 
 def _goes_on(line: Line, report: str) -> bool:

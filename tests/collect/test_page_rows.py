@@ -254,3 +254,27 @@ def test_a_file_picture_is_none_of_the_report() -> None:
 def test_a_person_and_a_desk_are_no_outlet() -> None:
     one = article(f"{TITLE}\n\nWassana Thep and Post Reporters\nPUBLISHED : 10 Jun 2026 at 20:14\n\n{LEAD}\n\n{MORE}")
     assert (one.byline, one.outlet) == ("Wassana Thep and Post Reporters", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Related charges against two officers were dropped.",
+        "More on the same day, an envoy flew to Lima.",
+        "For the latest round, the two sides chose Lima.",
+        "Copyright law was also discussed.",
+        "Tags were put on forty whales.",
+        "Advertisement spending fell.",
+        "With inputs from five agencies, the plan took shape.",
+        "Contact group members met in Vienna.",
+        "A video shows the minister leaving the hall.",
+        "The ministry is not responsible for the boats, she said.",
+        "The newspaper Fjord Post published the text.",
+        "By Monday night, the boats had left.",
+    ],
+)
+@pytest.mark.parametrize("fenced", [True, False])
+def test_short_sentences_that_begin_as_pages_do_stay(told: str, *, fenced: bool) -> None:
+    above = "Also Read: Actor weds in Jaipur\n\n" if fenced else ""
+    one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{LAST}\n\n{above}{told}")
+    assert body(one) == [LEAD, MORE, LAST, told]
