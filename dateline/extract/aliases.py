@@ -19,6 +19,7 @@ CALENDAR = frozenset({"may", "june", "jun", "april", "august", "jan", "sun", "ma
 TIMED = frozenset(
     {"in", "on", "since", "until", "till", "by", "from", "of", "last", "next", "this", "early", "mid", "late"}
 )
+MONARCHS = frozenset({"king", "emir", "amir", "sultan", "queen"})
 SPOKE_NEAR, LONGEST = 2, 5
 """Sentences back to a full name that spoke; words of a name before its last."""
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
@@ -57,7 +58,7 @@ class PeopleAliases:
         if not tokens:
             return None
         candidates = [k for k in self.parts.get(tokens[-1], []) if set(tokens) <= set(k.split())]
-        if len(own.split()) == 1:
+        if len(own.split()) == 1 and self.words.lower[one.start - 1] in MONARCHS:
             candidates = [k for k in candidates if not _is_the_fathers(k.split(), own)]
         if len(tokens) == 1 and tokens[0] in first_names() and self._listed(one):
             candidates = [k for k in candidates if k.split()[-1] == tokens[0] or self._named_by(k, one.start)]
@@ -223,7 +224,7 @@ def _merged(full: dict[str, str]) -> dict[str, str]:
 
 
 def _is_the_fathers(words: list[str], part: str) -> bool:
-    """*Salman* of *Mohammed bin Salman*, who is not called so."""
+    """*Salman* of *Mohammed bin Salman*, who is not King Salman."""
     k = words.index(part)
     return k > 0 and words[k - 1] in ("bin", "ibn", "bint") and words[0] != part
 

@@ -112,9 +112,9 @@ class Coreference:
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])
             return
         self.seen.refer(title.start, title.end, [holder])
-        if not holder.offices and name and countries:
+        if not holder.offices and name:
             at = self.drafts.range(title.start, title.end)
-            holder.held(OfficeHeld(name, countries[0], "current", at))
+            holder.held(OfficeHeld(name, countries[0] if countries else holder.country, "current", at))
 
     def _owner(self, title: Title) -> Draft | None:
         """Whose counterpart: what *his* refers to, else the subject of the clause."""

@@ -44,7 +44,8 @@ class Hosts:
             head = words.head[head]
         dep, above = words.dep[head], words.head[head]
         beside = dep == "pobj" and words.lower[above] in ("with", "by", "to") and not self._goes_along(above)
-        if beside or (dep == "dobj" and words.lemma[above] in VERBS["meeting"]):
+        called_on = dep == "pobj" and words.lower[above] == "on" and words.lemma[words.head[above]] in ("call", "visit")
+        if beside or called_on or (dep == "dobj" and words.lemma[above] in VERBS["meeting"]):
             return "met"
         paired = dep == "nsubj" and words.lemma[above] == "meet" and head != self.drafts.head(ref.start, ref.end)
         return "between" if paired or (dep == "pobj" and words.lower[above] == "between") else ""

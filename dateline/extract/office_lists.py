@@ -16,11 +16,12 @@ class OfficeLists:
 
     def __init__(self, words: Words, names: Names) -> None:
         self.words, self.names = words, names
-        self.reach = PersonReach(words, names)
+        self.reach, self.local = PersonReach(words, names), False
 
     def people(self, title: Title) -> list[Name]:
         """In the order of the text; fewer than two where the title is said of nobody named beside it."""
         found: list[Name] = []
+        self.local = self.words.lower[title.head] in ("governors", "mayors", "senators", "premiers")
         for found in (self._behind(title.end), self._behind(past_delegations(self.words, title)), self._before(title)):
             if len(found) > 1:
                 return found
@@ -45,8 +46,13 @@ class OfficeLists:
     def _body(self, i: int) -> Name | None:
         if self.words.lower[i : i + 1] not in (["of"], ["for"], ["from"]):
             return None
-        one = self.names.starting(i + 2 if self.words.lower[i + 1 : i + 2] == ["the"] else i + 1)
-        return one if one is not None and one.kind in ("country", "organisation") else None
+        k = i + 2 if self.words.lower[i + 1 : i + 2] == ["the"] else i + 1
+        one = self.names.starting(k)
+        if one is None and self.local and k < len(self.words) and self.words.tag[k] == "NNP":
+            end = self.reach.end(k)  # *Ann Lee of Santa Fe*
+            one = Name(k, end, "place", self.words.phrase(k, end), 50, "region") if end > k else None
+        kinds = ("country", "organisation", "place") if self.local else ("country", "organisation")
+        return one if one is not None and one.kind in kinds else None
 
     def _behind(self, i: int) -> list[Name]:
         words = self.words

@@ -103,6 +103,13 @@ class OfficeOwners:
         ref = self.drafts.at.get(k - 1)
         return ref.drafts[0] if ref is not None and ref.form == "name" and ref.drafts[0].kind in kinds else None
 
+    def _named_before(self, title: Title) -> Draft | None:
+        """*a delegation of the Red Cross headed by its president*: the only body named before in the sentence."""
+        first, place = self.words.bounds[title.sentence][0], title.owner or 0
+        refs = (ref for i in range(first, place) if (ref := self.drafts.at.get(i)) is not None and ref.form == "name")
+        found = {id(d): d for ref in refs for d in ref.drafts if d.kind in ("organisation", "armed_group")}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _before_which(self, title: Title) -> Draft | None:
         """*the panel, which has Ann Lee as its chair*: the body that the clause is about."""
         words, first = self.words, self.words.bounds[title.sentence][0]
@@ -114,9 +121,11 @@ class OfficeOwners:
         """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
         before, the country that is its subject."""
         owner = self.words.lower[title.owner] if title.owner is not None else ""
-        if owner not in ("its", "country") or not title.sentence:
+        if owner not in ("its", "country") or not (title.sentence or owner == "its"):
             return None
         kind = "organisation" if owner == "its" else "country"
+        if owner == "its" and (near := self._named_before(title)) is not None:
+            return near
         first, last = self.words.bounds[title.sentence - 1]
         for i in range(last - 1, first - 1, -1):
             ref = self.drafts.at.get(i)

@@ -22,6 +22,8 @@ IRREGULAR = {
 ALONE = frozenset({"PM", "DPM", "EAM", "CM"})
 PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 CHARGES, AFFAIRES = frozenset({"charge", "chargé", "charges", "chargés"}), re.compile(r"d['’]affaires$")
+ON_FIELDS = frozenset({"adviser", "advisor", "rapporteur"})
+"""Titles that may have *on* before their field: *Special Adviser on Political Affairs*."""
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 COLLEAGUES = frozenset({"colleague", "colleagues", "peer", "peers", "number", "numbers", "homologue"})
 """Words for a counterpart where a country stands before them: *his Turkish colleague*, *her Thai opposite number*."""
@@ -145,7 +147,8 @@ class TitleCore:
         floor, start = words.bounds[words.sentence[i]][0], i
         while start > floor:
             lower, name = words.lower[start - 1], self.names.at[start - 1]
-            if name is not None and (name.type == "typed" or name.weight > 60):
+            runs_on = name is not None and name.type == "typed" and name.end > i
+            if name is not None and not runs_on and (name.type == "typed" or name.weight > 60):
                 if self._is_of_ministry(name, start, i):
                     return start - 1
                 known = name.type == "typed" and self._all_portfolio(name)
@@ -214,6 +217,9 @@ class TitleCore:
             end += 3
         elif words.lower[i] in CHARGES:
             end += 1
+        if words.lower[i] in ON_FIELDS and words.lower[end : end + 1] == ["on"]:
+            reach = self.portfolios.end(end + 1, "minister")
+            end = reach if reach > end + 1 else end
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
             if words.lower[end] == "for" and words.lower[i] == "president" and words.lower[i - 1 : i] != ["vice"]:
                 break
@@ -223,8 +229,11 @@ class TitleCore:
                 reach = begin + 1
             if reach == begin or (self._is_office(reach) and words.lower[i] in ASSISTING):
                 break  # *envoy of army chief Ann Lee*
-            if reach < size and words.lower[reach] in headwords().organisation and words.tag[reach] == "NN":
-                break  # *chair of the foreign affairs committee*
+            k = reach
+            while k < size and words.tag[k] in ("NN", "NNS", "JJ") and not words.cap[k] and k < reach + 3:
+                if words.lower[k] in headwords().organisation and words.tag[k] == "NN":
+                    return end  # *chair of the foreign affairs committee*, *of the House rules committee*
+                k += 1
             end = reach
         return end
 

@@ -119,6 +119,8 @@ class TitlePhrase:
         if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and not found.of and words.text[k - 1].isupper():
             found.of.append(Name(k - 1, k, "organisation", words.text[k - 1], 50, "acronym"))
             return k - 3  # *Norland's military (TNI) commander*
+        if name is not None and name.type == "typed" and name.end > head:
+            name = None  # what spaCy holds for a body runs on over the title
         if name is not None and name.kind in BODIES and (not found.of or words.lower[k + 1] in ("and", ",")):
             if self._place_apart(name, start, head):
                 return None
@@ -198,6 +200,8 @@ class TitlePhrase:
             charged = self.after(bracket, plural=plural)  # *Secretary (West) in the Foreign Ministry*
             set_off = words.text[bracket : bracket + 1] == [","]  # *Minister of Energy (Gas), Ann Lee*
             return charged if charged.of else After(bracket if set_off else end)
+        if words.lower[end : end + 3] == ["in", "charge", "of"]:
+            return After(self.tails.past_charge(end + 3))
         if (beside := self.tails.beside(end)) is not None:
             return After(beside.end, (beside,))
         if end + 1 >= len(words) or words.lower[end] not in OF or self._accompanied(end):
@@ -220,6 +224,8 @@ class TitlePhrase:
             return self._possessed(last + 1, of, end)
         if not of and words.lower[end] in OWNED_BY and (called := self.tails.called(k)) is not None:
             last, of = called.end, [called]
+        if of and of[-1].kind == "place" and words.lower[end - 1] == "governor":
+            last, of = self.tails.whole_place(last, of)
         if of or last > end:
             return After(self.tails.past_where(self.tails.past_post(self.tails.past_bracket(last), end)), tuple(of))
         noun = self._noun(k) if words.lower[end + 1] in ("the", "its") and words.lower[end] in OWNED_BY else None

@@ -1,5 +1,7 @@
 """Words, names known -> how far the words behind a title reach: posts, places, fields, brackets, bodies' names."""
 
+from dataclasses import replace
+
 from dateline.extract.names import Name, Names
 from dateline.extract.naming import CALLED
 from dateline.extract.words import Words
@@ -72,6 +74,21 @@ class TitleTails:
         if name is not None and name.kind in BODIES and name.start in (k - 1, k):
             return name.end
         return k + 1 if k < len(words) and words.tag[k] in ("NNP", "NNPS") else end
+
+    def whole_place(self, last: int, of: list[Name]) -> tuple[int, list[Name]]:
+        """*Damascus Countryside* of *the governor of Damascus Countryside, Ann Lee*: a capital word more before the
+        comma."""
+        words, one = self.words, of[-1]
+        more = last + 1 < len(words) and words.tag[last] == "NNP" and words.text[last + 1] == ","
+        if not more or one.end != last:
+            return last, of
+        return last + 1, [*of[:-1], replace(one, end=last + 1, name=words.phrase(one.start, last + 1))]
+
+    def past_charge(self, k: int) -> int:
+        """Past *Information and Voter Education* of *Commissioner in charge of ..., Ann Lee*; `k` less three where no
+        comma ends it."""
+        comma = next((i for i in range(k, min(k + 9, len(self.words))) if self.words.text[i] == ","), None)
+        return comma if comma is not None else k - 3
 
     def past_where(self, i: int) -> int:
         """Past *in the country* of *the head of the agency in the country, Ann Lee*."""

@@ -9,6 +9,7 @@ from dateline.link.names import covered, descends, is_the_fathers, near, nearly_
 from dateline.link.profiles import Profile
 from dateline.link.titles import one_holder
 
+MONARCHS = frozenset({"king", "amir", "sultan"})
 CLOSE = 0.66
 """Share of letters two words keep in common that may be one name (*Bishnu, Vishnu* .83; *Ali, Ari* .67)."""
 COMMON = frozenset({"party", "ministry", "foreign", "defence", "army", "united", "national"})
@@ -52,11 +53,12 @@ def one_name_a_shorter_form(a: Profile, b: Profile) -> float:
 
 
 def one_word_of_the_name(a: Profile, b: Profile) -> float:
-    """One report gives only a word that begins or ends the other's name, and not the father's."""
+    """One report gives only a word that begins or ends the other's name: not a king's that ends a prince's."""
     one, other = sorted((a, b), key=lambda p: len(p.words))
     short, long = one.words, other.words
     begins_or_ends = len(short) == 1 and (covered(short, (long[0],)) or covered(short, (long[-1],)))
-    return float(bool(begins_or_ends) and not is_the_fathers(short[0], other.name))
+    reigns = any(title in MONARCHS for title, _ in one.current() - other.current())
+    return float(bool(begins_or_ends) and not (reigns and is_the_fathers(short[0], other.name)))
 
 
 def same_single_name(a: Profile, b: Profile) -> float:

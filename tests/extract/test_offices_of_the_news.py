@@ -138,6 +138,36 @@ def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> No
 
 MORE = [
     (
+        "Seven governors did sign, among them Maximiliano Pull of Santa Fe and Martin Llary of Cordoba.",
+        "Maximiliano Pull",
+        ("Governor", "Santa Fe", "current"),
+    ),
+    (
+        "Rep. Luis Campo, vice chairman of the House appropriations committee, asked for papers.",
+        "Luis Campo",
+        ("Vice Chairman", "House appropriations committee", "current"),
+    ),
+    (
+        "The National Commissioner in charge of Information and Voter Education, Mr Sam Olum, would publish it.",
+        "Sam Olum",
+        ("National Commissioner", None, "current"),
+    ),
+    (
+        "He received a delegation of the International Committee of the Red Cross headed by its president, Mirja Spol.",
+        "Mirja Spol",
+        ("President", "International Committee of the Red Cross", "current"),
+    ),
+    (
+        "The governor of Damascus Countryside, Amer al-Sheikh, was there.",
+        "Amer al-Sheikh",
+        ("Governor", "Damascus Countryside", "current"),
+    ),
+    (
+        "Officials met the Special Adviser on Political Affairs, Rana Malik.",
+        "Rana Malik",
+        ("Special Adviser on Political Affairs", None, "current"),
+    ),
+    (
         "Pedro Alcant, who succeeded Luisa Moraes as Brazil's finance minister in March, said so.",
         "Pedro Alcant",
         ("Finance Minister", "Brazil", "current"),
@@ -305,3 +335,11 @@ def test_a_father_s_name_is_not_the_son_s(chains: Chains) -> None:
 def test_a_body_beside_is_no_country(chains: Chains) -> None:
     found = chains("The talks drew Security Council Secretary Ivan Umar, and First Deputy Foreign Minister Oleh Kys.")
     assert all(o.of is None for o in found["Oleh Kys"].offices)
+
+
+def test_whom_one_calls_on_is_not_of_the_caller_s_country(chains: Chains) -> None:
+    text = (
+        "NAIROBI - Trade Minister Ann Wanja led a team from Kenya to Kampala. Kenya lifted its ban, Kenya's ministry "
+        "said. Wanja later paid a courtesy call on President Yoweri Mus at State House."
+    )
+    assert all(o.of != "Kenya" for o in chains(text)["Yoweri Mus"].offices)
