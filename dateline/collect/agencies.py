@@ -11,8 +11,11 @@ from dateline.base.spans import Range
 WORD = re.compile(r"[^\W_][\w.&'’-]*")
 _NAMES = r"(?:[A-Z][\w.’'-]+\s?){1,4}"
 _AT_WORK = re.compile(
-    rf"\b(?:told|(?:interview|conversation|talk)\swith|speaking\sto|spoke\sto)\s(?:the\s)?(?P<who>{_NAMES})|\b[Aa]n?\s(?P<whose>{_NAMES})(?:correspondent|reporter|journalist|photographer)s?\b"
+    rf"\b(?:told|(?:interview|conversation|talk)\swith|speaking\sto|spoke\sto)\s(?:the\s)?(?P<who>{_NAMES})"
+    rf"|\b[Aa]n?\s(?P<whose>{_NAMES})(?:correspondent|reporter|journalist|photographer)s?\b"
+    r"|\bThe\s(?P<own>[A-Z][\w ]{5,40}\([A-Z]{2,6}\))\sreports\sthat\b"
 )
+"""*told Xinhua*, *an Anadolu correspondent*, *The News Agency of Nigeria (NAN) reports that*"""
 _CITED = re.compile(
     rf"(?:\baccording to|\breported by)\s(?:[a-z’'-]+\s){{0,5}}(?P<who>{_NAMES})(?:\bnews agency)?[.”\"]*$"
     rf"|,\s(?:[a-z’'-]+\s){{0,5}}(?P<whose>{_NAMES})(?:(?:news )?agency\s)?(?:has )?report(?:s|ed)"
@@ -93,7 +96,8 @@ def agency_at_work(text: str, body: Sequence[Range]) -> tuple[str, Range] | None
 
 
 def _named(match: re.Match[str]) -> tuple[str, Range] | None:
-    group = "who" if match["who"] else "whose"
+    parts = match.groupdict()
+    group = next(name for name in ("who", "whose", "own") if parts.get(name))
     named = agency_in(match[group])
     start = match.start(group)
     return (named[0], Range(start, start + named[2])) if named and named[1] == 0 else None

@@ -278,3 +278,8 @@ def test_short_sentences_that_begin_as_pages_do_stay(told: str, *, fenced: bool)
     above = "Also Read: Actor weds in Jaipur\n\n" if fenced else ""
     one = article(f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{LAST}\n\n{above}{told}")
     assert body(one) == [LEAD, MORE, LAST, told]
+
+
+def test_the_agency_that_reports_in_its_own_words() -> None:
+    told = "The News Agency of Nigeria (NAN) reports that the minister briefed the President on the visit to Oslo."
+    assert article(f"{TITLE}\n\n{LEAD}\n\n{told}\n\n{MORE}").agency == "NAN"
