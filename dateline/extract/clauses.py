@@ -35,7 +35,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "14"
+    name, version = "clauses", "15"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -79,7 +79,20 @@ def _will_be(verb: Token) -> bool:
     """*the bridge will be ready by May*: a state that can be seen to have come."""
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
         return False
-    return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children)
+    return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children) or _is_there(verb)
+
+
+def _is_there(verb: Token) -> bool:
+    """*will be in Lima on Friday*, *there will be a second round on Monday*."""
+    ahead = any(c.lower_ in ("will", "would", "'ll") for c in verb.children if c.dep_ == "aux")
+    if any(c.dep_ == "expl" for c in verb.children):
+        return ahead and any(c.dep_ == "attr" for c in verb.children)
+    spots = [
+        o for c in verb.rights if c.dep_ == "prep" and c.lower_ in ("in", "at") for o in c.rights if o.dep_ == "pobj"
+    ]
+    return ahead and any(
+        o.ent_type_ in ("GPE", "LOC", "FAC") or o.lemma_ in ("country", "capital", "city") for o in spots
+    )
 
 
 def _holds(verb: Token) -> bool:
@@ -89,6 +102,8 @@ def _holds(verb: Token) -> bool:
 
 def _tells_more(verb: Token) -> bool:
     """*will be ready*, *is to appear before the court*; not *appears to be*."""
+    if verb.lemma_ == "be" and _is_there(verb):
+        return True
     if any(c.dep_ in ("acomp", "attr") for c in verb.children):
         return True
     if verb.lemma_ == "have":
@@ -112,6 +127,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
     if len(subjects) == 1 and subjects[0].lower_ == "they" and not reading.chains_of(subjects[0]):
         subjects = [_who_says_so(verb) or subjects[0]]
+    if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
+        subjects = [c for c in verb.children if c.dep_ == "attr"]
     if subjects and subjects[0].lower_ == "it" and status in AHEAD:
         subjects = [_who_says_so(verb) or subjects[0]]
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
@@ -120,6 +137,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     when = next((t for t in (*said, *_in_front(verb)) if t.idx in times and times[t.idx].moment), None)
     time = times[when.idx].moment if when is not None else None
     dated = time is not None and _is_ahead(reading, verb, time)
+    if status == "cancelled" and dated and all(c.lemma_ != "have" for c in verb.children if c.dep_ == "aux"):
+        status = "expected"  # *had been due to meet today*
     if present:
         dated = time is not None and _is_of(when, verb) and _is_fixed(reading, time)
     foreseen = dated if timetabled else is_foreseen(reading, verb, subjects, dated=dated)

@@ -14,6 +14,7 @@ FORESEEING = words.PLANS - {
     "ready",
 }  # fmt: skip
 """Verbs whose infinitive is foreseen, not merely tried, allowed or wished."""
+PROMISES = frozenset({"word", "promise", "pledge", "assurance", "vow", "commitment", "guarantee"})
 INTENTIONS = frozenset({"plan", "decision", "intention", "pledge", "promise", "vow", "commitment"})
 """*announced plans to close the site*; *the decision to close it* looks back."""
 TALKS_OF = frozenset({"discuss", "address", "review", "cover", "explore", "tackle", "consider", "examine"})
@@ -24,7 +25,11 @@ LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 ASSURES = frozenset({"assure", "inform", "notify", "guarantee", "signal", "hint", "make"})
 """Verbs that tell what is to come, besides those of saying: *assured him that it would open*, *made known that ...*."""
 CONDITIONS = frozenset({"if", "unless", "provided"})
-BODIES = frozenset({"mp", "lawmaker", "voter", "observer", "negotiator", "delegate", "deputy", "monitor", "parliament"})
+BODY_WORDS = """
+mp lawmaker voter observer negotiator delegate deputy monitor parliament member leader minister envoy official expert
+inspector rescuer doctor teacher union soldier troop
+"""
+BODIES = frozenset(BODY_WORDS.split())
 """Those of whom there is one set in an affair, who need no article: *MPs will vote*."""
 NOBODY = frozenset({"nothing", "nobody", "none", "few", "little"})
 PRESENT = frozenset({"is", "are", "'s", "'re"})
@@ -64,7 +69,8 @@ def is_timetabled(verb: Token) -> bool:
     if verb.lemma_ == "be":
         due = (c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "due")
         return verb.tag_ in ("VBZ", "VBP") and any(not any(is_verb(g) for g in one.children) for one in due)
-    return verb.tag_ == "VBN" and verb.lemma_ in words.TIMETABLED and bool(helpers & {"is", "are", "been", "'s"})
+    arranged = verb.tag_ == "VBN" and verb.lemma_ in words.TIMETABLED
+    return arranged and (verb.dep_ == "acl" or bool(helpers & {"is", "are", "been", "'s"}))
 
 
 def _is_future_present(verb: Token) -> bool:
@@ -112,6 +118,8 @@ def _is_public(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma == "see":
         return any(o.ent_type_ == "PERSON" or o.lemma_.lower() in words.OFFICIAL_NOUNS for o in _object_tokens(verb))
+    if lemma == "be":  # *there will be separate meetings*
+        return any(c.dep_ == "attr" and c.lemma_.lower() in words.ACT_NOUNS for c in verb.children)
     return lemma in words.PUBLIC_ACTS or (lemma in LIGHT and bool(_objects(verb) & words.ACT_NOUNS))
 
 
@@ -174,6 +182,8 @@ def _is_reported(verb: Token) -> bool:
     while one.dep_ in ("conj", "relcl") and one.head != one:
         one = one.head
     above = one.head
+    if one.dep_ in ("acl", "ccomp") and above.lemma_.lower() in PROMISES:
+        return True  # *gave his word that he would*
     return (
         one.dep_ == "ccomp"
         and above.lemma_ in words.REPORTS | words.PLANS | ASSURES

@@ -60,6 +60,8 @@ def _those(doc: Doc, field: str, words: Set[str]) -> Iterator[Token]:
 def _name_the_chosen(doc: Doc) -> None:
     """*The bloc on Sunday elected Ama Osei as its chair*, read as though the bloc were called Ama Osei."""
     for verb in doc:
+        if verb.tag_ == "MD" and verb.head.tag_ == "IN" and verb.head.i == verb.i + 1:
+            _help_the_verb(verb)
         if verb.lower_ in CALLS:
             _take_what_is_called(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
@@ -68,6 +70,13 @@ def _name_the_chosen(doc: Doc) -> None:
         acts, to_a_post = any(c.dep_ == "nsubj" for c in verb.lefts), any(c.lower_ == "as" for c in verb.rights)
         if chosen is not None and acts and to_a_post:
             verb.tag_, chosen.dep_ = "VBD", "dobj"
+
+
+def _help_the_verb(modal: Token) -> None:
+    """*Ghana will on Thursday host the talks*, where the parse hangs *will* on the day."""
+    verb = modal.head.head
+    if verb.i > modal.i and verb.tag_ in ("VB", "VBP") and all(t.tag_ != "VBD" for t in modal.doc[modal.i : verb.i]):
+        modal.head, modal.dep_ = verb, "aux"
 
 
 def _take_what_is_called(verb: Token) -> None:

@@ -14,7 +14,7 @@ _ARRANGED = frozenset({"schedule", "slate", "expect", "plan", "set", "tip", "res
 _AHEAD_ADJECTIVES = frozenset({"due", "upcoming", "forthcoming", "planned", "likely", "set", "ready", "expected"})
 _REACHES = frozenset({
     "postpone", "adjourn", "extend", "delay", "defer", "push", "move", "prolong", "suspend", "fix", "invite", "call",
-    "renew", "summon", "announce", "propose",
+    "renew", "summon", "announce", "propose", "convene",
 })  # fmt: skip
 """Verbs whose *until*, *to* or *for* looks ahead: *was postponed to Thursday*, *called elections for July*."""
 _TOWARDS = frozenset({"to", "until", "till", "for", "through"})

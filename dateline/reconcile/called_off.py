@@ -13,6 +13,12 @@ GOES = same_word(stem("travel"))
 SITS = frozenset(map(same_word, content_stems("meet sit hold confer negotiate see receive host convene open gather")))
 
 
+def on_one_day(row: Told, other: Told) -> bool:
+    """Both give a day, and it is one."""
+    a, b = row.clause.time, other.clause.time
+    return a is not None and b is not None and (a.days() or 9) <= 2 and (b.days() or 9) <= 2 and a.overlaps(b)
+
+
 def outcome_of(row: Told, other: Told) -> Outcome:
     """What the later clause makes of the deed: *will cancel the debt* is done when it is cancelled."""
     if other.off in ("cancelled", "postponed") and row.verb != other.verb:
@@ -25,6 +31,8 @@ def calls_off(row: Told, other: Told) -> bool:
     By the one who was to do it, with one who was to take part, or of the same thing in one affair."""
     if other.off is None or row.verb == other.verb or (row.places and other.places and not row.places & other.places):
         return False
+    if other.places and not row.places and not on_one_day(row, other):
+        return False  # *will arrive in the capital*: *called off a trip to the coast*
     mine = row.words | frozenset(map(same_word, row.done_to))
     if row.clause.verb == "be" and row.places:
         mine |= {GOES}  # *is due in Lima*

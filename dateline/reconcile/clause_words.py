@@ -86,6 +86,8 @@ def words_of_clause(record: Record, clause: Clause) -> str:
     text = record.articles[clause.article].text
     said = " ".join(text[clause.subject_at.start : clause.subject_at.end].split())
     verb, _, rest = " ".join(text[clause.text_at.start : clause.text_at.end].split()).partition(" ")
+    if clause.text_at.covers(clause.subject_at):  # *there will be a second round on Monday*
+        rest = " ".join(text[clause.subject_at.end : clause.text_at.end].split())
     deed = f"to be {verb} {rest}" if clause.passive else f"to {clause.verb} {rest}"
     if rest.startswith("due ") or (clause.passive and clause.verb in TIMETABLED and not PARTICLE.match(rest)):
         deed = rest if rest.startswith("due ") else f"{verb} {rest}"

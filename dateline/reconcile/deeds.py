@@ -6,7 +6,7 @@ from dateline.base.moments import first_day
 from dateline.base.record import Record
 from dateline.base.words import content_stems, stem
 from dateline.knowledge.deeds import deeds
-from dateline.reconcile.called_off import calls_off
+from dateline.reconcile.called_off import calls_off, on_one_day
 from dateline.reconcile.clause_words import TAKES_PLACE, TIMETABLED
 from dateline.reconcile.promises import Weights
 from dateline.reconcile.told import Told, same_word
@@ -68,8 +68,10 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     things = shared - row.places - {row.verb}
     if other.off is not None and row.verb != other.verb:
         return calls_off(row, other)
-    if other.clause.passive and other.clause.verb in TIMETABLED:
-        return False  # *had been planned for Wednesday* tells the plan again
+    if (other.clause.passive and other.clause.verb in TIMETABLED) or (
+        other.clause.verb == "be" and "due" in other.words
+    ):
+        return False  # *had been planned for Wednesday*, *had been due today* tell the plan again
     if row.clause.passive and other.clause.passive and row.clause.verb in VAGUE and _name_others(row, other):
         return False
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
@@ -100,7 +102,7 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
         return False
     if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"}:
         held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared)
-        held = held and (len(shared) > 1 or _on_one_day(row, other))
+        held = held and (len(shared) > 1 or on_one_day(row, other))
         return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)
     plain = row.clause.passive and row.clause.verb not in VAGUE
     return plain and row.verb == other.verb and bool(row.done_to & shared)
@@ -123,7 +125,7 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
         things |= row.done_to - {row.verb}
     by_whom = row.doer is not None and row.doer == other.doer
     whom = (row.entities - {row.doer}) & other.named
-    if by_whom and {row.verb, other.verb} <= MOVES and _on_one_day(row, other):
+    if by_whom and {row.verb, other.verb} <= MOVES and on_one_day(row, other):
         return True
     if not things:
         return by_whom and bool(whom & (other.named if other.clause.verb in SAYS else other.entities))
@@ -134,7 +136,7 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
     if other.clause.verb not in SAYS and not (things & other.own or whom & other.entities):
         return False
     enough = share >= (SHOWN_BY_SOME if by_whom or whom else SHOWN)
-    return enough and found + len(whom) + _on_one_day(row, other) > 1
+    return enough and found + len(whom) + on_one_day(row, other) > 1
 
 
 def _has_come(row: Told, other: Told) -> bool:
@@ -151,8 +153,8 @@ def _has_come(row: Told, other: Told) -> bool:
         return False
     if (row.towns or row.entities) & other.sites and row.verb not in GOING:
         return True
-    same_day = _on_one_day(row, other) and not other.towns
-    there = bool(row.places & other.said or (row.towns | row.entities) & other.named - who)
+    same_day = on_one_day(row, other) and not other.towns
+    there = bool(row.places & other.own or (row.towns | row.entities) & other.entities - who)
     return same_day and (received or there)
 
 
@@ -179,7 +181,7 @@ def _did_so(row: Told, other: Told, weights: Weights) -> bool:
         return False
     names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
     shared = (row.words & other.words) - names
-    if _on_one_day(row, other) and shared & GATHERING and shared - GATHERING - {row.verb}:
+    if on_one_day(row, other) and shared & GATHERING and shared - GATHERING - {row.verb}:
         return True
     plain = LIGHT | SAYS | MEETS
     if row.verb != other.verb or row.clause.verb in plain or row.verb in MOVES:
@@ -215,12 +217,6 @@ def _is_of_the_deed(row: Told, other: Told) -> bool:
     if any(told & table.settled.get(word, frozenset()) for word in foretold):
         return True
     return not {same_word(word) for word in told}.isdisjoint(map(same_word, foretold))
-
-
-def _on_one_day(row: Told, other: Told) -> bool:
-    """Both give a day, and it is one."""
-    a, b = row.clause.time, other.clause.time
-    return a is not None and b is not None and (a.days() or 9) <= 2 and (b.days() or 9) <= 2 and a.overlaps(b)
 
 
 def _others_do_it(row: Told, other: Told) -> bool:

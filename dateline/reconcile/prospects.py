@@ -31,6 +31,7 @@ from dateline.reconcile.deeds import one_prospect, same_deed, told_later
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
 from dateline.reconcile.gatherings import gatherings
 from dateline.reconcile.promises import Weights
+from dateline.reconcile.put_later import put_later, put_later_event
 from dateline.reconcile.told import Telling, Told
 
 RARE = 6
@@ -42,7 +43,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "11"
+    version = "12"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
@@ -130,7 +131,23 @@ def _settled_event(
         return row
     ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD and m.article in row.stated_in]
     foretold = [foretold_by_event(record, event, m) for m in ahead]
-    return _fulfilled(record, row, foretold, fulfilments) or row
+    return _fulfilled(record, row, foretold, fulfilments) or _put_off(record, row, event) or row
+
+
+def _put_off(record: Record, row: Expectation, event: Event) -> Expectation | None:
+    """An open expectation of an event that a later report sets for a later day."""
+    ahead = (e for e in record.views(Event) if e.status in AHEAD and e.confidence >= 0.5)
+    other = put_later_event(record, event, ahead)
+    if other is None:
+        return None
+    told = [m for m in map(record.event_mention, other.mentions) if m.status in AHEAD]
+    return replace(
+        row,
+        outcome="postponed",
+        outcome_event=other.id,
+        outcome_in=tuple(a for a in record.articles if a in {m.article for m in told}),
+        outcome_evidence=tuple(record.span(m.article, m.at) for m in told),
+    )
 
 
 def _fulfilled(
@@ -242,9 +259,13 @@ def _expectation(
     rows = sorted(rows, key=lambda r: (order[r.clause.article], r.clause.at.start))
     found = {s.clause.id: (outcome_of(row, s), s) for row in rows for s in _settled_by(record, row, settling, weights)}
     settled = sorted(found.values(), key=lambda one: (order[one[1].clause.article], one[1].clause.at.start))
+    off = [s.clause for came, s in settled if came in ("cancelled", "postponed")]
+    settled = [(came, s) for came, s in settled if came != "happened" or not _told_with(s.clause, off)]
     last = [came for came, s in settled if s.clause.article == settled[-1][1].clause.article]
     outcome: Outcome = "happened" if "happened" in last else last[-1] if last else "open"
     ends = [s for came, s in settled if came == outcome]
+    if outcome == "open" and (later := put_later(record, rows)):
+        outcome, ends = "postponed", later
     stated, told = {r.clause.article for r in rows}, {s.clause.article for s in ends}
     return Expectation(
         id=make_id("x", min(r.clause.id for r in rows)),
@@ -258,6 +279,11 @@ def _expectation(
         evidence=tuple(record.span(r.clause.article, r.clause.at) for r in rows),
         outcome_evidence=tuple(record.span(s.clause.article, s.clause.at) for s in ends),
     )
+
+
+def _told_with(clause: Clause, others: Sequence[Clause]) -> bool:
+    """Whether a clause stands in a sentence with one of others: *called off the trip and was flying home*."""
+    return any(one.article == clause.article and one.at.overlaps(clause.at) for one in others)
 
 
 def _settled_by(record: Record, row: Told, settling: dict[str, list[Told]], weights: Weights) -> list[Told]:

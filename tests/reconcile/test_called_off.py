@@ -72,3 +72,21 @@ def test_the_next_round_put_off_calls_no_visit_off(parser: Parser) -> None:
         "The fourth round of the talks on mining, which was to have begun in Lima on Friday, had been put back.",
     )
     assert {x.outcome for x in rows if "Vega" in x.what} == {"open"}
+
+
+def test_a_later_day_told_anew_puts_it_off(parser: Parser) -> None:
+    rows = outcomes(
+        parser,
+        "A joint border committee of Peru and Chile will meet in Arica on March 6.",
+        "The joint border committee of Peru and Chile will now meet in Arica on March 17, the ministry said.",
+    )
+    assert {x.outcome for x in rows if "a-0" in x.stated_in} == {"postponed"}
+
+
+def test_what_had_been_due_today_is_still_to_come(parser: Parser) -> None:
+    rows = outcomes(
+        parser,
+        "A joint committee of Peru and Chile is to open a border post at Arica on March 7.",
+        "The joint committee of Peru and Chile had been due to open a border post at Arica today.",
+    )
+    assert {x.outcome for x in rows if "a-0" in x.stated_in} == {"open"}

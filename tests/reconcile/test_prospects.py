@@ -270,3 +270,21 @@ def test_who_sends_ships_does_not_come_into_force(parser: Parser) -> None:
         "scrambles for an accord before a 32 per cent duty on its goods comes into force on July 1.",
     )
     assert not [x.what for x in found if x.what.startswith("Peru to come")]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Foreign Minister Ana Reyes of Peru will be in Quito on March 9.", "Ana Reyes to be in Quito on March 9"),
+        (
+            "There will be a second vote on March 9, the bloc said.",
+            "a second vote to be on March 9",
+        ),
+        ("The Lakes Council, planned for December in Kampala, would go ahead.", "planned for December in Kampala"),
+        ("The first Council of Ministers is convened for Monday, he said.", "Ministers convened for Monday"),
+        ("President Luis Mora of Peru gave his word that he would travel to Juba.", "Luis Mora to travel to Juba"),
+        ("The president will on May 4 sign the treaty in Lima.", "The president to sign the treaty in Lima"),
+    ],
+)
+def test_what_is_set_for_a_day_or_given_as_a_word_is_expected(parser: Parser, text: str, what: str) -> None:
+    assert [x.outcome for x in outcomes(parser, text) if x.what.endswith(what)] == ["open"]
