@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
-from dateline.extract.event_company import PRONOUNS, company, meant_by, reports_it, who_says_so
+from dateline.extract.event_company import PRONOUNS, company, meant_by, named_ahead, reports_it, who_says_so
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
@@ -69,6 +69,7 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         says = sayer_of(part.token) if not fillers.reading.chains_of(part.token) else None
         if says is not None:
             part = Part(part.role, says, part.slot)
+        part = Part(part.role, named_ahead(part.token, fillers), part.slot) if part.slot == "s" else part
         if _is_the_subject(part, draft, fillers):
             continue
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with", "between", "poss")
@@ -339,9 +340,10 @@ def _between_others(draft: Draft, fillers: Fillers) -> bool:
     if draft.verb is None:
         return False
     sides = {c for p, t in prepositions(draft.head) if p == "between" for c in fillers.reading.chains_of(t)}
-    subjects = [t for t in logical_subjects(draft.verb) if t.pos_ in ("NOUN", "PROPN")]
+    subjects = logical_subjects(draft.verb)
     mine = {c for t in subjects for c in fillers.reading.chains_of(t)}
-    return len(sides) > 1 and any(t.lemma_ not in SIDES for t in subjects) and not mine & sides
+    another = any(t.pos_ in ("NOUN", "PROPN") and t.lemma_ not in SIDES for t in subjects)
+    return len(sides) > 1 and bool(mine or another) and not mine & sides
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

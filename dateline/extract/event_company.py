@@ -163,6 +163,16 @@ def meant_by(pronoun: Token, fillers: Fillers) -> list[Token]:
     return found if many == (word in MANY) else []
 
 
+def named_ahead(pronoun: Token, fillers: Fillers) -> Token:
+    """*After he had seen X, Ann Lee said*: who is named as the subject that follows; else the pronoun itself."""
+    clause = pronoun.head
+    fronted = clause.dep_ == "advcl" and clause.i < clause.head.i and any(c.dep_ == "mark" for c in clause.lefts)
+    if pronoun.lower_ not in ("he", "she") or pronoun.dep_ != "nsubj" or not fronted:
+        return pronoun
+    named = [t for t in surface_subjects(clause.head) if fillers.kind(t) == "person" and t.pos_ == "PROPN"]
+    return named[0] if len(named) == 1 and named[0].i > clause.i else pronoun
+
+
 def _named_in_sentence(pronoun: Token, fillers: Fillers) -> list[Token]:
     """*The leaders of A and B agreed, X said after talks between them*, *after their talks, A and B pledged*."""
     for subject in pronoun.sent:

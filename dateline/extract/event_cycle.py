@@ -5,7 +5,7 @@ import datetime as dt
 from dateline.base.kinds import GATHERINGS
 from dateline.base.moments import Moment
 from dateline.base.reading import Reading
-from dateline.extract.event_opening import day_of_the_news
+from dateline.extract.event_opening import after_other_times, day_of_the_news
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import goes_on_where, plain_clause, said_at_it, told_of_before
 
@@ -17,6 +17,8 @@ ONCE = frozenset(
      "former", "formerly", "frequently", "regularly", "always", "never", "ever"}
 )  # fmt: skip
 """Words beside a verb by which it tells of other times."""
+JUST = frozenset({"minute", "moment", "hour", "second"})
+"""*minutes ago*: now."""
 
 
 def date_the_news(ordered: list[Telling], reading: Reading, published: dt.date | None) -> None:
@@ -29,7 +31,7 @@ def date_the_news(ordered: list[Telling], reading: Reading, published: dt.date |
     for one in ordered:
         if one.kind in ("meeting", "call") and one.status == "expected" and one.time is None and not one.background:
             one.time = _days_of_a_visit(one, ordered, published)
-        elif _is_news(one):
+        elif _is_news(one) and not after_other_times(one, reading, published):
             before = [lead for lead in ordered if lead.sentence <= one.sentence]
             one.time = _day_of_the_lead(one, before, published) or _days_of_a_visit(one, ordered, published)
             one.time = one.time or day_of_the_news(one, reading, published) or _day_of_the_lead(one, ordered, published)
@@ -52,10 +54,8 @@ def _is_news(one: Telling) -> bool:
     if told_of_before(one):
         return False
     verb = one.draft.verb or one.head
-    beside = {
-        t.lower_ for t in verb.subtree if t.dep_ == "advmod" and (t.head in (verb, one.head) or t.head.head == verb)
-    }
-    return beside.isdisjoint(ONCE)
+    beside = [t for t in verb.subtree if t.dep_ == "advmod" and (t.head in (verb, one.head) or t.head.head == verb)]
+    return all(t.lower_ not in ONCE or any(c.lemma_ in JUST for c in t.lefts) for t in beside)
 
 
 def _day_of_the_lead(one: Telling, ordered: list[Telling], published: dt.date) -> Moment | None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.moments import Moment
-from dateline.base.observations import Mention, TimeExpression
+from dateline.base.observations import Mention, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_syntax import auxiliaries, is_verb
@@ -15,6 +15,7 @@ from dateline.extract.event_words import REPORTS
 from dateline.knowledge.countries import seats
 
 NEAR_DAYS = 3
+LONG_AGO = 14
 DAYS = ("day", "part", "hour", "minute")
 MAIN = frozenset({"ROOT", "ccomp", "conj"})
 PAST = frozenset({"VBD", "VBN"})
@@ -41,7 +42,7 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
     lead = next((t for t in ordered if _opens(t)), None)
     if lead is None or published is None:
         return
-    if lead.time is None and _told_as_done(lead):
+    if lead.time is None and _told_as_done(lead) and not after_other_times(lead, reading, published):
         lead.time = _told_next(lead, ordered) or day_of_the_news(lead, reading, published)
         lead.time = lead.time or day_beside(lead, reading, published)
     first = lead.time.first_day() if lead.time is not None else None
@@ -64,6 +65,18 @@ def day_of_the_news(one: Telling, reading: Reading, published: dt.date) -> Momen
     in Lima*); None where they tell none."""
     day = _day_said(one, reading, published) or _day_told_last(one, reading, published)
     return Moment(day.isoformat(), day.isoformat(), "day", "", "within", True) if day is not None else None
+
+
+def after_other_times(one: Telling, reading: Reading, published: dt.date) -> bool:
+    """*Kenya congratulated him in April. Its premier met him*: whether the sentence before, in its paragraph, told of
+    weeks long gone and of no day of late."""
+    sentences = reading.of(Sentence)
+    before = sentences[one.sentence - 1] if one.sentence else None
+    if before is None or before.title or before.paragraph != sentences[one.sentence].paragraph:
+        return False
+    told = [e.moment for e in reading.of(TimeExpression) if before.at.covers(e.at) and e.moment is not None]
+    days = [m.last_day() for m in told if m.bound == "within" and m.precision in (*DAYS, "month", "year", "week")]
+    return bool(days) and all(d is not None and (published - d).days > LONG_AGO for d in days)
 
 
 def _day_said(lead: Telling, reading: Reading, published: dt.date) -> dt.date | None:

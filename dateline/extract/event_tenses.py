@@ -58,9 +58,13 @@ def goes_on_where(one: Telling) -> bool:
 def said_at_it(one: Telling) -> bool:
     """*X said at their meeting that ...*: the meeting is as new as what was said there."""
     preposition = one.draft.shell.head
-    if one.draft.how != "mention" or one.draft.shell.dep_ != "pobj" or preposition.lower_ not in ("at", "during"):
+    if one.draft.how != "mention" or one.draft.shell.dep_ != "pobj":
         return False
     verb = next((a for a in preposition.ancestors if is_verb(a)), None)
+    if preposition.lower_ == "from":  # *emerged from talks with X*
+        return verb is not None and verb.tag_ == "VBD" and verb.lemma_ == "emerge"
+    if preposition.lower_ not in ("at", "during"):
+        return False
     return verb is not None and verb.tag_ == "VBD" and verb.dep_ == "ROOT" and verb.lemma_ in REPORTS
 
 

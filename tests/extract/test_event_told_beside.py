@@ -184,3 +184,26 @@ def test_visits_of_two_guests_are_two(read: Read) -> None:
     )
     due = next(e for e in sure(reading, "visit") if e.status == "expected")
     assert who(reading, due) == {"Selim Aksoy"}
+
+
+def test_who_is_named_behind_the_fronted_clause_met(read: Read) -> None:
+    reading = read(
+        "General Idris Haftun has ruled since May. After he had met President Salem Nafati on Monday, envoy Martin "
+        "Okoro said that talks would go on."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Martin Okoro", "Salem Nafati"}
+
+
+def test_what_follows_upon_other_weeks_is_not_of_the_day_of_the_report(read: Read) -> None:
+    reading = read(
+        "Kenya congratulated President Luc Okanda in April. Prime Minister Ann Barasa met him in Brazzaville."
+    )
+    (one,) = sure(reading, "meeting")
+    assert one.time is None
+
+
+def test_a_talk_of_minutes_ago_is_of_the_day_of_the_report(read: Read) -> None:
+    reading = read("Just minutes ago President Luc Okanda spoke with Prime Minister Ann Barasa.")
+    (one,) = sure(reading, "call")
+    assert days(one) == ("2025-06-24", "2025-06-24")
