@@ -73,7 +73,7 @@ def aside_of(cue: Token) -> Aside | None:
 def end_of_clause(doc: Doc, comma: int) -> bool:
     """Whether another verb of saying stands alone behind a comma and ends the sentence."""
     rest = [t for t in doc[comma + 1 : comma + 4] if not t.is_space]
-    if doc[comma].text != "," or not rest or rest[0].tag_ not in FINITE:
+    if not rest or doc[comma].text != "," or rest[0].tag_ not in FINITE:
         return False
     says = rest[0].lemma_ in words.VERBS or makes_known(rest[0])
     return says and any(t.tag_ == "." for t in rest)
