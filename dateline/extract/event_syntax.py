@@ -16,6 +16,8 @@ CREDITS = frozenset(
 """*congratulated X on taking office*: X took it."""
 GIVES = frozenset({"offer", "send", "extend", "convey", "wish"})
 """*offered X congratulations on taking office*: X took it too."""
+KIN_WORDS = "parent relative family mother father wife husband widow brother sister son daughter friend kin relation"
+KIN = frozenset(KIN_WORDS.split())
 AROUND = frozenset({"post", "pre", "anti", "pro"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -219,11 +221,19 @@ def _controlled(head: Token, depth: int) -> list[Token]:
     return surface_subjects(head, depth + 1)
 
 
+def _of_whose_kin(verb: Token) -> Token:
+    """*parents of pupils kidnapped in Zamfara*: it was the pupils."""
+    kin = verb.head
+    if verb.dep_ != "acl" or kin.lemma_.lower() not in KIN:
+        return kin
+    return next((o for c in kin.rights if c.lower_ == "of" and c.i < verb.i for o in c.rights if o.dep_ == "pobj"), kin)
+
+
 def logical_objects(verb: Token) -> list[Token]:
     """Whom or what the verb acts on: dobj, a passive's subject, the noun a participle hangs on."""
     if is_passive(verb):
         if verb.dep_ in ("acl", "amod") and own_subject(verb) is None:
-            return conjuncts(verb.head)
+            return conjuncts(_of_whose_kin(verb))
         return surface_subjects(verb)
     named = misread_named(verb)
     if named is not None:

@@ -19,6 +19,8 @@ HOURS_APART = 3
 """By so much the clock times that two reports give of one event may differ."""
 MISTAKEN_DAYS = 7
 """So far apart at most two reports may date what befalls one person once, and still tell of one event."""
+BETWEEN_ROUNDS = 3
+"""The same of a vote, of which a second round follows in a week."""
 
 
 def days_disagree(a: Telling, b: Telling) -> float:
@@ -28,7 +30,7 @@ def days_disagree(a: Telling, b: Telling) -> float:
         return 0.0
     if (once_in_a_life(a, b) or _one_vote(a, b)) and a.kind in ONE_TIME | {"election"} and a.exact and b.exact:
         gap = max(a.earliest - b.latest, b.earliest - a.latest)
-        return float(gap > dt.timedelta(days=MISTAKEN_DAYS))
+        return float(gap > dt.timedelta(days=BETWEEN_ROUNDS if a.kind == "election" else MISTAKEN_DAYS))
     if a.kind in SUDDEN and a.clock is not None and b.clock is not None and abs(a.clock - b.clock) > HOURS_APART * 60:
         return 1.0
     return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))

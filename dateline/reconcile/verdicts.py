@@ -26,6 +26,8 @@ LOOSE = frozenset({"items", "amount", "share"})
 """Properties under which reports put different things: they differ only where their words name the same thing, or,
 for those in BARE, name nothing at all and each report gives one figure only."""
 BARE = frozenset({"amount", "share"})
+NEAR = 0.75
+"""How near two shares lie at least that are told of one thing."""
 COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
 PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
 RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|gone up|mounted|jumped|earlier|raised"
@@ -174,6 +176,8 @@ def comparable(a: Stand, b: Stand) -> bool:
         return False  # *a visit of two days* may be a leg of *a trip of six*
     if all(some_of_a_count(g) for g in a.givings) or all(some_of_a_count(g) for g in b.givings):
         return False
+    if x.property == "share" and min(x.value.number, y.value.number) < NEAR * max(x.value.number, y.value.number):
+        return False  # the winner's, and the runner-up's
     if x.property in LOOSE:
         return any(_one_loose_thing(g, h) for g in a.givings for h in b.givings)
     if x.value.unit not in COUNTED or x.property == "ships":

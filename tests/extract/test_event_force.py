@@ -222,3 +222,9 @@ def test_a_clause_without_which_states_the_attack(read: Read) -> None:
 def test_prisoners_swapped_each_over_days_were_swapped(read: Read) -> None:
     reading = read("Russia and Ukraine swapped 1,000 prisoners each over three days in May.")
     assert who(reading, only(reading, "withdrawal"), "actor") == {"Russia", "Ukraine"}
+
+
+def test_it_was_not_the_parents_who_were_kidnapped(read: Read) -> None:
+    reading = read("Parents of pupils kidnapped from a school in Zamfara protested on Friday.")
+    struck = [p.description for e in reading.of(EventMention) if e.kind == "attack" for p in e.participants]
+    assert struck == ["pupils"]

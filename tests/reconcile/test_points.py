@@ -201,6 +201,12 @@ def test_two_final_shares_of_one_winner_are_a_conflict() -> None:
     assert point(record_of(first, last), "share").verdict == "conflict"
 
 
+def test_the_shares_of_the_winner_and_of_the_runner_up_are_no_conflict() -> None:
+    first = election("a1", "He came second in the vote.", 27.8, published="2026-03-12")
+    last = election("a2", "She won the vote.", 61.4, published="2026-03-14")
+    assert point(record_of(first, last), "share").verdict != "conflict"
+
+
 def test_a_lower_bound_that_is_raised_on_a_later_day_is_an_update() -> None:
     first = Value("at least 340 people", 340, unit="person", qualifier="at_least")
     later = Value("at least 415 people", 415, unit="person", qualifier="at_least")

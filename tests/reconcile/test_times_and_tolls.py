@@ -72,3 +72,13 @@ def test_who_names_a_minister_is_not_sworn_in_by_it(parser: Parser) -> None:
         "President Luis Mora of Peru named Ana Reyes foreign minister on March 2, 2026.",
     )
     assert len([e for e in record.views(Event) if e.type == "appointment"]) == 2
+
+
+def test_two_rounds_of_a_vote_are_two_votes(parser: Parser) -> None:
+    found = verdicts(
+        parser,
+        "time",
+        "Ana Reyes led the presidential election held in Peru on February 22, 2026.",
+        "Ana Reyes won the presidential election held in Peru on March 1, 2026.",
+    )
+    assert "conflict" not in found
