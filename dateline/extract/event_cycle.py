@@ -80,7 +80,9 @@ def _days_of_a_visit(one: Telling, ordered: list[Telling], published: dt.date) -
         last = time.last_day()
         if time.approximate or last is None or not _of_these_days(one, published, last):
             continue
-        if (time.days() or LONGEST + 1) > LONGEST:
+        days = time.days() or LONGEST + 1
+        set_out = one.status == "expected" and visit.status == "happened" and days == 1
+        if days > LONGEST or set_out:  # *flew out on Monday. He will meet X*: on some day after that
             continue
         if visit.chains("guest") & one.chains():
             found[time.start, time.end] = time

@@ -234,7 +234,8 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
             return None
         done_to = one.dep_ in ("dobj", "nsubjpass") and one.head.i in event_heads
         done_to = done_to or (one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head.i in event_heads)
-        common = one.pos_ == "NOUN" and one.i not in event_heads and one.lemma_.lower() not in PASSES
+        passed = one.lemma_.lower() in PASSES or _is_first_time(one)
+        common = one.pos_ == "NOUN" and one.i not in event_heads and not passed
         site = one.dep_ == "pobj" and one.head.lower_ in SITED  # *a shooting at a hall near X*
         told_of = one.dep_ == "appos" and not (one.pos_ == "PROPN" and one.ent_type_ == "PERSON")
         if told_of or (common and not (done_to or site) and not _beside_it(one)):
@@ -245,6 +246,11 @@ def _holder(token: Token, event_heads: set[int]) -> Token | None:
         if one.i in event_heads or is_verb(one):
             return answered(one, token, event_heads)
     return None
+
+
+def _is_first_time(noun: Token) -> bool:
+    """*met for the first time in Lima*"""
+    return noun.lemma_ == "time" and noun.head.lower_ == "for" and any(c.dep_ == "amod" for c in noun.lefts)
 
 
 def _beside_it(noun: Token) -> bool:

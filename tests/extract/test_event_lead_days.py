@@ -97,3 +97,10 @@ def test_troops_deployed_by_nobody_told_are_deployed(read: Read) -> None:
 def test_an_agreement_on_a_truce_is_a_ceasefire(read: Read) -> None:
     reading = read("Pakistan and Afghanistan have come to a ceasefire agreement, Qatar's Foreign Ministry said.")
     assert only(reading, "ceasefire").status == "happened"
+
+
+def test_a_meeting_to_come_is_not_on_the_day_of_setting_out(read: Read) -> None:
+    reading = read("Trade Minister Lea Ruiz flew to Lima on Tuesday. She will meet Economy Secretary Omar Haddad.")
+    (met,) = [e for e in reading.of(EventMention) if e.kind == "meeting"]
+    assert met.status == "expected"
+    assert met.time is None

@@ -227,3 +227,8 @@ def test_of_what_someone_is_accused_is_no_part_of_the_accuser(read: Read) -> Non
         read("Omar Haddad stands accused by the premier's cabinet of seeking to foment unrest."), "accusation"
     )
     assert "seeking" not in " ".join(p.description or "" for p in one.participants)
+
+
+def test_where_they_met_for_the_first_time(read: Read) -> None:
+    (one,) = events(read("Omar Haddad and Lea Ruiz met for the first time in Djibouti on Thursday."), "meeting")
+    assert one.place_name == "Djibouti"
