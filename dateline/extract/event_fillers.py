@@ -188,7 +188,7 @@ class Fillers:
     def people_of(self, token: Token) -> bool:
         """*many Nigerians*: people, not their state."""
         mention = self.mention(token)
-        if mention is None or token.tag_ not in ("NNPS", "NNS") or not mention.chains:
+        if mention is None or mention.form != "name" or token.tag_ not in ("NNPS", "NNS") or not mention.chains:
             return False
         return token.text.casefold() not in self.reading.chain(mention.chains[0]).name.casefold()
 

@@ -147,16 +147,22 @@ class Reader:
         named = {s.name if s.kind in ("country", "armed_group") else s.country for s in sides} - {None}
         # a pair that leaves out the one side named is another pair
         mentions = [m for m in mentions if not named or named & {self._reading.chain(c).name for c in m.chains}]
-        near = [m for m in mentions if self._apart(m, one) <= 1]
+        near = [m for m in mentions if self._apart(m, one) <= (m.form != "pronoun")]
         if one.kind in ("clash", "standoff"):  # further off only where a report knows of no other pair
             mentions = [m for m in mentions if m.form != "pronoun"]
             near = [m for m in near if m.form != "pronoun"]
-            near = near or (mentions if len({frozenset(m.chains) for m in mentions}) == 1 else [])
+            alone = len({frozenset(m.chains) for m in mentions}) == 1 and not self._names_another(one, mentions[0])
+            near = near or (mentions if alone else [])
         if near:
             best = min(near, key=lambda m: (abs(m.at.start - one.trigger.start), m.at.start))
             role: Role = "participant" if one.kind in ("clash", "standoff") else "signatory"
             have = one.chains()
             one.people += [Participation(role=role, chain=c, at=best.at) for c in best.chains if c not in have]
+
+    def _names_another(self, one: Telling, pair: Mention) -> bool:
+        """Whether the sentence names a state outside of a pair, as one that has its part in it."""
+        inside = (m for m in self._reading.of(Mention) if one.at.covers(m.at) and m.kind == "country")
+        return any(m.form == "name" and not set(m.chains) <= set(pair.chains) for m in inside)
 
     def _apart(self, mention: Mention, one: Telling) -> int:
         """How many sentences off a mention stands."""

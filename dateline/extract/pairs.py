@@ -17,10 +17,10 @@ from dateline.knowledge.reference import reference
 FADES = (1.0, 0.8, 0.55, 0.4, 0.35, 0.3)
 FADES_SOON = (1.0, 0.8, 0.3)
 """What a tie still weighs so many sentences on; where *the two* says no more of them."""
-LEAST_LEFT, OF_LEAD = 0.25, 0.4
+LEAST_LEFT, OF_LEAD = 0.3, 0.4
 """What is left of it in the end; what of the headline's and first sentence's, which say what the report is of."""
-LEADS, PEERS = 1.3, 1.4
-"""How much more these weigh, and two who hold the same office."""
+LEADS, PEERS, THEME = 1.3, 1.4, 1.2
+"""How much more these weigh; two who hold the same office; the pair told far more often than any other."""
 AGAIN, STRANGER, SPEAKER, SAYS, BESIDE, AFAR = 0.6, 0.15, 0.4, 0.15, 0.3, 0.3
 """Share of ties told besides the strongest; left to a pair with a third party; with whoever says it of them; left
 of what two did alike where two sides are meant; to two who are no neighbours where neighbours are."""
@@ -137,9 +137,10 @@ class Pairs:
             told_in[here] = max(told_in.get(here, 0.0), tie.weight * self._left(tie, ask) * share)
         if ask.of == "states" and all(key & thirds.keys() for key in weights):
             thirds = {}
+        theme = _told_most(weights)
         found = []
         for key, row in weights.items():
-            share = min(thirds.get(one, 1.0) for one in key)
+            share = min(thirds.get(one, 1.0) for one in key) * (THEME if key == theme and not ask.near else 1.0)
             found.append((_together(row.values()) * share, told[key]))
         return sorted(found, key=lambda row: -row[0])
 
@@ -208,6 +209,13 @@ class Pairs:
 def _are_peers(one: Draft, other: Draft) -> bool:
     mine, theirs = ({title_key(o.title) for o in d.offices if o.tenure != "former"} for d in (one, other))
     return bool(mine & theirs)
+
+
+def _told_most(told: dict[frozenset[int], dict[int, float]]) -> frozenset[int] | None:
+    """The pair told in three sentences or more, and twice as many as the next."""
+    ranked = sorted(told, key=lambda key: -len(told[key]))
+    most = [len(told[key]) for key in ranked[:2]]
+    return ranked[0] if most and most[0] > 2 and (len(most) < 2 or most[0] >= 2 * most[1]) else None
 
 
 def _together(weights: Iterable[float]) -> float:

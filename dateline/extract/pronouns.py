@@ -316,13 +316,14 @@ class Pronouns:
         return []
 
     def _joined_to(self, ref: Reference) -> list[Reference]:
-        words, head = self.words, self.seen.head(ref)
-        around = range(*words.bounds[words.sentence[ref.start]])
-        return [
-            self.drafts.at[k]
-            for k in around
-            if words.dep[k] == "conj" and words.head[k] == head and k in self.drafts.at
-        ]
+        """*X, Y and Z*: each is joined to the one before it."""
+        words, listed = self.words, {self.seen.head(ref)}
+        found = []
+        for k in range(*words.bounds[words.sentence[ref.start]]):
+            if words.dep[k] == "conj" and words.head[k] in listed and k in self.drafts.at:
+                listed.add(k)
+                found.append(self.drafts.at[k])
+        return found
 
 
 def _thing_of(ref: Reference) -> Draft | None:

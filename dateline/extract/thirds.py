@@ -112,8 +112,10 @@ class Thirds:
         above = words.head[k]
         if words.dep[k] in ("appos", "compound"):
             yield from self._listed([above])
-        elif words.dep[k] == "attr":
+        elif words.dep[k] in ("attr", "dobj"):  # *X offered its mediation*
             yield from self._listed(self._subjects(above))
+        elif words.dep[k] == "nsubjpass":
+            yield from (d for by in self._under(above, "agent") for d in self._listed(self._under(by, "pobj")))
         elif words.dep[k] == "pobj" and (words.lower[above] == "as" or words.lower[words.head[above]] in ROLES):
             acts = words.head[above] if words.lower[above] == "as" else words.head[words.head[words.head[above]]]
             beside = [p for p in self._under(acts, "prep") if words.lower[p] == "with" and p < above]

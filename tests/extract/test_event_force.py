@@ -228,3 +228,28 @@ def test_it_was_not_the_parents_who_were_kidnapped(read: Read) -> None:
     reading = read("Parents of pupils kidnapped from a school in Zamfara protested on Friday.")
     struck = [p.description for e in reading.of(EventMention) if e.kind == "attack" for p in e.participants]
     assert struck == ["pupils"]
+
+
+def test_a_war_is_not_of_the_hosts_of_its_talks(read: Read) -> None:
+    reading = read(
+        "Malaysian Prime Minister Idris Salleh, who hosted the talks, said Laos and Vietnam would stop the fighting.\n"
+        "Salleh told the press that both sides wanted a truce after the heavy clashes on the border."
+    )
+    for event in reading.of(EventMention):
+        if event.kind in ("clash", "ceasefire"):
+            assert "Malaysia" not in who(reading, event, "participant") | who(reading, event, "signatory")
+
+
+def test_a_standoff_is_not_of_a_pair_that_its_sentence_goes_beyond(read: Read) -> None:
+    reading = read(
+        "It was the first trip to China by an Indian minister since the standoff in Ladakh.\n"
+        "The minister flew home on Friday.\n"
+        "In Moscow he met his Russian counterpart. India and Russia agreed on tanks. Both countries will build them."
+    )
+    assert "Russia" not in who(reading, only(reading, "standoff"), "participant")
+
+
+def test_the_two_sides_who_fight_are_told_once(read: Read) -> None:
+    reading = read("Chad and Sudan fought for the town on Monday. The two sides signed a ceasefire on Friday.")
+    event = only(reading, "ceasefire")
+    assert who(reading, event, "signatory") == {"Chad", "Sudan"}
