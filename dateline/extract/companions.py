@@ -41,8 +41,8 @@ class Companions:
             together = together or words.lower[k] in TOGETHER | {";", "his", "her"}
             k -= 1
         if k < floor or k == beside:
-            return self._in_company(k, floor) if k >= floor and words.lower[k] in OPENING else None
-        if words.lower[k] in OPENING:
+            return self._in_company(k, floor) if k >= floor and self._opens(k) else None
+        if self._opens(k):
             return self._in_company(k, floor)
         if not ALONG.isdisjoint(words.lower[k + 1 : title.first]):
             return self._goer(k, floor, own)
@@ -52,6 +52,10 @@ class Companions:
         if before.country is None:
             return self._in_company(k, floor)
         return before.country if together or self._is_list(title, k, floor) else None
+
+    def _opens(self, k: int) -> bool:
+        """Whether company is named behind a token: *including*, *accompanied by*; not *was met by*."""
+        return self.words.lower[k] in OPENING and (self.words.lower[k] != "by" or self.words.lemma[k - 1] in IN_COMPANY)
 
     def _before_holder(self, title: Title, own: Draft, floor: int) -> int:
         """The token before the title; of one set behind its holder's name, the token before the name."""

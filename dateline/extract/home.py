@@ -197,7 +197,8 @@ class Home:
         if met == "met":
             title = self.companions.title_at.get(place)
             set_off = title is not None and title.determiner == "the"
-            return self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=set_off)
+            found = self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=set_off)
+            return found or self._of_dateline()
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)
@@ -206,7 +207,8 @@ class Home:
         if not self.at_home:
             named = self.named.get(sentence, set())
             found = self._beside(sentence) or self._only_one(named) or self._lead(named)
-            return found if found is not None and found not in taken else self._left_over(sentence, taken)
+            found = found if found is not None and found not in taken else self._left_over(sentence, taken)
+            return found or self._of_dateline()
         own = self._own(MARGIN if met == "" else PLAIN)
         if office.tenure == "former" and self.named.get(sentence, set()) - {own}:
             return None
@@ -214,6 +216,11 @@ class Home:
             return None  # *a source in Berlin said Foreign Minister ...*
         others = self.acting.get(sentence, set()) - {own}
         return None if others - self.foreign and own is not None else own
+
+    def _of_dateline(self) -> str | None:
+        """Where all other countries' officials are called by country: *BAKU - A Norse team was met by Minister X*."""
+        here = self.place is not None and self.place not in self.foreign
+        return self.place if here and self.counts.keys() - {self.place} <= self.foreign else None
 
     def _of_lesser(self, office: OfficeHeld, sentence: int, *, own: bool) -> str | None:
         """*Norland's president met Interior Minister Ann Lee*: leaders meet their `own` ministers, or say whose."""

@@ -1,5 +1,7 @@
 """Plural titles -> the people they are said of, in order: *the Norwegian and Swedish premiers, X and Y*."""
 
+from dataclasses import replace
+
 from dateline.extract.names import Name, Names
 from dateline.extract.person_reach import PersonReach
 from dateline.extract.titles import Title
@@ -44,6 +46,10 @@ class OfficeLists:
         return tuple(one for one in found if one is not None) if all(found) else ()
 
     def _body(self, i: int) -> Name | None:
+        if self.local and self.words.text[i : i + 1] == ["("]:
+            inside = self.names.starting(i + 1)
+            closed = inside is not None and self.words.text[inside.end : inside.end + 1] == [")"]
+            return replace(inside, end=inside.end + 1) if inside is not None and closed else None
         if self.words.lower[i : i + 1] not in (["of"], ["for"], ["from"]):
             return None
         k = i + 2 if self.words.lower[i + 1 : i + 2] == ["the"] else i + 1

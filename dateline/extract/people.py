@@ -82,6 +82,8 @@ class People:
             if end - start < 1 or not self.doubts.none(start, end):
                 break
             found.append(self._name(start, end, TITLED))
+            if words.text[end : end + 1] == ["("]:  # *Governors Ann Lee (Lima) and ...*
+                end = next((k + 1 for k in range(end + 1, min(end + 5, len(words))) if words.text[k] == ")"), end)
             i = end + (words.text[end : end + 1] == [","])
             i += words.lower[i : i + 1] == ["and"]
             if i == end:
@@ -181,7 +183,9 @@ class People:
         start, floor = i - 1, words.bounds[words.sentence[i]][0]
         offices = self.lexicon.offices - FIRST_NAMES
         while start > floor and words.lower[start - 1] not in offices:
-            joins = start - 1 > floor and self.reach.is_part(start - 2) and self.reach.joins(start - 1)
+            joins = start - 1 > floor and self.reach.joins(start - 1)
+            particle = words.lower[start - 2] in self.lexicon.particles and words.text[start - 1] == "-"
+            joins = joins and (particle or self.reach.is_part(start - 2))
             known = self.names.at[start - 1]
             if not (joins or self.reach.is_part(start - 1)) or (known is not None and known.kind == "place"):
                 break

@@ -23,7 +23,7 @@ class Reach:
 
     def __init__(self, words: Words, known: Names) -> None:
         self.words, self.known, self.common = words, known, headwords().common
-        self.offices = titles().offices
+        self.offices, self.parties = titles().offices, titles().party_words
         self.ends = headwords().organisation | headwords().party
         self.heading = self.ends | headwords().place | headwords().document | headwords().thing
 
@@ -43,13 +43,18 @@ class Reach:
         while start > first:
             if self.words.lower[start - 1] in self.offices and not of_offices:
                 break
-            if self.is_part(start - 1):
+            if self.is_part(start - 1) or self._of_party(start - 1):
                 start -= 1
             elif start - 1 > first and (self._joins_left(start - 1) or self._of_people(start - 1)):
                 start -= 2
             else:
                 break
         return start
+
+    def _of_party(self, i: int) -> bool:
+        """*Communist* of *the Communist Party of Norland*, otherwise a word for a person."""
+        words = self.words
+        return words.cap[i] and words.lower[i + 1] == "party" and words.lower[i] in self.parties
 
     def _joins_left(self, i: int) -> bool:
         """Whether *-*, *&*, *and* or a comma holds the capital words beside it together as one name."""
@@ -125,7 +130,8 @@ class Reach:
         one = self.known.at[start]
         if one is None or one.kind != "country" or end - one.end < 2:
             return end
-        headed = any(w in self.heading or w in self.offices for w in self.words.lower[one.end : end])
+        over = next((i for i in range(one.end, end) if self.words.lower[i] in ("and", ",", "of")), end)
+        headed = any(w in self.heading or w in self.offices for w in self.words.lower[one.end : over])
         return end if headed or one.type != "country" else one.end
 
     def without_the(self, start: int, end: int) -> int:

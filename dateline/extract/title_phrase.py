@@ -241,10 +241,10 @@ class TitlePhrase:
     def _committee(self, one: Name, last: int) -> int | None:
         """*the Senate foreign affairs committee*: the small noun of a body behind that of which it is part."""
         words = self.words
-        if one.kind != "organisation" or words.tag[last : last + 1] not in (["NN"], ["JJ"]) or words.cap[last]:
-            return None
-        noun = self._noun(last)
-        return noun if noun is not None and words.lower[noun] in COMMITTEES else None
+        small = words.tag[last : last + 1] in (["NN"], ["JJ"]) and not words.cap[last]
+        noun = self._noun(last) if small and one.kind in ("organisation", "place") else None
+        ends = COMMITTEES if one.kind == "organisation" else headwords().organisation  # *the Lima police academy*
+        return noun if noun is not None and words.lower[noun] in ends else None
 
     def _of_leader(self, k: int) -> int | None:
         """*spokesman of Lee's ruling party*: the noun of a body that is called after somebody."""

@@ -46,10 +46,16 @@ class TitleTails:
 
     def beside(self, end: int) -> Name | None:
         """*Director General Water Board Lt Gen Ann Lee*: a body's name between a title and its holder's."""
-        words, name = self.words, self.names.starting(end)
+        words = self.words
+        comma = words.text[end : end + 1] == [","]  # *The Chairman, Senate Committee on Trade, Senator Ann Lee*
+        name = self.names.starting(end + comma)
+        if comma and (name is None or words.text[name.end : name.end + 1] != [","] or not words.cap[end - 1]):
+            return None
         if name is None or name.kind != "organisation" or not words.cap[end - 1] or name.end >= len(words):
             return None
-        i = name.end
+        i = name.end + comma
+        if i >= len(words):
+            return None
         lower = words.lower[i].rstrip(".")
         named = words.ent[i] == "PERSON" or lower in self.lexicon.ranks or lower in self.lexicon.courtesy
         return name if named and words.cap[i] and words.lower[end - 1] not in STATE else None

@@ -37,20 +37,16 @@ def read(parser: Parser) -> Callable[..., Reading]:
 
 
 @pytest.fixture(scope="session")
-def chains(parser: Parser) -> Callable[[str], dict[str, Chain]]:
-    """The chains of a text by name, read up to its mentions."""
+def chains(parser: Parser) -> Callable[..., dict[str, Chain]]:
+    """The chains of a text by name, read up to its mentions; `dateline` is the place at its head."""
     stages = (Sentences(), Mentions())
     for stage in stages:
         stage.open()
 
-    def one(text: str) -> dict[str, Chain]:
-        reading: Reading = next(
-            iter(
-                parser.read(
-                    [Article(id=make_id("a", text), path="a", text=text, published=None, body=(Range(0, len(text)),))]
-                )
-            )
-        )
+    def one(text: str, dateline: str | None = None) -> dict[str, Chain]:
+        body = (Range(0, len(text)),)
+        article = Article(id=make_id("a", text), path="a", text=text, body=body, dateline_place=dateline)
+        (reading,) = parser.read([article])
         for stage in stages:
             reading.add(list(stage.extract(reading)))
         return {c.name: c for c in reading.of(Chain)}

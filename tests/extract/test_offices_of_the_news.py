@@ -138,6 +138,37 @@ def test_a_country_named_by_the_way_is_not_the_paper_s_own(chains: Chains) -> No
 
 MORE = [
     (
+        "Secretary of the National Security and Defense Council of Ukraine Rustem Umar and Chief of the General Staff "
+        "of the Armed Forces Andriy Hnat left for Washington.",
+        "Rustem Umar",
+        ("Secretary", "National Security and Defense Council of Ukraine", "current"),
+    ),
+    (
+        "According to the spokesman of the Dnipro operational-strategic group, Viktor Treh, two tanks were lost.",
+        "Viktor Treh",
+        ("Spokesman", "Dnipro operational-strategic group", "current"),
+    ),
+    (
+        "The Chairman, Senate Committee on Foreign Affairs, Senator Sani Bel, has urged him to recall envoys.",
+        "Sani Bel",
+        ("Chairman", "Senate Committee on Foreign Affairs", "current"),
+    ),
+    (
+        "Governors Babagana Zul (Borno) and Dapo Abio (Ogun) sent messages.",
+        "Babagana Zul",
+        ("Governor", "Borno", "current"),
+    ),
+    (
+        "Abdelaziz al-Hil, who heads the Reform Party, has formed a cabinet.",
+        "Abdelaziz al-Hil",
+        ("head", "Reform Party", "current"),
+    ),
+    (
+        "The general secretary of the Communist Party of Vietnam Central Committee, Le Lan, met him.",
+        "Le Lan",
+        ("General Secretary", "Communist Party of Vietnam Central Committee", "current"),
+    ),
+    (
         "Seven governors did sign, among them Maximiliano Pull of Santa Fe and Martin Llary of Cordoba.",
         "Maximiliano Pull",
         ("Governor", "Santa Fe", "current"),
@@ -343,3 +374,10 @@ def test_whom_one_calls_on_is_not_of_the_caller_s_country(chains: Chains) -> Non
         "said. Wanja later paid a courtesy call on President Yoweri Mus at State House."
     )
     assert all(o.of != "Kenya" for o in chains(text)["Yoweri Mus"].offices)
+
+
+def test_who_receives_guests_at_the_dateline_is_of_its_country(chains: Callable[..., dict[str, Chain]]) -> None:
+    text = (
+        "A delegation led by Georgian Economy Minister Mari Kvir was met in Azerbaijan by Energy Minister Orkhan Zey."
+    )
+    assert {o.of for o in chains(text, dateline="Baku")["Orkhan Zey"].offices} == {"Azerbaijan"}
