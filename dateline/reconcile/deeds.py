@@ -153,6 +153,8 @@ def _has_come(row: Told, other: Told) -> bool:
         return False
     if (row.towns or row.entities) & other.sites and row.verb not in GOING:
         return True
+    if not other.towns and row.sites & other.sites and row.verb not in GOING and in_its_days(row, other):
+        return other.clause.time is not None  # *will arrive in Paro*: *opened a dam in Bhutan on Sunday*
     same_day = on_one_day(row, other) and not other.towns
     there = bool(row.places & other.own or (row.towns | row.entities) & other.entities - who)
     return same_day and (received or there)
@@ -169,7 +171,7 @@ def _were_together(row: Told, other: Told) -> bool:
         return False
     if not (phoned or other.clause.verb in MEETS or (other.words | other.done_to) & GATHERING):
         return False
-    return row.clause.time is not None and _in_its_days(row, other)
+    return row.clause.time is not None and in_its_days(row, other)
 
 
 def _did_so(row: Told, other: Told, weights: Weights) -> bool:
@@ -186,10 +188,10 @@ def _did_so(row: Told, other: Told, weights: Weights) -> bool:
     plain = LIGHT | SAYS | MEETS
     if row.verb != other.verb or row.clause.verb in plain or row.verb in MOVES:
         return False
-    return weights.spread(row.verb) <= SELDOM and _in_its_days(row, other)
+    return weights.spread(row.verb) <= SELDOM and in_its_days(row, other)
 
 
-def _in_its_days(row: Told, other: Told) -> bool:
+def in_its_days(row: Told, other: Told) -> bool:
     """Told of the days for which it was foretold, where both give them."""
     a, b = row.clause.time, other.clause.time
     if a is None or b is None or (a.days() or 99) > 7 or (b.days() or 99) > 7:

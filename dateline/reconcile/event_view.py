@@ -114,7 +114,8 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
     told = lasting or told
     counts: Counter[Moment] = Counter()
     sample: dict[tuple[str | None, str | None, str, str], Moment] = {}
-    for mention in told or [m for m in mentions if m.time]:
+    rows = told or [m for m in mentions if m.time]
+    for mention in sorted(rows, key=lambda m: m.time is not None and m.time.approximate):
         if mention.time:
             t = mention.time
             counts[sample.setdefault((t.start, t.end, t.precision, t.bound), t)] += 1

@@ -192,3 +192,15 @@ def test_a_charge_and_its_answer_are_two() -> None:
     report.event("accusation", "happened", "accused", ("actor", peru), ("target", ecuador), time=day("2026-03-09"))
     report.event("accusation", "happened", "blame", ("actor", ecuador), ("target", peru), time=day("2026-03-09"))
     assert len(events(record_of(report))) == 2
+
+
+def test_a_day_told_outright_by_one_outweighs_that_it_is_inferred_for_another() -> None:
+    inferred = Moment("2026-03-09", "2026-03-09", "day", "", "within", True)
+    week = Moment("2026-03-02", "2026-03-10", "week", "last week")
+    rows = []
+    for id, time in (("a1", inferred), ("a2", day("2026-03-09")), ("a3", week)):
+        report = Report(id, f"Report {id}: the attack in Kuje.", published="2026-03-11")
+        report.event("attack", "happened", "attack", place=report.chain("place", "Kuje"), time=time)
+        rows.append(report)
+    (event,) = events(record_of(*rows))
+    assert (event.start, event.end) == ("2026-03-09", "2026-03-09")

@@ -70,6 +70,10 @@ from dateline.extract.parsing import Parser
             "Ana Reyes, the envoy of Chile to the talks in Lima, began her mission on Thursday.",
         ),
         (
+            "President Ana Reyes of Chile will arrive in Lima on March 5 on a two-day visit.",
+            "President Ana Reyes of Chile opened a dam in Peru on March 6.",
+        ),
+        (
             "Envoy Ana Reyes of Chile will meet Pastor Tomas Vega at her hotel on Thursday.",
             "On Thursday Pastor Tomas Vega held two hours of talks with envoy Ana Reyes of Chile at his home.",
         ),
