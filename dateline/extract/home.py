@@ -5,18 +5,17 @@ from dataclasses import replace
 
 from dateline.base.articles import Article
 from dateline.base.observations import OfficeHeld
-from dateline.extract.aliases import fold
 from dateline.extract.companions import Companions
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.hosts import Hosts
 from dateline.extract.journeys import Journeys
-from dateline.extract.office_bodies import STATE_BODIES, title_key
+from dateline.extract.office_bodies import title_key
 from dateline.extract.rivals import Rivals
+from dateline.extract.state_offices import is_province, led_by, of_state, title_words
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 from dateline.knowledge.bodies import bodies
 from dateline.knowledge.countries import countries, seats
-from dateline.knowledge.leaders import leaders
 from dateline.knowledge.places import cities
 from dateline.knowledge.reference import reference
 
@@ -32,7 +31,6 @@ SLIGHT, FLOOR = 0.6, 0.4
 LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
-PROVINCES = ("province", "region", "state", "county", "oblast")
 PLACE, DATELINE, LEADS, TOWNS = 0.3, 2.5, 1.3, 4
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
@@ -110,13 +108,13 @@ class Home:
         titles whose body the report names in a way that was not resolved."""
         people = sorted(
             self.drafts.of_kind("person"),
-            key=lambda d: (_led_by(d.name) is None, min((o.at.start for o in d.offices), default=0)),
+            key=lambda d: (led_by(d.name) is None, min((o.at.start for o in d.offices), default=0)),
         )
         for draft in people:
             for n, office in enumerate(draft.offices):
                 if office.of is not None or office.at.start in owned or (of := self._of(draft, office)) is None:
                     continue
-                if (_led_by(draft.name) or of) == of:
+                if (led_by(draft.name) or of) == of:
                     draft.offices[n] = replace(office, of=of, inferred=True)
             draft.country = draft.country or self._country(draft) or self._of_delegation(draft)
         for draft in self.drafts.of_kind("organisation"):
@@ -132,15 +130,15 @@ class Home:
         return next((of for t in titles if t is not None and (of := self.companions.at_its_head(t))), None)
 
     def _of(self, draft: Draft, office: OfficeHeld) -> str | None:
-        words = _title_words(office)
+        words = title_words(office)
         if words & OFFICES["local"] or words >= {"chief", "minister"}:
             return self._local(draft)
         if office.organisation is not None and (own := self._of_ministry(office.organisation)) is not None:
             return own
         plain = words <= PLAIN_TITLES and office.organisation is None
-        if not _of_state(office) or plain or (office.tenure == "former" and not self.at_home):
+        if not of_state(office) or plain or (office.tenure == "former" and not self.at_home):
             alone = self.counts.keys() | self.foreign
-            if not _of_state(office) or plain:
+            if not of_state(office) or plain:
                 return None
             most = max(self.counts.values(), default=0.0)
             own = self.place if self.place and self.counts[self.place] == most else None
@@ -150,7 +148,7 @@ class Home:
         }
         if len(same) == 1:
             return same.pop()
-        known = _led_by(draft.name)
+        known = led_by(draft.name)
         if known in self.counts.keys() | self.foreign and (" " in draft.name or words & LEADING):
             return known
         if "presidential" in words and (of := self._of_president()) is not None:
@@ -219,7 +217,7 @@ class Home:
 
     def _of_dateline(self) -> str | None:
         """Where all other countries' officials are called by country: *BAKU - A Norse team was met by Minister X*."""
-        here = self.place is not None and self.place not in self.foreign
+        here = self.place is not None and self.place not in self.foreign - self.sent
         return self.place if here and self.counts.keys() - {self.place} <= self.foreign else None
 
     def _of_lesser(self, office: OfficeHeld, sentence: int, *, own: bool) -> str | None:
@@ -228,10 +226,10 @@ class Home:
             o.of
             for d in self.people_in.get(sentence, ())
             for o in d.offices
-            if o.of and o.tenure == "current" and _title_words(o) <= LEADING | {"minister"}
+            if o.of and o.tenure == "current" and title_words(o) <= LEADING | {"minister"}
         }
         named = self.named.get(sentence, set())
-        lesser = not _title_words(office) & (LEADING if own else LEADING | {"foreign", "external"})
+        lesser = not title_words(office) & (LEADING if own else LEADING | {"foreign", "external"})
         return next(iter(leads)) if lesser and len(leads) == 1 and named <= leads else None
 
     def _left_over(self, sentence: int, taken: set[str]) -> str | None:
@@ -286,12 +284,12 @@ class Home:
 
     def _writes_at_home(self) -> bool:
         """Whether the first office of a named person stands without its country, as at home."""
-        offices = [(o.at.start, o) for d in self.drafts.of_kind("person") for o in d.offices if _of_state(o)]
+        offices = [(o.at.start, o) for d in self.drafts.of_kind("person") for o in d.offices if of_state(o)]
         return bool(offices) and min(offices, key=lambda o: o[0])[1].of is None
 
     def _lead(self, named: set[str]) -> str | None:
         """Abroad: the country of the first official of all, where it acts most and the sentence names no other."""
-        offices = [o for d in self.drafts.of_kind("person") for o in d.offices if o.of and _of_state(o)]
+        offices = [o for d in self.drafts.of_kind("person") for o in d.offices if o.of and of_state(o)]
         first = min(offices, key=lambda o: o.at.start, default=None)
         if first is None or first.of is None or first.of not in self.counts or named - {first.of}:
             return None
@@ -300,7 +298,7 @@ class Home:
 
     def _only_one(self, named: set[str]) -> str | None:
         """Abroad: the country of all officials, where it outweighs the others by far."""
-        of = {o.of for d in self.drafts.of_kind("person", "office") for o in d.offices if o.of and _of_state(o)}
+        of = {o.of for d in self.drafts.of_kind("person", "office") for o in d.offices if o.of and of_state(o)}
         if len(of) != 1 or named - of:
             return None
         country = of.pop()
@@ -312,7 +310,7 @@ class Home:
         if not VERBS["meeting"].isdisjoint(self.words.lemma[slice(*self.words.bounds[sentence])]):
             return None
         people = self.people_in.get(sentence, ())
-        found = {o.of for d in people for o in d.offices if o.of and _of_state(o) and o.tenure != "former"}
+        found = {o.of for d in people for o in d.offices if o.of and of_state(o) and o.tenure != "former"}
         return found.pop() if len(found) == 1 and found <= countries().keys() else None
 
     def _local(self, draft: Draft) -> str | None:
@@ -322,7 +320,7 @@ class Home:
         first = draft.places[0]
         sentence = self.words.sentence[first]
         near = (r for r in self.drafts.references if r.start < first and sentence - self.words.sentence[r.start] <= 2)
-        before = [(ref.start, ref.drafts[0].name) for ref in near if _is_province(ref.drafts[0])]
+        before = [(ref.start, ref.drafts[0].name) for ref in near if is_province(ref.drafts[0])]
         return max(before)[1] if before else None
 
     def _country(self, draft: Draft) -> str | None:
@@ -333,28 +331,3 @@ class Home:
                 if body.name in (office.of, office.organisation) and body.country:
                     return body.country
         return None
-
-
-def _is_province(draft: Draft) -> bool:
-    return draft.kind == "place" and (draft.type == "region" or draft.name.lower().endswith(PROVINCES))
-
-
-def _led_by(name: str) -> str | None:
-    """The country that somebody is known to have led, whose middle names a report may give."""
-    words = fold(name).split()
-    return leaders().get(" ".join(words)) or (leaders().get(f"{words[0]} {words[-1]}") if len(words) > 2 else None)
-
-
-def _title_words(office: OfficeHeld) -> frozenset[str]:
-    return frozenset(office.title.lower().replace("advisor", "adviser").replace("-", " ").split())
-
-
-def _of_state(office: OfficeHeld) -> bool:
-    """Whether the office is one that states have: minister, president, army chief; not *Secretary General*."""
-    words = _title_words(office)
-    military = words >= {"commander", "in", "chief"} or (
-        words & OFFICES["military_heads"] and words & OFFICES["military"]
-    )
-    if office.organisation is not None and not STATE_BODIES.isdisjoint(office.organisation.lower().split()):
-        return True
-    return ("general" not in words or "attorney" in words) and bool(words & OFFICES["state"] or military)

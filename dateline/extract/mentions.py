@@ -28,7 +28,7 @@ from dateline.extract.words import Words
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "33"
+    name, version = "mentions", "34"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 
