@@ -68,6 +68,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     things = shared - row.places - {row.verb}
     if other.off is not None and row.verb != other.verb:
         return calls_off(row, other)
+    if other.clause.status == "happened" and row.clause.verb in MEETS and row.doer in row.people - other.named:
+        return False  # *X is to be received by Y*: Y received Z
     if (other.clause.passive and other.clause.verb in TIMETABLED) or (
         other.clause.verb == "be" and "due" in other.words
     ):

@@ -102,6 +102,10 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
     ("before", "after"),
     [
         (
+            "Minister Ana Reyes of Peru is expected to be received by President Luis Mora of Chile at the palace.",
+            "President Luis Mora of Chile, who received General Tomas Vega at the palace, was angry.",
+        ),
+        (
             "Lawmakers in Lima are due to vote on the Water Rights Bill on Thursday.",
             "Lawmakers in Lima passed the budget of the province on Thursday.",
         ),
