@@ -85,7 +85,8 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
     if row.verb == other.verb:
         if not things:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
-        return share >= SETTLES_BY_VERB and bool(both or len(shared) >= WORDS_SHARED)
+        says_little = row.clause.verb in VAGUE or other.clause.status == "denied"  # *never sat at one table*
+        return share >= (SETTLES if says_little else SETTLES_BY_VERB) and bool(both or len(shared) >= WORDS_SHARED)
     if not things or len(shared) < 2 or other.clause.verb in SAYS | {"have"}:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
@@ -102,7 +103,8 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
     will take place*: they voted, or held it."""
     if row.affair is None or row.affair != other.affair or row.clause.subjects:
         return False
-    if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"}:
+    taken_up = row.clause.verb == "take" and row.clause.passive  # *ties are to be taken up*: nothing takes place
+    if row.clause.verb in TAKES_PLACE | TIMETABLED | {"be"} and not taken_up:
         held = other.clause.verb in TAKES_PLACE | HOLDS and bool(row.done_to & shared)
         held = held and (len(shared) > 1 or on_one_day(row, other))
         return held or (stem(other.clause.verb) in row.done_to and len(shared) > 1)

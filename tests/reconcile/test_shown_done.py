@@ -106,6 +106,14 @@ def test_what_follows_from_the_deed_shows_it_done(parser: Parser, before: str, a
             "President Luis Mora of Chile, who received General Tomas Vega at the palace, was angry.",
         ),
         (
+            "Relations with Chile are due to be taken up by the premier of Peru in his talks with several officials.",
+            "Relations between Peru and Chile have taken shape rather well, in the words of an envoy.",
+        ),
+        (
+            "The two sides will sit in separate wings of a Lima hotel, with envoys of Peru shuttling between them.",
+            "The negotiators for the two sides never once sat at the same table, the minister of Peru said.",
+        ),
+        (
             "Lawmakers in Lima are due to vote on the Water Rights Bill on Thursday.",
             "Lawmakers in Lima passed the budget of the province on Thursday.",
         ),
