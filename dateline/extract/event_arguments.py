@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
-from dateline.extract.event_company import PRONOUNS, company, meant_by, named_ahead, reports_it, who_says_so
+from dateline.extract.event_company import (
+    PRONOUNS,
+    between_others,
+    company,
+    meant_by,
+    named_ahead,
+    reports_it,
+    to_come,
+    who_says_so,
+)
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
@@ -31,7 +40,6 @@ HELPED = MEDIATES | {"sponsor", "back"}
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 HELPS = frozenset({"help", "assist"})
-SIDES = frozenset({"side", "party", "country", "pair", "duo", "neighbour", "neighbor", "delegation", "team"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +308,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "chair"
         case "mediate":
             subject = "mediator"
-        case "support" | "plan" if draft.entry.kind in GATHERINGS and _between_others(draft, fillers):
+        case "support" | "plan" if draft.entry.kind in GATHERINGS and between_others(draft, fillers):
             subject = "mediator"  # *X is arranging a meeting between Y and Z*
         case "plan" if verb.lemma_ == "agree" and is_definite(draft):
             return  # *agreed to the London talks*: others may sit in them
@@ -329,21 +337,10 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         role = roles.get(preposition)
         if preposition == "from" and verb.lemma_ == "receive":
             role = roles.get("by") or subject
-        if role is None or preposition == "by" or not (fillers.who(one) or role == "target"):
+        if role is None or preposition == "by" or not (fillers.who(one) or role == "target") or to_come(one):
             continue
         if not is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
-
-
-def _between_others(draft: Draft, fillers: Fillers) -> bool:
-    """Two or more stand behind *between*, the subject of the verb not among them."""
-    if draft.verb is None:
-        return False
-    sides = {c for p, t in prepositions(draft.head) if p == "between" for c in fillers.reading.chains_of(t)}
-    subjects = logical_subjects(draft.verb)
-    mine = {c for t in subjects for c in fillers.reading.chains_of(t)}
-    another = any(t.pos_ in ("NOUN", "PROPN") and t.lemma_ not in SIDES for t in subjects)
-    return len(sides) > 1 and bool(mine or another) and not mine & sides
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

@@ -10,6 +10,7 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_occasions import SETTLES
 from dateline.extract.event_phrasing import LENGTHS
 from dateline.extract.event_syntax import (
+    child,
     conjuncts,
     is_verb,
     logical_objects,
@@ -33,6 +34,7 @@ MEETS = frozenset({"meet", "speak", "talk"})
 LARGE = frozenset({"summit", "conference", "assembly", "forum", "congress"})
 STATES = REPORTS | PROPOSES | PLANS
 PEOPLE = frozenset({"person", "office"})
+SIDES = frozenset({"side", "party", "country", "pair", "duo", "neighbour", "neighbor", "delegation", "team"})
 FIRST = frozenset({"we", "i", "us", "me"})
 MANY = frozenset({"they", "them", "their"})
 PRONOUNS = FIRST | MANY | {"he", "she", "him", "her"}
@@ -134,10 +136,11 @@ def _speaks(token: Token, verb: Token, fillers: Fillers) -> bool:
 
 
 def _on_a_visit(preposition: Token, fillers: Fillers) -> Iterator[Token]:
-    """*X, who is on a visit to Y*, *X, on a two-day visit, met Z*."""
-    if preposition.lower_ != "on":
-        return
+    """*X, who is on a visit to Y*, *X, on a two-day visit, met Z*, *X returned from a visit to Y*."""
     above = preposition.head
+    back = preposition.lower_ == "from" and above.lemma_ in COMES_OUT
+    if preposition.lower_ != "on" and not back:
+        return
     found = surface_subjects(above) if is_verb(above) else conjuncts(above)
     yield from (t for t in found if fillers.kind(t) in PEOPLE)
 
@@ -195,3 +198,20 @@ def reports_it(token: Token) -> bool:
         if after.tag_ not in ("CC", "NNP", "NNPS", "DT", "POS"):
             return False
     return False
+
+
+def between_others(draft: Draft, fillers: Fillers) -> bool:
+    """Two or more stand behind *between*, the subject of the verb not among them."""
+    if draft.verb is None:
+        return False
+    sides = {c for p, t in prepositions(draft.head) if p == "between" for c in fillers.reading.chains_of(t)}
+    subjects = logical_subjects(draft.verb)
+    mine = {c for t in subjects for c in fillers.reading.chains_of(t)}
+    another = any(t.pos_ in ("NOUN", "PROPN") and t.lemma_ not in SIDES for t in subjects)
+    return len(sides) > 1 and bool(mine or another) and not mine & sides
+
+
+def to_come(token: Token) -> bool:
+    """*held talks, with X expected to join on Friday*: not there yet."""
+    clauses = (c for t in (token, *token.conjuncts) for c in t.rights if c.dep_ == "acl")
+    return any(c.lemma_ in ("expect", "schedule") and child(c, "xcomp") is not None for c in clauses)

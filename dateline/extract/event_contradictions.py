@@ -4,6 +4,7 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems, is_water
 from dateline.extract.event_gatherings import asked_and_refused, set_beside, sides_of, with_more
+from dateline.extract.event_seats import HOUSES
 from dateline.extract.event_syntax import modifiers
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import simple_past, told_of_before
@@ -129,6 +130,8 @@ def _bridges_statuses(a: Telling, b: Telling) -> bool:
 def _place_within(a: str, b: str, reading: Reading) -> bool:
     x, y = reading.chain(a), reading.chain(b)
     if x.kind == y.kind and x.name != y.name:
+        if any(HOUSES & {one.name.split()[-1].lower()} for one in (x, y)):
+            return True  # *The meeting at the palace*, after talks in the town
         return is_water(x.name) != is_water(y.name)  # an island in a lake, a port on a sea
     inner, outer = (x, y) if y.kind == "country" else (y, x)
     return inner.country is None or inner.country == outer.name or outer.country == inner.country

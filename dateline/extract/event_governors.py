@@ -73,6 +73,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if below is not None and _relation(below) != "mention":
         return below, _relation(below)
     relative = next((c for c in shell.children if c.dep_ == "relcl"), None)
+    if relative is not None and dep == "pobj" and head.lower_ in ("after", "following", "at") and _had_been(relative):
+        return None, "mention"  # *agreed after talks that had been put off*: they were held
     if relative is not None and any(
         c.lower_ in ("which", "that") and c.dep_ in ("dobj", "nsubjpass", "nsubj") for c in relative.children
     ):
@@ -99,6 +101,11 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
     if dep == "attr" and is_verb(head):
         return head, "attr"
     return None, "mention"
+
+
+def _had_been(clause: Token) -> bool:
+    helpers = {c.lower_ for c in clause.children if c.dep_ in ("aux", "auxpass")}
+    return {"had", "been"} <= helpers and _relation(clause) in ("postpone", "plan")
 
 
 def _lacks_its_object(clause: Token) -> bool:
@@ -167,6 +174,10 @@ def _is_called(verb: Token) -> bool:
 def _relation_through(verb: Token, preposition: str) -> str:
     """How a verb holds the event through a preposition: *take part in talks*, *called for talks*."""
     lemma = verb.lemma_.lower()
+    if preposition == "for" and lemma == "be" and any(c.lower_ == "due" for c in verb.children):
+        return "mention"  # *are due in Oslo for talks*
+    if preposition == "to" and lemma == "look" and any(c.lower_ == "forward" for c in verb.children):
+        return "plan"
     if preposition == "for" and lemma in ("be", "expect") and any(c.lower_ in ("in", "at") for c in verb.children):
         return "part" if lemma == "be" else "plan"
     if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):

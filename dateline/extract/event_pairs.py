@@ -9,7 +9,7 @@ from dateline.extract.event_arguments import POSTS, Part, counterparts
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_participants import participations
 from dateline.extract.event_standing import PLURALS
-from dateline.extract.event_syntax import child, modifiers
+from dateline.extract.event_syntax import child, modifiers, prepositions
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_words import SEPARATE
 
@@ -49,6 +49,9 @@ def _tells_of_several(one: Telling, others: list[Part]) -> bool:
         around |= {"separately"}
     if any(p.slot == "on" for p in others):
         return True
+    if not draft.nominal:  # *met A and B in separate meetings*
+        met = [o for p, o in prepositions(draft.head) if p in ("in", "at", "during") and o.lemma_.lower() in MANY]
+        around |= {w for o in met for w in modifiers(o) & SEPARATE}
     if draft.nominal:
         if draft.head.tag_ not in PLURALS or draft.head.lemma_.lower() not in MANY:
             return False
@@ -59,7 +62,7 @@ def _tells_of_several(one: Telling, others: list[Part]) -> bool:
         return True
     if one.kind == "call" and draft.head.lemma_ in RINGS:
         return True
-    return bool(around & {"separately", "individually", "bilaterally"})
+    return bool(around & (SEPARATE | {"separately", "individually", "bilaterally"}))
 
 
 def _offices(others: list[Part]) -> bool:

@@ -7,7 +7,7 @@ from dateline.extract.event_triggers import Draft
 
 HOUSES = frozenset(
     {"palace", "house", "kremlin", "street", "castle", "hall", "villa", "mansion", "fort", "rock", "bhavan", "bhawan",
-     "durbar", "mahal", "diwan", "lodge", "residence", "complex", "compound"}
+     "durbar", "mahal", "diwan", "lodge", "residence", "complex", "compound", "hotel"}
 )  # fmt: skip
 """Last words of names that stand for a government and for where it sits."""
 

@@ -286,8 +286,9 @@ def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if draft.shell.dep_ == "pobj":
         if above.lower_ in BEFORE or (above.lower_ == "of" and above.head.lower_ in BEFORE):
             return "happened" if _one_after_another(above, draft) or _befell_later(draft) else "expected"
-        if above.lower_ == "for" and above.head.lemma_ in words.TIMETABLED:
-            return "expected"  # *the date fixed for the talks*
+        due = [above.head.lower_, *(c.lower_ for c in above.head.children)]
+        if above.lower_ == "for" and (above.head.lemma_ in words.TIMETABLED or "due" in due):
+            return "expected"  # *the date fixed for the talks*, *due in Oslo for talks*
         if above.lower_ in ("for",) and above.head.lemma_ in (
             "prepare",
             "ready",

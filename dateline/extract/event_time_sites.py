@@ -17,6 +17,7 @@ STEPS = frozenset({"after", "while", "when", "on", "during", "before"})
 WHILE = frozenset({"at", "during", "in", "on", "over"})
 """What sets a clause at the time of the meeting that follows: *said in a phone call*."""
 
+LEAVES = frozenset({"return", "come", "leave", "depart", "fly", "travel"})
 WHEN = frozenset({"as", "while", "when"})
 SPOKEN = frozenset({"accusation", "refusal", "request", "threat"})
 """*said on Tuesday, calling on X to act*: said and asked in one breath."""
@@ -110,7 +111,10 @@ def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
     one = verb
     for _ in range(4):
         if one.dep_ == "relcl" and any(c.lower_ == "where" for c in one.children):
-            one = next((a for a in one.ancestors if is_verb(a)), one)
+            above = next((a for a in one.ancestors if is_verb(a)), one)
+            if any(a.lower_ == "from" for a in one.ancestors) and above.lemma_ in LEAVES:
+                break  # *returned on Sunday from Oslo, where she met X*
+            one = above
         elif one.dep_ == "relcl" and one.head.lemma_ in SENT and (lead := leading(one.head)) is not None:
             one = lead
         elif (

@@ -207,3 +207,34 @@ def test_a_talk_of_minutes_ago_is_of_the_day_of_the_report(read: Read) -> None:
     reading = read("Just minutes ago President Luc Okanda spoke with Prime Minister Ann Barasa.")
     (one,) = sure(reading, "call")
     assert days(one) == ("2025-06-24", "2025-06-24")
+
+
+def test_separate_meetings_of_one_verb_are_one_each(read: Read) -> None:
+    reading = read("Premier Asif Durrani met Nazmul Karim and President Ruwan Perera in separate meetings on Monday.")
+    assert [who(reading, e) for e in sure(reading, "meeting")] == [
+        {"Asif Durrani", "Nazmul Karim"},
+        {"Asif Durrani", "Ruwan Perera"},
+    ]
+
+
+def test_who_is_expected_to_join_was_not_there_yet(read: Read) -> None:
+    reading = read(
+        "Officials from Israel and Syria held talks in Paris on Monday, with Qatari Prime Minister Faisal Attiyah and "
+        "envoy Orhan Tezcan expected to join on Wednesday."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Israel", "Syria"}
+
+
+def test_talks_that_had_been_put_off_were_held_in_the_end(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Park Jiho and Foreign Minister Aoi Tanabe agreed on Monday to resume visits, after talks in "
+        "Seoul that had been put off from last month."
+    )
+    (one,) = sure(reading, "meeting")
+    assert (one.status, days(one)[0]) == ("happened", "2025-06-23")
+
+
+def test_those_who_are_due_for_talks_have_yet_to_hold_them(read: Read) -> None:
+    reading = read("Delegations from Israel and Hamas are due in Egypt on Friday for indirect talks, it said.")
+    assert {e.status for e in sure(reading, "meeting", "visit")} == {"expected"}
