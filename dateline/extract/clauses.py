@@ -35,7 +35,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "15"
+    name, version = "clauses", "17"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -108,7 +108,9 @@ def _tells_more(verb: Token) -> bool:
         return True
     if verb.lemma_ == "have":
         return any(c.dep_ == "dobj" and c.lemma_.lower() in words.ACT_NOUNS for c in verb.children)
-    return verb.lemma_ == "appear" and any(c.dep_ == "prep" and c.lower_ in ("before", "at") for c in verb.children)
+    return verb.lemma_ == "appear" and any(
+        c.dep_ == "prep" and c.lower_ in ("before", "at", "in") for c in verb.children
+    )
 
 
 def _governs(verb: Token) -> bool:
@@ -119,7 +121,7 @@ def _governs(verb: Token) -> bool:
 def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> Iterator[Clause]:
     if verb.lemma_ in EMPTY_VERBS and not _tells_more(verb):
         return
-    timetabled = is_timetabled(verb)
+    timetabled = is_timetabled(verb) and not (verb.dep_ == "acl" and _is_off(verb.head))
     status = "expected" if timetabled else verb_status(verb, title=False)
     present = status in (PRESENT, "ongoing")
     if (present or status == "proposed") and may_be_ahead(verb, status):
@@ -174,6 +176,13 @@ def _calls_off(verb: Token) -> bool:
     beside = {c.lower_ for c in verb.children if c.dep_ in ("prt", "advmod")}
     with_words = words.CANCELS_WITH.get(verb.lemma_, OF_IT) | words.POSTPONES_WITH.get(verb.lemma_, OF_IT)
     return verb.lemma_ in words.CANCELS | words.POSTPONES or bool(with_words & beside)
+
+
+def _is_off(noun: Token) -> bool:
+    """*cancelled a rally planned for Friday*."""
+    held = noun.dep_ in ("dobj", "nsubjpass", "pobj")
+    above = next((a for a in noun.ancestors if a.tag_[:2] == "VB"), None) if held else None
+    return above is not None and _calls_off(above)
 
 
 def _tells_all(verb: Token, status: str) -> bool:

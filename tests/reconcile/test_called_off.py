@@ -90,3 +90,8 @@ def test_what_had_been_due_today_is_still_to_come(parser: Parser) -> None:
         "The joint committee of Peru and Chile had been due to open a border post at Arica today.",
     )
     assert {x.outcome for x in rows if "a-0" in x.stated_in} == {"open"}
+
+
+def test_a_rally_called_off_is_none_to_come(parser: Parser) -> None:
+    rows = outcomes(parser, "Critics of the government cancelled a rally planned for Friday in Lima after a threat.")
+    assert not [x for x in rows if x.outcome == "open"]
