@@ -71,7 +71,8 @@ class Pairs:
         """The two people meant; [] where several pairs may be, None where the report tells of none plainly."""
 
         def member(one: Draft, other: Draft) -> Draft | None:
-            return one if one.kind in PEOPLE and other.kind in PEOPLE and fits(one) else None
+            both = one.kind in PEOPLE and other.kind in PEOPLE
+            return one if both and (fits(one) or (not one.offices and fits(other))) else None
 
         ranked = self.ranked(_Asked(start, head, member, "people"))
         return _clear(ranked) if ranked and ranked[0][0] >= least else None
@@ -160,7 +161,7 @@ class Pairs:
         if ask.near:
             return FADES_SOON[gap] if gap < len(FADES_SOON) else 0.0
         left = max(FADES[gap] if gap < len(FADES) else 0.0, LEAST_LEFT)
-        return max(left * LEADS, OF_LEAD) if there < 2 else left
+        return max(left * LEADS, OF_LEAD) if there < 2 and tie.weight > ALIKE else left
 
     def _only_two(self, ask: "_Asked") -> list[Draft]:
         """The only two sides that the report has named so far."""
@@ -187,7 +188,8 @@ class Pairs:
             return set() if words.lemma[verb] in FOR_THEM else self._subjects(verb)
         if words.dep[head] == "pobj":
             verb = words.head[verb]
-            return self._subjects(verb) if words.lemma[verb] in bid | reference().verbs["third"] else set()
+            told = bid | reference().verbs["third"] | reference().verbs["meeting"]
+            return self._subjects(verb) if words.lemma[verb] in told else set()
         above = words.head[verb]
         asked = words.dep[head] in SUBJECTS and words.dep[verb] in ("ccomp", "xcomp") and words.lemma[above] in bid
         return self._subjects(above) if asked else set()

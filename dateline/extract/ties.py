@@ -10,8 +10,8 @@ from dateline.knowledge.reference import reference
 BETWEEN, JOINED, FACING, HYPHENED, BESIDE, ALIKE = 4.0, 3.0, 3.0, 3.0, 1.5, 0.9
 """How plainly two are told as a pair: *between X and Y*; *X and Y fought*; *X's war with Y*; *the X-Y border*; *leaders
 of X and Y*; *X and Y came too*, which does not set them face to face."""
-DONE_TO, THROUGH, BIDDEN, NEXT = 2.0, 1.2, 0.5, 0.6
-"""*X accused Y*; *X shot down a drone of Y*; *X urged Y*, *X and Z met Y*; *X said so. Y denied it*."""
+DONE_TO, THROUGH, TOGETHER, BIDDEN, NEXT = 2.0, 1.2, 0.5, 0.3, 0.6
+"""*X accused Y*; *X shot down a drone of Y*; *X and Z met Y*; *X urged Y*; *X said so. Y denied it*."""
 MEANT = 1.5
 """*both sides*, once it is read; *negotiators of X and Y*."""
 INSIDE = frozenset({"poss", "amod", "compound", "nmod", "appos", "nummod"})
@@ -77,7 +77,9 @@ class Ties:
         whole = [w for w in ways if len(w.ref.drafts) == 1 and not self._is_part(w, ways)]
         for a, b in combinations(sorted(whole, key=lambda w: w.ref.start), 2):
             weight = self._joins(a, b) or self._hyphen(a, b) or self._faces(a, b) or self._acts_on(a, b)
-            weight = weight or (NEXT if self._answers(a, b) or self._side_by_side(a, b) else 0.0)
+            weight = weight or (
+                NEXT if self._answers(a, b) or self._speaks_of(a, b) or self._side_by_side(a, b) else 0.0
+            )
             if weight:
                 found.append(Tie(a.ref.drafts[0], b.ref.drafts[0], weight, b.ref.start))
         return found
@@ -140,8 +142,11 @@ class Ties:
             if owned != x and self._is_shared(owned):
                 return FACING
             if words.dep[owned] in SUBJECTS:
-                return JOINED if self._is_mutual(words.head[owned]) else ALIKE
+                return self._done_together(words.head[owned])
             return NEXT if a.slot in ON_A_TOUR or self._are_done_to(a) else BESIDE
+        apart = not a.nouns.keys() & b.nouns.keys()
+        if apart and a.slot == b.slot == "s" and a.verb == b.verb > b.ref.start:  # the parse gives it two subjects
+            return self._done_together(a.verb)
         return self._in_headline(a, b)
 
     def _is_shared(self, noun: int) -> bool:
@@ -163,8 +168,9 @@ class Ties:
             return words.head[words.head[x]]
         return words.head[x] if words.dep[x] in INSIDE else x
 
-    def _is_mutual(self, verb: int) -> bool:
-        """*X and Y agreed*, *failed to reach a deal*, *hold talks*, *blamed each other*: one cannot do it alone."""
+    def _done_together(self, verb: int) -> float:
+        """How plainly a verb tells its two subjects as a pair: none can *agree*, *hold talks* or *blame each other*
+        alone."""
         words, known = self.words, reference()
         around = range(verb, words.bounds[words.sentence[verb]][1])
         verbs, waiting = set[int](), [verb]
@@ -177,12 +183,12 @@ class Ties:
         partners = [k for k in partners if words.text[words.head[k] - 1] != ","]
         partners = [k for k in partners if words.head[words.head[k]] in verbs] + objects
         if any(k in self.seen.drafts.at and words.lower[k] != "other" for k in partners):
-            return False  # *X and Y met Z*
+            return NEXT  # *X and Y met Z*
         if any(words.lemma[k] in known.verbs["mutual"] for k in verbs):
-            return True
+            return JOINED
         things = {words.lemma[k].lower() for k in objects}
         holds = any(words.lemma[k] in known.verbs["have_between"] for k in verbs)
-        return "other" in things or (holds and bool(things & known.nouns["shared"]))
+        return JOINED if "other" in things or (holds and things & known.nouns["shared"]) else ALIKE
 
     def _of_two(self, x: int, y: int) -> bool:
         around = range(*self.words.bounds[self.words.sentence[x]])
@@ -194,7 +200,11 @@ class Ties:
         words = self.words
         first, last = words.bounds[words.sentence[a.ref.start]]
         opens = a.ref.start == first and words.text[a.ref.end : b.ref.start] == [","]
-        return JOINED if opens and words.text[b.ref.end : b.ref.end + 1] != [","] and b.ref.end < last else 0.0
+        return (
+            JOINED
+            if opens and words.lower[b.ref.end : b.ref.end + 1] not in ([","], ["and"]) and b.ref.end < last
+            else 0.0
+        )
 
     def _hyphen(self, a: Way, b: Way) -> float:
         """*the X-Y border*"""
@@ -229,7 +239,9 @@ class Ties:
         if verb != one.verb:
             return 0.0
         known = reference().verbs
-        if self._act_together(one) or self.words.lemma[other.verb] in known["bid"] | known["travel"]:
+        if self._act_together(one):
+            return TOGETHER
+        if self.words.lemma[other.verb] in known["bid"] | known["travel"]:
             return BIDDEN
         near = other.slot in ("o", "by", *AGAINST) and all(how in ("", "and", "whose") for how in other.nouns.values())
         return DONE_TO if near or AGAINST & set(other.nouns.values()) else THROUGH
@@ -262,9 +274,14 @@ class Ties:
 
     def _answers(self, a: Way, b: Way) -> bool:
         """*X said so, and Y denied it*"""
-        return (
-            self._leads(a) and b.slot == "s" and self.words.dep[b.verb] == "conj" and self.words.head[b.verb] == a.verb
-        )
+        beside = self.words.dep[b.verb] == "conj" and self.words.head[b.verb] == a.verb
+        return self._leads(a) and b.slot == "s" and beside
+
+    def _speaks_of(self, a: Way, b: Way) -> bool:
+        """*X said Y must stop*, of a state that speaks of another."""
+        states = a.ref.drafts[0].kind == b.ref.drafts[0].kind == "country"
+        told = self.words.dep[b.verb] == "ccomp" and self.words.head[b.verb] == a.verb
+        return states and self._leads(a) and b.slot == "s" and told and set(b.nouns.values()) <= {"", "whose"}
 
     def _side_by_side(self, a: Way, b: Way) -> bool:
         """*X and Y*, whatever the parse makes of them; not the last two of a list."""

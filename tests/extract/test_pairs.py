@@ -258,6 +258,26 @@ TOLD = [
         "Fighting between the two sides has killed hundreds.",
         {"the two leaders": {"Deng Lual", "Gatluak Riek"}},
     ),
+    (
+        "South Korean President Han Dong-wook and Japanese Prime Minister Kenji Sato held a summit in Busan. US "
+        "President Glen Harper sent a message.\nBoth leaders agreed to restore a hotline.",
+        {"Both leaders": {"Han Dong-wook", "Kenji Sato"}},
+    ),
+    (
+        "Indonesian Foreign Minister Dewi Lestari met Papua New Guinea's Justin Kila on the margins of a forum in Suva."
+        " Fiji's prime minister opened the forum. The two ministers agreed on patrols along their border.",
+        {"The two ministers": {"Dewi Lestari", "Justin Kila"}},
+    ),
+    (
+        "Senegal's foreign minister urged Guinea-Bissau and Gambia to reopen their border. The two countries closed it"
+        " after a shooting.",
+        {"The two countries": {"Guinea-Bissau", "Gambia"}},
+    ),
+    (
+        "Kuwait said on Monday that Iraq must stick to a 2012 pact on a waterway. Baghdad's top court struck the pact"
+        " down. Bahrain and Oman sided with Kuwait. Both countries will send experts.",
+        {"Both countries": set()},
+    ),
 ]  # fmt: skip
 
 
