@@ -10,9 +10,7 @@ OUTCOMES: dict[str, Outcome] = {
 MEETS = frozenset(map(same_word, content_stems("meeting talks summit session hearing conference consultations round")))
 """Words for what those who are to meet, sit or hold talks call off."""
 GOES = same_word(stem("travel"))
-SITS = frozenset(
-    map(same_word, content_stems("meet sit hold confer negotiate see receive host convene open gather appear testify"))
-)
+SITS = frozenset(map(same_word, content_stems("meet sit hold confer negotiate see receive host convene open gather")))
 
 
 def on_one_day(row: Told, other: Told) -> bool:
