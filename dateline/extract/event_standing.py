@@ -27,7 +27,8 @@ def standing(one: Telling, kinds: set[str]) -> float:
         quiet = (one.kind == "ceasefire" or draft.head.lemma_ in RENEWS) and (
             one.time is not None or one.place is not None
         )
-        return 1.0 if one.people or voted or quiet or one.kind in ("accident", "disaster") else 0.4
+        signed = one.kind == "agreement" and one.time is not None and one.place is not None
+        return 1.0 if one.people or voted or quiet or signed or one.kind in ("accident", "disaster") else 0.4
     stated = draft.how not in ("mention", "attr")
     done = stated and draft.verb is not None and draft.verb.lemma_ != "be"
     marks = sum(
