@@ -10,7 +10,8 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import PRESENT, verb_status
-from dateline.extract.event_syntax import is_passive, is_verb, surface_subjects
+from dateline.extract.event_syntax import is_passive, surface_subjects
+from dateline.extract.event_voice import is_verb
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
 from dateline.extract.saying_words import PERSONS
 

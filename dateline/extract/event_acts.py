@@ -7,13 +7,13 @@ from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import (
     auxiliaries,
     is_passive,
-    is_verb,
     logical_objects,
     logical_subjects,
     modifiers,
     negated,
     prepositions,
 )
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import PUBLIC_ACTS
 
 SIDES = frozenset({"side", "party", "country", "nation", "neighbour", "neighbor", "delegation", "negotiator", "rival"})

@@ -4,8 +4,8 @@ from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.extract.event_spans import later_by
-from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 NEAR = frozenset({"just", "over", "nearly", "about", "almost", "around", "some", "more", "less", "barely", "under"})
 

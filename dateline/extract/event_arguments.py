@@ -16,6 +16,7 @@ from dateline.extract.event_company import (
     to_come,
     who_says_so,
 )
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
@@ -24,13 +25,7 @@ from dateline.extract.event_governors import misread_clause
 from dateline.extract.event_phrasing import is_definite
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
-from dateline.extract.event_syntax import (
-    conjuncts,
-    is_passive,
-    logical_objects,
-    logical_subjects,
-    prepositions,
-)
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, MEDIATES
 

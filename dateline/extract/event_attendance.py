@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dateline.base.kinds import Role
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_relatives import RELATIVES
 from dateline.extract.event_syntax import (
-    conjuncts,
     is_passive,
-    is_verb,
     logical_objects,
     logical_subjects,
     negated,
@@ -22,6 +21,7 @@ from dateline.extract.event_syntax import (
     prepositions,
 )
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 
 REACH = 14
 """Words after a noun within which *at which* goes back to it."""

@@ -6,10 +6,12 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import ancestors_within, conjuncts, is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import ancestors_within, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 DEFINITE = frozenset({"the", "this", "that"})
 DATED = frozenset({"day", "part", "hour", "minute", "week", "month", "year", "season"})

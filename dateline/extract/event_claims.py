@@ -18,12 +18,12 @@ from dateline.extract.event_syntax import (
     RESPONSE,
     ancestors_within,
     is_passive,
-    is_verb,
     logical_subjects,
     own_subject,
     prepositions,
 )
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 from dateline.extract.quantity_words import VAGUE
 

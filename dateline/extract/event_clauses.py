@@ -2,7 +2,8 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, is_verb, negated
+from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, negated
+from dateline.extract.event_voice import is_verb
 
 HEARSAY = frozenset(
     {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}

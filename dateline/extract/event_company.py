@@ -6,19 +6,13 @@
 from collections.abc import Iterator
 
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_occasions import SETTLES
 from dateline.extract.event_phrasing import LENGTHS
-from dateline.extract.event_syntax import (
-    child,
-    conjuncts,
-    is_verb,
-    logical_objects,
-    logical_subjects,
-    prepositions,
-    surface_subjects,
-)
+from dateline.extract.event_syntax import child, logical_objects, logical_subjects, prepositions, surface_subjects
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import PLANS, PROPOSES, REPORTS
 
 AT = frozenset({"in", "at", "during", "on", "over"})

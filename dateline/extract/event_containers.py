@@ -3,9 +3,10 @@
 from dateline.base.tokens import Token
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_spans import ended
-from dateline.extract.event_syntax import is_verb, prepositions
+from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
+from dateline.extract.event_voice import is_verb
 
 GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})
 

@@ -1,7 +1,8 @@
 """A number and what befell those it counts -> whether the report holds it: no *could rise to*, no *dead or missing*."""
 
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import ancestors_within, is_verb
+from dateline.extract.event_syntax import ancestors_within
+from dateline.extract.event_voice import is_verb
 
 FELT = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})

@@ -6,8 +6,9 @@ from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_count_words import FORCES
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import ancestors_within, is_passive, is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import ancestors_within, is_passive, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 LOSSES = frozenset({"killed", "injured", "missing"})
 TALLIED = frozenset({"put", "peg", "estimate", "have", "come", "stand", "number", "reach", "rise", "be", "give"})

@@ -1,6 +1,7 @@
 """A counted noun and its verb -> which property the number gives: what befell them, what they did, where they were."""
 
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_count_words import (
     ALIVE,
     BEING,
@@ -21,7 +22,8 @@ from dateline.extract.event_count_words import (
     TAKING,
     TELLING_OF,
 )
-from dateline.extract.event_syntax import SUBJECTS, conjuncts, is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import SUBJECTS, logical_subjects, prepositions
+from dateline.extract.event_voice import is_verb
 
 ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
 HARMS = frozenset({"killed", "injured", "displaced", "detained"})

@@ -5,14 +5,8 @@ from collections.abc import Iterator
 from dateline.base.kinds import Role
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import (
-    is_passive,
-    is_verb,
-    logical_objects,
-    logical_subjects,
-    prepositions,
-    things_of,
-)
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions, things_of
+from dateline.extract.event_voice import is_verb
 
 BESIDE = frozenset({"along", "together", "alongside"})
 TRADES = frozenset({"buy", "purchase", "acquire", "procure", "supply", "sell", "deliver", "export", "import", "borrow"})

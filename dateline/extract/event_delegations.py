@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import conjuncts, is_passive, is_verb, logical_subjects, prepositions
+from dateline.extract.event_syntax import is_passive, logical_subjects, prepositions
+from dateline.extract.event_voice import is_verb
 
 SENT = frozenset({"delegation", "team", "mission"})
 SIDES = SENT | {"side", "party"}

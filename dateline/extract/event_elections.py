@@ -10,15 +10,9 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_relatives import antecedent
-from dateline.extract.event_syntax import (
-    is_passive,
-    is_verb,
-    logical_objects,
-    logical_subjects,
-    prepositions,
-    surface_subjects,
-)
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions, surface_subjects
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 BALLOTS = frozenset({"vote", "ballot", "seat"})
 GAINS = frozenset(

@@ -3,7 +3,8 @@
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_deals import verb_beside
-from dateline.extract.event_syntax import is_passive, is_shell, is_verb, negated, particles
+from dateline.extract.event_syntax import is_passive, is_shell, negated, particles
+from dateline.extract.event_voice import is_verb
 
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""

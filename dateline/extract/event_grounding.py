@@ -15,9 +15,9 @@ from dateline.extract.event_lead_days import days_of_the_lead
 from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
 from dateline.extract.event_settling import dispute, made_of_its_kind, not_yet, settle
 from dateline.extract.event_stops import set_on_tours
-from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
+from dateline.extract.event_voice import is_verb
 
 WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
 GOES_ON = frozenset(

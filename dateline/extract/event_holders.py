@@ -2,8 +2,8 @@
 
 from dateline.base.observations import Chain
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import conjuncts
 
 
 def office_holders(token: Token, fillers: Fillers) -> tuple[str, ...]:

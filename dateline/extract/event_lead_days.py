@@ -9,9 +9,10 @@ from dateline.base.reading import Reading
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_opening import day_beside
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import ancestors_within, is_verb, prepositions
+from dateline.extract.event_syntax import ancestors_within, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import plain_clause, pluperfect, simple_past
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 
 DATES = frozenset({"day", "part", "week", "month"})

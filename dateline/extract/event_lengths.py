@@ -6,8 +6,9 @@ from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_measures import hedge, measured
-from dateline.extract.event_syntax import DETERMINERS, ancestors_within, is_verb, logical_subjects
+from dateline.extract.event_syntax import DETERMINERS, ancestors_within, logical_subjects
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 SPEAKS = frozenset({"speak", "talk", "meet", "converse", "confer"})
 CALLS = frozenset({"call", "conversation", "phone"})

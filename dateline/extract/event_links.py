@@ -7,8 +7,10 @@ from dateline.base.observations import EventLink
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 AFTER = {"after": "follows", "following": "follows", "since": "follows"}
 BEFORE = frozenset({"before", "to", "of"})

@@ -7,8 +7,9 @@ from dateline.base.observations import Claim, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.base.values import Value
-from dateline.extract.event_syntax import is_verb, particles
+from dateline.extract.event_syntax import particles
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 TOWARDS = frozenset({"until", "till", "to", "for"})
 MOVES = {"move": None, "shift": None, "reschedule": None, "bring": "forward"}

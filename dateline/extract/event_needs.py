@@ -2,12 +2,12 @@
 
 from dateline.base.tokens import Token
 from dateline.extract.event_acts import ACTS, act_fits
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers, shifted_objects
 from dateline.extract.event_limits import NOUN_LIMITS, VERB_LIMITS, noun_limited, only_when, verb_limited
 from dateline.extract.event_posts import post_fits
 from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import (
-    conjuncts,
     is_passive,
     logical_objects,
     logical_subjects,

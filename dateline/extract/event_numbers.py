@@ -25,8 +25,9 @@ from dateline.extract.event_count_words import (
     TOLLED,
     TOLLS,
 )
-from dateline.extract.event_syntax import SUBJECTS, ancestors_within, is_verb, logical_subjects, own_subject
+from dateline.extract.event_syntax import SUBJECTS, ancestors_within, logical_subjects, own_subject
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import TARGET_NOUNS
 
 

@@ -5,8 +5,8 @@
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import is_verb
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 
 AFTER = frozenset({"after", "following"})

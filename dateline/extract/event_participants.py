@@ -6,10 +6,11 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_arguments import Part, is_time
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_deals import identified_as
 from dateline.extract.event_fillers import ACTORS, Fillers, is_opposite_number
 from dateline.extract.event_holders import office_holders
-from dateline.extract.event_syntax import conjuncts, prepositions
+from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS

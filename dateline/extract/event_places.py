@@ -6,14 +6,16 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import answered, cleft_of, conjuncts, had_been_due, is_passive, is_verb, own_subject
+from dateline.extract.event_syntax import answered, cleft_of, had_been_due, is_passive, own_subject
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import AREAS, TOWNS
 from dateline.extract.event_triggers import SIDELINES, Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import (
     ARMED_NOUNS,
     OFFICIAL_NOUNS,

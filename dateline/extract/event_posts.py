@@ -7,8 +7,9 @@ from importlib.resources import files
 
 from dateline.base.kinds import Role
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import conjuncts, is_passive, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
 from dateline.knowledge.titles import titles
 
 HEADING = frozenset(

@@ -32,12 +32,13 @@ from dateline.extract.event_spans import ended, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
-from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects, modifiers, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, modifiers, prepositions
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import stands_in, unknown_town
 from dateline.extract.event_triggers import BACK, Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
 

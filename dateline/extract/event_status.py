@@ -4,8 +4,9 @@ from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
-from dateline.extract.event_syntax import had_been_due, is_passive, is_verb, logical_subjects, modifiers
+from dateline.extract.event_syntax import had_been_due, is_passive, logical_subjects, modifiers
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_relatives import RELATIVES, antecedent, who_met
-from dateline.extract.event_voice import BEFALLS, is_stray, left_bare, misread_named, named_before
+from dateline.extract.event_voice import BEFALLS, is_stray, is_verb, left_bare, misread_named, named_before
 from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
@@ -28,10 +29,6 @@ def child(token: Token, *labels: str) -> Token | None:
     return next((c for c in token.children if c.dep_ in labels), None)
 
 
-def is_verb(token: Token) -> bool:
-    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
-
-
 def is_passive(verb: Token) -> bool:
     """*was signed*, *signed by*, and a bare participle after its noun (*an agreement finalised on Monday*)."""
     if any(c.dep_ in ("nsubjpass", "auxpass", "csubjpass") for c in verb.children):
@@ -47,56 +44,6 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj") for c in verb.children):
         return is_passive(verb.head) and child(verb, "dobj") is None
     return verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children) and child(verb, "dobj") is None
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """A token and all joined to it after it: *Belarus, Tajikistan and China*, *Kim of X, Lee of Y and Park of Z*."""
-    if not token.children:
-        return [token]
-    found, waiting = _read_as_modifiers(token), [token]
-    while waiting:
-        one = waiting.pop(0)
-        found.append(one)
-        waiting += [c for c in one.children if c.dep_ == "conj" and not (is_verb(c) and not is_verb(token))]
-        waiting += [c for c in one.children if _next_in_list(c)]
-        waiting += [*_joined_past_a_place(one), *_joined_to_the_name(one)]
-    return found
-
-
-def _read_as_modifiers(token: Token) -> list[Token]:
-    """*brought together Minister X and Minister Y*, where the parse takes X for a modifier of Y."""
-    if token.ent_type_ != "PERSON":
-        return []
-    before = [c for c in token.lefts if c.dep_ in ("nmod", "compound") and c.ent_type_ == "PERSON"]
-    return [c for c in before if any(t.tag_ == "CC" for t in token.doc[c.i + 1 : token.i])]
-
-
-def _joined_past_a_place(token: Token) -> list[Token]:
-    """*Kim of Westland and Lee of Eastland*, where the parse joins Lee to Westland."""
-    if token.ent_type_ != "PERSON":
-        return []
-    places = [o for c in token.rights if c.dep_ == "prep" for o in c.rights if o.dep_ == "pobj"]
-    return [c for o in places if o.ent_type_ != "PERSON" for c in o.rights if _other_person(c)]
-
-
-def _joined_to_the_name(token: Token) -> list[Token]:
-    """*the ruler Kim and President Lee*, where the parse joins Lee to the name that stands by the title."""
-    if token.tag_ not in ("NN", "NNP"):
-        return []
-    names = [c for c in token.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
-    close = [c for c in names if all(t.text != "," for t in token.doc[token.i : c.left_edge.i + 1])]
-    return [g for c in close for g in c.rights if _other_person(g)]
-
-
-def _other_person(token: Token) -> bool:
-    return token.dep_ == "conj" and token.ent_type_ == "PERSON"
-
-
-def _next_in_list(token: Token) -> bool:
-    """A name after a name, with more joined to it: the second of a list, which the parse takes for an apposition."""
-    if token.dep_ != "appos" or token.ent_type_ != "PERSON" or token.head.ent_type_ != "PERSON":
-        return False
-    return any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in token.children)
 
 
 def own_subject(verb: Token) -> Token | None:

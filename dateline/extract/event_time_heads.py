@@ -2,7 +2,8 @@
 
 from dateline.base.tokens import Token
 from dateline.extract.event_count_words import TOLLS
-from dateline.extract.event_syntax import answered, is_verb
+from dateline.extract.event_syntax import answered
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS
 
 ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "pencil", "call"})

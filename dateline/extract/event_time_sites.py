@@ -2,9 +2,10 @@
 
 from dateline.base.tokens import Token
 from dateline.extract.event_delegations import SENT, leading
-from dateline.extract.event_syntax import cleft_of, had_been_due, is_verb
+from dateline.extract.event_syntax import cleft_of, had_been_due
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS, REPORTS
 
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})

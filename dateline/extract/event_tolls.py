@@ -8,7 +8,8 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, FORCES, RISES, TOLD, TOLLED, TOLLS
-from dateline.extract.event_syntax import is_verb, logical_objects, logical_subjects
+from dateline.extract.event_syntax import logical_objects, logical_subjects
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
 from dateline.extract.quantity_words import BEFORE

@@ -5,10 +5,12 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Participation, Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_delegations import told_to_head
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import conjuncts, is_verb, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_voice import is_verb
 
 BESIDE = frozenset({"after", "following", "during", "before"})
 HARM = frozenset({"accident", "disaster", "attack", "clash"})

@@ -11,6 +11,10 @@ ACTED_ON = frozenset({"dobj", "dative", "aux", "ccomp", "xcomp", "neg"})
 GIVEN = frozenset({"appoint", "name", "elect", "nominate"})
 
 
+def is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
 def misread_named(verb: Token) -> Token | None:
     """*The minister named X to head the bank*, read as a noun phrase that no verb follows: whom the minister named."""
     if verb.lemma_ not in GIVEN or verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.pos_ in ("VERB", "AUX"):

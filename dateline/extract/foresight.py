@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import conjuncts, is_verb, negated
+from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_syntax import negated
+from dateline.extract.event_voice import is_verb
 
 FUTURE = frozenset({"will", "shall", "'ll"})
 PAST_FUTURE = frozenset({"would", "'d"})

@@ -4,14 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import (
-    auxiliaries,
-    conjuncts,
-    is_verb,
-    logical_objects,
-    logical_subjects,
-    prepositions,
-)
+from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_syntax import auxiliaries, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 from dateline.knowledge.countries import adjectives, country_names, peoples, seats
 

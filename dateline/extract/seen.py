@@ -42,13 +42,6 @@ class Seen:
         verb = words.head[head]
         return words.head[verb] == verb
 
-    def is_adjective(self, one: Reference) -> bool:
-        """*Hong Kong* of *Hong Kong publisher*: only tells what kind of someone is meant."""
-        name = self.names.at[one.start]
-        if one.form != "name" or name is None or one.government:
-            return False
-        return name.type in ("adjective", "people") or self.words.dep[name.end - 1] in ("amod", "compound", "nmod")
-
 
 def _quoted(words: Words, paragraphs: set[int]) -> list[bool]:
     """Whether each token stands inside double quotes; what is not closed ends with its paragraph."""
