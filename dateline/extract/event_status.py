@@ -80,9 +80,11 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
 
 
 def _of_any(draft: Draft) -> bool:
-    """*would visit any country*, *a bill requiring parliament to approve any accord*"""
+    """*would visit any country*, *a bill requiring parliament to approve any accord*; *summoned each other's envoy*:
+    two acts, neither of which is told by itself."""
     told = [draft.head] if draft.nominal else [c for c in draft.head.rights if c.dep_ == "dobj"]
-    return any(c.lower_ == "any" for one in told for c in one.lefts)
+    before = [c for one in told for c in one.lefts]
+    return any(c.lower_ == "any" or (c.dep_ == "poss" and c.lower_ == "other") for c in before)
 
 
 def _never_before(draft: Draft) -> bool:

@@ -232,3 +232,7 @@ def test_of_what_someone_is_accused_is_no_part_of_the_accuser(read: Read) -> Non
 def test_where_they_met_for_the_first_time(read: Read) -> None:
     (one,) = events(read("Omar Haddad and Lea Ruiz met for the first time in Djibouti on Thursday."), "meeting")
     assert one.place_name == "Djibouti"
+
+
+def test_two_who_summon_each_others_envoys_do_not_meet(read: Read) -> None:
+    assert not events(read("The collision prompted both allies to summon each other's ambassador."), "meeting")
