@@ -427,6 +427,7 @@ def test_a_that_clause_behind_the_verb_is_what_is_said(hear: Hear) -> None:
         "Kenya holds no seat on the panel that observed the election.",
         "An official who requested anonymity left the room.",
         "An official who asked not to be identified left the room.",
+        "The president appeared to blame the army for the delay.",
         "The former vice-president had earlier been welcomed at the airport by Ms Lea Berg, the foreign minister.",
     ],
 )
@@ -455,3 +456,9 @@ def test_a_denial_is_not_what_the_paper_reported(hear: Hear) -> None:
     assert {(one.speaker_name, text) for one, text in said if "daily" in one.speaker_name} == {
         ("Lima daily", "Peru had made it a condition")
     }
+
+
+def test_what_is_established_is_welcomed(hear: Hear) -> None:
+    assert [text for _, text in hear("Peru welcomed the establishment of a joint commission.")] == [
+        "welcomed the establishment of a joint commission"
+    ]
