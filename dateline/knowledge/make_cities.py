@@ -18,7 +18,7 @@ RENAMED = {
     "Bonaire, Saint Eustatius and Saba ": "Netherlands", "Reunion": "France", "Guadeloupe": "France",
     "Martinique": "France", "Mayotte": "France", "French Guiana": "France",
 }  # fmt: skip
-HEAD = "# From GeoNames (https://www.geonames.org), CC BY 4.0, by make_cities.py. City=thousands of people,latitude,longitude.\n"
+HEAD = "# From GeoNames (https://www.geonames.org), CC BY 4.0, by make_cities.py. City=thousands,latitude,longitude.\n"
 
 
 class City(NamedTuple):
