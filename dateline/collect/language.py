@@ -13,6 +13,17 @@ ENGLISH = 0.22
 """Share of common English words from which a text is taken for English without asking a model. Of 257 English pages
 and news reports all but two lie at 0.22 to 0.47 (those two are tables); 20 pages in other languages, and
 sentences of Dutch and German news, which share *in, was, is* with English, at 0.2 and below."""
+_OWN = (
+    "and after been from has his its that the their they this were which with would said whom could should about than "
+    "then when while where there what into before against between during because other more until both she told "
+    "within without says"
+)
+OWN = frozenset(_OWN.split())
+OWN_SHARE, FEWEST_OWN = 0.1, 2
+"""Share of words that no neighbour of English has, *'s* among them, in the words written small: a report full of names
+has few common words in all. Of 1,063 English paragraphs 78 fall short by the first measure and 15 by both; of 638
+sentences in 75 other languages none reaches it with two such words."""
+POSSESSIVE = re.compile(r"\w['’]s\b")
 FEWEST = 8
 """Words below which nothing can be told: such a text is taken as English."""
 SHORT = 30
@@ -36,12 +47,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(words: str) -> str:
-    """ISO 639-1 code. English is told by its common words; py3langid is asked only about the rest."""
+    """ISO 639-1 code. English is told by its common words, in all or among the small ones; py3langid is asked only
+    about the rest."""
     head = words[:LOOKED_AT]
     tokens = [token.casefold() for token in _WORD.findall(head)]
     if len(tokens) < FEWEST and head.isascii():
         return "en"
     if tokens and sum(token in COMMON for token in tokens) >= ENGLISH * len(tokens):
+        return "en"
+    small = [token for token in _WORD.findall(head) if token[0].islower() and len(token) > 1]
+    own = sum(token in OWN for token in small) + len(POSSESSIVE.findall(head))
+    if own >= max(FEWEST_OWN, OWN_SHARE * len(small)):
         return "en"
     from py3langid.langid import classify
 
