@@ -14,7 +14,7 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Doc, Token
 from dateline.extract.tense import Direction, direction_of
 from dateline.extract.time_atoms import Atoms, atoms_of
-from dateline.extract.time_compose import MOVES, composed, is_day
+from dateline.extract.time_compose import MOVES, composed, is_day_or_part
 from dateline.extract.time_grammar import phrases_of
 from dateline.extract.time_phrases import Phrase
 from dateline.extract.time_resolve import Resolved, ordered, resolve
@@ -30,7 +30,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "6"
+    name, version = "moments", "7"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 
@@ -174,8 +174,9 @@ def _day_beside(phrases: list[Phrase], place: int, today: dt.date | None, atoms:
         apart = first.i - here.i > 12 or first.sent.start != here.sent.start
         if apart or (_is_aside(here) and not _is_aside(first)):
             return None
-        if is_day(phrase) or (phrase.kind == "date" and phrase.day is not None):
-            return resolve(phrase, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]
+        if is_day_or_part(phrase) or (phrase.kind == "date" and phrase.day is not None):
+            day = replace(phrase, part=None)
+            return resolve(day, Scene(today, None, lambda first=first: direction_of(first))).value  # type: ignore[misc]
     return None
 
 

@@ -51,6 +51,11 @@ def is_day(phrase: Phrase) -> bool:
     return phrase.kind in ("ago", "unit") and phrase.unit == "day" and phrase.count is not None
 
 
+def is_day_or_part(phrase: Phrase) -> bool:
+    """A day, or *Thursday evening*."""
+    return is_day(replace(phrase, part=None))
+
+
 def _join_times(phrases: list[Phrase], atoms: Atoms) -> list[Phrase]:
     """*9:30 a.m. on Friday*, *Friday at noon*, *the morning of June 5*, *9 in the morning*."""
     joined: list[Phrase] = []
@@ -58,7 +63,7 @@ def _join_times(phrases: list[Phrase], atoms: Atoms) -> list[Phrase]:
         before = joined[-1] if joined else None
         if before is None or _GAP.fullmatch(_gap(before, phrase, atoms)) is None:
             joined.append(phrase)
-        elif before.kind == "time" and is_day(phrase):
+        elif before.kind == "time" and (is_day(phrase) or (before.clock and is_day_or_part(phrase))):
             joined[-1] = _on_day(phrase, before, before.first, phrase.last)
         elif phrase.kind == "time" and is_day(before):
             joined[-1] = _on_day(before, phrase, before.first, phrase.last)
@@ -71,7 +76,8 @@ def _join_times(phrases: list[Phrase], atoms: Atoms) -> list[Phrase]:
 
 def _on_day(day: Phrase, time: Phrase, first: int, last: int) -> Phrase:
     """A day with the clock or part of day beside it; a range of clocks becomes a range on that day."""
-    whole = replace(day, first=first, last=last, clock=time.clock, part=time.part, zone=time.zone)
+    clock = _in_part(time.clock, day.part) if time.clock and day.part else time.clock
+    whole = replace(day, first=first, last=last, clock=clock, part=time.part, zone=time.zone)
     if time.to is None:
         return whole
     return replace(whole, to=replace(day, first=time.to.first, last=last, clock=time.to.clock, zone=time.zone))

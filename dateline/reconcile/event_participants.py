@@ -123,6 +123,12 @@ def done_to_others(a: Telling, b: Telling) -> float:
     return float(bool(a.struck and b.struck) and not a.struck & b.struck)
 
 
+def others_do_it(a: Telling, b: Telling) -> float:
+    """Both name who struck, and not the same."""
+    x, y = ([one for one in t.who if one.role in DOING] for t in (a, b))
+    return float(bool(x and y) and not any(stands_for(one, other) for one in x for other in y))
+
+
 def sides_are_swapped(a: Telling, b: Telling) -> float:
     """Who does it in the one has it done to them in the other."""
     return float(_acts_on(a, b) and _acts_on(b, a))

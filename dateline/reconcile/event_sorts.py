@@ -27,7 +27,7 @@ def one_is_a_stop_of_a_tour(a: Telling, b: Telling) -> float:
 
 
 def natures_differ(a: Telling, b: Telling) -> float:
-    """One is a quake, the other a fire: their words name disasters or accidents of different nature."""
+    """One is a quake, the other a fire, one an air strike, the other a suicide bombing: their words say so."""
     return float(not may_be_one(a.natures, b.natures))
 
 

@@ -123,7 +123,15 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
         return None
     best = min(
         counts,
-        key=lambda t: (_unsure(t), _vague(t), t.approximate, -counts[t], _fineness(t), t.start or "", t.end or ""),
+        key=lambda t: (
+            _unsure(t),
+            _vague(t),
+            t.precision == "week",
+            t.approximate,
+            -counts[t],
+            _fineness(t),
+            *_ends(t),
+        ),
     )
     return _as_foreseen(best, mentions) if best.approximate else best
 

@@ -40,7 +40,7 @@ class Events:
     """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "17"
+    version = "18"
     needs: tuple[type, ...] = (EventMention, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

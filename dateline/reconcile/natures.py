@@ -22,6 +22,17 @@ NATURES = {
     "stampede": "stampede crush",
 }
 """Words by what they name; one that fits several natures (*disaster*, *tragedy*, *toll*) stands nowhere."""
+ARMS = {
+    "from afar": "warplane aircraft jet drone missile rocket shell artillery mortar howitzer",
+    "at hand": "suicide bomber truck explosives-laden gunman gunmen knife machete grenade",
+}
+DEEDS = {
+    "from afar": "airstrike airstrikes air aerial shelling bombardment bombard",
+    "at hand": "car vehicle roadside shooting stabbing ambush hostage kidnap kidnapping abduct abduction assassination",
+}
+"""Words that say how a blow was struck, by what was used and by what was done: an air strike is no suicide bombing."""
+ARM_OF = {stem(word): means for means, words in ARMS.items() for word in words.split()}
+DEED_OF = ARM_OF | {stem(word): means for means, words in DEEDS.items() for word in words.split()}
 NATURE_OF = {stem(word): nature for nature, words in NATURES.items() for word in fold(words)}
 NOUNS = {
     "quake": "earthquake", "wave": "tsunami", "flood": "flood", "storm": "storm", "slide": "landslide", "fire": "fire",
@@ -37,6 +48,14 @@ overturns sinks."""
 def natures_of(words: Iterable[str]) -> frozenset[str]:
     """The natures that the words, folded or stemmed, name."""
     return frozenset(NATURE_OF[stem(word)] for word in words if stem(word) in NATURE_OF)
+
+
+def means_of(phrase: Iterable[str], clause: Iterable[str]) -> frozenset[str]:
+    """How a blow was struck: as the phrase that names it says, else by the arms that its clause names, where those are
+    of one sort. What else is done in the clause may be another blow: *in revenge for the shelling*."""
+    named = frozenset(DEED_OF[one] for one in map(stem, phrase) if one in DEED_OF)
+    used = frozenset(ARM_OF[one] for one in map(stem, clause) if one in ARM_OF)
+    return named or (used if len(used) == 1 else frozenset())
 
 
 def may_be_one(a: frozenset[str], b: frozenset[str]) -> bool:

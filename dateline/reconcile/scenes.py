@@ -61,10 +61,16 @@ class Scene:
         return stems.union(*(self._short[one] for one in stems & self._short.keys()))
 
     def places_in(self, mention: EventMention) -> frozenset[Name]:
-        """Names of the places, no countries, that the clause of a mention names."""
+        """Names of the places, no countries, that the clause of a mention names, without that of what it answers."""
         rows = self._places.get(mention.article, [])
         first = bisect_left(rows, (mention.at.start,))
-        return frozenset(name for at, _, name in rows[first:] if at < mention.at.end)
+        named = frozenset(name for at, _, name in rows[first:] if at < mention.at.end)
+        return named - frozenset(map(self._place_of, self.linked_to(mention)))
+
+    def _place_of(self, mention: str) -> Name:
+        row = self.record.event_mention(mention)
+        entity = self.record.view(self.record.entity_of(row.place) or "")
+        return place_words(entity.name if isinstance(entity, Entity) else row.place_name or "")
 
     def lies_in(self, a: Name, b: Name) -> bool:
         """Whether some report sets one of two places within the other: *a town in that province*."""

@@ -10,7 +10,7 @@ from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, fold
-from dateline.reconcile.natures import natures_of
+from dateline.reconcile.natures import means_of, natures_of
 from dateline.reconcile.scenes import Scene, place_words
 
 FAMILIES = (
@@ -32,6 +32,8 @@ FIGHTING = content_stems("war conflict fighting hostilities")
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS, LATEST = dt.timedelta(days=60), dt.timedelta(days=14)
 LEAD = 250
+BEFORE = 30
+"""Characters before a word for a blow in which its own phrase says how it was struck: *a suicide attack*."""
 TOURS = frozenset({"tour", "swing"})
 WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
 """Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
@@ -189,7 +191,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         besides=_besides(mention),
         start=mention.trigger.start,
         within=mention.within,
-        natures=_natures(mention, trigger),
+        natures=_natures(mention, text),
         around=scene.places_in(mention),
         linked=scene.linked_to(mention),
         tour=mention.kind == "visit" and not place and ("stops" in mention.attributes or trigger.lower() in TOURS),
@@ -197,11 +199,15 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
     )
 
 
-def _natures(mention: EventMention, trigger: str) -> frozenset[str]:
+def _natures(mention: EventMention, text: str) -> frozenset[str]:
     """What kind of disaster or accident its own words name; the magnitude of a quake names it too. Sanctions laid on
-    and sanctions lifted are of two natures."""
+    and sanctions lifted are of two natures, air strikes and suicide bombings too."""
+    trigger = text[mention.trigger.start : mention.trigger.end]
     if mention.kind == "sanction":
         return frozenset({mention.mode or "impose"})
+    if mention.kind == "attack":
+        before = text[max(mention.at.start, mention.trigger.start - BEFORE) : mention.trigger.start].split()[-2:]
+        return means_of(fold(" ".join((*before, trigger))), fold(text[mention.at.start : mention.at.end]))
     if mention.kind not in ("disaster", "accident"):
         return frozenset()
     measured = ("magnitude",) if "magnitude" in mention.attributes else ()
@@ -215,7 +221,7 @@ def _days(time: Moment | None, gathering: bool) -> tuple[dt.date | None, dt.date
         return None, None
     first, last = time.first_day(), time.last_day()
     if _rough(time):
-        off = ROUGHLY.get(time.precision, HALF_A_MONTH) if gathering else HALF_A_MONTH
+        off = ROUGHLY.get(time.precision, HALF_A_MONTH) if gathering or time.precision == "day" else HALF_A_MONTH
         first, last = first and first - off, last and last + off
     return first, last
 

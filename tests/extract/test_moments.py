@@ -218,6 +218,15 @@ def test_a_clock_takes_the_day_told_after_it(parser: Parser) -> None:
     assert found["4:17 a.m. local time"].value == "2025-02-06T04:17"
 
 
+def test_a_clock_takes_the_part_of_day_told_after_it(parser: Parser) -> None:
+    text = "Rebels attacked at around 9.30pm local time (1930 GMT) on Sunday night and left at 3 on Monday morning."
+    found = told(parser, text, "2025-02-12")
+    assert found["9.30pm local time"].value == "2025-02-09T21:30"
+    assert found["1930 GMT"].value == "2025-02-09T19:30Z"
+    blast = told(parser, "A blast was heard at 11pm local time on Thursday evening.", "2025-02-14")
+    assert blast["11pm local time on Thursday evening"].value == "2025-02-13T23"
+
+
 def test_impossible_dates_give_no_moment(parser: Parser) -> None:
     assert all(t.moment is None for t in told(parser, "It is dated 30 February 2024.").values())
 

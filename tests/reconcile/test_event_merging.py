@@ -65,6 +65,30 @@ def test_an_attack_and_its_reprisal_are_never_one() -> None:
     assert len(events(record_of(report))) == 2
 
 
+def test_an_air_strike_is_no_suicide_bombing_even_in_one_town() -> None:
+    reports = []
+    for id, words, trigger in (
+        ("a1", "A suicide attack hit Kuje on Monday.", "attack"),
+        ("a2", "Jets carried out air strikes on Kuje on Monday.", "strikes"),
+        ("a3", "A truck bomb blew up in Kuje on Monday.", "bomb"),
+    ):
+        report = about(id, words)
+        place = report.chain("place", "Kuje")
+        report.event("attack", "happened", trigger, place=place, time=day("2026-03-09"), at=report.at(words))
+        reports.append(report)
+    assert sorted(e.articles for e in events(record_of(*reports))) == [("a1", "a3"), ("a2",)]
+
+
+def test_two_who_strike_one_town_strike_it_twice() -> None:
+    reports = []
+    for id, doer in (("a1", "Norland"), ("a2", "Sudria")):
+        report = about(id, f"{doer} struck Kuje.")
+        who = ("actor", report.chain("country", doer, country=doer))
+        report.event("attack", "happened", "struck", who, place=report.chain("place", "Kuje"))
+        reports.append(report)
+    assert len(events(record_of(*reports))) == 2
+
+
 def test_attacks_with_the_sides_swapped_are_two() -> None:
     reports = []
     for id, (doer, struck) in (("a1", ("Norland", "Sudria")), ("a2", ("Sudria", "Norland"))):
