@@ -26,6 +26,8 @@ OFFICES, VERBS = reference().offices, reference().verbs
 ABROAD = frozenset({"embassy", "consulate", "diplomat", "diplomats", "tourist", "tourists", "peacekeepers"})
 """What a country has elsewhere: it is not where the report is written."""
 SENT = frozenset({"ambassador", "ambassadors", "envoy", "consul", "chargé"})
+POSTED = frozenset({"ambassador", "consul"})
+"""Whom only states send."""
 SLIGHT, FLOOR = 0.6, 0.4
 """The least weight of the own country of a report written at home, and its share of the weightiest country's."""
 LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
@@ -136,6 +138,8 @@ class Home:
         if office.organisation is not None and (own := self._of_ministry(office.organisation)) is not None:
             return own
         plain = words <= PLAIN_TITLES and office.organisation is None
+        if words & POSTED and (own := draft.country or self._country(draft)) in countries():
+            return own
         if not of_state(office) or plain or (office.tenure == "former" and not self.at_home):
             alone = self.counts.keys() | self.foreign
             if not of_state(office) or plain:
@@ -143,11 +147,11 @@ class Home:
             most = max(self.counts.values(), default=0.0)
             own = self.place if self.place and self.counts[self.place] == most else None
             return next(iter(alone)) if len(alone) == 1 else own
-        same = {
-            o.of for o in draft.offices if o.of and o.tenure != "former" and ("country", o.of) in self.drafts.by_key
-        }
-        if len(same) == 1:
-            return same.pop()
+        for past in (False, True):  # *once Norland's envoy to Peru, was sworn in as foreign minister*
+            held = (o.of for o in draft.offices if o.of and (o.tenure == "former") is past)
+            same = {of for of in held if ("country", of) in self.drafts.by_key}
+            if len(same) == 1:
+                return same.pop()
         known = led_by(draft.name)
         if known in self.counts.keys() | self.foreign and (" " in draft.name or words & LEADING):
             return known

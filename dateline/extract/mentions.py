@@ -22,13 +22,14 @@ from dateline.extract.office_bodies import title_key
 from dateline.extract.offices import Offices
 from dateline.extract.rank_titles import RankTitles
 from dateline.extract.recognition import Recognition
+from dateline.extract.successions import Successions
 from dateline.extract.words import Words
 
 
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "34"
+    name, version = "mentions", "35"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 
@@ -56,6 +57,7 @@ class Mentions:
         Occupations(words, found.names, offices, chains.person).find()
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         Coreference(drafts, words, found.names, offices).run()
+        Successions(drafts, words).fill()
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
         LedBodies(drafts).fill()
         RankTitles(drafts, words, found.names).fill()

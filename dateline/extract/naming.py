@@ -123,8 +123,10 @@ class HeadedNames:
         whole = self.reach.tail(i + 1)
         end = whole if words.text[whole : whole + 1] == ["("] else end  # *Union for Progress (UP)*
         titled = end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before
-        if titled and i - start < 2:
-            return None  # *Security Agency Director*; not *Norland Space Agency director*
+        if titled and (i - start < 2 or lower == "cabinet"):
+            return (
+                None  # *Security Agency Director*, *Norland's Home Cabinet Secretary*; not *Norland Space Agency head*
+            )
         if lower == "government" and (country := self.reach.country(start, i + 1, end)):
             return Name(start, end, "country", country, HEADED, "government", country)
         if start == i and end == i + 1:

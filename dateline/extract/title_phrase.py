@@ -23,6 +23,7 @@ FIELDED = frozenset(
 )  # fmt: skip
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
+UNTIL, UNTIL_NOW = frozenset({"until", "till"}), frozenset({"now", "recently", "then", "lately"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
 ADJECTIVES = ("ist", "ic", "ian", "an", "ish", "ese")
 PHRASE = frozenset({"JJ", "NN", "NNS", "NNP", "HYPH", "VBG"})
@@ -86,7 +87,9 @@ class TitlePhrase:
             if past is None:
                 break
             k = past
-        if k > floor and words.lower[k] in ADVERBS:
+        if k > floor and words.lower[k] in UNTIL and words.lower[k + 1] in UNTIL_NOW:
+            found.tenure, k = "former", k - 1
+        elif k > floor and words.lower[k] in ADVERBS:
             found.tenure = "former" if words.lower[k] in FORMERLY else found.tenure
             k -= 1
         found.first = k + 1
