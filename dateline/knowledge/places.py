@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from math import asin, cos, radians, sin, sqrt
 
+from anyascii import anyascii
+
 from dateline.knowledge.tables import lines, table
 
 EARTH = 6371.0
@@ -26,15 +28,20 @@ def cities() -> dict[str, tuple[str, int]]:
     return found
 
 
-def kilometres(a: str, b: str, country: str | None = None) -> float | None:
-    """How far two cities lie apart by their ASCII names, those of one country where it is given, else the largest so
-    called; None where either is unknown. Good to some ten kilometres."""
-    x, y = (_lying().get((country or cities().get(name, ("", 0))[0], name)) for name in (a, b))
+def kilometres(a: str, b: str, country: str | None = None, other: str | None = None) -> float | None:
+    """How far two cities lie apart, the first in `country`, the second in `other`; where a country is not given, that
+    of the largest so called. None where either is unknown. Good to some ten kilometres."""
+    x, y = _position(a, country), _position(b, other)
     if x is None or y is None:
         return None
     (lat, lon), (lat2, lon2) = x, y
     chord = sin((lat2 - lat) / 2) ** 2 + cos(lat) * cos(lat2) * sin((lon2 - lon) / 2) ** 2
     return 2 * EARTH * asin(sqrt(chord))
+
+
+def _position(name: str, country: str | None) -> tuple[float, float] | None:
+    plain = anyascii(name)
+    return _lying().get((country or cities().get(plain, ("", 0))[0], plain))
 
 
 @cache

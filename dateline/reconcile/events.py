@@ -24,6 +24,7 @@ from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.scenes import Scene
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
+from dateline.reconcile.twins import twins
 from dateline.reconcile.venues import Venues
 from dateline.reconcile.visits import on_visits
 
@@ -68,6 +69,7 @@ def _judge_all(rows: Mapping[str, Telling], judge: Judge) -> None:
         _only_two_that_fit(full, judge, weighed), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y])
     )
     judge.judge(_blows_of_its_clash(full, judge), clash=lambda x, y: _clash([rows[i] for i in x], [rows[i] for i in y]))
+    judge.judge(twins(full, judge, [(a, b) for a, b, _ in weighed], BAR.same))
     judge.judge(_referred_back(rows, judge))
     judge.judge(_one_that_fits(rows, judge))
     judge.judge(_of_the_same_unnamed(rows, judge))

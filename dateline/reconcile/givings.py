@@ -18,7 +18,8 @@ PLANNED = frozenset({"targets", "items", "deployed", "released"})
 
 @dataclass(frozen=True, slots=True)
 class Giving:
-    """One article's value for one property; `speaker` is the entity it is according to; `day` is the report's."""
+    """One article's value for one property; `speaker` is the entity it is according to; `day` is the report's, `status`
+    how it tells of the event, where that is known."""
 
     about: str
     property: str
@@ -27,6 +28,7 @@ class Giving:
     day: str
     speaker: str | None
     span: Span
+    status: str = ""
 
 
 def givings(record: Record) -> list[Giving]:
@@ -58,7 +60,8 @@ def _all(record: Record) -> Iterator[Giving]:
                 or (mention.time.precision == "day" and not mention.time.approximate)
             ):
                 value = Value(mention.time.text, moment=mention.time)
-                yield Giving(about, "time", value, mention.article, _day(record, mention.article), None, span)
+                day = _day(record, mention.article)
+                yield Giving(about, "time", value, mention.article, day, None, span, mention.status)
     for claim in record.seen(Claim):
         about = record.event_of(claim.about) or record.entity_of(claim.about)
         if about and (about in sure or not about.startswith("ev-")):
@@ -71,6 +74,12 @@ def _all(record: Record) -> Iterator[Giving]:
                 speaker_of(record, claim.according_to),
                 record.span(claim.article, claim.at),
             )
+
+
+def giving_of(record: Record, about: str, property: str, value: Value, mention: EventMention) -> Giving:
+    """What a mention itself tells of its event."""
+    span, day = record.span(mention.article, mention.at), _day(record, mention.article)
+    return Giving(about, property, value, mention.article, day, speaker_of(record, mention.according_to), span)
 
 
 def speaker_of(record: Record, chain: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from dateline.base.ids import make_id
 from dateline.base.observations import Claim, EventMention
@@ -11,9 +12,12 @@ from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
 from dateline.reconcile.event_days import ONE_TIME, SUDDEN
-from dateline.reconcile.givings import Giving, givings
+from dateline.reconcile.givings import AHEAD, Giving, givings
 from dateline.reconcile.origins import Origins
-from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, stands, verdict_of
+from dateline.reconcile.twins import ONCE_THERE
+from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, plan_has_moved, stands, verdict_of
+from dateline.reconcile.wheres import places_in_dispute
+from dateline.reconcile.whethers import statuses_in_dispute
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained"})
 """Properties that each side of a fight has its own figures of."""
@@ -24,7 +28,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "8"
+    version = "9"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
     makes: tuple[type, ...] = (Point,)
 
@@ -41,18 +45,22 @@ class Points:
             if property == "time" and _times_differ(kinds.get(about), given):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
                 continue
-            if property == "time" and about in moved and len(stands(given)) > 1:
+            if property == "time" and len(stands(given)) > 1 and (about in moved or plan_has_moved(given)):
                 yield replace(_point(record, origins, about, property, given), verdict="update")
                 continue
             apart = sides(given) if property in LOSSES else [given]
             for side in apart:
                 yield _point(record, origins, about, property, side, whole=len(apart) == 1)
+        for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
+            about, property = rows_of_one[0].about, rows_of_one[0].property
+            yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
 
 
 def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
     """What comes about once is dated twice; what comes about at one minute is told of two."""
-    if kind in ONE_TIME or kind == "election":
-        return dates_differ(given)
+    if kind in ONE_TIME or kind in ONCE_THERE or kind == "election":
+        given = [g for g in given if g.status not in AHEAD]
+        return dates_differ(given) or (kind in SUDDEN and clock_times_differ(given))
     return kind in SUDDEN and clock_times_differ(given)
 
 

@@ -41,13 +41,24 @@ def region_names() -> frozenset[Name]:
     return frozenset(fold(name) for name in regions())
 
 
+class Holding:
+    """Places named by article, and which of them reports set in which."""
+
+    def __init__(self, record: Record) -> None:
+        self.places, self._pairs = _places(record)
+
+    def lies_in(self, a: Name, b: Name) -> bool:
+        """Whether some report sets one of two places within the other: *a town in that province*."""
+        return (a, b) in self._pairs or (b, a) in self._pairs
+
+
 class Scene:
     """What stands around the mentions of a record: places by article, links between mentions, kinship of reports."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
         self.kinship = Kinship(record)
-        self._places, self._holding = _places(record)
+        self._holding = Holding(record)
         self._short = _short_forms(record)
         self._links: dict[str, set[str]] = {}
         for link in record.seen(EventLink):
@@ -62,7 +73,7 @@ class Scene:
 
     def places_in(self, mention: EventMention) -> frozenset[Name]:
         """Names of the places, no countries, that the clause of a mention names, without that of what it answers."""
-        rows = self._places.get(mention.article, [])
+        rows = self._holding.places.get(mention.article, [])
         first = bisect_left(rows, (mention.at.start,))
         named = frozenset(name for at, _, name in rows[first:] if at < mention.at.end)
         return named - frozenset(map(self._place_of, self.linked_to(mention)))
@@ -74,7 +85,7 @@ class Scene:
 
     def lies_in(self, a: Name, b: Name) -> bool:
         """Whether some report sets one of two places within the other: *a town in that province*."""
-        return (a, b) in self._holding or (b, a) in self._holding
+        return self._holding.lies_in(a, b)
 
     def linked_to(self, mention: EventMention) -> frozenset[str]:
         """The mentions that this one leads to or follows from."""

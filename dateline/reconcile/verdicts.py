@@ -8,7 +8,7 @@ from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
 from dateline.base.words import fold
 from dateline.reconcile.counted import counted, may_be_one_crowd, of_a_side, part_of, same_thing, some_of_a_count
-from dateline.reconcile.givings import Giving
+from dateline.reconcile.givings import AHEAD, Giving
 
 GROWING = frozenset(
     {"killed", "injured", "wounded", "displaced", "missing", "detained", "arrested", "survivors", "rescued",
@@ -45,6 +45,7 @@ GIVEN_BY_OTHERS = re.compile(
     rf"\bput(?:s|ting)? (?:the|that|their) (?:death )?(?:{COUNTS})\b|\b(?:spoke|spoken|speak) of\b"
 )
 JOURNEY = re.compile(r"\b(?:trip|tour|journey|swing)\b")
+MEASURED = re.compile(r"\W+(?:\w+\W+){0,2}?(?:trip|tour|journey|swing|visit|stay|stop)\b")
 CROWDS = frozenset({"participants", "aboard"})
 """Properties of which there is one figure, so that two in one report set against each other are two accounts."""
 
@@ -105,6 +106,19 @@ def clock_times_differ(rows: Sequence[Giving]) -> bool:
     clocks = ((g.article, g.value.moment.clock()) for g in rows if g.value.moment)
     told = [(article, minute) for article, minute in clocks if minute is not None]
     return any(a[0] != b[0] and _apart(a[1], b[1]) for i, a in enumerate(told) for b in told[i:])
+
+
+def plan_has_moved(rows: Sequence[Giving]) -> bool:
+    """A report foretold it for one day, and a later one tells of it for another."""
+    days = [g for g in rows if g.value.moment and g.value.moment.precision in ("day", "part", "hour", "minute")]
+    return any(
+        a.status in AHEAD
+        and a.day[:10] < b.day[:10]
+        and b.status != "postponed"
+        and not can_both_hold(a.value, b.value)
+        for a in days
+        for b in days
+    )
 
 
 def _apart(a: int, b: int) -> bool:
@@ -186,7 +200,10 @@ def comparable(a: Stand, b: Stand) -> bool:
 
 
 def _of_a_journey(row: Giving) -> bool:
-    return bool(JOURNEY.search(row.span.quote.lower()))
+    """*a six-day tour*; where the words about the length do not tell, those of the whole clause."""
+    _, found, after = row.span.quote.lower().partition(row.value.text.lower())
+    measured = MEASURED.match(after) if found else None
+    return bool(JOURNEY.search(measured.group() if measured else row.span.quote.lower()))
 
 
 def _one_loose_thing(a: Giving, b: Giving) -> bool:

@@ -149,7 +149,7 @@ def value_of(value: Value) -> Row:
     }
     if value.moment is not None:
         row |= {
-            "value": value.moment.start or value.moment.end,
+            "value": _clock_or_day(value.moment.start or value.moment.end),
             "from": value.moment.start,
             "to": value.moment.end,
         }
@@ -160,6 +160,14 @@ def value_of(value: Value) -> Row:
     if value.qualifier:
         row["qualifier"] = value.qualifier
     return row
+
+
+def _clock_or_day(iso: str | None) -> str | None:
+    """`2026-03-10T04` as `2026-03-10 04:00`; a day, month or year as it is."""
+    if iso is None or "T" not in iso:
+        return iso
+    day, clock = iso.split("T")
+    return f"{day} {clock if ':' in clock else f'{clock}:00'}"
 
 
 def _participant(participant: Participant) -> Row:
