@@ -7,13 +7,15 @@ from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
+from dateline.extract.event_sites import sites_of
 from dateline.extract.event_syntax import answered, cleft_of, had_been_due, is_passive, own_subject
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
-from dateline.extract.event_towns import AREAS, TOWNS
+from dateline.extract.event_towns import AREAS, TOWNS, unknown_name
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import (
@@ -55,6 +57,7 @@ LANDFORMS = frozenset(
 PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 BEFALLING = frozenset({"disaster", "accident"})
 """What is called by the country that it befell: *the Nepal earthquake*."""
+UNKNOWN_AFTER = frozenset({"in", "near", "outside", "off", "around", "of"})
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
@@ -64,6 +67,7 @@ class Places:
 
     def __init__(self, reading: Reading, event_heads: set[int]) -> None:
         self._reading = reading
+        self._event_heads = event_heads
         last: dict[int, list[tuple[Token, Mention]]] = {}
         self._by_holder: dict[int, list[tuple[str, Mention, Token]]] = defaultdict(list)
         self._at: dict[int, Mention] = {}
@@ -134,7 +138,17 @@ class Places:
                 key = (0 if mention.kind == "place" else 1, weight, rank)
                 if best is None or key < best:
                     best, chosen = key, mention
-        return chosen or self._of_occasion(draft) or self._opening(draft)
+        return chosen or self._of_occasion(draft) or self._opening(draft) or self._further_off(draft)
+
+    def _further_off(self, draft: Draft) -> Mention | None:
+        """The place told anywhere in the clause of a deed of force: a town before a country."""
+        found = [self._at[n.i] for _, n in sites_of(draft, self._event_heads) if n.i in self._at]
+        return next((m for m in found if m.kind == "place"), found[0] if found else None)
+
+    def unknown_site(self, draft: Draft, fillers: Fillers) -> str | None:
+        """The name of one that no gazetteer knows."""
+        told = (n for p, n in sites_of(draft, self._event_heads) if p in UNKNOWN_AFTER)
+        return next((name for n in told if (name := unknown_name(n, fillers)) is not None), None)
 
     def _of_occasion(self, draft: Draft) -> Mention | None:
         """Where one speaks after a gathering or at it, or what place opens such a sentence."""

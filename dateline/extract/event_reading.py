@@ -274,7 +274,8 @@ class Reader:
         elif one.kind in VIOLENT:
             self._place_from_target(one)
             if one.place is None:
-                one.place_name = unknown_town(where_place_stands(one.draft), self._fillers)
+                town = unknown_town(where_place_stands(one.draft), self._fillers)
+                one.place_name = town or self._places.unknown_site(one.draft, self._fillers)
         elif one.kind == "election":
             country = voting_country(one, self._reading)
             if country is not None:

@@ -39,17 +39,19 @@ def unknown_town(holders: Iterable[Token], fillers: Fillers) -> str | None:
             named = [o for p, o in prepositions(noun) if p == "of"] if noun.lemma_.lower() in AREAS else [noun]
             if before not in WITHIN and named == [noun]:
                 continue
-            for name in named:
-                mention = fillers.mention(name)
-                plain = name.tag_ == "NNP" and name.ent_type_ not in NO_PLACE and name.text[:1].isupper()
-                alone = not any(c.dep_ in ("det", "poss", "amod") for c in name.children)
-                if (
-                    plain
-                    and alone
-                    and (mention is None or (mention.kind == "organisation" and " " not in mention.name))
-                ):
-                    return _whole(name)
+            found = next((told for name in named if (told := unknown_name(name, fillers)) is not None), None)
+            if found is not None:
+                return found
     return None
+
+
+def unknown_name(name: Token, fillers: Fillers) -> str | None:
+    """The name of a place, where nothing makes it somebody's or something else's."""
+    mention = fillers.mention(name)
+    plain = name.tag_ == "NNP" and name.ent_type_ not in NO_PLACE and name.text[:1].isupper()
+    alone = not any(c.dep_ in ("det", "poss", "amod") for c in name.children)
+    free = mention is None or (mention.kind == "organisation" and " " not in mention.name)
+    return _whole(name) if plain and alone and free else None
 
 
 def _whole(name: Token) -> str:

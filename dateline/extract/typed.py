@@ -31,7 +31,7 @@ class Votes:
     """What spaCy's names are by most of their places in the article: a word that stands after *in* is a place."""
 
     def __init__(self, words: Words, doc: Doc) -> None:
-        kept = [e for e in doc.ents if e.label in KINDS or e.label == "PERSON"]
+        kept = [e for e in doc.ents if e.label in KINDS or e.label == "PERSON" or _peopled(words, e.start, e.end, e.label)]
         self.words = words
         self.stretches = [(*_trim(words, e.start, e.end), e.label) for e in kept]
         known = country_names() | adjectives()
@@ -109,6 +109,8 @@ def _is_whole(words: Words, start: int, end: int) -> bool:
 def _vote(words: Words, start: int, end: int, label: str) -> str:
     before = words.lower[start - 1] if start else ""
     text = words.phrase(start, end)
+    if label == "NORP":
+        return "GPE"
     if label == "PERSON" and (
         (before in ("in", "near") and words.tag[start - 1] != "RP" and words.lower[end : end + 1] != ["'s"])
         or (before == "of" and words.lower[start - 2] in headwords().of_place)
@@ -131,6 +133,14 @@ def _vote(words: Words, start: int, end: int, label: str) -> str:
     if label == "PERSON" and (people := cities().get(text, ("", 0))[1]) and (before in PLACED_BY or people >= BIG):
         return "GPE"
     return label
+
+
+def _peopled(words: Words, start: int, end: int, label: str) -> bool:
+    """*in Zanzibar*, taken for a people's name: one word that stands alone as where something is."""
+    if label != "NORP" or end - start != 1 or words.tag[start] != "NNP" or words.text[start] in adjectives():
+        return False
+    alone = words.tag[end : end + 1] not in (["NN"], ["NNS"], ["NNP"], ["NNPS"], ["JJ"])
+    return alone and words.dep[start] == "pobj" and words.lower[start - 1] in ("in", "near", "at", "outside")
 
 
 def _trim(words: Words, start: int, end: int) -> tuple[int, int]:
