@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
+from dateline.extract.event_beneath import agent_beneath, helped, hit_by, whose_clause
 from dateline.extract.event_company import (
     PRONOUNS,
     between_others,
@@ -21,11 +22,11 @@ from dateline.extract.event_deals import beside_it, further_parts
 from dateline.extract.event_delegations import SENT, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
-from dateline.extract.event_governors import misread_clause
+from dateline.extract.event_governors import INVOLVES, misread_clause
 from dateline.extract.event_phrasing import is_definite
 from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
-from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions, surface_subjects
 from dateline.extract.event_triggers import SIDELINES, Draft
 from dateline.extract.event_words import CALENDAR, MEDIATES
 
@@ -44,9 +45,6 @@ class Part:
     role: Role
     token: Token
     slot: str
-
-
-HITS = frozenset({"affect", "hit", "target", "cripple", "hurt", "burden"})
 
 
 def parts_of(draft: Draft, fillers: Fillers) -> list[Part]:
@@ -179,7 +177,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     roles = draft.entry.roles
     if "s" in roles:
         helps = draft.entry.kind in ("agreement", "ceasefire") and verb.dep_ == "xcomp" and verb.head.lemma_ in HELPS
-        for token in logical_subjects(verb) or fillers.before(verb) or _agent_beneath(verb):
+        for token in logical_subjects(verb) or fillers.before(verb) or agent_beneath(verb):
             yield Part("mediator" if helps else roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
@@ -192,33 +190,18 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
                 yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
     yield from (Part(role, t, "with") for role, t in further_parts(verb, draft.entry.kind, fillers))
+    if draft.entry.kind == "aid":
+        yield from (Part("target", t, "for") for t in helped(verb) if fillers.who(t) or fillers.target(t))
     if draft.entry.kind == "accusation":
         for clause in verb.children:
             if clause.dep_ == "ccomp":
                 yield from (Part("target", t, "ccomp") for t in logical_subjects(clause) if fillers.who(t))
     if draft.entry.kind == "sanction" and "o" not in roles:
-        yield from (Part("target", t, "on") for o in logical_objects(verb) for t in _hit_by(o) if fillers.who(t))
+        yield from (Part("target", t, "on") for o in logical_objects(verb) for t in hit_by(o) if fillers.who(t))
     if draft.entry.kind in ("refusal", "threat"):
         for clause in verb.children:
             if clause.dep_ == "xcomp":
                 yield from (Part("object", o, "xcomp") for o in logical_objects(clause) if not is_time(o))
-
-
-def _agent_beneath(verb: Token) -> list[Token]:
-    """*was declared a closed zone by X*, where the parse hangs *by* on the zone."""
-    if not is_passive(verb):
-        return []
-    called = [c for c in verb.children if c.dep_ in ("oprd", "attr", "pobj") and c.i > verb.i]
-    return [o for c in called for p, o in prepositions(c) if p == "by"]
-
-
-def _hit_by(measure: Token) -> Iterator[Token]:
-    """*sanctions imposed on A*, *the embargo that has hit B*: whom a measure was laid upon before."""
-    for clause in measure.children:
-        if clause.dep_ == "acl" and clause.tag_ == "VBN":
-            yield from (one for preposition, one in prepositions(clause) if preposition in ("on", "upon", "against"))
-        elif clause.dep_ == "relcl" and clause.lemma_ in HITS:
-            yield from (child for child in clause.rights if child.dep_ == "dobj")
 
 
 def is_time(token: Token) -> bool:
@@ -265,6 +248,8 @@ def _noun_parts(noun: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if draft.entry.kind == "election":
         yield from (Part("object", t, "o") for t in winners_of(noun, fillers))
     yield from _through_prepositions(noun, draft, fillers)
+    if not gathering and draft.how != "support":
+        yield from (Part(role, t, "by") for role, t in whose_clause(noun, draft) if fillers.who(t))
     if draft.entry.kind == "clash":  # *an exchange of fire between X and Y*, *fighting in the north between X and Y*
         for preposition, one in prepositions(noun):
             inner = [o for p, o in prepositions(one) if p == "between" and fillers.who(o)]
@@ -325,8 +310,9 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for sent in verb.children:
             if sent.dep_ == "dobj" and sent.lemma_ in ("delegation", "team"):
                 yield Part(subject, sent, "with")
-    for token in logical_subjects(verb):
-        if fillers.who(token) and token != draft.shell:
+    involved = is_passive(verb) and verb.lemma_ in INVOLVES  # *were locked in a standoff*
+    for token in surface_subjects(verb) if involved else logical_subjects(verb):
+        if (fillers.who(token) or fillers.armed(token)) and token != draft.shell:
             yield Part(subject, token, "s")
     for preposition, one in prepositions(verb):
         role = roles.get(preposition)

@@ -2,13 +2,11 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
+from dateline.extract.event_hearsay import has_that, hearsay, is_denied
 from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, negated
 from dateline.extract.event_voice import is_verb
 
-HEARSAY = frozenset(
-    {"report", "claim", "allegation", "suggestion", "rumour", "rumor", "speculation", "accusation", "charge"}
-)
-CAUSES = frozenset({"cause", "force", "compel", "lead"})
+CAUSES = frozenset({"cause", "force", "compel", "lead", "prompt", "spur", "drive", "push", "provoke"})
 OPEN = "open"
 DROP = "drop"
 PRESENT = "present"
@@ -31,6 +29,8 @@ ORDERS = frozenset({"instruct", "tell", "direct"})
 """Verbs of bidding others: whether they will is another matter."""
 SEEN_DONE = frozenset({"see", "want", "like", "get", "have", "need"})
 """Verbs beneath which a bare participle tells what is yet to be done: *expects to see accords signed*."""
+NEARLY = dict.fromkeys(("close", "near", "nearer", "closer", "verge", "brink", "point", "cusp"), "expected")
+"""*close to sealing the deal*, *on the verge of signing*: not yet."""
 DAYS = frozenset({"day", "date", "morning", "evening", "week", "weekend", "month", "time", "moment"})
 INCLINED = frozenset({"able", "keen", "eager", "happy", "glad", "pleased"})
 UNWISE = frozenset({
@@ -140,9 +140,9 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
     head, dep = verb.head, verb.dep_
     if dep == "ccomp" and verb.i < head.i and any(t.text == ";" for t in verb.doc[verb.i : head.i]):
         return own
-    told = _hearsay(head) if dep in ("acl", "ccomp", "relcl") else None
-    if told is not None and (told == head or _that(verb)):
-        return "denied" if _denied(told) else "alleged"
+    told = hearsay(head) if dep in ("acl", "ccomp", "relcl") else None
+    if told is not None and (told == head or has_that(verb)):
+        return "denied" if is_denied(told) else "alleged"
     if dep in ("xcomp", "ccomp", "pcomp") or (dep in ("advcl", "acl") and own == OPEN):
         return _under(verb, head, own, title, depth)
     if dep == "advcl":
@@ -167,33 +167,6 @@ def _on_that_day(day: Token, own: str, title: bool) -> str:
     """*will be held on the day that she arrives*: as much to come as what it is told beside."""
     beside = next((t for t in day.ancestors if is_verb(t)), None)
     return "expected" if beside is not None and morphology(beside, title) == "expected" else own
-
-
-def _that(verb: Token) -> bool:
-    return any(c.lower_ == "that" and c.dep_ in ("mark", "advmod") for c in verb.children)
-
-
-def _hearsay(noun: Token) -> Token | None:
-    """*a claim that ...*, *a claim by a newspaper that ...*: the claim."""
-    for _ in range(3):
-        if is_verb(noun):
-            return None
-        if noun.lemma_.lower() in HEARSAY:
-            return noun
-        if noun.dep_ != "pobj":
-            return None
-        noun = noun.head.head
-    return None
-
-
-def _denied(claim: Token) -> bool:
-    """*denied a claim that ...*; *asked about a claim that ..., she rejected the report*."""
-    if claim.head.lemma_ in words.DENIES | words.REFUSES:
-        return True
-    root = claim.sent.root
-    what = child(root, "dobj")
-    refused = root.lemma_ in words.DENIES | words.REFUSES and what is not None
-    return refused and (what.lemma_ in HEARSAY or what.lower_ in ("it", "this", "that"))  # type: ignore[union-attr]
 
 
 def _subordinate(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
@@ -243,7 +216,7 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
 
 def _is_bare(verb: Token) -> bool:
     """*agreements signed*: a participle without a verb to help it."""
-    return verb.tag_ in ("VBN", "VBD") and not auxiliaries(verb) and child(verb, "mark") is None and not _that(verb)
+    return verb.tag_ in ("VBN", "VBD") and not auxiliaries(verb) and child(verb, "mark") is None and not has_that(verb)
 
 
 def _perfect(verb: Token) -> bool:
@@ -309,12 +282,14 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
         if head.lower_ in ("keen", "eager", "happy", "glad", "willing", "ready", "prepared", "open"):
             return "proposed"
         return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
+    if head.head.lemma_ in words.FAILS and head.dep_ in ("dobj", "nsubjpass"):
+        return DROP  # *foiled a plot to blow up the bridge*
     attitude = NOUN_ATTITUDES.get(head.lemma_.lower())
     to = any(c.lower_ == "to" for c in verb.children)
     if to and head.lemma_.lower() in LEAVE and is_verb(head.head) and morphology(head.head, title) == "denied":
         return "denied"
     if attitude is not None and to:
-        return attitude
+        return _of_none(head, attitude)
     if own == OPEN and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if head.pos_ in ("ADJ", "NUM") or head.lemma_ in ("first", "last", "latest", "second"):
             return "happened"
@@ -322,6 +297,12 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
     if own == OPEN and verb.dep_ == "acl":
         return "happened"
     return own
+
+
+def _of_none(noun: Token, attitude: str) -> str:
+    """*has no intention of stepping down*, *has no plans to resign*."""
+    none = any(c.lower_ in ("no", "any") and c.dep_ == "det" for c in noun.children)
+    return "denied" if none and attitude in ("expected", "proposed") else attitude
 
 
 def _in_vain(above: Token) -> bool:
@@ -339,7 +320,9 @@ def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, d
     if word in ("without", "instead", "against", "than", "rather"):
         return "denied" if word == "without" else DROP
     if word in ("of", "for", "about", "on") and not is_verb(above):
-        return NOUN_ATTITUDES.get(above.lemma_.lower(), "happened")
+        return _of_none(above, NOUN_ATTITUDES.get(above.lemma_.lower(), NEARLY.get(above.lower_, "happened")))
+    if word == "to" and above.lower_ in NEARLY:
+        return "expected"
     if is_verb(above):
         lemma = above.lemma_.lower()
         if lemma in ("accuse", "suspect") and word == "of":

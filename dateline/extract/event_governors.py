@@ -8,6 +8,7 @@ from dateline.extract.event_voice import is_verb
 
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
 """Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
+INVOLVES = frozenset({"engage", "participate", "take", "enter", "join", "involve", "lock", "embroil", "entangle"})
 HOLDS = frozenset({"include", "feature", "involve", "comprise"})
 PROGRAMMES = frozenset(
     {"visit", "trip", "tour", "stay", "stopover", "programme", "program", "agenda", "schedule", "itinerary"}
@@ -181,7 +182,7 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "plan"
     if preposition == "for" and lemma in ("be", "expect") and any(c.lower_ in ("in", "at") for c in verb.children):
         return "part" if lemma == "be" else "plan"
-    if preposition in ("in", "into") and lemma in ("engage", "participate", "take", "enter", "join", "involve"):
+    if preposition in ("in", "into") and lemma in INVOLVES:
         return "part" if lemma in ("participate", "take", "join") else "support"
     if lemma in ("lead", "head") and any(c.dep_ == "dobj" and c.lemma_ in SENT for c in verb.children):
         return "part"

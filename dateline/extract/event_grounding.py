@@ -1,7 +1,6 @@
 """Tellings -> the same, what is told without day or place bound to what is told around it."""
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from dateline.base.kinds import GATHERINGS, REAL
@@ -18,15 +17,12 @@ from dateline.extract.event_stops import set_on_tours
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
 from dateline.extract.event_voice import is_verb
+from dateline.extract.event_weeks import right_week
 
-WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
 GOES_ON = frozenset(
     {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
 )
 AFTERWARDS = frozenset({"later", "then", "afterwards", "afterward", "subsequently"})
-AHEAD = frozenset(
-    ["will", "would", "ahead", "before", "until", "for", "plan", "planned", "next", "due", "upcoming", "expected"]
-)
 CYCLE = frozenset({"appointment", "departure", "refusal", "accusation", "accession", "protest"})
 OCCASIONS = frozenset({"ceremony", "signing", "meeting", "talk", "summit", "session", "conference", "event", "dinner"})
 LONG_VISIT = 7
@@ -41,7 +37,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
     published = first_day(reading.article.published) if reading.article.published else None
     if published is not None and len(reading.article.published or "") >= 10:
         for one in tellings:
-            one.time = _right_week(one, published)
+            one.time = right_week(one, published)
     set_on_tours(tellings)
     sentences = reading.of(Sentence)
     for one in tellings:
@@ -308,40 +304,3 @@ def _at_most_a_day_off(a: Moment | None, b: Moment | None) -> bool:
     if a is None or b is None or a.precision not in ("day", "part", "hour", "minute"):
         return False
     return a.overlaps(b)
-
-
-def _right_week(one: Telling, published: dt.date) -> Moment | None:
-    """A bare weekday on the side of the report's day that the telling is on; of what fell through, the nearer one."""
-    time = one.time
-    if time is None or time.precision not in ("day", "part") or not WEEKDAY.match(time.text.strip()):
-        return time
-    day = time.first_day()
-    if day is None or time.last_day() != day or abs((day - published).days) > 7:
-        return time
-    off = (day - published).days
-    if off > 0 and one.background and _spoken_of_in_the_past(one):
-        one.status = "happened" if one.status == "expected" else one.status
-        return _moved(time, -7)
-    if one.status in COMING and off < 0:
-        return _moved(time, 7)
-    if (one.status in REAL and off > 0) or (one.status in OFF and off >= 5):
-        return _moved(time, -7)
-    if one.status in OFF and -7 < off <= -3:
-        return _moved(time, 7)
-    return time
-
-
-def _spoken_of_in_the_past(one: Telling) -> bool:
-    """*denied any link to his meeting on Tuesday*: the one behind, unless something points ahead."""
-    sentence = one.head.sent
-    return sentence.root.tag_ == "VBD" and not any(t.lower_ in AHEAD for t in sentence)
-
-
-def _moved(moment: Moment, days: int) -> Moment:
-    day = first_day(moment.start)
-    assert day is not None
-    iso = (day + dt.timedelta(days=days)).isoformat()
-    rest = (moment.start or "")[10:]
-    return Moment(
-        iso + rest, iso + (moment.end or "")[10:], moment.precision, moment.text, moment.bound, moment.approximate
-    )

@@ -33,10 +33,11 @@ VERB_LIMITS = frozenset(
         "nowith",
         "relief",
         "truce",
+        "laden",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "dated", "harmed", "under", "waged"})
-FIGHTING = frozenset({"hostility", "hostilities", "fighting", "fire", "combat", "shelling", "war", "conflict"})
+FIGHTING = frozenset({"hostility", "hostilities", "fighting", "fire", "combat", "shelling", "war", "conflict", "gun"})
 RELIEF = frozenset(
     {"aid", "assistance", "relief", "rescue", "rescuers", "humanitarian", "medical", "medicine", "medicines", "tents",
      "blankets", "generators", "search-and-rescue", "food", "vaccines", "doctors"}
@@ -79,6 +80,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
         case "relief":
             things = [*logical_objects(token), *(o for p, o in prepositions(token) if p == "in")]
             return any(g.lower_ in RELIEF for t in things for g in t.subtree)
+        case "laden":  # *a plane carrying tents landed*
+            return any(g.lower_ in RELIEF for t in logical_subjects(token) for g in t.subtree)
         case "truce":
             return any(_stops_fighting(c) for c in token.children if c.dep_ == "xcomp")
         case "future":
@@ -161,7 +164,7 @@ def _far_objects(token: Token) -> Iterator[Token]:
 
 def _stops_fighting(verb: Token) -> bool:
     """*agreed to cease hostilities*."""
-    stops = verb.lemma_ in ("cease", "halt", "stop", "suspend", "pause", "end")
+    stops = verb.lemma_ in ("cease", "halt", "stop", "suspend", "pause", "end", "silence")
     return stops and any(t.lemma_ in FIGHTING for t in logical_objects(verb))
 
 

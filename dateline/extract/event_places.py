@@ -47,11 +47,15 @@ CALAMITIES = frozenset(
 )  # fmt: skip
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
 SITED = frozenset({"in", "at", "inside", "outside", "near"})
+STAGED = frozenset(
+    {"hold", "take", "host", "be", "begin", "occur", "happen", "launch", "stage", "mount", "conduct", "carry", "start"}
+)
 SHAKES = frozenset({"rock", "hit", "strike", "shake", "jolt", "batter", "devastate", "engulf", "sweep", "rip", "grip"})
 """Verbs by which a blast or a storm is told of the place it befell."""
 LANDFORMS = frozenset(
     {"ravine", "gorge", "river", "lake", "valley", "canal", "mountain", "hill", "forest", "sea", "ditch", "road",
-     "highway", "street", "tunnel", "reservoir", "coast", "shore", "reef", "gulf", "strait", "waters", "airspace"}
+     "highway", "street", "tunnel", "reservoir", "coast", "shore", "reef", "gulf", "strait", "waters", "airspace",
+     "creek", "jungle", "desert", "swamp", "delta", "plain", "highland", "bay", "peninsula", "plateau", "marsh"}
 )  # fmt: skip
 """What a bus falls into and a ship runs on, which lies in the place named behind it."""
 PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
@@ -297,12 +301,7 @@ def where_place_stands(draft: Draft) -> list[Token]:
     if draft.shell != draft.head:
         places.append(draft.shell)
     if draft.nominal:
-        places += [
-            c
-            for c in draft.head.children
-            if c.dep_ in ("acl", "relcl")
-            and c.lemma_ in {"hold", "take", "host", "be", "begin", "occur", "happen"} | ARRANGED
-        ]
+        places += [c for c in draft.head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in STAGED | ARRANGED]
     if draft.verb is not None and (draft.how not in ("mention", "attr", "propose") or there_is(draft)):
         places += [draft.verb, *hurt_too(draft.verb)]
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None

@@ -8,6 +8,7 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_arguments import Part, parts_of
+from dateline.extract.event_contested import is_one_sides_word
 from dateline.extract.event_crowds import ground_of
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
@@ -82,6 +83,8 @@ class Reader:
             one.kind = "attack"
         if one.kind == "standoff":
             self._besieged(one)
+        if status == "happened" and is_one_sides_word(draft, self._fillers):
+            one.kind, one.status = "attack", "alleged"
         one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = (

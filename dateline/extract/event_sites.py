@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.base.tokens import Token
 from dateline.extract.event_phrasing import VIOLENT
+from dateline.extract.event_syntax import answered
 from dateline.extract.event_towns import AREAS
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
@@ -13,9 +14,14 @@ from dateline.extract.event_words import PLACE_NOUNS, TARGET_NOUNS
 SITED_KINDS = VIOLENT | {"arrest"}
 SITES = frozenset({"in", "at", "near", "outside", "inside", "off", "along", "across", "around", "through"})
 GROUNDS = (
-    AREAS | PLACE_NOUNS | TARGET_NOUNS | frozenset({"mountain", "creek", "street", "outskirt", "gate", "coast", "forest"})
+    AREAS
+    | PLACE_NOUNS
+    | TARGET_NOUNS
+    | frozenset({"mountain", "creek", "street", "outskirt", "gate", "coast", "forest"})
 )
 """Nouns that are *of* the place they lie in."""
+LOCAL = frozenset({"court", "tribunal", "prosecutor", "magistrate", "jury"})
+"""*A Lyon court jailed*: who acts where they sit."""
 GROUPED = frozenset({"prep", "pobj", "dobj", "nsubjpass", "conj", "agent", "dative", "attr"})
 DURING = frozenset({"in", "during", "at", "of", "by"})
 """Prepositions by which a further deed is the same one: *in an ambush*; not *over a bombing*."""
@@ -31,8 +37,11 @@ def sites_of(draft: Draft, event_heads: set[int]) -> Iterator[tuple[str, Token]]
         return
     verb = draft.verb if draft.verb is not None else draft.head
     for _ in range(3):
-        yield from sorted(_beneath(verb, event_heads, draft.head.i), key=lambda pair: pair[1].i)
+        after = sorted(_beneath(verb, event_heads, draft.head.i), key=lambda pair: pair[1].i)
+        yield from ((p, noun) for p, noun in after if answered(verb, noun, event_heads) == verb)
         for subject in verb.lefts:
+            if subject.dep_ == "nsubj" and subject.lemma_ in LOCAL:
+                yield from (("in", c) for c in subject.children if c.dep_ in ("compound", "poss", "nmod"))
             if subject.dep_ == "nsubj" and (subject.i not in event_heads or subject == draft.head):
                 yield from _beneath(subject, event_heads, draft.head.i)
         if not _shares_clause(verb):
@@ -50,9 +59,9 @@ def _shares_clause(verb: Token) -> bool:
 def _beneath(top: Token, event_heads: set[int], own: int) -> Iterator[tuple[str, Token]]:
     """Nouns after a preposition of place beneath a word, through other nouns, never into another clause."""
     for child in top.children:
-        if child.dep_ not in GROUPED or (is_verb(child) and child.dep_ != "pobj"):
-            if not _carries(child):
-                continue
+        grouped = child.dep_ in GROUPED and (child.dep_ == "pobj" or not is_verb(child))
+        if not grouped and not _carries(child):
+            continue
         if child.i in event_heads and child.i != own and not (top.dep_ == "prep" and top.lower_ in DURING):
             continue
         lies_in = top.lower_ == "of" and top.head.lemma_.lower() in GROUNDS

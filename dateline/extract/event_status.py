@@ -3,10 +3,10 @@
 from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_clauses import DROP, NOUN_ATTITUDES, OPEN, PRESENT, climb, verb_status
+from dateline.extract.event_clauses import DROP, OPEN, PRESENT, verb_status
+from dateline.extract.event_mentioned import MEETS, made_definite, mention_status
 from dateline.extract.event_syntax import had_been_due, is_passive, logical_subjects, modifiers
 from dateline.extract.event_triggers import Draft
-from dateline.extract.event_voice import is_verb
 
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
@@ -32,11 +32,8 @@ UNPLANNED = frozenset({"accident", "disaster", "death"})
 """Kinds nobody plans: told as not yet or not at all, they are no event."""
 AT_FIRST = frozenset({"originally", "initially"})
 """*was originally arranged as a visit*: it came to be another thing, or another day."""
-BEFALLING = frozenset({"attack", "clash", "accident", "disaster", "death", "arrest", "standoff"})
-BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
-MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
@@ -47,6 +44,9 @@ IDEAS = frozenset({"agenda", "card", "work", "discussion", "consideration", "que
 MAY = frozenset({"possible", "foreseen", "envisaged", "conceivable", "unlikely", "premature"})
 
 
+SPOKEN = frozenset({"accusation", "refusal", "request", "threat"})
+VOICES = frozenset({"take", "gather", "rally", "march", "write", "phone", "telephone", "summon", "assemble", "protest"})
+"""*took to the streets to demand*: what is done so is said by it."""
 REFUSES = frozenset({"neg", "unready", "willnot", "unwilling"})
 """Slots of a no: the deed denied is the refusal that happened."""
 PUNCTUAL = frozenset({"appointment", "departure", "election", "death", "accession", "agreement"})
@@ -57,11 +57,16 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
     found = _noun_status(draft, title) if draft.nominal else _verb_draft_status(draft, title)
     if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
-        coming = found in ("expected", "proposed") and draft.nominal and _definite(draft.shell)
+        coming = found in ("expected", "proposed") and draft.nominal and made_definite(draft.shell)
         found = "happened" if coming else DROP
-    if found == "alleged" and draft.entry.kind in UNPLANNED and draft.shell.dep_ == "pobj" and _definite(draft.shell):
+    if (
+        found == "alleged"
+        and draft.entry.kind in UNPLANNED
+        and draft.shell.dep_ == "pobj"
+        and made_definite(draft.shell)
+    ):
         found = "happened"  # *200 people are believed trapped by the landslide*: only what it did is believed
-    if found != "denied" and _of_any(draft):
+    if found != "denied" and draft.entry.kind != "refusal" and _of_any(draft):
         return None
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
@@ -76,6 +81,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if found in (OPEN, PRESENT):
         at_once = draft.entry.kind in AT_ONCE and not draft.nominal
         return "happened" if title or found == OPEN or at_once else "ongoing"
+    if found == "ongoing" and draft.entry.kind in SPOKEN and not draft.nominal:
+        return "happened"  # *are demanding a ransom*
     return found  # type: ignore[return-value]
 
 
@@ -126,13 +133,24 @@ def _verb_draft_status(draft: Draft, title: bool) -> str:
         return "happened"
     if draft.entry.kind in ("appointment", "departure") and told == "expected" and _looks_back(draft.head):
         return "happened"
+    if told == "expected" and draft.entry.kind in SPOKEN and _voiced(draft.head):
+        return "happened"
     return told
+
+
+def _voiced(verb: Token) -> bool:
+    """*marched to demand*, *wrote to urge*: said already."""
+    return verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ in VOICES and _is_past(verb.head)
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
 
 
 def _looks_back(verb: Token) -> bool:
     """*criticised the decision to appoint her*: spoken of as taken; *announced his decision to quit* is news."""
     noun = verb.head
-    if verb.dep_ != "acl" or noun.lemma_ != "decision" or not _definite(noun):
+    if verb.dep_ != "acl" or noun.lemma_ != "decision" or not made_definite(noun):
         return False
     return not (noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in words.REPORTS | {"make", "take", "reach"})
 
@@ -143,7 +161,7 @@ def _noun_status(draft: Draft, title: bool) -> str:
     beside = modifiers(draft.head) | modifiers(draft.shell)
     by_modifier = _modifier_status(beside)
     if draft.verb is None or draft.how in ("mention", "attr"):
-        return _mention_status(draft, by_modifier, title)
+        return mention_status(draft, by_modifier, title)
     told = verb_status(draft.verb, title)
     if told == DROP:
         return DROP
@@ -183,7 +201,7 @@ def _modifier_status(beside: set[str]) -> str | None:
 
 def _given(draft: Draft) -> bool:
     """*opposes the deal*: what is opposed is there already."""
-    return draft.entry.kind not in ("meeting", "call", "visit") and _definite(draft.shell)
+    return draft.entry.kind not in ("meeting", "call", "visit") and made_definite(draft.shell)
 
 
 def _attitude(draft: Draft, told: str) -> str:
@@ -262,98 +280,3 @@ def _was_planned(draft: Draft) -> bool:
     if modifiers(draft.head) & words.PLANNED_MODIFIERS:
         return True
     return any(c.dep_ in ("acl", "relcl") and c.lemma_ in words.PLANS for c in draft.shell.subtree)
-
-
-def _mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
-    """Only spoken of: taken as a fact unless its words or what it hangs on say otherwise."""
-    if any(c.lower_ == "no" for c in (*draft.head.children, *draft.shell.children)):
-        return "denied"
-    if modifiers(draft.head) & words.UNREAL_MODIFIERS:
-        return DROP
-    if any(c.lower_ == "due" and c.i > draft.shell.i and c.dep_ in ("acl", "amod") for c in draft.shell.children):
-        return "expected"
-    if draft.how == "attr" and draft.verb is not None:
-        told = verb_status(draft.verb, title)
-        arranged = any(t.lemma_ in words.TIMETABLED and t.dep_ == "acl" for t in draft.shell.subtree)
-        if arranged and any(c.dep_ == "expl" for c in draft.verb.children):
-            return "expected"  # *there is a visit scheduled*
-        return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"
-    if draft.entry.kind in ("agreement", "ceasefire") and not _definite(draft.shell) and not _told_apart(draft):
-        return DROP
-    attitude = _noun_above(draft.shell)
-    if attitude is not None:
-        return attitude
-    if by_modifier:
-        return by_modifier
-    above = draft.shell.head
-    if draft.shell.dep_ == "pobj":
-        if above.lower_ in BEFORE or (above.lower_ == "of" and above.head.lower_ in BEFORE):
-            return "happened" if _one_after_another(above, draft) or _befell_later(draft) else "expected"
-        due = [above.head.lower_, *(c.lower_ for c in above.head.children)]
-        if above.lower_ == "for" and (above.head.lemma_ in words.TIMETABLED or "due" in due):
-            return "expected"  # *the date fixed for the talks*, *due in Oslo for talks*
-        if above.lower_ in ("for",) and above.head.lemma_ in (
-            "prepare",
-            "ready",
-            "preparation",
-            "hope",
-            "date",
-            "venue",
-            "plan",
-            "push",
-            "call",
-            "invitation",
-            "proposal",
-        ):
-            return "expected" if above.head.lemma_ in ("prepare", "preparation", "date", "plan") else "proposed"
-        if above.lower_ in ("without", "against", "unlike", "like", "if"):
-            return DROP
-        if draft.entry.kind in GATHERINGS and above.lower_ in ("at", "during") and _still_to_do(above.head, title):
-            return "expected"
-    verb = draft.verb or _verb_above(draft.shell)
-    if verb is not None and climb(verb, "happened", title, 0) == DROP and not _definite(draft.shell):
-        return DROP
-    return "happened"
-
-
-def _still_to_do(verb: Token, title: bool) -> bool:
-    """*steps should be found at the meeting*, *will be discussed at the summit*."""
-    return is_verb(verb) and verb_status(verb, title) in ("expected", "proposed")
-
-
-def _one_after_another(before: Token, draft: Draft) -> bool:
-    """*held a tete-a-tete before delegation-level talks*: a past meeting, and what came right after it."""
-    verb = next((a for a in before.ancestors if is_verb(a)), None)
-    past = verb is not None and verb.tag_ == "VBD" and verb.lemma_ in MEETS
-    return before.lower_ == "before" and past and draft.entry.kind in GATHERINGS and not _definite(draft.shell)
-
-
-def _befell_later(draft: Draft) -> bool:
-    """*had met two days before the assault on the town*: nobody plans it, and what came before it is past."""
-    verb = _verb_above(draft.shell)
-    return draft.entry.kind in BEFALLING and verb is not None and verb.tag_ in ("VBD", "VBN") and _definite(draft.shell)
-
-
-def _told_apart(draft: Draft) -> bool:
-    return any(c.dep_ in ("acl", "relcl") for c in draft.shell.children)
-
-
-def _definite(noun: Token) -> bool:
-    return any(c.lower_ in ("the", "this", "that", "these", "those") or c.dep_ == "poss" for c in noun.children)
-
-
-def _noun_above(shell: Token) -> str | None:
-    """*the possibility of an attack*, *plans for a summit*."""
-    above = shell.head
-    if shell.dep_ == "pobj" and above.lower_ in ("of", "for", "on", "at", "about") and not is_verb(above.head):
-        return NOUN_ATTITUDES.get(above.head.lemma_.lower())
-    return None
-
-
-def _verb_above(token: Token) -> Token | None:
-    one = token
-    while one.head != one:
-        one = one.head
-        if is_verb(one):
-            return one
-    return None

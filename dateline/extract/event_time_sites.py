@@ -58,6 +58,14 @@ def time_sites(draft: Draft) -> list[Token]:
     return list(dict.fromkeys(places))
 
 
+def carried_by(verb: Token) -> list[Token]:
+    """The infinitive that ends a verb's clause, and the participle that ends its object: words of time at the end hang
+    there in the parse."""
+    found = [c for c in verb.rights if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"]
+    things = [c for c in verb.rights if c.dep_ == "dobj"]
+    return found + [c for t in things for c in t.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+
+
 def _finite_above(verb: Token) -> Token | None:
     """*stressed on Monday the need to hold a vote during talks*: who stressed it did so at the talks."""
     above = next((a for a in verb.ancestors if is_verb(a) and a.tag_ != "VB"), None)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.base.kinds import GATHERINGS
-from dateline.base.moments import Moment
+from dateline.base.moments import Moment, first_day
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
@@ -22,7 +22,7 @@ from dateline.extract.event_time_heads import (
     noun_measured,
     root_of,
 )
-from dateline.extract.event_time_sites import time_sites
+from dateline.extract.event_time_sites import carried_by, time_sites
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS
 
@@ -39,6 +39,8 @@ FINENESS = {
     "year": 6,
 }
 LASTING = frozenset({"standoff", "ceasefire", "clash"})
+LATELY = 6
+"""How many days back a weekday that the parse hung on an infinitive may lie and still be the main verb's."""
 AT_LARGE = frozenset({"war", "conflict", "fighting", "hostility", "insurgency", "rebellion", "uprising"})
 BREAKING_OUT = frozenset({"erupt", "break", "flare", "ignite", "spark"})
 SPREADS = frozenset({"last", "run", "span", "take", "drag", "continue", "stretch", "spend"})
@@ -89,6 +91,20 @@ class Times:
             if found:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
                 return _as_told(_plain(best[0].moment, best[1]), token, draft)
+        return self._carried_along(draft)
+
+    def _carried_along(self, draft: Draft) -> Moment | None:
+        """*urged both sides to step back on Wednesday*, *struck boats carrying arms on Monday*: the day of the main
+        verb, which the parse hung on what comes last, where it lies just behind."""
+        verb, today = draft.verb or draft.head, first_day(self._reading.article.published)
+        if today is None or verb.tag_ != "VBD":
+            return None
+        for below in carried_by(verb):
+            for expression, root in self.of(below):
+                day = expression.moment.first_day() if expression.moment is not None else None
+                near = day is not None and 0 <= (today - day).days <= LATELY
+                if near and not anchored(root) and root.dep_ == "pobj" and root.head.lower_ == "on":
+                    return _plain(expression.moment, root)
         return None
 
     def of_occasion(self, draft: Draft) -> Moment | None:

@@ -129,6 +129,15 @@ def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     return None
 
 
+def _only_the_manner(shell: Token) -> bool:
+    """*recalled its envoy in protest*, *at the height of*: how it was done, no deed of its own."""
+    return (
+        shell.lemma_ == "protest"
+        and shell.head.lower_ in ("in", "under")
+        and not any(c.dep_ in ("det", "poss", "amod") for c in shell.lefts)
+    )
+
+
 def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) -> Draft | None:
     before = token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i
     if before and not (is_shell(token.head) or is_classified(token)):
@@ -145,6 +154,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
         return None
     if verb is not None and how == "support" and shell == token and _made_public(verb, rows):
         how = "plan"
+    if _only_the_manner(shell):
+        return None
     if how == "part" and rows[0].kind in ("agreement", "ceasefire"):
         return None  # *have a part in the ceasefire negotiations*
     if how == "attr" and verb is not None and any(c.lower_ == "what" and c.dep_ == "nsubj" for c in verb.children):

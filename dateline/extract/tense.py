@@ -24,6 +24,12 @@ _TIMETABLED = frozenset({
     "celebrate", "enter", "come", "convene", "address", "chair", "gather", "assemble", "reconvene", "sit",
 })  # fmt: skip
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
+_BIDS = frozenset({
+    "urge", "call", "ask", "press", "beg", "implore", "order", "instruct", "direct", "tell", "warn", "pick", "choose",
+    "appoint", "name", "nominate", "select", "elect", "tap", "vote", "decide", "threaten", "vow", "refuse", "decline",
+})  # fmt: skip
+"""Verbs whose own day the parse often hangs on the infinitive they end in: *urged both to step back on Wednesday*."""
+_POSTS = frozenset({"pick", "choose", "appoint", "name", "nominate", "select", "elect", "tap"})
 _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _LOOKS_BACK = frozenset(
     {"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem", "vote"}
@@ -147,6 +153,8 @@ def _base_form(node: Token) -> Direction | None:
         return "past"
     if any(a.tag_ == "TO" for a in auxiliaries):
         return _infinitive(node)
+    if not auxiliaries and node.dep_ == "ROOT" and any(c.dep_ == "nsubj" and c.i < node.i for c in node.children):
+        return _present(node)  # *Voters go to the polls*, read as an infinitive
     return "future" if words & _MODALS else None
 
 
@@ -159,6 +167,10 @@ def _infinitive(node: Token) -> Direction | None:
         return "near" if _was(governor) else "future"
     if governor.lemma_ in _LOOKS_BACK or node.dep_ == "advcl":
         return None
+    bids = node.dep_ == "xcomp" and governor.tag_ == "VBD" and governor.lemma_ in _BIDS
+    heads = governor.lemma_ in _POSTS and node.lemma_ in ("head", "chair")
+    if bids and (node.lemma_ not in _TIMETABLED or heads):
+        return "near"
     return "future" if node.dep_ in ("xcomp", "acl", "ccomp", "relcl", "ROOT") else None
 
 

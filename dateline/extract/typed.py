@@ -31,7 +31,9 @@ class Votes:
     """What spaCy's names are by most of their places in the article: a word that stands after *in* is a place."""
 
     def __init__(self, words: Words, doc: Doc) -> None:
-        kept = [e for e in doc.ents if e.label in KINDS or e.label == "PERSON" or _peopled(words, e.start, e.end, e.label)]
+        kept = [
+            e for e in doc.ents if e.label in KINDS or e.label == "PERSON" or _peopled(words, e.start, e.end, e.label)
+        ]
         self.words = words
         self.stretches = [(*_trim(words, e.start, e.end), e.label) for e in kept]
         known = country_names() | adjectives()
