@@ -31,18 +31,25 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERINGS else ()
         if included:
             chains, kind = included, "person"
-        if not chains and draft.entry.kind in GATHERINGS | {
-            "agreement",
-            "ceasefire",
-            "clash",
-            "standoff",
-            "attack",
-            "accession",
-            "military_operation",
-            "mobilisation",
-            "withdrawal",
-            "arrest",
-        }:
+        held = draft.entry.kind == "arrest" and part.role == "target"  # *a Kenyan lawmaker*: not Kenya
+        if (
+            not chains
+            and not held
+            and draft.entry.kind
+            in GATHERINGS
+            | {
+                "agreement",
+                "ceasefire",
+                "clash",
+                "standoff",
+                "attack",
+                "accession",
+                "military_operation",
+                "mobilisation",
+                "withdrawal",
+                "arrest",
+            }
+        ):
             inner = _represented(part, fillers)
             if (
                 inner
@@ -149,6 +156,6 @@ def noun_phrase(token: Token) -> Range:
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
-    if first.dep_ == "det" and first != token:
+    if (first.dep_ == "det" or first.tag_ == "WP$") and first != token:  # *whose cousin*
         first = first.nbor(1)
     return Range(first.idx, last.idx + len(last.text))

@@ -236,14 +236,20 @@ def _lost(verb: Token, fillers: Fillers) -> bool:
     body = any(is_body(t, fillers) for t in objects)
     if not body and not any(is_holder(t, fillers) for t in objects):
         return False
+    if _belittles(verb):
+        return False
     for preposition, one in prepositions(verb):
         if preposition == "as" and not is_post(one, fillers):
-            return False
-        if preposition == "as" and any(c.lower_ in ("a", "an") for c in one.children):
             return False
         if preposition == "from" and not (one.lemma_.lower() in words("left") or is_post(one, fillers)):
             return one.ent_type_ in ("DATE", "TIME")
     return True
+
+
+def _belittles(verb: Token) -> bool:
+    """*dismissed him, on the air, as a fool*: what somebody is called, wherever the parse hung it."""
+    doc, end = verb.doc, verb.sent.end
+    return any(doc[i].lower_ == "as" and doc[i + 1].lower_ in ("a", "an") for i in range(verb.i + 1, end - 1))
 
 
 _TESTS = {

@@ -1,5 +1,6 @@
 """A parse -> the same, mended where wire style misleads the parser: *the Union on Tuesday imposed sanctions*."""
 
+from calendar import month_name
 from collections.abc import Iterator, Set
 from typing import Any, NamedTuple
 
@@ -12,6 +13,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "appos", "pobj", "dobj"})
 ACCUSES = frozenset({"accuse", "accuses", "accused", "accusing", "suspected", "convicted", "acquitted", "cleared"})
 """Verbs that hold of someone what stands after *of*."""
 CALLS = frozenset({"call", "calls", "called", "calling"})
+MONTHS = frozenset(month.lower() for month in month_name if month)
+SINCE = frozenset({"since", "until", "after", "before"})
 WITH = frozenset({"with", "between"})
 RECEIVES = frozenset(
     {"met", "meets", "meet", "receives", "received", "hosts", "hosted", "welcomed", "welcomes", "greeted", "told",
@@ -33,12 +36,13 @@ def mend(doc: Doc) -> None:
     """Gives the verb of each such clause its subject, day and object. The parse fails so in about one wire sentence
     in seven that puts the day before the verb. *Talks with visiting Foreign Minister X* is mended too."""
     _name_the_chosen(doc)
-    found, guests, accused = list(_misread(doc)), list(_guests(doc)), list(_accused(doc))
-    if not found and not guests and not accused:
+    found, guests = list(_misread(doc)), list(_guests(doc))
+    accused, days = list(_accused(doc)), list(_day_that_says(doc))
+    if not found and not guests and not accused and not days:
         return
     table: Any = doc.to_array(FIELDS)
     sentences = [clause.verb.sent for clause in found] + [visiting.sent for visiting, _ in guests]
-    sentences += [of.sent for of, _ in accused]
+    sentences += [of.sent for of, _ in accused] + [day.sent for _, day in days]
     heads = {token.i: token.head.i for sentence in sentences for token in sentence}
     for clause in found:
         _mend(clause, heads, table, doc)
@@ -46,6 +50,8 @@ def mend(doc: Doc) -> None:
         _mend_guest(visiting, guest, heads, table, doc)
     for of, verb in accused:
         heads[of.i] = verb.i
+    for since, day in days:
+        _mend_day(since, day, heads, table, doc)
     for i, head in heads.items():
         table[i, 0] = (head - i) % 2**64
     doc.from_array(FIELDS, table)
@@ -143,6 +149,34 @@ def _accused(doc: Doc) -> Iterator[tuple[Token, Token]]:
                 yield from (
                     (c, verb) for c in whom.rights if c.lower_ == "of" and any(o.dep_ == "pcomp" for o in c.rights)
                 )
+
+
+def _day_that_says(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """*the family of a man jailed since July said*, read as July saying so: *since*, and the day."""
+    for since in _those(doc, "LOWER", SINCE):
+        day = since.nbor(1) if since.i + 1 < len(doc) else since
+        verb = day.head
+        if since.dep_ != "mark" or day.dep_ != "nsubj" or since.head != verb or verb.i != day.i + 1:
+            continue
+        above = next((t for t in verb.ancestors if t.dep_ == "ROOT"), verb)
+        lacks = above == verb or above.tag_[0] == "N"
+        if day.lower_ in DAYS | MONTHS and verb.tag_ in ("VBD", "VBZ") and lacks:
+            yield since, day
+
+
+def _mend_day(since: Token, day: Token, heads: dict[int, int], table: Any, doc: Doc) -> None:
+    strings, verb = doc.vocab.strings, day.head
+    if verb.dep_ == "ROOT":
+        holder = next((t for t in reversed(doc[verb.sent.start : since.i]) if t.tag_[0] == "V"), since.nbor(-1))
+    else:
+        root, holder = next(t for t in verb.ancestors if t.dep_ == "ROOT"), verb.head
+        heads[verb.i] = heads[root.i] = verb.i
+        table[verb.i, 1], table[root.i, 1] = strings.add("ROOT"), strings.add("nsubj")
+        for child in root.children:
+            if child.dep_ == "punct" or child.i > verb.i or (child.dep_ == "prep" and child.i < root.i):
+                heads[child.i] = verb.i
+    heads[since.i], heads[day.i] = holder.i, since.i
+    table[since.i, 1], table[day.i, 1] = strings.add("prep"), strings.add("pobj")
 
 
 def _guests(doc: Doc) -> Iterator[tuple[Token, Token]]:

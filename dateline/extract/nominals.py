@@ -23,6 +23,14 @@ OPPOSING = frozenset({"warring", "opposing", "rival", "conflicting", "feuding", 
 STRIFE = frozenset({"conflict", "war", "fighting", "dispute", "talks", "negotiations", "divide", "standoff", "line"})
 """*both sides of the conflict* are who fights it; *both sides of the river* nobody."""
 TWO = frozenset({"two", "both", "pair", "duo"})
+ARMED = frozenset(
+    {"islamist", "militant", "rebel", "armed", "jihadist", "jihadi", "insurgent", "extremist", "terrorist", "terror",
+     "guerrilla", "separatist", "paramilitary", "outlawed"}
+)  # fmt: skip
+"""What reports call an armed group for."""
+CREEDS = frozenset({"islamic", "sunni", "shia", "shiite", "maoist", "leftist", "palestinian", "kurdish", "feared"})
+OUTFIT = "outfit"
+"""The word for a body that can be nothing but an armed group."""
 ALONE = frozenset({"nsubj", "pobj", "dobj", "dative", "poss"})
 
 
@@ -54,9 +62,22 @@ def nominals(words: Words) -> list[Nominal]:
             found.append(Nominal(i - (words.lower[i - 1] == "the"), i, i + 1, "country", lower))
         elif lower == "capital":
             found.append(Nominal(i, i, i + 1, "capital", lower))
-        elif lower in bodies and words.lower[i - 1] in ("the", "this") and not words.cap[i]:
-            found.append(Nominal(i - 1, i, i + 1, "body", lower))
+        elif lower in bodies and not words.cap[i] and (one := _body(words, i)) is not None:
+            found.append(one)
     return found
+
+
+def _body(words: Words, i: int) -> Nominal | None:
+    """*the group*, *the Islamist group*; whom words call armed is an armed group only."""
+    k = i - 1
+    while k and words.lower[k] in ARMED | CREEDS:
+        k -= 1
+    if words.lower[k] not in ("the", "this"):
+        return None
+    armed = not ARMED.isdisjoint(words.lower[k + 1 : i])
+    if k + 1 < i and not armed:
+        return None
+    return Nominal(k, i, i + 1, "body", OUTFIT if armed else words.lower[i])
 
 
 @cache

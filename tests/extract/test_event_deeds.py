@@ -352,3 +352,19 @@ def test_a_pair_that_leaves_out_the_signatory_signs_nothing(read: Read) -> None:
     reading = read("Sudan signed a port agreement on Monday. Ethiopia and Kenya met; the two countries welcomed it.")
     (event,) = told(reading, "agreement")
     assert who(reading, event, "signatory") == {"Sudan"}
+
+
+def test_whom_a_party_dismisses_as_a_failure_keeps_his_post(read: Read) -> None:
+    text = "The party dismissed Minister Joao Mendes, who had spoken on the radio, as a failed man who seeks attention."
+    assert not told(read(text), "departure")
+    assert told(read("The president dismissed Minister Joao Mendes on Friday."), "departure")
+
+
+def test_a_held_lawmaker_is_not_the_country(read: Read) -> None:
+    (arrest,) = told(reading := read("Police detained a Kenyan lawmaker on Monday."), "arrest")
+    assert who(reading, arrest, "target") == {"Kenyan lawmaker"}
+
+
+def test_whose_is_no_part_of_a_description(read: Read) -> None:
+    (attack,) = told(reading := read("Musa Bello, whose cousin was kidnapped by rebels in April, was there."), "attack")
+    assert who(reading, attack, "victim") == {"cousin"}

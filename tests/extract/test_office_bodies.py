@@ -10,6 +10,18 @@ Chains = Callable[[str], dict[str, Chain]]
 
 
 HELD = [
+    (
+        "A NATO spokesman spoke. The Taliban denied it. The Islamist movement's spokesman, Luis Prada, said it lied.",
+        "Luis Prada",
+        "Spokesman",
+        "Taliban",
+    ),
+    (
+        "The African Union met. Hezbollah stayed away. The militant group's deputy leader, Luis Prada, spoke on TV.",
+        "Luis Prada",
+        "Deputy Leader",
+        "Hezbollah",
+    ),
     ("The UN chief called for calm, his spokeswoman Ingrid Falk said.", "Ingrid Falk", "Spokeswoman", "United Nations"),
     (
         "Talks go on, said Luis Prada, a spokesman for the secretary-general of the Organization of American States.",
