@@ -296,6 +296,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERINGS:
             pass
+        case "deny" if verb.lemma_ == "rule" and draft.entry.kind in GATHERINGS and not between_others(draft, fillers):
+            pass  # *ruled out talks with X*
         case "subject" if draft.entry.kind in ("clash", "standoff", "ceasefire"):
             yield from (Part(roles["between"], o, p) for p, o in prepositions(verb) if p == "between")
             return

@@ -33,6 +33,7 @@ COMES_WITH = frozenset({"accompany", "flank", "join"})
 ATTENDERS = frozenset({"attendee", "participant", "delegate", "guest", "those", "official", "leader", "minister"})
 LISTS = frozenset({"include", "be", "comprise"})
 BESIDES = frozenset({"besides", "addition", "alongside", "along", "apart", "together"})
+LEADS = frozenset({"lead", "head"})
 HELD = frozenset({"hold", "arrange", "schedule", "plan", "set"})
 TAKING_PART = frozenset({"participation", "attendance", "involvement", "presence"})
 MEDIATION = frozenset({"mediation", "facilitation"})
@@ -129,6 +130,8 @@ def _by_clause(verb: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
         yield from (
             ("participant", t) for p, t in prepositions(verb) if p in ("with", "between") and fillers.kind(t) in SIDES
         )
+    if lemma in LEADS and verb.dep_ in ("acl", "relcl"):
+        yield from (("participant", t) for t in _heads_of_the_sides(verb) if fillers.kind(t) in PEOPLE)
     if is_passive(verb):
         role = _role_of_agent(lemma)
         if role is not None:
@@ -136,6 +139,15 @@ def _by_clause(verb: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
     elif lemma in BRINGS:
         kinds = PEOPLE if lemma == "include" else SIDES
         yield from (("participant", t) for t in logical_objects(verb) if fillers.kind(t) in kinds)
+
+
+def _heads_of_the_sides(verb: Token) -> Iterator[Token]:
+    """*talks led by X and Y*, *a round led on one side by X and on the other by Y*."""
+    led_by = [c for c in verb.subtree if c.lower_ == "by" and c.dep_ in ("agent", "prep") and c.i > verb.i]
+    for by in led_by:
+        above = by.head
+        if above == verb or above.lemma_ in ("side", "part", "behalf"):
+            yield from (t for o in by.children if o.dep_ == "pobj" for t in conjuncts(o))
 
 
 def _role_of_agent(lemma: str) -> Role | None:
@@ -199,8 +211,12 @@ def _whose_part(noun: Token, fillers: Fillers) -> Iterator[Token]:
 
 
 def _helpers(token: Token, fillers: Fillers) -> Iterator[tuple[Role, Token]]:
-    """*talks under the mediation of X*, *met through Qatari mediation*, *met under the chairmanship of X*."""
+    """*talks under the mediation of X*, *met through Qatari mediation*, *met under the chairmanship of X*, *in the
+    presence of X*."""
     for preposition, one in prepositions(token):
+        if preposition == "in" and one.lower_ == "presence":
+            there = [t for p, t in prepositions(one) if p == "of"]
+            yield from (("participant", t) for t in there if fillers.kind(t) in PEOPLE)
         if preposition in ("under", "with", "through") and one.lemma_.lower() in HELP:
             role: Role = "mediator" if one.lemma_.lower() in MEDIATION else "chair"
             beside = [t for c in one.children if c.dep_ in ("poss", "amod", "compound") for t in conjuncts(c)]

@@ -158,6 +158,8 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
         return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own
     if dep == "relcl" and own == PRESENT and head.lemma_ in DAYS:
         return _on_that_day(head, own, title)
+    if dep == "relcl" and own == OPEN and _of_none(head, "expected") == "denied":
+        return "denied"  # *there are no plans for the president to meet X*
     if dep == "relcl" and own == OPEN:
         return "happened" if head.dep_ == "dobj" and head.head.lemma_ in CAUSES else "expected"
     return own

@@ -62,6 +62,8 @@ PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM
 BEFALLING = frozenset({"disaster", "accident"})
 """What is called by the country that it befell: *the Nepal earthquake*."""
 UNKNOWN_AFTER = frozenset({"in", "near", "outside", "off", "around", "of"})
+LEAVES = frozenset({"leave", "depart", "quit"})
+"""*left X for Y*: the object is where the journey starts."""
 BESIDE = frozenset({"compound", "nmod", "amod", "poss", "npadvmod"})
 KINDS = frozenset({"place", "country"})
 
@@ -183,7 +185,7 @@ class Places:
 
     def _weight(self, draft: Draft, token: Token, how: str, mention: Mention) -> int | None:
         if draft.entry.kind == "visit" and (how in TOWARDS or how == "dobj"):
-            return TOWARDS.get(how, 0)
+            return None if how == "dobj" and token.lemma_ in LEAVES else TOWARDS.get(how, 0)
         if how in INSIDE:
             return INSIDE[how]
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):

@@ -28,7 +28,7 @@ from dateline.extract.event_phrasing import (
     says_what_it_was,
 )
 from dateline.extract.event_places import Places, where_place_stands
-from dateline.extract.event_seats import seat_of, told_here
+from dateline.extract.event_seats import seat_of, told_here, unknown_venue
 from dateline.extract.event_spans import ended, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
@@ -271,7 +271,8 @@ class Reader:
         if mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
         elif one.kind == "meeting":
-            one.place_name = seat_of(one.draft, self._fillers)
+            sites = where_place_stands(one.draft)
+            one.place_name = seat_of(one.draft, self._fillers) or unknown_venue(sites, self._fillers)
         elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
             one.place, one.place_name = ground
         elif one.kind in VIOLENT:

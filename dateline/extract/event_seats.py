@@ -1,5 +1,8 @@
 """A gathering at the house of a government -> that house: *met at the White House*, *received him at Élysée Palace*."""
 
+from collections.abc import Iterable
+
+from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_towns import TOWNS
@@ -10,6 +13,27 @@ HOUSES = frozenset(
      "durbar", "mahal", "diwan", "lodge", "residence", "complex", "compound", "hotel"}
 )  # fmt: skip
 """Last words of names that stand for a government and for where it sits."""
+SEATED = HOUSES | {
+    "pentagon",
+    "headquarters",
+    "hq",
+    "ministry",
+    "office",
+    "embassy",
+    "consulate",
+    "secretariat",
+    "base",
+}
+"""Those, and last words of names of bodies that one can only be *at* where they sit."""
+NO_VENUE = frozenset({"DATE", "TIME", "PERSON", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "WORK_OF_ART", "LAW", "NORP"})
+SITES = frozenset({"GPE", "LOC", "FAC"})
+"""Labels of names that are of no place, and of places."""
+OCCASIONS = frozenset(
+    {"summit", "conference", "assembly", "forum", "council", "meeting", "talks", "session", "games", "cup", "mass",
+     "dialogue", "commission", "congress", "week", "days", "show", "expo", "exhibition", "festival", "union", "group",
+     "initiative", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)  # fmt: skip
+"""Last words of names of what one is at without its being a place."""
 
 
 def told_here(draft: Draft) -> bool:
@@ -36,6 +60,25 @@ def seat_of(draft: Draft, fillers: Fillers) -> str | None:
             if preposition not in ("at", "in", "inside") or mention is None or mention.kind != "organisation":
                 continue
             words = mention.name.casefold().split()
-            if words and words[-1] in HOUSES:
+            if words and words[-1] in (SEATED if preposition == "at" else HOUSES):
                 return " ".join(w for w in mention.name.split() if w.lower() != "the")
     return None
+
+
+def unknown_venue(holders: Iterable[Token], fillers: Fillers) -> str | None:
+    """*received him at Basilica Lodge*, *met in Ponio*: a name that no gazetteer knows, told as where they met."""
+    for holder in holders:
+        for preposition, noun in prepositions(holder):
+            if preposition in ("at", "in", "inside") and _may_be_a_site(noun, preposition, fillers):
+                first = min((c.i for c in noun.children if c.dep_ == "compound" and c.tag_ == "NNP"), default=noun.i)
+                return noun.doc.phrase(first, noun.i + 1)
+    return None
+
+
+def _may_be_a_site(noun: Token, preposition: str, fillers: Fillers) -> bool:
+    plain = noun.tag_ == "NNP" and noun.text[:1].isupper() and noun.ent_type_ not in NO_VENUE
+    if not plain or noun.lower_ in OCCASIONS or fillers.mention(noun) is not None or noun.text.isupper():
+        return False
+    named = noun.ent_type_ in SITES or noun.lower_ in SEATED
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ in ("det", "poss", "amod", "nummod")]
+    return not before or (named and all(c.lower_ == "the" for c in before) and preposition == "at")

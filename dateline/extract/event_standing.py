@@ -3,6 +3,7 @@
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
 from dateline.extract.event_delegations import SENT
+from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TAKE_PART
 
@@ -75,6 +76,8 @@ def only_attended(one: Telling) -> bool:
         return True  # *also present at the meeting was the ambassador*
     if verb is None:
         return False
+    if one.draft.how == "support" and any(p == "in" and o.lower_ == "presence" for p, o in prepositions(verb)):
+        return not one.chains() or one.time is None
     return one.draft.how == "part" and verb.lemma_ in TAKE_PART | {"participate", "take"} and verb.lemma_ != "skip"
 
 

@@ -26,6 +26,7 @@ from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_moved import moved_days
+from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
@@ -58,6 +59,7 @@ class Events:
         claims += results(reading, kept, fillers)
         claims += moved_days(kept, reading)
         fill_in(kept, reading, fillers)
+        add_those_present(kept, reading, fillers)
         add_lengths(kept, reading)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)
