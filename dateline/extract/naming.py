@@ -81,7 +81,9 @@ class HeadedNames:
     def _name(self, start: int, end: int, kind: EntityKind, weight: int, type: str = "") -> Name:
         start = self.reach.without_the(start, end)
         country = self.reach.country(start, end, end) if kind in ("organisation", "armed_group", "place") else None
-        return Name(start, end, kind, self.words.phrase(start, end), weight, type, country)
+        name = self.words.phrase(start, end)
+        country = country or (_country_of_city(name) if kind == "place" else None)
+        return Name(start, end, kind, name, weight, type, country)
 
     def _movement(self, i: int) -> Name | None:
         """*Jamaat-e-Islami*, *Lashkar-e-Taiba*."""
@@ -221,9 +223,19 @@ class HeadedNames:
         return all(one is not None and one.type in ("adjective", "people") for one in kinds)
 
     def _place_first(self, i: int) -> Name | None:
-        """*Lake Victoria*: it need not lie where a town called Victoria does."""
+        """*Lake Victoria*: it need not lie where a town called Victoria does; *Port Moresby* is known as a whole."""
+        known = self.known.at[i]
+        if known is not None and known.start == i and known.end > i + 1:
+            return None
         reach = self.reach.right(i + 1)
         end = next((k for k in range(i + 2, reach) if self.words.lower[k] in self.titles.offices), reach)
         if end == i + 1 or self.words.ent[i] not in ("GPE", "LOC", "FAC") or self.words.opens(i):
             return None
-        return Name(i, end, "place", self.words.phrase(i, end), HEADED, "headed", None)
+        name = self.words.phrase(i, end)
+        return Name(i, end, "place", name, HEADED, "headed", _country_of_city(name))
+
+
+def _country_of_city(name: str) -> str | None:
+    """Where *Quezon City*, *Fort Worth* lie, of the towns that a packaged table knows."""
+    found = cities().get(name) or cities().get(name.removesuffix(" City"))
+    return found[0] if found else None
