@@ -63,7 +63,8 @@ def _present(tokens: list[Token], fillers: Fillers) -> Iterator[Token]:
         there = bool(beside & PRESENT) or part
     elif root.lemma_ == "take":
         there = any(c.lemma_ == "part" and c.dep_ == "dobj" for c in root.children)
-        there = there and all(o.lemma_.lower() in ITSELF for c in root.children if c.lemma_ == "part" for o in _of(c))
+        in_it = [o for noun in (root, *root.children) for p, o in prepositions(noun) if p in ("in", "at")]
+        there = there and all(o.lemma_.lower() in ITSELF or o.pos_ == "PROPN" for o in in_it)
     elif root.lemma_ in ("attend", "join", "participate"):
         objects = [*logical_objects(root), *(o for p, o in prepositions(root) if p in ("in", "at"))]
         there = all(o.lemma_.lower() in ITSELF or o.pos_ == "PRON" for o in objects)
@@ -71,10 +72,6 @@ def _present(tokens: list[Token], fillers: Fillers) -> Iterator[Token]:
         there = False
     if there:
         yield from (t for t in logical_subjects(root) if fillers.kind(t) in PEOPLE)
-
-
-def _of(part: Token) -> list[Token]:
-    return [o for p, o in prepositions(part) if p in ("in", "at")]
 
 
 def _add(one: Telling, tokens: Iterator[Token], reading: Reading) -> None:

@@ -1,12 +1,16 @@
 """A gathering at the house of a government -> that house: *met at the White House*, *received him at Élysée Palace*."""
 
 from collections.abc import Iterable
+from functools import cache
 
+from dateline.base.observations import Mention
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_towns import TOWNS
 from dateline.extract.event_triggers import Draft
+from dateline.knowledge.bodies import bodies
+from dateline.knowledge.headwords import headwords
 
 HOUSES = frozenset(
     {"palace", "house", "kremlin", "street", "castle", "hall", "villa", "mansion", "fort", "rock", "bhavan", "bhawan",
@@ -75,9 +79,24 @@ def unknown_venue(holders: Iterable[Token], fillers: Fillers) -> str | None:
     return None
 
 
+def _may_be_a_house(mention: Mention) -> bool:
+    """*at Sheetal Niwas*, read as a body: no word of the name tells of one, and it is no body that is known."""
+    words = mention.name.lower().split()
+    known = any(word in headwords().organisation for word in words) or mention.name in _body_names()
+    return mention.kind == "organisation" and mention.form == "name" and not known
+
+
+@cache
+def _body_names() -> frozenset[str]:
+    return frozenset(name for body in bodies() for name in body.names)
+
+
 def _may_be_a_site(noun: Token, preposition: str, fillers: Fillers) -> bool:
     plain = noun.tag_ == "NNP" and noun.text[:1].isupper() and noun.ent_type_ not in NO_VENUE
-    if not plain or noun.lower_ in OCCASIONS or fillers.mention(noun) is not None or noun.text.isupper():
+    if not plain or noun.lower_ in OCCASIONS or noun.text.isupper():
+        return False
+    mention = fillers.mention(noun)
+    if mention is not None and (preposition != "at" or not _may_be_a_house(mention)):
         return False
     named = noun.ent_type_ in SITES or noun.lower_ in SEATED
     before = [c for c in noun.children if c.i < noun.i and c.dep_ in ("det", "poss", "amod", "nummod")]

@@ -31,7 +31,7 @@ def time_sites(draft: Draft) -> list[Token]:
         places.append(draft.shell)
     if draft.nominal:
         for noun in (draft.head, draft.shell):
-            told = [c for c in noun.children if _tells_when(c)]
+            told = [c for c in noun.children if _tells_when(c) and not _was_set(c, draft)]
             places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
     if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
         planned = draft.verb.lemma_ in ARRANGED
@@ -64,6 +64,15 @@ def carried_by(verb: Token) -> list[Token]:
     found = [c for c in verb.rights if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"]
     things = [c for c in verb.rights if c.dep_ == "dobj"]
     return found + [c for t in things for c in t.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+
+
+def _was_set(clause: Token, draft: Draft) -> bool:
+    """*talks which had been set for Friday will now be held on Saturday*: the day that no longer holds."""
+    helpers = {c.lower_ for c in clause.children if c.dep_ in ("aux", "auxpass")}
+    verb = draft.verb
+    if verb is None or verb == clause or clause.lemma_ not in ARRANGED or not helpers & {"had", "was", "were"}:
+        return False
+    return draft.how in ("subject", "support") and any(c.lower_ in ("will", "now", "instead") for c in verb.children)
 
 
 def _finite_above(verb: Token) -> Token | None:

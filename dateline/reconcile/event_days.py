@@ -2,10 +2,11 @@
 
 import datetime as dt
 
+from dateline.base.kinds import REAL
 from dateline.reconcile.event_names import same_name
 from dateline.reconcile.event_participants import same_participants
 from dateline.reconcile.event_reports import near_reports
-from dateline.reconcile.tellings import Telling
+from dateline.reconcile.tellings import AHEAD, Telling
 
 ONCE = {
     "accession": frozenset({"actor"}), "appointment": frozenset({"object"}), "departure": frozenset({"object"}),
@@ -17,6 +18,8 @@ SUDDEN = frozenset({"accident", "disaster", "attack", "clash"})
 """Kinds that come about at one minute."""
 HOURS_APART = 3
 """By so much the clock times that two reports give of one event may differ."""
+FROM_PLAN = dt.timedelta(days=2)
+"""By so much a meeting may be held off the day that reports before it gave for it."""
 MISTAKEN_DAYS = 7
 """So far apart at most two reports may date what befalls one person once, and still tell of one event."""
 BETWEEN_ROUNDS = 3
@@ -31,9 +34,22 @@ def days_disagree(a: Telling, b: Telling) -> float:
     if (once_in_a_life(a, b) or _one_vote(a, b)) and a.kind in ONE_TIME | {"election"} and a.exact and b.exact:
         gap = max(a.earliest - b.latest, b.earliest - a.latest)
         return float(gap > dt.timedelta(days=BETWEEN_ROUNDS if a.kind == "election" else MISTAKEN_DAYS))
+    if _as_planned(a, b) or _as_planned(b, a):
+        return 0.0
     if a.kind in SUDDEN and a.clock is not None and b.clock is not None and abs(a.clock - b.clock) > HOURS_APART * 60:
         return 1.0
     return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))
+
+
+def _as_planned(ahead: Telling, told: Telling) -> bool:
+    """*X is to see Y on Monday*, and in a later report *X saw Y on Tuesday*: the meeting planned, a day late."""
+    two = ahead.gathering and told.gathering and len(ahead.sides) > 1
+    if not two or ahead.status not in AHEAD or told.status not in REAL or ahead.article == told.article:
+        return False
+    if not (ahead.exact and told.exact and ahead.published and told.published and ahead.first and told.first):
+        return False
+    after = told.first >= ahead.published and told.published >= ahead.published
+    return after and abs(told.first - ahead.first) <= FROM_PLAN and same_participants(ahead, told) == 1.0
 
 
 def _one_vote(a: Telling, b: Telling) -> bool:

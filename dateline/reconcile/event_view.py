@@ -15,6 +15,7 @@ from dateline.base.views import Entity, Event, Participant
 from dateline.knowledge.codebook import codes
 from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.origins import Origins
+from dateline.reconcile.reprinted import first_told
 from dateline.reconcile.scenes import place_words
 from dateline.reconcile.statuses import status_in_report, status_of_event
 from dateline.reconcile.title_words import deed_of, noun_of, signed
@@ -37,13 +38,23 @@ class Place:
     country: str | None
 
 
-def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence[str], *, confidence: float) -> Event:
-    """One event of these mentions; its id follows from the smallest of theirs."""
-    mentions = in_order(record, mention_ids)
+def draw(
+    record: Record,
+    origins: Origins,
+    venues: Venues,
+    mention_ids: Sequence[str],
+    *,
+    confidence: float,
+    come: bool = False,
+) -> Event:
+    """One event of these mentions; its id follows from the smallest of theirs. `come`: other events show that what
+    was expected has happened."""
+    every = in_order(record, mention_ids)
+    mentions = first_told(record, every)
     solid = [m for m in mentions if not m.background] or mentions
     kind = _commonest(m.kind for m in solid) or mentions[0].kind
-    by_article = _statuses(mentions)
-    status = status_of_event(list(by_article.values()))
+    by_article = _statuses(every)
+    status: Status = "happened" if come else status_of_event(list(by_article.values()))
     time, place = best_time(mentions, status), best_place(record, venues, mentions)
     who = participants(record, mentions, kind)
     named = _commonest(m.title for m in mentions if m.title)
@@ -51,7 +62,7 @@ def draw(record: Record, origins: Origins, venues: Venues, mention_ids: Sequence
     noun, deed = noun_of(record, mentions, kind), deed_of(record, solid)
     mode = _commonest(m.mode for m in mentions if m.mode)
     plover, plover_mode, cameo = codes(kind, mode)
-    spans = evidence(record, mentions)
+    spans = evidence(record, every)
     title = title_of(
         kind, status, names, place.name or place.country, noun=noun, deed=deed, mode=mode,
         signed=kind != "agreement" or signed(record, mentions),

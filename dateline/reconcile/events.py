@@ -22,11 +22,13 @@ from dateline.reconcile.event_tenses import told_and_denied
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins
+from dateline.reconcile.reprinted import pairs as reprints
+from dateline.reconcile.reprinted import told_in_the_same_words
 from dateline.reconcile.scenes import Scene
 from dateline.reconcile.tellings import HAPPENINGS, Telling, telling
 from dateline.reconcile.twins import twins
 from dateline.reconcile.venues import Venues
-from dateline.reconcile.visits import on_visits
+from dateline.reconcile.visits import on_visits, visits_shown_paid, with_what_shows_it
 
 BAR = Bar(same=3.0, unsure=2.0)
 SURE = 0.5
@@ -51,12 +53,18 @@ class Events:
             rows = {m.id: telling(scene, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
             judge = Judge(rows, question="event", by=f"{self.name}@{self.version}", bar=BAR)
             judge.heed(record.decided("event"), {one: one for one in rows})
+            judge.judge(reprints(told_in_the_same_words(record, sorted(rows)), BAR.same))
             _judge_all(rows, judge)
             yield from judge.made
             for group in judge.groups.all():
                 told = any(not rows[one].bare or rows[one].stands_alone for one in group)
                 confidence = 1.0 if told else BARE
                 drawn.append(draw(record, origins, venues, group, confidence=confidence))
+        shown = visits_shown_paid(record, drawn)
+        for place, event in enumerate(drawn):
+            if event.id in shown:
+                paid = draw(record, origins, venues, event.mentions, confidence=event.confidence, come=True)
+                drawn[place] = with_what_shows_it(paid, shown[event.id])
         yield from _within(record, on_visits(record, drawn))
 
 

@@ -1,4 +1,4 @@
-"""Events drawn -> the same, a meeting told without a day or place set on the visit that one of those who met paid."""
+"""Events drawn -> visits that meetings show to have been paid; meetings set on the visits they were part of."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,7 +8,8 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.record import Record
 from dateline.base.views import Entity, Event
 
-LONGEST = 7
+LONGEST, LONG = 7, 14
+SURE = 0.5
 TOLD = REAL | {"expected"}
 
 
@@ -56,6 +57,46 @@ def _on(record: Record, event: Event, visit: Event) -> bool:
     if event.place is not None and event.country != visit.country:
         return False
     return visit.country in set(_countries(record, met - guests))
+
+
+def visits_shown_paid(record: Record, drawn: Sequence[Event]) -> dict[str, list[Event]]:
+    """*X is to visit Westland from May 3 to 5*, and in a later report *X met Y in West City on May 4*: X came. Each
+    such visit with the meetings that show it."""
+    found: dict[str, list[Event]] = {}
+    for visit in drawn:
+        if visit.type != "visit" or visit.status != "expected" or visit.start is None or visit.country is None:
+            continue
+        if (_moment(visit).days() or LONG + 1) > LONG:
+            continue
+        shows = [event for event in drawn if _shows(record, event, visit)]
+        if shows:
+            found[visit.id] = shows
+    return found
+
+
+def _shows(record: Record, event: Event, visit: Event) -> bool:
+    """Whether someone's visit was on by what he did there in its days, as a report tells that expects no visit."""
+    if event.type not in ("meeting", "visit") or event.status not in REAL or event.start is None or event is visit:
+        return False
+    if event.confidence < SURE or event.country != visit.country or not _moment(event).overlaps(_moment(visit)):
+        return False
+    guests = {p.entity for p in visit.participants if p.entity and p.role == "guest"}
+    if (_moment(event).days() or LONG) > LONGEST or not guests & {p.entity for p in event.participants}:
+        return False
+    home = {one for one in _countries(record, guests) if one}
+    return visit.country not in home and not set(event.articles) <= set(visit.articles)
+
+
+def with_what_shows_it(visit: Event, shows: Sequence[Event]) -> Event:
+    """The visit with the words and reports of the meetings that show it was paid; one stop of a tour, of which only
+    the days of the whole were foretold, with theirs."""
+    status: dict[str, str] = {a: "happened" for one in shows for a in one.articles}
+    spans = dict.fromkeys((*visit.evidence, *(one.evidence[0] for one in shows)))
+    by_article = {**visit.status_by_article, **status}
+    if visit.approximate:
+        first, last = min(one.start or "" for one in shows), max(one.end or one.start or "" for one in shows)
+        visit = replace(visit, start=first[:10], end=last[:10])
+    return replace(visit, articles=tuple(by_article), status_by_article=by_article, evidence=tuple(spans))
 
 
 def _near(record: Record, visit: Event) -> set[str]:

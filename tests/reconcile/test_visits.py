@@ -83,3 +83,42 @@ def test_a_guest_stands_for_the_country_that_is_told_to_visit() -> None:
     (visit,) = events(first)
     assert [p.role for p in visit.participants] == ["guest"]
     assert visit.title == "Ana Reyes visits Quito"
+
+
+def test_a_meeting_in_the_country_shows_that_an_expected_visit_was_paid() -> None:
+    first = Report("a1", "Ana Reyes of Peru is to visit Ecuador.", published="2026-03-05")
+    guest = first.chain("person", "Ana Reyes", country="Peru")
+    country = first.chain("country", "Ecuador", country="Ecuador")
+    days = Moment("2026-03-09", "2026-03-14", "day", "", approximate=True)
+    first.event("visit", "expected", "visit", ("guest", guest), place=country, time=days)
+    second = Report("a2", "Ana Reyes met Tomas Vega in Quito.")
+    people = [second.chain("person", "Ana Reyes", country="Peru"), second.chain("person", "Tomas Vega")]
+    city = second.chain("place", "Quito", country="Ecuador")
+    second.event("meeting", "happened", "met", *people, place=city, time=day("2026-03-10"), form="bilateral")
+    visit = next(e for e in events(first, second) if e.type == "visit")
+    assert (visit.status, visit.start, visit.end) == ("happened", "2026-03-10", "2026-03-10")
+    assert set(visit.articles) == {"a1", "a2"}
+
+
+def test_a_meeting_that_is_held_a_day_late_is_the_one_planned() -> None:
+    first = Report("a1", "Ana Reyes is to meet Tomas Vega.", published="2026-03-05")
+    first.event(
+        "meeting", "expected", "meet", first.chain("person", "Ana Reyes"), first.chain("person", "Tomas Vega"),
+        time=day("2026-03-09"), form="bilateral",
+    )  # fmt: skip
+    second = Report("a2", "Ana Reyes met Tomas Vega.")
+    second.event(
+        "meeting", "happened", "met", second.chain("person", "Ana Reyes"), second.chain("person", "Tomas Vega"),
+        time=day("2026-03-10"), form="bilateral",
+    )  # fmt: skip
+    (event,) = events(first, second)
+    assert (event.status, event.start) == ("happened", "2026-03-10")
+
+
+def test_one_sentence_in_two_reports_is_one_meeting_however_each_was_read() -> None:
+    words = "Teams from both countries met for two hours in Istanbul in the last week of September"
+    first, second = Report("a1", words), Report("a2", words, published="2026-03-12")
+    for report, other in ((first, "Russia"), (second, "Ukraine")):
+        sides = [report.chain("country", name, words="countries") for name in ("Westland", other)]
+        report.event("meeting", "happened", words, *sides, form="bilateral", time=day("2025-09-25"))
+    assert len(events(first, second)) == 1

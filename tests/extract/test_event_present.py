@@ -1,0 +1,80 @@
+"""Meetings: those whom the next sentence puts beside them, who led the sides, where they sat, and plans denied."""
+
+import pytest
+from tellings import Read, days, sure, who
+
+TALKS = "President Juan Rojas met Prime Minister Ann Barasa in Lima on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("then", "there"),
+    [
+        ("Ambassador Paolo Ricci was also present.", {"Paolo Ricci"}),
+        ("Foreign Minister Eva Lind and Ambassador Paolo Ricci were in attendance.", {"Eva Lind", "Paolo Ricci"}),
+        ("Foreign Minister Eva Lind took part.", {"Eva Lind"}),
+        ("Trade Minister Eva Lind was part of the Peruvian delegation.", {"Eva Lind"}),
+        ("The meeting was held in the presence of Foreign Minister Eva Lind.", {"Eva Lind"}),
+        ("Foreign Minister Eva Lind did not attend.", set()),
+        ("Foreign Minister Eva Lind took part in the march against the tax.", set()),
+    ],
+)
+def test_who_was_also_there(read: Read, then: str, there: set[str]) -> None:
+    reading = read(TALKS + then)
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Juan Rojas", "Ann Barasa"} | there
+
+
+def test_who_led_the_sides_of_a_round(read: Read) -> None:
+    reading = read(
+        "The fourth round of negotiations, led on the Iranian side by Deputy Foreign Minister Reza Karimi and on the "
+        "American side by envoy Mark Tolliver, took place in Muscat on Saturday."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Reza Karimi", "Mark Tolliver"}
+
+
+def test_a_house_that_no_table_knows_is_where_they_met(read: Read) -> None:
+    reading = read("President Juan Rojas received Prime Minister Ann Barasa at Sheetal Niwas on Monday.")
+    (one,) = sure(reading, "meeting")
+    assert one.place_name == "Sheetal Niwas"
+
+
+def test_what_they_were_at_is_no_place(read: Read) -> None:
+    reading = read("President Juan Rojas met Prime Minister Ann Barasa at the Boao Forum on Monday.")
+    (one,) = sure(reading, "meeting")
+    assert one.place_name is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Amos Barasa said he had no plans to meet Prime Minister Ann Lee in Lima.",
+        '"There is no plan for me to meet Prime Minister Ann Lee in Lima," Foreign Minister Amos Barasa said.',
+        "Foreign Minister Amos Barasa has ruled out talks with Prime Minister Ann Lee.",
+    ],
+)
+def test_a_meeting_that_nobody_plans_is_denied(read: Read, text: str) -> None:
+    reading = read(text)
+    (one,) = sure(reading, "meeting")
+    assert (one.status, who(reading, one)) == ("denied", {"Amos Barasa", "Ann Lee"})
+
+
+def test_a_journey_does_not_lead_to_where_it_began(read: Read) -> None:
+    reading = read("President Juan Rojas left Nairobi on Monday for Gaborone.")
+    (one,) = sure(reading, "visit")
+    assert one.place_name == "Gaborone"
+
+
+def test_the_day_that_no_longer_holds_gives_way(read: Read) -> None:
+    reading = read(
+        "Talks between Foreign Minister Eva Lind and Foreign Minister Aoi Tanabe, which had been set for Friday, will "
+        "now take place on Saturday."
+    )
+    (one,) = sure(reading, "meeting")
+    assert days(one)[0] == "2025-06-28"
+
+
+def test_a_call_between_two_that_is_scrapped(read: Read) -> None:
+    reading = read("A call between Prime Minister Colin Ashdown and President Juan Rojas was scrapped on Monday.")
+    (one,) = sure(reading, "call")
+    assert (one.status, who(reading, one)) == ("cancelled", {"Colin Ashdown", "Juan Rojas"})
