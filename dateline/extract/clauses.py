@@ -9,7 +9,8 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_clauses import PRESENT, verb_status
+from dateline.extract.event_clauses import verb_status
+from dateline.extract.event_morphology import PRESENT
 from dateline.extract.event_syntax import is_passive, surface_subjects
 from dateline.extract.event_voice import is_verb
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
@@ -36,7 +37,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "17"
+    name, version = "clauses", "18"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 

@@ -3,13 +3,12 @@
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_hearsay import has_that, hearsay, is_denied
-from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive, negated
+from dateline.extract.event_morphology import DROP, OPEN, PRESENT, morphology
+from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive
 from dateline.extract.event_voice import is_verb
 
+TRIES = frozenset({"try", "attempt", "seek", "strive", "struggle", "endeavour", "endeavor"})
 CAUSES = frozenset({"cause", "force", "compel", "lead", "prompt", "spur", "drive", "push", "provoke"})
-OPEN = "open"
-DROP = "drop"
-PRESENT = "present"
 NOUN_ATTITUDES = {
     **dict.fromkeys(words.PROPOSALS, "proposed"),
     **dict.fromkeys(words.INTENTIONS, "expected"),
@@ -54,83 +53,6 @@ def verb_status(verb: Token, title: bool) -> str:
     if own == DROP:
         return DROP
     return climb(verb, own, title, 0)
-
-
-def morphology(verb: Token, title: bool) -> str:
-    """What a verb's own form says: a status, `present`, `open` (it hangs on the clause above), or `drop`."""
-    helpers = [a.lower_ for a in auxiliaries(verb)]
-    if any(c.dep_ == "mark" and c.lower_ in words.CONDITIONS for c in verb.children) or _inverted(verb):
-        return DROP
-    if _habitual(verb):
-        return DROP
-    said = _by_helpers(verb, helpers, title)
-    if said in ("happened", OPEN, PRESENT, "ongoing") and any(
-        c.lower_ in words.ALLEGED_ADVERBS - {"reportedly"} for c in verb.children
-    ):
-        said = "alleged"
-    if negated(verb) and not _not_only(verb):
-        return DROP if said == "proposed" and "could" in helpers else "denied"
-    return said
-
-
-def _habitual(verb: Token) -> bool:
-    """*regularly meet*, *meet every year*."""
-    for c in verb.children:
-        if c.dep_ in ("advmod", "npadvmod") and any(
-            t.lower_ in words.HABITS and not _each_of_them(t) for t in c.subtree
-        ):
-            return True
-    return False
-
-
-def _each_of_them(token: Token) -> bool:
-    """*swapped 100 prisoners each over three days*, *received, each separately, ...*: each side, not each day."""
-    return token.lower_ == "each" and token.i + 1 < len(token.doc) and token.nbor().tag_ in ("IN", "RB", ",")
-
-
-def _by_helpers(verb: Token, helpers: list[str], title: bool) -> str:
-    having = {"have", "has", "had", "'ve", "having"} & set(helpers)
-    if {"will", "shall", "'ll", "wo", "sha"} & set(helpers):
-        return "expected"
-    if {"would", "'d"} & set(helpers) and "had" not in helpers:
-        return DROP if having else "expected"
-    if {"may", "might", "could", "must", "should", "ought", "can", "ca"} & set(helpers):
-        if having:
-            return "alleged" if {"may", "might", "must"} & set(helpers) else DROP
-        return DROP if {"can", "ca"} & set(helpers) else "proposed"
-    if "to" in helpers:
-        if verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN"):
-            return "expected"
-        return OPEN
-    if having:
-        return "ongoing" if verb.tag_ == "VBG" and "been" in helpers and "had" not in helpers else "happened"
-    if verb.tag_ == "VBG":
-        return _progressive(helpers)
-    if verb.tag_ == "VBN":
-        if {"was", "were", "got", "been"} & set(helpers) or not helpers:
-            return "happened" if helpers or verb.dep_ in ("ROOT", "acl") or title else OPEN
-        return "ongoing" if "being" in helpers else ("happened" if title else PRESENT)
-    if verb.tag_ == "VBD" or "did" in helpers:
-        return "happened"
-    if verb.tag_ == "VB" and not helpers:
-        return OPEN
-    return "happened" if title else PRESENT
-
-
-def _progressive(helpers: list[str]) -> str:
-    if {"is", "are", "am", "'s", "'re"} & set(helpers):
-        return "ongoing"
-    return "happened" if {"was", "were"} & set(helpers) else OPEN
-
-
-def _inverted(verb: Token) -> bool:
-    """*should they attack, ...*, *were he to visit ...*: a condition without if."""
-    first = next(iter(verb.subtree))
-    return verb.dep_ == "advcl" and first.lower_ in ("should", "were", "had") and first.dep_ in ("aux", "advcl", "ROOT")
-
-
-def _not_only(verb: Token) -> bool:
-    return any(c.dep_ == "neg" and c.i + 1 < len(c.doc) and c.nbor(1).lower_ in ("only", "just") for c in verb.children)
 
 
 def climb(verb: Token, own: str, title: bool, depth: int) -> str:
@@ -242,6 +164,8 @@ def _contribution(lemma: str, above: str, own: str, head: Token) -> str | None:
         return "proposed" if not finite or own in (PRESENT, "proposed", OPEN) else own
     if not finite and lemma in ORDERS and not is_passive(head):
         return "proposed"
+    if not finite and lemma in TRIES and above == "happened":
+        return DROP  # *tried to arrest him*: not said to be done, and no more to come
     if not finite and (lemma in words.PLANS or head.lower_ in words.DUE):
         if above == "denied":
             return "denied"
@@ -315,6 +239,8 @@ def _in_vain(above: Token) -> bool:
 
 def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, depth: int) -> str:
     word, above = preposition.lower_, preposition.head
+    if own == "alleged":
+        return own
     if word == "in" and _in_vain(above):
         return "denied"
     if own == "happened" and child(verb, "nsubj", "nsubjpass") is not None:
@@ -327,7 +253,7 @@ def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, d
         return "expected"
     if is_verb(above):
         lemma = above.lemma_.lower()
-        if lemma in ("accuse", "suspect") and word == "of":
+        if lemma in words.CHARGES and word in ("of", "with", "for", "on", "over"):
             return "alleged"
         if word in ("before", "until") and lemma in WAITS:
             return "proposed"

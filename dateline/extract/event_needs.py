@@ -181,6 +181,7 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
             filled += [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
         else:
             filled += [o for p, o in prepositions(token) if p == one]
+            filled += [o for t in filled if t.tag_ == "CD" for p, o in prepositions(t) if p == one == "of"]
     return any(fillers.can_be(t, one) for t in filled for one in what)
 
 

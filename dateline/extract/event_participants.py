@@ -57,6 +57,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
                 and part.slot != "of"
                 and part.role != "victim"
                 and (part.role != "target" or fillers.who(part.token))
+                and (part.role != "target" or draft.entry.kind != "arrest")
             ):
                 chains, kind = inner, "country"
         if kind == "country" and fillers.people_of(part.token):
@@ -156,6 +157,6 @@ def noun_phrase(token: Token) -> Range:
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)
-    if (first.dep_ == "det" or first.tag_ == "WP$") and first != token:  # *whose cousin*
+    while first != token and (first.dep_ == "det" or first.tag_ == "WP$" or first.lower_ == "dead"):
         first = first.nbor(1)
     return Range(first.idx, last.idx + len(last.text))

@@ -69,6 +69,11 @@ def is_past(draft: Draft) -> bool:
     )
 
 
+def is_plain(draft: Draft) -> bool:
+    """A verb in the plain present."""
+    return not draft.nominal and draft.head.tag_ in ("VBZ", "VBP")
+
+
 def is_definite(draft: Draft) -> bool:
     if not draft.nominal:
         return False

@@ -22,6 +22,7 @@ from dateline.extract.event_phrasing import (
     in_person,
     is_definite,
     is_past,
+    is_plain,
     is_planned,
     not_done,
     on_arrival,
@@ -39,6 +40,7 @@ from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import stands_in, unknown_town
 from dateline.extract.event_triggers import BACK, Draft
+from dateline.extract.event_unreal import BEFALLING
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
@@ -220,11 +222,15 @@ class Reader:
     def _settle_future(self, one: Telling) -> None:
         """A day to come makes a present tense a plan; where the verb is past, the words of time were misread."""
         first = one.time.first_day() if one.time else None
-        if one.time is None or first is None or self._today is None or first <= self._today:
+        if one.time is None or first is None or self._today is None:
+            return
+        if first <= self._today:
+            if one.status == "ongoing" and one.kind in BEFALLING and first < self._today and is_plain(one.draft):
+                one.status = "happened"  # *On May 4 last year a gunman kills seven*
             return
         if one.status not in ("happened", "ongoing"):
             return
-        if is_past(one.draft):
+        if is_past(one.draft) or one.kind in BEFALLING:
             one.time = None if one.time.precision in ("day", "part", "hour", "minute") else one.time
         else:
             one.status = "expected"

@@ -3,10 +3,12 @@
 from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_clauses import DROP, OPEN, PRESENT, verb_status
+from dateline.extract.event_clauses import verb_status
 from dateline.extract.event_mentioned import MEETS, made_definite, mention_status
+from dateline.extract.event_morphology import DROP, OPEN, PRESENT
 from dateline.extract.event_syntax import had_been_due, is_passive, logical_subjects, modifiers
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_unreal import in_a_charge, in_their_words, tells_no_deed, tried
 
 STATES = frozenset(
     {"agreement", "ceasefire", "sanction", "aid", "accession", "threat", "policy", "mobilisation", "withdrawal"}
@@ -55,7 +57,11 @@ PUNCTUAL = frozenset({"appointment", "departure", "election", "death", "accessio
 
 def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     """What the report holds the event to be; None where it tells no event at all."""
+    if tells_no_deed(draft):
+        return None
     found = _noun_status(draft, title) if draft.nominal else _verb_draft_status(draft, title)
+    if found in ("happened", OPEN, PRESENT) and (in_their_words(draft) or in_a_charge(draft)):
+        return "alleged"
     if draft.entry.kind in UNPLANNED and found in ("expected", "proposed", "denied", "cancelled", "postponed"):
         coming = found in ("expected", "proposed") and draft.nominal and made_definite(draft.shell)
         found = "happened" if coming else DROP
@@ -125,6 +131,8 @@ def _verb_draft_status(draft: Draft, title: bool) -> str:
     """*did not sign* is a refusal that happened; *is expected in Rome*, *is due in Rome* a visit to come."""
     slots = {slot for slot, _ in draft.entry.needs}
     told = verb_status(draft.head, title)
+    if told in ("expected", DROP) and tried(draft.head):
+        return "happened"  # *tried to storm the palace*
     if slots & REFUSES:
         return "happened" if told == "denied" or ("unready" in slots and told == PRESENT) else DROP
     if draft.entry.kind == "visit" and slots & {"passive", "acomp"}:

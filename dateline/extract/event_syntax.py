@@ -6,7 +6,7 @@ from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_relatives import RELATIVES, antecedent, who_met
 from dateline.extract.event_voice import BEFALLS, is_stray, is_verb, left_bare, misread_named, named_before
-from dateline.extract.event_words import DUE, OBJECT_CONTROL, SHELLS
+from dateline.extract.event_words import CHARGES, DUE, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
@@ -15,6 +15,9 @@ CREDITS = frozenset(
     {"congratulate", "thank", "praise", "commend", "criticise", "criticize", "condemn", "credit", "fault"}
 )
 """*congratulated X on taking office*: X took it."""
+JUDGES = frozenset({"convict", "acquit", "arrest", "detain", "jail", "sentence", "try", "fine", "imprison", "question"})
+"""*convicted X of killing*: X did it, or was held to have."""
+COUNTS = frozenset({"charge", "count", "offence", "offense", "account", "allegation", "suspicion"})
 GIVES = frozenset({"offer", "send", "extend", "convey", "wish"})
 """*offered X congratulations on taking office*: X took it too."""
 KIN_WORDS = "parent relative family mother father wife husband widow brother sister son daughter friend kin relation"
@@ -142,11 +145,15 @@ def _above_preposition(preposition: Token, depth: int) -> list[Token]:
     if is_verb(above):
         if preposition.lower_ in ("of", "for", "from") and above.lemma_ in OBJECT_CONTROL | {"blame"}:
             return _controlled(above, depth)
+        if above.lemma_ in CHARGES | JUDGES and preposition.lower_ in ("of", "for", "with", "on", "over"):
+            return surface_subjects(above, depth + 1) if is_passive(above) else logical_objects(above)
         if preposition.lower_ in ("on", "for") and above.lemma_ in CREDITS:
             return surface_subjects(above, depth + 1) if is_passive(above) else logical_objects(above)
         if above.lemma_ in GIVES and preposition.lower_ == "on":
             return [t for c in above.children if c.dep_ == "dative" for t in conjuncts(c)]
         return surface_subjects(above, depth + 1)
+    if above.dep_ == "pobj" and above.lemma_ in COUNTS and above.head.head.lemma_ in CHARGES | JUDGES:
+        return _above_preposition(above.head, depth)
     possessor = child(above, "poss")
     if possessor is not None:
         return conjuncts(possessor)

@@ -50,6 +50,7 @@ TRANSPARENT = _words("transparent")
 MOTION = _words("motion")
 """Verbs before an infinitive of purpose: the purpose is not yet done when they are."""
 
+CHARGES = _words("charges")
 OBJECT_CONTROL = _words("object_control")
 PLANNED_MODIFIERS = _words("planned_modifiers")
 PROPOSED_MODIFIERS = _words("proposed_modifiers")

@@ -19,7 +19,7 @@ def has_to(token: Token) -> bool:
 
 def own_subject(token: Token) -> Token | None:
     """The subject of a verb; of two the one behind a closing mark: *"The plan is a must," she said*."""
-    found = [c for c in token.children if c.dep_ in SUBJECTS]
+    found = [c for c in token.children if c.dep_ in SUBJECTS and not (c.ent_type_ == "DATE" and c.dep_ == "nsubj")]
     between = [t.text for t in token.doc[found[0].i + 1 : found[-1].i]] if len(found) > 1 else []
     if found and found[-1].i < token.i and (between == ["-"] or not MARKS.isdisjoint(between)):  # vice-president
         return found[-1]

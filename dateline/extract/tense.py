@@ -32,7 +32,22 @@ _BIDS = frozenset({
 _POSTS = frozenset({"pick", "choose", "appoint", "name", "nominate", "select", "elect", "tap"})
 _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _LOOKS_BACK = frozenset(
-    {"manage", "fail", "use", "continue", "begin", "start", "help", "come", "appear", "seem", "vote"}
+    {
+        "manage",
+        "fail",
+        "use",
+        "continue",
+        "begin",
+        "start",
+        "help",
+        "come",
+        "appear",
+        "seem",
+        "vote",
+        "try",
+        "attempt",
+        "seek",
+    }
 )
 
 

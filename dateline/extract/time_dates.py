@@ -6,13 +6,19 @@ from dateline.extract.time_atoms import Atoms
 from dateline.extract.time_phrases import Match, Phrase, day_in, ends, rule, value_at, year_at
 
 
-@rule(r"(?:(?P<w>[Wv])c?)?(?P<m>M)t?(?P<d>[DO])(?:[hrk](?P<d2>[DO])(?![UV]))?(?:c?(?P<y>Y))?", "WvM")
+@rule(
+    r"(?:(?P<w>[Wv])c?)?(?P<m>M)t?(?P<d>[DO])(?:[hrk](?P<d2>[DO])(?![UV]))?(?:c?(?P<y>Y)|c?o?t?(?P<rel>[LXHG])U)?",
+    "WvM",
+)
 def _month_day(match: Match, atoms: Atoms) -> Phrase | None:
-    """*October 21*, *Thursday, June 26, 2025*, *June 25-26*, *June 25 and 26*."""
+    """*October 21*, *Thursday, June 26, 2025*, *June 25-26*, *June 25 and 26*, *May 4 last year*."""
     return _days(match, atoms)
 
 
-@rule(r"(?:(?P<w>[Wv])c?)?t?(?P<d>[DO])(?:[hrk]t?(?P<d2>[DO]))?o?(?P<m>M)(?:[co]?(?P<y>Y))?", "WvtDO")
+@rule(
+    r"(?:(?P<w>[Wv])c?)?t?(?P<d>[DO])(?:[hrk]t?(?P<d2>[DO]))?o?(?P<m>M)(?:[co]?(?P<y>Y)|c?o?t?(?P<rel>[LXHG])U)?",
+    "WvtDO",
+)
 def _day_month(match: Match, atoms: Atoms) -> Phrase | None:
     """*21 October*, *the 21st of October 2024*, *25-26 June*."""
     return _days(match, atoms)
@@ -26,13 +32,15 @@ def _days(match: Match, atoms: Atoms) -> Phrase | None:
         return None
     first, last = ends(match)
     month, year = value_at(match, atoms, "m"), year_at(match, atoms)
-    weekday = value_at(match, atoms, "w")
+    weekday, year_rel = value_at(match, atoms, "w"), value_at(match, atoms, "rel")
+    if year_rel and atoms.values[last] != "year":  # *on May 4 this week*
+        last, year_rel = max(match.end(group) for group in ("m", "d", "d2")) - 1, None
     end = None
     if day2 is not None:
         if day2 <= day:
             return None
-        end = Phrase("date", max(first, match.start("d2")), last, year=year, month=month, day=day2)
-    return Phrase("date", first, last, year=year, month=month, day=day, weekday=weekday, to=end)
+        end = Phrase("date", max(first, match.start("d2")), last, year=year, month=month, day=day2, year_rel=year_rel)
+    return Phrase("date", first, last, year=year, month=month, day=day, weekday=weekday, year_rel=year_rel, to=end)
 
 
 @rule(r"(?P<m>M)(?:c?(?P<y>Y)|o(?P<y2>Y)|o?t?(?P<rel>[LXHG])U)?", "M")

@@ -219,10 +219,15 @@ def _pact(kind: str, heads: Heads, noun: str | None) -> str:
     return _placed(heads, f"{listed(heads.doing)} {_does(verb, heads)} {what}")
 
 
+HELPS = ("broker", "mediat", "facilitat", "help", "welcom", "hail", "prais", "host")
+"""How the deeds of those begin who are no side of a bargain."""
+
+
 def _bargain(heads: Heads, noun: str | None, deed: str | None) -> str:
     """*A and B reach agreement*; of one side alone what it did: *A accepted the plan*."""
     if len(heads.doing) == 1 and not heads.several:
-        return f"{heads.doing[0]} {deed}" if deed and not heads.coming else _noun_phrase("agreement", heads, noun)
+        own = deed and not heads.coming and not deed.startswith(HELPS)
+        return f"{heads.doing[0]} {deed}" if own else _noun_phrase("agreement", heads, noun)
     return _placed(heads, f"{listed(heads.doing)} {_does('reach', heads)} {noun or NOUNS['agreement']}")
 
 

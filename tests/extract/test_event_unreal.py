@@ -1,0 +1,94 @@
+"""Deeds that courts charge, laws allow, people try or never thought of: alleged, or none at all."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.base.observations import EventMention
+from dateline.base.reading import Reading
+
+Read = Callable[..., Reading]
+
+
+def told(reading: Reading, *kinds: str) -> list[tuple[str, set[str]]]:
+    return [
+        (e.status, {reading.chain(p.chain).name if p.chain else str(p.description) for p in e.participants})
+        for e in reading.of(EventMention)
+        if e.kind in kinds and e.confidence >= 0.5
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Prosecutors in Lima charged a student with attacking two police officers.",
+            {"student", "two police officers"},
+        ),
+        (
+            "A tribunal in Gaborone indicted the sergeant on several counts, including kidnapping three villagers.",
+            {"sergeant", "three villagers"},
+        ),
+        (
+            "The banker is facing trial for allegedly assaulting a traffic warden in Nairobi.",
+            {"banker", "traffic warden"},
+        ),
+        ("Troops withdrew after what residents described as an ambush near Goma.", set()),
+    ],
+)
+def test_what_is_held_against_someone_is_alleged(read: Read, text: str, who: set[str]) -> None:
+    assert told(read(text), "attack") == [("alleged", who)]
+
+
+def test_who_is_convicted_did_it(read: Read) -> None:
+    reading = read("Ivan Petrenko was convicted of killing four shopkeepers in 2019.")
+    assert told(reading, "attack") == [("happened", {"Ivan Petrenko", "four shopkeepers"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was photographed shouting at a sergeant who tried to arrest her uncle.",
+        "The decree allows suspects to be detained for up to three weeks without charge.",
+        "A driver found guilty of the offence may be imprisoned for up to 12 years.",
+        "The court did not find any evidence to jail her.",
+        "You would never have thought he would be killing his neighbours.",
+        "The accident happened when a driver trying to kill himself steered his van onto the railway.",
+        "From the roof he unleashed a deluge of bullets on the crowd.",
+        "The minister faced a flood of complaints after the ruling.",
+        "Firefighters worked through the night to free people trapped inside the train.",
+        "The ministry's failure to free the nurses angered many.",
+    ],
+)
+def test_no_deed_is_told(read: Read, text: str) -> None:
+    assert told(read(text), "attack", "arrest", "disaster", "withdrawal") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Gunmen attempted to kidnap the consul in Bissau on Monday.", "happened"),
+        ("In May last year a farmer opened fire in a church in Coimbra and killed seven people.", "happened"),
+        ("A farmer opens fire in a church in Coimbra on May 4 last year and kills seven people.", "happened"),
+    ],
+)
+def test_an_attempt_on_others_is_a_deed_and_nobody_plans_a_past_one(read: Read, text: str, status: str) -> None:
+    assert [one for one, _ in told(read(text), "attack")] == [status]
+
+
+def test_month_and_day_of_last_year(read: Read) -> None:
+    events = read("A farmer killed seven people in a church in Coimbra on May 4 last year.").of(EventMention)
+    assert [e.time.start for e in events if e.time is not None] == ["2024-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The owner of the ferry, who was arrested on Sunday, denied any wrongdoing.", {"owner of the ferry"}),
+        ("Two sons of the minister, who were detained in Accra, have left.", {"Two sons of the minister"}),
+        ("A group of hikers, who were detained in Accra, have left.", {"hikers"}),
+        ("The family of a Tunisian lawmaker who has been jailed has left.", {"Tunisian lawmaker"}),
+    ],
+)
+def test_who_was_held(read: Read, text: str, held: set[str]) -> None:
+    assert told(read(text), "arrest") == [("happened", held)]
