@@ -22,7 +22,8 @@ BEFALLING = frozenset({"attack", "clash", "accident", "disaster", "death", "arre
 
 NATURAL = frozenset({
     "rainwater", "mud", "snow", "lava", "debris", "ash", "ice", "sand", "dust", "hail", "river", "year",
-    "water", "rain", "month", "week", "decade", "century", "season", "summer", "winter", "spring", "autumn", "monsoon", "magnitude",
+    "water", "rain",
+    "month", "week", "decade", "century", "season", "summer", "winter", "spring", "autumn", "monsoon", "magnitude",
     "intensity", "strength", "force", "proportion", "scale", "category", "kind", "type", "region", "area", "city",
     "town", "village", "country", "valley", "coast", "district", "province", "island", "state",
 })  # fmt: skip
