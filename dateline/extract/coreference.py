@@ -112,9 +112,15 @@ class Coreference:
             self.seen.refer(title.start, title.end, [d for d in found if d is not None])
             return
         self.seen.refer(title.start, title.end, [holder])
-        if not holder.offices and name:
+        if name and not self._called_here(holder, title.sentence, name):
             at = self.drafts.range(title.start, title.end)
             holder.held(OfficeHeld(name, countries[0] if countries else holder.country, "current", at))
+
+    def _called_here(self, holder: Draft, sentence: int, name: str) -> bool:
+        """*his counterpart, Deputy Minister Ann Lee*: of an office told there, or of the same one told elsewhere."""
+        first, last = self.words.bounds[sentence]
+        here = range(self.words.start[first], self.words.end[last - 1])
+        return any(o.at.start in here or title_key(o.title) == title_key(name) for o in holder.offices)
 
     def _owner(self, title: Title) -> Draft | None:
         """Whose counterpart: what *his* refers to, else the subject of the clause."""

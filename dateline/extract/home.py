@@ -233,7 +233,8 @@ class Home:
             if o.of and o.tenure == "current" and title_words(o) <= LEADING | {"minister"}
         }
         named = self.named.get(sentence, set())
-        lesser = not title_words(office) & (LEADING if own else LEADING | {"foreign", "external"})
+        title = title_words(office)
+        lesser = title == {"vice", "president"} or not title & (LEADING if own else LEADING | {"foreign", "external"})
         return next(iter(leads)) if lesser and len(leads) == 1 and named <= leads else None
 
     def _left_over(self, sentence: int, taken: set[str]) -> str | None:

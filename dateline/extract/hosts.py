@@ -5,6 +5,18 @@ from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
 VERBS = reference().verbs
+ALONG = (VERBS["travel"] - {"visit"}) | {
+    "inspect",
+    "attend",
+    "tour",
+    "watch",
+    "observe",
+    "oversee",
+    "appear",
+    "pose",
+    "unveil",
+}
+"""What is done in company: *inspected the site with Minister Ann Lee*."""
 GOING = frozenset({"to", "for", "in", "visit", "visits", "visited"})
 
 
@@ -55,4 +67,4 @@ class Hosts:
         words, i = self.words, preposition
         if words.lower[i] != "with":
             return False
-        return words.lower[i - 1] in ("together", "along") or words.lemma[words.head[i]] in VERBS["travel"] - {"visit"}
+        return words.lower[i - 1] in ("together", "along") or words.lemma[words.head[i]] in ALONG

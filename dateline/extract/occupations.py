@@ -21,6 +21,11 @@ JOINED = frozenset({"-", "acting", "managing", "visiting", "serving", "founding"
 FORMERLY = frozenset({"formerly", "previously", "once"})
 GRADES = frozenset({"senior", "chief", "deputy", "assistant", "additional", "detective"})
 LONGEST = 12
+OF_STATES = frozenset(
+    {"chancellor", "premier", "minister", "mp", "mep", "senator", "lawmaker", "legislator", "congressman",
+     "congresswoman", "mayor", "governor"}
+)  # fmt: skip
+"""Who holds such an office is *of* a party, not the office."""
 AT_BODIES = frozenset({"director", "head", "chair", "coordinator", "manager", "dean", "rector", "adviser", "advisor"})
 """Titles of office whose body may stand behind *at*."""
 
@@ -139,6 +144,8 @@ class Occupations:
             return role
         if words.lower[i] == "at" and words.lower[role.head] in titles().offices - AT_BODIES:
             return role  # *received by President Ann Lee at the State House*
+        if words.lower[role.head] in OF_STATES:
+            return role  # *Chancellor Ann Lee of the Green Union*: her party
         k = i + 2 if words.lower[i + 1 : i + 2] == ["the"] else i + 1
         _, of = self.phrases.body_at(k, words.lower[i])
         return role if of is None or of[1] is None else replace(role, of=of[0], organisation=of[1])

@@ -46,8 +46,9 @@ class OfficeLists:
         return tuple(one for one in found if one is not None) if all(found) else ()
 
     def _body(self, i: int) -> Name | None:
-        if self.local and self.words.text[i : i + 1] == ["("]:
-            inside = self.names.starting(i + 1)
+        if self.words.text[i : i + 1] == ["("]:
+            inside = self.names.starting(i + 1 + (self.words.lower[i + 1 : i + 2] == ["the"]))
+            inside = inside if self.local or (inside is not None and inside.kind == "country") else None
             closed = inside is not None and self.words.text[inside.end : inside.end + 1] == [")"]
             return replace(inside, end=inside.end + 1) if inside is not None and closed else None
         if self.words.lower[i : i + 1] not in (["of"], ["for"], ["from"]):

@@ -247,7 +247,7 @@ class Offices:
         one = self.names.starting(i)
         if one is None or one.kind != "person" or (skipped and self._is_aside(title) and self._only_says(one)):
             return None
-        if self.words.sentence[i] != title.sentence and self.words.text[i - 1] != ")":
+        if self.words.sentence[i] != title.sentence and self.words.text[i - 1] not in (")", "."):
             return None
         return self.person(one)
 

@@ -59,7 +59,7 @@ class People:
             return self._after_comma(title)
         start = self.reach.past_courtesy(self.reach.past_bracket(i))
         end = self.reach.end(start)
-        apart = end > start and words.sentence[start] != title.sentence and words.text[start - 1] != ")"
+        apart = end > start and words.sentence[start] != title.sentence and words.text[start - 1] not in (")", ".")
         if end <= start or apart or not self.doubts.none(start, end):
             return None
         if words.tag[end - 1] == "NNPS" and words.text[end : end + 1] == ["'"] and words.cap[end + 1]:
@@ -203,7 +203,7 @@ class People:
             return True
         if words.text[i].isdigit():
             return len(words.text[i]) == 2 and words.text[i + 1] == ","
-        if words.lower[i] not in ("a", "an", "the"):
+        if words.lower[i] not in ("a", "an", "the", "its", "his", "her", "their"):
             return False
         for j in range(i + 1, min(i + 7, len(words) - 1)):
             if words.tag[j] in ENDS_NOUN_PHRASE:

@@ -12,6 +12,12 @@ PLACES = ("GPE", "LOC", "FAC")
 COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "aircraft"})
 COMPANY_FIRST = frozenset({"PT", "CV", "JSC", "PJSC", "OJSC", "OAO", "PAO", "OOO", "ZAO", "TOO", "LLP", "PTE", "UAB"})
 """What stands before the name of a company in some countries."""
+SHIPS = frozenset(
+    {"carrier", "destroyer", "frigate", "warship", "submarine", "cutter", "cruiser", "corvette", "trawler",
+     "liner", "tanker", "ferry", "freighter", "yacht", "vessel", "ship", "tugboat", "minesweeper",
+     "icebreaker"}
+)  # fmt: skip
+THINGS = frozenset({"affairs", "international", "airport", "stadium", "arena"})
 CREDITS = frozenset({"photo", "photos", "picture", "image", "credit", "photograph", "photographer", "pic", "foto"})
 AGENCIES = frozenset(
     {"AP", "AFP", "Reuters", "REUTERS", "Getty", "EPA", "dpa", "Bloomberg", "Xinhua", "Photo", "Pool", "TASS"}
@@ -153,7 +159,7 @@ class Doubts:
     def ends_as_a_thing(self, start: int, end: int) -> bool:
         """*... Party*, *... Treaty*, or words that are no names."""
         lowers = self.words.lower[start:end]
-        if lowers[-1] in self.heads.organisation or lowers[-1] in self.heads.document or lowers[-1] == "affairs":
+        if lowers[-1] in self.heads.organisation or lowers[-1] in self.heads.document or lowers[-1] in THINGS:
             return True
         return all(w in self.heads.common for w in lowers) or (end - start == 1 and lowers[-1] in self.heads.place)
 
@@ -174,6 +180,7 @@ class Doubts:
             return False
         before = words.lower[start - 1]
         ship = before in self.heads.vessel and words.text[start - 1].isupper()
+        ship = ship or (before in SHIPS and not words.cap[start - 1] and words.tag[start - 1] == "NN")
         return ship or before in self.heads.named_wind or before in self.heads.operation
 
     def gives_its_name(self, end: int) -> bool:

@@ -20,6 +20,10 @@ SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould", "ag"})
 RETIRED = frozenset({"res", "res.", "retd", "ret", "rtd", "retired", "ret.", "retd."})
 ABBREVIATED = frozenset({"ma", "md", "mohd", "muhd"})
 """First names that are written short, with a stop: *Ma. Teresita*, *Md. Kamal*."""
+BURMESE = frozenset({"u", "daw"})
+"""Courtesy words behind which no other stands."""
+SERVICES = frozenset({"army", "navy", "force", "corps", "guard", "marine"})
+"""What stands before a rank in American reports: *spokesman Air Force Maj. Gen. Ann Lee*."""
 LONGEST = 9
 """Words in the longest name that is believed."""
 
@@ -49,7 +53,9 @@ class PersonReach:
         if lower in self.lexicon.offices and tag != "NNP":
             return False
         if tag in VERBS:
-            named = i > 0 and (words.cap[i - 1] or words.lower[i - 1] in SON_OF)
+            named = i > 0 and (
+                words.cap[i - 1] or words.lower[i - 1] in SON_OF or words.lower[i - 1] in self.lexicon.offices
+            )
             inside = named and i + 1 < len(words) and words.cap[i + 1]
             return inside and words.sentence[i] not in words.headline
         return tag not in NOT_IN_NAMES
@@ -85,6 +91,8 @@ class PersonReach:
         if not self._starts(i) or self._is_title(i):
             return start
         last = words.bounds[words.sentence[i]][1]
+        if words.text[last - 1] == "." and words.lower[last - 2] in ABBREVIATED and last < len(words):
+            last = words.bounds[words.sentence[last]][1]
         while i < last and i - start < LONGEST and not (i > start and self._other_name(i)):
             step = self._step(i, start, last)
             if not step or (i - start > 1 and self._tells(i, last)):
@@ -186,6 +194,8 @@ class PersonReach:
         return lower in self.lexicon.courtesy or lower in self.lexicon.ranks
 
     def _before_name(self, i: int) -> bool:
+        if i and self.words.lower[i - 1] in BURMESE and self.words.cap[i - 1]:
+            return False  # *U Tun Lwin*
         return self.is_courtesy(i) and (self.words.cap[i] or self.words.lower[i] in self.lexicon.ranks)
 
     def past_bracket(self, i: int) -> int:
@@ -197,6 +207,15 @@ class PersonReach:
         named = end is not None and self.is_part(end + 1) and self.is_part(end + 2)
         return end + 1 if end is not None and named else i
 
+    def _past_service(self, i: int) -> int:
+        """Past *Air Force*, *Navy* before a rank."""
+        words = self.words
+        for end in (i + 1, i + 2):
+            known = end < len(words) and words.lower[end - 1] in SERVICES and words.cap[i] and words.cap[end]
+            if known and words.lower[end].rstrip(".") in self.lexicon.ranks and words.lower[end] not in SERVICES:
+                return end
+        return i
+
     def past_courtesy(self, i: int) -> int:
         """Past *Lieutenant General (retd)*, *Datuk Seri*, *His Excellency Dr*, where more follows."""
         words, size = self.words, len(self.words)
@@ -205,6 +224,8 @@ class PersonReach:
                 i += 2
             elif words.text[i].isspace() or self._before_name(i):  # a space is left where *HE* was taken out
                 i += 1
+            elif (ranked := self._past_service(i)) > i:
+                i = ranked
             elif words.text[i] in (".", "-") and i and self.is_courtesy(i - 1):
                 if words.text[i] == "-" and not self.is_courtesy(i + 1):
                     break

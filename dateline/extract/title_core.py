@@ -24,6 +24,7 @@ PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 CHARGES, AFFAIRES = frozenset({"charge", "chargé", "charges", "chargés"}), re.compile(r"d['’]affaires$")
 ON_FIELDS = frozenset({"adviser", "advisor", "rapporteur"})
 """Titles that may have *on* before their field: *Special Adviser on Political Affairs*."""
+MONARCHS = frozenset({"sultan", "king", "queen", "emir", "pope"})
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 COLLEAGUES = frozenset({"colleague", "colleagues", "peer", "peers", "number", "numbers", "homologue"})
 """Words for a counterpart where a country stands before them: *his Turkish colleague*, *her Thai opposite number*."""
@@ -81,6 +82,8 @@ class TitleCore:
             return False
         if words.ent[i] == words.ent[i - 1] == "PERSON" and i and words.cap[i] and self._in_name(i - 1):
             return self.names.at[i - 1] is not None
+        if name is not None and name.type == "typed" and name.start == i and lower in MONARCHS and words.cap[i + 1]:
+            return True  # *Oman's Sultan Haitham*, whatever spaCy holds it for
         return name is None or (name.kind == "organisation" and name.weight < 60 and name.end == i + 1)
 
     def _before_surname(self, i: int) -> bool:
@@ -227,6 +230,8 @@ class TitleCore:
             reach = self.portfolios.end(begin, words.lower[end - 1] if words.lower[end] != "to" else "")
             if reach == begin and self._serves_treasury(i, end):
                 reach = begin + 1
+            if words.lower[reach - 1] == "opposition" and words.cap[reach] and reach - begin == 1:
+                break  # *secretary-general of the opposition Unity Party*
             if reach == begin or (self._is_office(reach) and words.lower[i] in ASSISTING):
                 break  # *envoy of army chief Ann Lee*
             k = reach

@@ -23,6 +23,7 @@ FIELDED = frozenset(
 )  # fmt: skip
 """What they are *for* is their field: *director for Africa*, *special envoy for Syria*."""
 FORMERLY = frozenset({"previously", "formerly", "once"})
+WITHIN = frozenset({"in", "at", "near", "from", "outside"})
 UNTIL, UNTIL_NOW = frozenset({"until", "till"}), frozenset({"now", "recently", "then", "lately"})
 ADVERBS = FORMERLY | {"currently", "now", "presently"}
 ADJECTIVES = ("ist", "ic", "ian", "an", "ish", "ese")
@@ -170,6 +171,8 @@ class TitlePhrase:
         words = self.words
         if name.kind != "place" or words.cap[start] or name.type == "region" or not words.spaced[name.end - 1]:
             return False
+        if name.type == "seat" and words.lower[head] in SPEAKING and words.lower[name.start - 1] not in WITHIN:
+            return False  # *Malacañang spokesman*
         return words.lower[head] not in reference().offices["local"]
 
     def _lists_adjectives(self, k: int, found: Before) -> bool:
