@@ -15,7 +15,7 @@ from dateline.extract.pointing import stretch_before
 from dateline.extract.quotations import Quotation, Quoted, quotations
 from dateline.extract.saying_content import content_of, runs
 from dateline.extract.saying_sources import according_content, names_source, source_of, subject_taken
-from dateline.extract.saying_subjects import agent_of, quoting_verb
+from dateline.extract.saying_subjects import agent_of, name_behind, quoting_verb
 from dateline.extract.sayings import Saying, sayings
 from dateline.extract.speakers import Speaker, Speakers
 
@@ -92,11 +92,21 @@ class Hearing:
         )  # fmt: skip
 
     def _speakers(self, one: Saying, before: list[Heard]) -> tuple[list[Speaker], Token | None]:
-        head = one.subject
+        head = self._outside(one.cue, one.subject) if one.subject is not None else None
         if head is None:
             return [], None
         found = self.speakers.of(head, likely=one.likely)
         return self.meant.before(head, found, self._own[self.paragraph(head.idx)], before), head
+
+    def _outside(self, cue: Token, subject: Token) -> Token:
+        """*"... of Paul and Anna," Erik Holt said*, *"Enough," thundered Ann Lee*, read as though what is quoted said
+        it: who stands between the closing mark and the verb, or right behind the verb."""
+        number = self.quoted.index(subject.idx)
+        if number is None or subject.i > cue.i or self.quoted.index(cue.idx) is not None:
+            return subject
+        behind = (t for t in self.reading.doc[subject.i + 1 : cue.i] if self.quoted.index(t.idx) is None)
+        hung = (t for t in behind if t.tag_[0] == "N" and self.quoted.index(t.head.idx) == number)
+        return next(hung, None) or name_behind(cue) or subject
 
     def _meant_before(self, one: Heard, heard: list[Heard]) -> Heard:
         """*X said this*: what the sentences before tell, unless a person by name says it there."""

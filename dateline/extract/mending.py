@@ -15,6 +15,7 @@ ACCUSES = frozenset({"accuse", "accuses", "accused", "accusing", "suspected", "c
 CALLS = frozenset({"call", "calls", "called", "calling"})
 MONTHS = frozenset(month.lower() for month in month_name if month)
 SINCE = frozenset({"since", "until", "after", "before"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 WITH = frozenset({"with", "between"})
 RECEIVES = frozenset(
     {"met", "meets", "meet", "receives", "received", "hosts", "hosted", "welcomed", "welcomes", "greeted", "told",
@@ -70,12 +71,32 @@ def _name_the_chosen(doc: Doc) -> None:
             _help_the_verb(verb)
         if verb.lower_ in CALLS:
             _take_what_is_called(verb)
+        if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VB":
+            _join_by_tense(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
         chosen = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ == "NNP"), None)
         acts, to_a_post = any(c.dep_ == "nsubj" for c in verb.lefts), any(c.lower_ == "as" for c in verb.rights)
         if chosen is not None and acts and to_a_post:
             verb.tag_, chosen.dep_ = "VBD", "dobj"
+
+
+def _join_by_tense(verb: Token) -> None:
+    """*demanded that Peru withdraw and warned it*: a past form goes on from a finite verb, not from a bare one."""
+    above = verb.head
+    while above.head != above and (above.tag_ not in FINITE or _is_weighing(above)):
+        above = above.head
+    if above.tag_ not in FINITE or above.i > verb.head.i:
+        return
+    for word in verb.head.rights:
+        if word.dep_ == "cc" and word.i < verb.i:
+            word.head = above
+    verb.head = above
+
+
+def _is_weighing(verb: Token) -> bool:
+    """*it was vital that ...*: nobody does it."""
+    return verb.lemma_ == "be" and any(c.dep_ in ("nsubj", "expl") and c.lower_ == "it" for c in verb.lefts)
 
 
 def _help_the_verb(modal: Token) -> None:

@@ -38,6 +38,8 @@ re-elect re-elected re-electing re-election re-elections re-appoint re-appointed
 re-open re-opened re-opening re-opens re-join re-joined sit-in sit-ins walk-out walk-outs run-off run-offs by-election
 by-elections cease-fire cease-fires tete-a-tete tête-à-tête one-on-one
 co-chair co-chairs co-chaired co-chairing co-host co-hosts co-hosted co-hosting
+co-author co-authors co-authored co-founder co-founders co-founded co-leader co-leaders co-director co-president
+co-sponsor co-sponsors co-sponsored
 """
 ABBREVIATED = frozenset(f"{title}." for title in TITLES.split())
 WHOLE = tuple(SPLIT_BADLY.split())

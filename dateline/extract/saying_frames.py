@@ -93,6 +93,12 @@ def _as_clause(token: Token) -> bool:
     return led is not None and not (led.i and led.nbor(-1).lower_ in ("even", "just", "such"))
 
 
+def tells_its_own(token: Token) -> bool:
+    """*came as the envoy dismissed the offer*: the verb says what its object is, not the clause around it."""
+    things = (c for c in token.rights if c.dep_ == "dobj" and c.tag_ in ("NN", "NNS"))
+    return token.lemma_ not in words.TOLD and any(c.lemma_ not in words.PEOPLE_NOUNS for c in things)
+
+
 def complement_of(token: Token) -> Token | None:
     """The head of the clause that a verb reports: its own complement, or the clause it stands in the middle of."""
     clauses = [c for c in token.children if c.dep_ in ("ccomp", "csubjpass") and not _is_told_to(c)]
@@ -104,7 +110,7 @@ def complement_of(token: Token) -> Token | None:
         return before
     if after is not None:
         return after
-    if token.dep_ == "parataxis" or _as_clause(token):
+    if token.dep_ == "parataxis" or (_as_clause(token) and not tells_its_own(token)):
         return token.head
     return _stray_clause(token)
 

@@ -223,7 +223,7 @@ def _finite_above(token: Token) -> Token:
 def _antecedent(subject: Token, verb: Token) -> Token:
     """The noun behind *who* and *which*."""
     if subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-        return verb.head
+        return _person_before(subject) or verb.head
     if subject.lower_ in ("who", "which", "that"):
         above = verb
         while above.dep_ == "conj":
@@ -231,6 +231,14 @@ def _antecedent(subject: Token, verb: Token) -> Token:
         if above.dep_ == "relcl":
             return above.head
     return subject
+
+
+def _person_before(who: Token) -> Token | None:
+    """*on the same page as President Ann Lee, who said ...*: the name right before *who*, whatever the parse takes."""
+    if who.lower_ != "who" or who.i < 2:
+        return None
+    name = who.nbor(-1) if who.nbor(-1).text != "," else who.nbor(-2)
+    return name if name.ent_type_ == "PERSON" and name.tag_ == "NNP" else None
 
 
 def agent_of(token: Token) -> Token | None:
@@ -249,12 +257,13 @@ def _inverted(token: Token) -> Token | None:
             reads = token.lemma_ in words.READING and child.lemma_.lower() in words.DOCUMENT_NOUNS
             if token.lemma_ == "say" or reads:
                 return child
-    return _name_before(token) or _name_behind(token)
+    return _name_before(token) or name_behind(token)
 
 
-def _name_behind(token: Token) -> Token | None:
+def name_behind(token: Token) -> Token | None:
     """The head of the words right behind a verb that follows a closing mark."""
-    if token.lemma_ not in words.INVERTED or token.i < 2 or token.i + 1 >= len(token.doc):
+    quoting = any("quote" in cue.frames for cue in words.VERBS.get(token.lemma_, ())) and token.lemma_ not in words.TOLD
+    if not (quoting or token.lemma_ in words.INVERTED) or token.i < 2 or token.i + 1 >= len(token.doc):
         return None
     if token.nbor(-1).text not in MARKS:
         return None

@@ -7,7 +7,15 @@ from dateline.base.tokens import Doc, Token
 from dateline.extract import saying_words as words
 from dateline.extract.pointing import points_back
 from dateline.extract.saying_asides import aside_of
-from dateline.extract.saying_frames import complement_of, fits, frames_of, made_clear, makes_known, object_lemma
+from dateline.extract.saying_frames import (
+    complement_of,
+    fits,
+    frames_of,
+    made_clear,
+    makes_known,
+    object_lemma,
+    tells_its_own,
+)
 from dateline.extract.saying_standing import Standing, standing_of
 from dateline.extract.saying_subjects import MARKS, SUBJECTS, has_to, is_asked, own_subject, subject_of
 from dateline.extract.saying_words import Cue
@@ -183,7 +191,7 @@ def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     if cue is None and not (_goes_on(token) or makes_known(token)):
         return None
     aside = aside_of(token)
-    if aside is None:
+    if aside is None or (_led_by_as(token) and tells_its_own(token)):
         return None
     if cue is not None and "clause" not in cue.frames and aside.speaker.lemma_.lower() not in words.DOCUMENT_NOUNS:
         return None
@@ -196,10 +204,18 @@ def _set_off(token: Token, cues: tuple[Cue, ...]) -> Saying | None:
     return Saying(token, kind, standing_of(token), aside.speaker, None, frames, True, likely, reach)
 
 
+def _led_by_as(token: Token) -> bool:
+    return any(c.lower_ == "as" for c in token.lefts)
+
+
 def _denied_in(token: Token) -> tuple[tuple[int, int], ...]:
     """*He denied that it was so, as the daily reported*: what the daily reports is not that he denies it."""
-    said, led = token.head, any(c.lower_ == "as" for c in token.lefts)
-    if not led or said.dep_ != "ccomp" or not any(c.kind == "denial" for c in words.VERBS.get(said.head.lemma_, ())):
+    said = token.head
+    if (
+        not _led_by_as(token)
+        or said.dep_ != "ccomp"
+        or not any(c.kind == "denial" for c in words.VERBS.get(said.head.lemma_, ()))
+    ):
         return ()
     return ((said.left_edge.i + (said.left_edge.lower_ == "that"), token.left_edge.i - 2),)
 

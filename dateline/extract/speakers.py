@@ -44,12 +44,12 @@ class Speakers:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._issuers: dict[str, set[str]] = {}
+        self._issuers: dict[str, list[tuple[int, str]]] = {}
         for token in reading.doc:
             if token.lemma_ in words.DOCUMENT_NOUNS and token.tag_ in ("NN", "NNS"):
                 issuer = self._issuer(token) or self._user(token) or self._speaking_chain(self._author(token))
                 if issuer:
-                    self._issuers.setdefault(token.lemma_, set()).add(issuer)
+                    self._issuers.setdefault(token.lemma_, []).append((token.i, issuer))
 
     def of(self, head: Token, *, likely: bool, alone: bool = False) -> list[Speaker]:
         """Those who speak where `head` is the subject; [] where it can be no speaker. A `likely` verb (*say*) takes
@@ -135,9 +135,8 @@ class Speakers:
         if issuer is None and given is not None:
             described = self._described(given)
             return Speaker(described.chain, described.name, issued=kind, anonymous=described.anonymous)
-        issuers = self._issuers.get(head.lemma_, set())
-        if issuer is None and len(issuers) == 1 and _is_known(head):
-            issuer = next(iter(issuers))
+        if issuer is None and _is_known(head):
+            issuer = self._issued_before(head)
         if issuer is None and kind in ("statement", "release", "readout", "post", "X", "message") and _is_known(head):
             spoke = self._last_to_speak(head)
             if spoke is not None:
@@ -145,6 +144,14 @@ class Speakers:
         if issuer is None:
             return Speaker(None, self._phrase(head), issued=kind, anonymous=head.lemma_.lower() in words.ANONYMOUS)
         return Speaker(issuer, self._reading.chain(issuer).name, issued=kind)
+
+    def _issued_before(self, noun: Token) -> str | None:
+        """Who issued the release of that name: the one issuer of the report, or the last before, where it is near."""
+        issuers = self._issuers.get(noun.lemma_, [])
+        before = [(i, chain) for i, chain in issuers if i < noun.i]
+        if len({chain for _, chain in issuers}) == 1 and (before or noun.i < NEAR):
+            return issuers[0][1]
+        return before[-1][1] if before and noun.i - before[-1][0] < FAR else None
 
     def _last_to_speak(self, noun: Token) -> Speaker | None:
         """*..., the palace said in a statement. "...," the statement said*; *..., the press service reported. "...,"

@@ -61,6 +61,18 @@ SOURCES = [
     ("Anna Berg met the men who had fought at Lima, telling them that the war was won.", "the war was won",
      "Anna Berg"),
     ("When the talks were over Berg stated that the road was open.", "the road was open", "Berg"),
+    ('"We grieve for two of our team, Drs. Paul and Anna Weller," Erik Holt, president of Lindow Hospital, said.',
+     "We grieve for two", "Erik Holt"),
+    ('"There will never be a deal while this goes on!" tweeted the Jordanian president.', "There will never", "Jordan"),
+    ('"Enough," thundered Premier Anna Berg.', "Enough", "Anna Berg"),
+    ("President Anna Berg demanded that Iran pull out and urged calm.", "urged calm", "Anna Berg"),
+    ("He spoke on the same wavelength as Kenyan President James Oduya, who said the visit was a turning point.",
+     "turning point", "James Oduya"),
+    ("The remarks came as his ambassador to the United Nations, Anna Berg, dismissed Cairo's offer to hold talks.",
+     "dismissed Cairo's offer", "Anna Berg"),
+    ("The mayor and the co-author Robert Tanning said the sale would go on.", "the sale would go on", "mayor"),
+    ('Father Piotr Nowak mourned in a statement. "They came in 2001," the statement said. President Omar Lutfi said in '
+     "a statement that the crash was a tragedy.", "They came in 2001", "Nowak"),
 ]  # fmt: skip
 
 
