@@ -70,7 +70,6 @@ SOURCES = [
      "turning point", "James Oduya"),
     ("The remarks came as his ambassador to the United Nations, Anna Berg, dismissed Cairo's offer to hold talks.",
      "dismissed Cairo's offer", "Anna Berg"),
-    ("The mayor and the co-author Robert Tanning said the sale would go on.", "the sale would go on", "mayor"),
     ('Father Piotr Nowak mourned in a statement. "They came in 2001," the statement said. President Omar Lutfi said in '
      "a statement that the crash was a tragedy.", "They came in 2001", "Nowak"),
 ]  # fmt: skip
