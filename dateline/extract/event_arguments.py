@@ -148,7 +148,6 @@ def _all_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     misread = misread_clause(draft.shell)
     if misread is not None:
         yield Part("participant", misread[0], "s")
-    yield from _who_claims(draft, fillers)
 
 
 def _leaders(draft: Draft) -> list[Token]:
@@ -160,14 +159,6 @@ def _leaders(draft: Draft) -> list[Token]:
     if sent is None:
         return []
     return [c for c in sent.children if c.dep_ == "poss"] or logical_subjects(verb)
-
-
-def _who_claims(draft: Draft, fillers: Fillers) -> Iterator[Part]:
-    """*claimed responsibility for the attack*."""
-    above = draft.shell.head
-    if draft.entry.kind == "attack" and above.lower_ == "for" and above.head.lemma_ == "responsibility":
-        verb = above.head.head
-        yield from (Part("actor", t, "s") for t in logical_subjects(verb) if fillers.who(t))
 
 
 def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:

@@ -71,14 +71,32 @@ def long_before(told: Telling, reading: Reading) -> bool:
 
 def of_another_time(holder: Token, told: Telling, reading: Reading) -> bool:
     """*One killed 13 in June last year*: a time of its own, which is not that of the event it would be given to."""
-    if holder.i in told.heads or not is_verb(holder):
+    if holder.i in told.heads:
         return False
-    own = next((m for e in reading.of(TimeExpression) if (m := _told_by(e, holder, reading)) is not None), None)
+    verb = holder if is_verb(holder) else next((a for a in ancestors_within(holder, 4) if is_verb(a)), holder)
+    if verb.i in told.heads or not is_verb(verb):
+        return False
+    if (then := _when_of(verb, reading)) is not None and not any(i in told.heads for i in _indices(verb)):
+        return _is_old(then, reading)
+    own = next((m for e in reading.of(TimeExpression) if (m := _told_by(e, verb, reading)) is not None), None)
     if own is None or own.precision not in DATED:
         return False
     if told.time is not None:
         return not own.overlaps(told.time) and own.bound == "within" and _is_old(own, reading)
     return _is_old(own, reading)
+
+
+def _when_of(verb: Token, reading: Reading) -> Moment | None:
+    """*the first since 1990, when 20 died*: the year that the clause is hung on."""
+    if not any(c.lower_ == "when" for c in verb.children) or verb.dep_ not in ("relcl", "advcl", "acl"):
+        return None
+    before = verb.left_edge.idx
+    said = [e for e in reading.of(TimeExpression) if e.moment is not None and before - 3 <= e.at.end <= before]
+    return said[0].moment if said else None
+
+
+def _indices(verb: Token) -> list[int]:
+    return [t.i for t in verb.subtree]
 
 
 def _told_by(expression: TimeExpression, holder: Token, reading: Reading) -> Moment | None:

@@ -110,6 +110,7 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
     return part.role != "participant" or part.slot in ("o", "with", "s", "between")
 
 
+APART = frozenset({"relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis"})
 VOTING = frozenset({"vote", "majority", "margin", "consensus", "acclamation", "unanimity", "show"})
 """*approved the deal by nine votes*"""
 CRAFT = frozenset({"ship", "boat", "vessel", "cutter", "gunboat", "position", "guard", "crew"})
@@ -150,7 +151,8 @@ def noun_phrase(token: Token) -> Range:
     waiting = list(token.children)
     while waiting:
         one = waiting.pop()
-        if one.dep_ in ("relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis") or one.pos_ in ("SPACE",):
+        inner = one.dep_ in ("conj", "cc") and one.head != token and one.head.pos_ == "PROPN"  # *armies of A and B*
+        if (one.dep_ in APART and not inner) or one.pos_ == "SPACE":
             continue
         if one.dep_ == "prep" and one.head == token and any(is_time(c) or c.dep_ == "pcomp" for c in one.children):
             continue  # *on Monday*; *was accused by the government of seeking unrest*

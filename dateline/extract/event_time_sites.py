@@ -9,7 +9,7 @@ from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS, REPORTS
 
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
-FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim"})
+FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim", "drown", "perish"})
 PAPERS = frozenset(
     {"decree", "order", "letter", "statement", "decision", "resolution", "announcement", "law", "notice"}
 )
@@ -123,6 +123,12 @@ def _is_told_after(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ in ("after", "before", "since", "until") for c in verb.children)
 
 
+def _killed_by(verb: Token) -> bool:
+    """*died on Monday after a bus overturned*: then too."""
+    after = verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "after" for c in verb.children)
+    return after and verb.head.lemma_ in FATES and not any(c.dep_ == "npadvmod" for c in verb.children)
+
+
 def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
     """Verbs whose time a verb shares: the first of a row, the one it completes, the one a participle hangs on."""
     found: list[Token] = []
@@ -137,6 +143,7 @@ def _shared(verb: Token, *, spoken: bool = False) -> list[Token]:
             one = lead
         elif (
             (one.dep_ == "advcl" and any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in one.children))
+            or _killed_by(one)
             or (one.dep_ in ("conj", "xcomp") and not _is_told_after(one))
             or (one.dep_ in ("advcl", "acl") and one.tag_ in ("VBG", "VB"))
         ):

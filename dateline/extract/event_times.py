@@ -22,7 +22,7 @@ from dateline.extract.event_time_heads import (
     noun_measured,
     root_of,
 )
-from dateline.extract.event_time_sites import carried_by, time_sites
+from dateline.extract.event_time_sites import FATES, carried_by, time_sites
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS
 
@@ -150,6 +150,8 @@ def _before_it(draft: Draft, token: Token, root: Token) -> bool:
     verb = draft.verb if draft.verb is not None else draft.head
     while verb != token and verb.head != verb and verb.dep_ in ("pcomp", "advcl", "conj", "xcomp"):
         marks = [verb.head] if verb.dep_ == "pcomp" else [c for c in verb.lefts if c.dep_ == "mark"]
+        if token.lemma_ in FATES and draft.entry.kind in ("accident", "disaster", "attack"):
+            return False  # *died on Monday after a bus overturned*
         if any(m.lower_ in ("after", "since") for m in marks):
             return token.i < verb.i and root.i < verb.i
         verb = verb.head

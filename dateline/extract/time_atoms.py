@@ -86,9 +86,15 @@ def _classed(doc: Doc, words: list[str], place: int, word: str) -> tuple[str, ob
         return letter, value, place
     if _ODD.match(word) is not None:
         odd = _odd(word)
-        if odd is not None:
+        if odd is not None and not (odd[0] == "O" and _counts_a_thing(doc[place])):
             return *odd, place
     return _number(doc, words, place)
+
+
+def _counts_a_thing(token: Token) -> bool:
+    """*on the 31st floor*, *the 12th round*: no day."""
+    noun = token.head
+    return token.dep_ == "amod" and noun.i == token.i + 1 and noun.tag_ == "NN" and noun.lower_ not in CLASSES
 
 
 def _is_meant(token: Token, letter: str, word: str) -> bool:

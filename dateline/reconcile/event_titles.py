@@ -127,7 +127,7 @@ def _heads(kind: str, who: Sequence[Named], place: str | None, coming: bool) -> 
 
 def _several(names: Sequence[str], known: set[str]) -> bool:
     """Whether a verb after these names stands in the plural."""
-    last = names[-1].split()[-1].lower() if names and names[-1] else ""
+    last = names[-1].split(" of ")[0].split()[-1].lower() if names and names[-1].strip() else ""
     return len(names) > 1 or last in MANY or (last.endswith("s") and names[-1] not in known)
 
 

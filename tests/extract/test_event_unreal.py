@@ -92,3 +92,55 @@ def test_month_and_day_of_last_year(read: Read) -> None:
 )
 def test_who_was_held(read: Read, text: str, held: set[str]) -> None:
     assert told(read(text), "arrest") == [("happened", held)]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "dead"),
+    [
+        (
+            "Five people were killed when a train derailed in Aveiro on Monday. The last fatal derailment was in 1998, "
+            "when 14 passengers died after a freight train left the rails near Guarda.",
+            "1998",
+            14,
+        ),
+        (
+            "A cable car fell in Tbilisi on Monday. It is the first such accident since 1990, when 20 passengers died "
+            "after a car caught fire.",
+            "1990",
+            20,
+        ),
+    ],
+)
+def test_dead_of_another_year_are_of_the_event_of_that_year(read: Read, text: str, year: str, dead: int) -> None:
+    counted = [
+        e for e in read(text).of(EventMention) if "killed" in e.attributes and e.attributes["killed"].number == dead
+    ]
+    assert [e.time.start for e in counted if e.time is not None] == [year]
+
+
+def test_dead_of_another_year_are_not_of_the_last_event_told(read: Read) -> None:
+    reading = read("Gunmen kidnapped Ana Lopes in 2024. In 2015 the gang was responsible for 3,120 deaths.")
+    assert [dict(e.attributes) for e in reading.of(EventMention) if e.kind == "attack"] == [{}]
+
+
+def test_who_claims_an_attack_is_not_shown_to_have_made_it(read: Read) -> None:
+    reading = read("The Red Dawn Brigade claimed responsibility for the bombing of a market in Quetta on Monday.")
+    assert [who for _, who in told(reading, "attack")] == [{"market in Quetta"}]
+
+
+def test_armies_of_all_the_countries_named(read: Read) -> None:
+    reading = read("On Monday, the heads of the armies of Mali, Niger, Togo and Benin met in Niamey.")
+    assert told(reading, "meeting") == [("happened", {"heads of the armies of Mali, Niger, Togo and Benin"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least seven people were killed when a tram sped round a bend and left the tracks in Porto on Friday.",
+        "Seven people died on Friday after a coach came off the motorway near Porto.",
+    ],
+)
+def test_what_leaves_its_track_has_an_accident(read: Read, text: str) -> None:
+    reading = read(text)
+    assert [e.attributes["killed"].number for e in reading.of(EventMention) if e.kind == "accident"] == [7]
+    assert told(reading, "attack") == []
