@@ -143,6 +143,8 @@ def _relation(verb: Token) -> str:
         return "cancel"
     if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma, NONE) & beside:
         return "postpone"
+    if lemma in ("move", "shift") and _to_another_day(verb):
+        return "postpone"
     if lemma == "welcome":
         return "mention"
     if lemma == "bring" and "forward" in beside:
@@ -164,6 +166,12 @@ def _relation(verb: Token) -> str:
         if lemma in lemmas:
             return name
     return "mention"
+
+
+def _to_another_day(verb: Token) -> bool:
+    """*has been shifted to June 23*, *was moved from Monday to Thursday*; earlier it is brought forward."""
+    told = [o for c in verb.rights if c.lower_ in ("to", "from", "until") for o in c.children if o.dep_ == "pobj"]
+    return any(o.ent_type_ == "DATE" for o in told) and not {"forward", "up"} & particles(verb)
 
 
 def _is_called(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import on_sidelines, plain_clause, pluperfect, simple_past
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_weeks import right_week
+from dateline.extract.event_whereabouts import place_at_the_hosts, place_there
 
 GOES_ON = frozenset(
     {"later", "also", "then", "afterwards", "afterward", "subsequently", "separately", "earlier", "too"}
@@ -50,6 +51,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         place_by_dateline(frame, tellings, reading)
     ordered = sorted(tellings, key=lambda t: t.head.i)
     _days_of_the_cycle(ordered, published)
+    place_there(ordered, reading)
     for index, one in enumerate(ordered):
         if one is frame or one.title_line:
             continue
@@ -61,6 +63,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
             _beside_another(one, ordered)
     for one in ordered:
         _closes_a_meeting(one, ordered)
+    place_at_the_hosts(ordered, reading)
     of_the_reports_own_day(ordered, reading, published)
     days_of_the_lead(ordered, reading, published)
     date_the_news(ordered, reading, published if len(reading.article.published or "") >= 10 else None)

@@ -33,6 +33,7 @@ VERB_LIMITS = frozenset(
         "nowith",
         "relief",
         "truce",
+        "occurs",
         "laden",
     }
 )
@@ -82,6 +83,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return any(g.lower_ in RELIEF for t in things for g in t.subtree)
         case "laden":  # *a plane carrying tents landed*
             return any(g.lower_ in RELIEF for t in logical_subjects(token) for g in t.subtree)
+        case "occurs":
+            return any(c.lower_ == "place" and c.dep_ == "dobj" for c in token.children)
         case "truce":
             return any(_stops_fighting(c) for c in token.children if c.dep_ == "xcomp")
         case "future":

@@ -8,6 +8,7 @@ from dateline.extract.event_contradictions import can_be_one
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_joining import join
 from dateline.extract.event_marks import telling_marks
+from dateline.extract.event_phrasing import is_it
 from dateline.extract.event_standing import only_attended
 from dateline.extract.event_telling import BLASTS, Telling
 from dateline.extract.event_triggers import BACK
@@ -86,6 +87,8 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
             return other
     if one.definite and (not _has_marks(one) or _partly_marked(one) or only_attended(one)):
         fitting = [o for o in fitting if not _named_apart(one, o)]
+        if is_it(one.draft):
+            fitting = [o for o in fitting if o.kind == "meeting" and o.draft.nominal and one.sentence - o.sentence <= 1]
         return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o, reading)])
     return None
 
@@ -102,7 +105,7 @@ def _partly_marked(one: Telling) -> bool:
         return one.head.lemma_ in BACK
     if one.kind == "attack":  # *claimed responsibility for the attack*
         return one.draft.shell.head.head.lemma_ == "responsibility"
-    return one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None
+    return (one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None) or is_it(one.draft)
 
 
 def _parties(one: Telling) -> set[str]:

@@ -74,9 +74,16 @@ def is_plain(draft: Draft) -> bool:
     return not draft.nominal and draft.head.tag_ in ("VBZ", "VBP")
 
 
+def is_it(draft: Draft) -> bool:
+    """*It was held in Oslo on Monday*, *it will take place on Friday*: what was told before."""
+    if draft.nominal or draft.entry.kind != "meeting":
+        return False
+    return any(slot in ("s", "o") and "it" in what for slot, what in draft.entry.needs)
+
+
 def is_definite(draft: Draft) -> bool:
     if not draft.nominal:
-        return False
+        return is_it(draft)
     if draft.head.lemma_ in UNCOUNTED:
         return True
     for noun in (draft.head, draft.shell):

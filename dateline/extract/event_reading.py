@@ -29,6 +29,7 @@ from dateline.extract.event_phrasing import (
     says_what_it_was,
 )
 from dateline.extract.event_places import Places, where_place_stands
+from dateline.extract.event_rows import each_on_its_day, in_a_row
 from dateline.extract.event_seats import seat_of, told_here, unknown_venue
 from dateline.extract.event_spans import ended, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
@@ -122,7 +123,10 @@ class Reader:
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         if one.kind == "visit":
             return journeys(one, self._places.stops(draft), self._reading)
-        return apart(one, parts, self._reading, self._fillers)
+        several = apart(one, parts, self._reading, self._fillers)
+        if len(several) > 1:
+            return each_on_its_day(several, self._reading) if one.kind in GATHERINGS else several
+        return in_a_row(one, parts, self._reading, self._fillers)
 
     def _side_unknown(self, parts: list[Part]) -> bool:
         """*They also met X and Y*, where nothing tells who they are: X and Y did not meet each other."""

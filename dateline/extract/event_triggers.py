@@ -22,7 +22,7 @@ NO_EVENT = frozenset(
      ("tour", "give"), ("tour", "offer"), ("visit", "give"), ("fire", "hold")}
 )  # fmt: skip
 """Nouns that mean another thing beside a verb: *opened fire*, *gave a tour*."""
-MADE_PUBLIC = frozenset({"announce", "declare", "pledge", "offer", "promise"})
+MADE_PUBLIC = frozenset({"agree", "announce", "declare", "pledge", "offer", "promise"})
 """Verbs by which an act is done and a gathering only foretold: *announced talks*."""
 SIDELINES = frozenset({"sideline", "margin"})
 

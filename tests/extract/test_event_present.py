@@ -78,3 +78,74 @@ def test_a_call_between_two_that_is_scrapped(read: Read) -> None:
     reading = read("A call between Prime Minister Colin Ashdown and President Juan Rojas was scrapped on Monday.")
     (one,) = sure(reading, "call")
     assert (one.status, who(reading, one)) == ("cancelled", {"Colin Ashdown", "Juan Rojas"})
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Foreign Minister Juan Rojas met Prime Minister Ann Barasa on Monday and President Luis Mora on Sunday.",
+            {("Ann Barasa", "2025-06-23"), ("Luis Mora", "2025-06-22")},
+        ),
+        (
+            "Foreign Minister Juan Rojas used the sidelines to meet President Ann Barasa on June 20 and the trade "
+            "commissioner, Luis Mora, on June 21.",
+            {("Ann Barasa", "2025-06-20"), ("Luis Mora", "2025-06-21")},
+        ),
+        (
+            "Foreign Minister Juan Rojas held bilaterals with Prime Minister Ann Barasa on Sunday and with President "
+            "Luis Mora the next day.",
+            {("Ann Barasa", "2025-06-22"), ("Luis Mora", "2025-06-23")},
+        ),
+        (
+            "Foreign Minister Juan Rojas met Prime Minister Ann Barasa on Sunday and said on Monday that Luis Mora "
+            "had agreed.",
+            {("Ann Barasa", "2025-06-22")},
+        ),
+    ],
+)
+def test_counterparts_each_with_a_day_were_met_apart(read: Read, text: str, told: set[tuple[str, str]]) -> None:
+    reading = read(text)
+    found = {(name, days(e)[0]) for e in sure(reading, "meeting") for name in who(reading, e) - {"Juan Rojas"}}
+    assert found == told
+
+
+def test_it_was_held_tells_of_the_talks_before(read: Read) -> None:
+    reading = read(
+        "A meeting between Foreign Minister Ann Lee and Foreign Minister Juan Rojas ended without a statement. It was "
+        "held in Lima on Monday."
+    )
+    (one,) = sure(reading, "meeting")
+    assert (days(one)[0], one.place_name) == ("2025-06-23", "Lima")
+
+
+def test_what_takes_place_is_not_what_it_takes_over(read: Read) -> None:
+    assert not sure(read("Norland has announced an offensive in which it will take over Lima."), "meeting")
+
+
+def test_a_meeting_shifted_to_another_day_is_put_off(read: Read) -> None:
+    reading = read("The talks between Peru and Chile have been shifted to Thursday.")
+    (one,) = sure(reading, "meeting")
+    assert one.status == "postponed"
+
+
+def test_an_audience_called_off_is_with_both(read: Read) -> None:
+    reading = read("Minister Ana Reyes cancelled a planned stop in Lima and an audience with President Luis Mora.")
+    one = next(e for e in sure(reading, "meeting"))
+    assert (one.status, who(reading, one)) == ("cancelled", {"Ana Reyes", "Luis Mora"})
+
+
+def test_there_is_the_place_named_before(read: Read) -> None:
+    reading = read("President Juan Rojas flew to Lima on Monday, and held talks there with President Luis Mora.")
+    assert {e.place_name for e in sure(reading, "meeting")} == {"Lima"}
+
+
+def test_who_receives_someone_from_abroad_does_so_at_home(read: Read) -> None:
+    reading = read("On Monday Togolese President Yaovi Amegan received Polish Foreign Minister Ewa Nowak.")
+    (one,) = sure(reading, "meeting")
+    assert one.place_name == "Togo"
+
+
+def test_a_meeting_agreed_on_is_yet_to_come(read: Read) -> None:
+    reading = read("Foreign Minister Ann Lee and Foreign Minister Juan Rojas agreed on a meeting in Lima.")
+    assert {e.status for e in sure(reading, "meeting")} == {"expected"}

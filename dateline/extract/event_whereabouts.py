@@ -1,0 +1,54 @@
+"""Gatherings told without a place -> the place that *there* goes back to, or the host's own."""
+
+from dateline.base.kinds import GATHERINGS, REAL
+from dateline.base.observations import Chain, Mention, Sentence
+from dateline.base.reading import Reading
+from dateline.extract.event_telling import Telling
+from dateline.extract.event_tenses import on_sidelines
+from dateline.knowledge.countries import seats
+from dateline.knowledge.places import cities
+
+RECEIVES = frozenset({"receive", "host", "welcome", "summon"})
+
+
+def place_there(tellings: list[Telling], reading: Reading) -> None:
+    """*treated in a Lyon hospital, was visited there*, *arrived in Lima. She held talks there*: the place named last
+    before, in its sentence or the one before."""
+    sentences = reading.of(Sentence)
+    for one in tellings:
+        if one.kind not in GATHERINGS or one.place is not None or one.place_name is not None:
+            continue
+        verbs = [t for t in (one.head, one.draft.verb) if t is not None]
+        there = next((c for v in verbs for c in v.children if c.lower_ == "there" and c.dep_ == "advmod"), None)
+        if there is None:
+            continue
+        start = sentences[max(0, one.sentence - 1)].at.start
+        named = [m for m in reading.of(Mention) if m.kind in ("place", "country") and m.form == "name" and m.chains]
+        before = [m for m in named if start <= m.at.start < there.idx and not m.government]
+        towns = [m for m in before if m.kind == "place"] or before
+        if towns:
+            last = max(towns, key=lambda m: m.at.start)
+            one.place, one.place_name = last.chains[0], last.name
+
+
+def place_at_the_hosts(tellings: list[Telling], reading: Reading) -> None:
+    """*The President of Togo received the Polish minister*: in his country, and where the report is dated from if that
+    lies in it."""
+    here = reading.article.dateline_place
+    for one in tellings:
+        told = one.kind == "meeting" and one.status in REAL and one.place is None and one.place_name is None
+        if not told or one.head.lemma_ not in RECEIVES or one.within is not None or on_sidelines(one):
+            continue
+        host, guest = _side(one, "host", reading), _side(one, "guest", reading)
+        if host is None or guest is None or not host.country or not guest.country or host.country == guest.country:
+            continue
+        if here and host.country in (seats().get(here), cities().get(here, (None, 0))[0]):
+            one.place_name = here
+        else:
+            one.place_name = host.country
+
+
+def _side(one: Telling, role: str, reading: Reading) -> Chain | None:
+    """The one who has the role, where there is but one."""
+    chains = sorted(one.chains(role))
+    return reading.chain(chains[0]) if len(chains) == 1 else None
