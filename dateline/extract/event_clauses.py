@@ -188,7 +188,7 @@ def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> s
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if head.lower_ in words.DUE or head.lemma_ in words.PLANS:
             return "denied" if above == "denied" else "expected"
-        if head.lemma_ in CAUSES:
+        if head.lemma_ in CAUSES | {"vote"}:  # *voted 82 to 31 to oust X*
             return above
         outer = climb(head, above, title, depth + 1)
         return outer if outer in ("denied", "cancelled", "postponed", DROP, "proposed") else "expected"

@@ -28,8 +28,13 @@ ENTITY_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 def sayer_of(token: Token) -> Token | None:
     """*The army said it had struck a depot*: whom *it* stands for, the subject of the saying."""
-    says = token.head.head
-    if token.lower_ not in ("it", "they") or token.dep_ != "nsubj" or token.head.dep_ != "ccomp":
+    if token.lower_ not in ("it", "they") or token.dep_ != "nsubj":
+        return None
+    clause = token.head
+    if clause.dep_ == "relcl":  # *said that the plant, which it struck, had burned*
+        clause = next((a for a in clause.ancestors if a.dep_ == "ccomp"), clause)
+    says = clause.head
+    if clause.dep_ != "ccomp":
         return None
     if says.lemma_ not in REPORTS:
         return None

@@ -11,7 +11,7 @@ from dateline.base.tokens import Token
 from dateline.extract.event_cycle import date_the_news
 from dateline.extract.event_gatherings import set_beside
 from dateline.extract.event_lead_days import days_of_the_lead
-from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline
+from dateline.extract.event_opening import of_the_reports_own_day, place_by_dateline, signed_where_told
 from dateline.extract.event_settling import dispute, made_of_its_kind, not_yet, settle
 from dateline.extract.event_stops import set_on_tours
 from dateline.extract.event_telling import Telling
@@ -52,6 +52,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
     ordered = sorted(tellings, key=lambda t: t.head.i)
     _days_of_the_cycle(ordered, published)
     place_there(ordered, reading)
+    signed_where_told(ordered, reading, published)
     for index, one in enumerate(ordered):
         if one is frame or one.title_line:
             continue

@@ -15,7 +15,7 @@ from dateline.extract.event_tenses import plain_clause, pluperfect, simple_past
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 
-DATES = frozenset({"day", "part", "week", "month"})
+DATES = frozenset({"day", "part", "week", "month", "year"})
 LASTS = frozenset({"enter", "continue", "last", "remain", "persist", "drag", "rage", "go"})
 """Verbs of what began before."""
 NEWS = (VIOLENT - {"standoff"}) | {"arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death"}

@@ -41,7 +41,8 @@ NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "dated", "harmed", "
 FIGHTING = frozenset({"hostility", "hostilities", "fighting", "fire", "combat", "shelling", "war", "conflict", "gun"})
 RELIEF = frozenset(
     {"aid", "assistance", "relief", "rescue", "rescuers", "humanitarian", "medical", "medicine", "medicines", "tents",
-     "blankets", "generators", "search-and-rescue", "food", "vaccines", "doctors"}
+     "blankets", "generators", "search-and-rescue", "food", "vaccines", "doctors",
+     "firefighters", "hospital", "hospitals", "ambulances", "paramedics", "surgeons", "firefighting", "water-bombing"}
 )  # fmt: skip
 UNDER = frozenset({"come", "be", "remain", "stay", "live", "fall", "keep", "hold"})
 BLACK = frozenset({"sanction", "sanctions", "terror", "terrorism", "terrorist", "watch", "black", "entity", "embargo"})

@@ -9,6 +9,7 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
+from dateline.extract.event_count_sums import SUMMED, joined, row_of, sum_of
 from dateline.extract.event_count_verbs import HARMS, by_verb
 from dateline.extract.event_count_words import (
     BY_NOUN,
@@ -48,7 +49,7 @@ class Count:
 def counts(reading: Reading) -> Iterator[Count]:
     """Every number that is a property of some event."""
     figures = _counted(reading, (*reading.of(Quantity), *lone_figures(reading)))
-    found = sorted([*figures, *_tolls(reading)], key=lambda c: c.quantity.at)
+    found = sorted([*_summed(list(figures), reading), *_tolls(reading)], key=lambda c: c.quantity.at)
     for index, one in enumerate(found):
         if one.prop:
             yield _filled(one, found[:index])
@@ -57,6 +58,24 @@ def counts(reading: Reading) -> Iterator[Count]:
         if before is not None and 0 <= one.holder.i - before.holder.i < 60:
             yield replace(one, prop=before.prop, current=False)
     yield from (replace(one, lone=True) for one in _counted(reading, lone_victims(reading)))
+
+
+def _summed(figures: list[Count], reading: Reading) -> list[Count]:
+    """*two journalists and a conservationist were killed*: three, where each of them is counted."""
+    numbers, props = {q.head: q for q in reading.of(Quantity)}, {c.quantity.head: c.prop for c in figures}
+    made: dict[tuple[str, int], Count] = {}
+    for one in figures:
+        head = reading.token(one.quantity.head) if one.prop in SUMMED else None
+        row = row_of(head) if head is not None else []
+        alike = all(props.get(t.idx, one.prop) == one.prop for t in row)
+        total = sum_of(row, numbers) if row and alike else None
+        if total is None:
+            made[one.prop, one.quantity.at.start] = one
+        else:
+            first = joined(one.quantity, *total)
+            value = replace(one.value, text=reading.words(first.at), number=first.number, unit="person")
+            made.setdefault((one.prop, row[0].idx), replace(one, quantity=first, value=value))
+    return list(made.values())
 
 
 def _filled(one: Count, before: list[Count]) -> Count:

@@ -18,6 +18,7 @@ from dateline.knowledge.countries import seats
 NEAR_DAYS = 3
 LONG_AGO = 14
 DAYS = ("day", "part", "hour", "minute")
+SIGNING = frozenset({"sign", "ink", "seal", "initial", "pen", "conclude", "reach", "strike", "clinch"})
 MAIN = frozenset({"ROOT", "ccomp", "conj"})
 PAST = frozenset({"VBD", "VBN"})
 
@@ -53,6 +54,22 @@ def of_the_reports_own_day(ordered: list[Telling], reading: Reading, published: 
     news = _day_told_last(lead, reading, published) or first
     if news == first and abs((published - first).days) <= NEAR_DAYS and not _told_from_elsewhere(lead, reading):
         lead.place_name = reading.article.dateline_place
+
+
+def signed_where_told(ordered: list[Telling], reading: Reading, published: dt.date | None) -> None:
+    """An accord whose signing the first sentences tell, of these days, without a place: where they are dated from."""
+    place = reading.article.dateline_place
+    for one in ordered:
+        first = one.time.first_day() if one.time is not None else None
+        signed = (
+            one.kind in ("agreement", "ceasefire")
+            and one.status == "happened"
+            and (one.draft.verb or one.head).lemma_ in SIGNING
+        )
+        placed = one.place is not None or one.place_name is not None
+        if place and signed and one.sentence <= 1 and not placed and first is not None and published is not None:
+            near = 0 <= (published - first).days <= NEAR_DAYS
+            one.place_name = place if near and not _told_from_elsewhere(one, reading) else None
 
 
 def day_beside(lead: Telling, reading: Reading, published: dt.date) -> Moment | None:

@@ -15,6 +15,13 @@ from dateline.extract.event_towns import named_place
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, STATE_NOUNS, VICTIM_NOUNS
 
+SPOKEN = frozenset({"accusation", "refusal", "request", "threat"})
+FOR_STATES = GATHERINGS | SPOKEN | {
+    "agreement", "ceasefire", "clash", "standoff", "attack", "accession", "military_operation", "mobilisation",
+    "withdrawal", "arrest", "aid", "sanction",
+}  # fmt: skip
+"""Kinds in which *Malian troops*, *officials from Mali* stand for Mali."""
+
 
 def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: Fillers) -> list[Participation]:
     """Parts with their chains; a part without a chain is kept in its own words where the kind asks for them."""
@@ -31,25 +38,7 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
         included = office_holders(part.token, fillers) if draft.entry.kind in GATHERINGS else ()
         if included:
             chains, kind = included, "person"
-        held = draft.entry.kind == "arrest" and part.role == "target"  # *a Kenyan lawmaker*: not Kenya
-        if (
-            not chains
-            and not held
-            and draft.entry.kind
-            in GATHERINGS
-            | {
-                "agreement",
-                "ceasefire",
-                "clash",
-                "standoff",
-                "attack",
-                "accession",
-                "military_operation",
-                "mobilisation",
-                "withdrawal",
-                "arrest",
-            }
-        ):
+        if not chains and draft.entry.kind in FOR_STATES and not _for_himself(part, draft):
             inner = _represented(part, fillers)
             if (
                 inner
@@ -74,6 +63,13 @@ def participations(draft: Draft, parts: list[Part], reading: Reading, fillers: F
             at = noun_phrase(part.token)
             made.append(Participation(role=part.role, description=reading.words(at), at=at))
     return made
+
+
+def _for_himself(part: Part, draft: Draft) -> bool:
+    """*arrested a Kenyan lawmaker*: not Kenya; *accused Kenyan soldiers*: Kenya."""
+    if part.role != "target" or draft.entry.kind not in SPOKEN | {"arrest"}:
+        return False
+    return draft.entry.kind == "arrest" or part.token.lemma_.lower() not in ARMED_NOUNS
 
 
 def _by_name(token: Token, fillers: Fillers) -> tuple[str, ...]:

@@ -48,7 +48,25 @@ CALAMITIES = frozenset(
 """What stands *on* a lake, an island or a border, where talks on a border are about it."""
 SITED = frozenset({"in", "at", "inside", "outside", "near"})
 STAGED = frozenset(
-    {"hold", "take", "host", "be", "begin", "occur", "happen", "launch", "stage", "mount", "conduct", "carry", "start"}
+    {
+        "hold",
+        "take",
+        "host",
+        "be",
+        "begin",
+        "occur",
+        "happen",
+        "launch",
+        "stage",
+        "mount",
+        "conduct",
+        "carry",
+        "start",
+        "erupt",
+        "break",
+        "flare",
+        "rage",
+    }
 )
 SHAKES = frozenset({"rock", "hit", "strike", "shake", "jolt", "batter", "devastate", "engulf", "sweep", "rip", "grip"})
 """Verbs by which a blast or a storm is told of the place it befell."""

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dateline.base.tokens import Token
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_syntax import answered
+from dateline.extract.event_time_sites import hurt_too
 from dateline.extract.event_towns import AREAS
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import PLACE_NOUNS, TARGET_NOUNS
 
-SITED_KINDS = VIOLENT | {"arrest"}
+SITED_KINDS = VIOLENT | {"arrest", "mobilisation"}
 SITES = frozenset({"in", "at", "near", "outside", "inside", "off", "along", "across", "around", "through"})
 GROUNDS = (
     AREAS
@@ -22,6 +23,7 @@ GROUNDS = (
 """Nouns that are *of* the place they lie in."""
 LOCAL = frozenset({"court", "tribunal", "prosecutor", "magistrate", "jury"})
 """*A Lyon court jailed*: who acts where they sit."""
+WHEN = frozenset({"when", "as"})
 GROUPED = frozenset({"prep", "pobj", "dobj", "nsubjpass", "conj", "agent", "dative", "attr"})
 DURING = frozenset({"in", "during", "at", "of", "by"})
 """Prepositions by which a further deed is the same one: *in an ambush*; not *over a bombing*."""
@@ -44,6 +46,11 @@ def sites_of(draft: Draft, event_heads: set[int]) -> Iterator[tuple[str, Token]]
                 yield from (("in", c) for c in subject.children if c.dep_ in ("compound", "poss", "nmod"))
             if subject.dep_ == "nsubj" and (subject.i not in event_heads or subject == draft.head):
                 yield from _beneath(subject, event_heads, draft.head.i)
+        for clause in (
+            c for told in (verb, *hurt_too(verb)) for c in told.children
+        ):  # *were killed when their convoy hit a mine near X*
+            if clause.dep_ == "advcl" and any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.lefts):
+                yield from _beneath(clause, event_heads, clause.i)
         if not _shares_clause(verb):
             return
         verb = verb.head

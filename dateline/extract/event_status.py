@@ -173,7 +173,7 @@ def _noun_status(draft: Draft, title: bool) -> str:
     told = verb_status(draft.verb, title)
     if told == DROP:
         return DROP
-    if "no" in beside or "no" in {c.lower_ for c in draft.shell.children}:
+    if _is_none(draft.head, beside) or "no" in {c.lower_ for c in draft.shell.children}:
         return "denied"
     if draft.how in FROM_VERBS:
         return _attitude(draft, told)
@@ -192,6 +192,11 @@ def _noun_status(draft: Draft, title: bool) -> str:
     if by_modifier and told in ("happened", OPEN, PRESENT):
         return by_modifier
     return told
+
+
+def _is_none(noun: Token, beside: set[str]) -> bool:
+    """*no talks*; not *a no-confidence vote*."""
+    return "no" in beside and not any(t.lower_ == "no" and t.nbor().text == "-" for t in noun.subtree)
 
 
 def _modifier_status(beside: set[str]) -> str | None:

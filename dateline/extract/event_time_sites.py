@@ -98,6 +98,8 @@ def _by_whose_issue(verb: Token) -> list[Token]:
     papers = [
         o for c in verb.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "in", "under") for o in c.rights
     ]
+    told = [c for c in verb.children if c.lower_ == "according"]  # *according to a decree published on Sunday*
+    papers += [o for c in told for to in c.rights if to.lower_ == "to" for o in to.rights]
     return [c for o in papers if o.lemma_ in PAPERS for c in o.rights if c.dep_ == "acl" and c.tag_ == "VBN"]
 
 

@@ -34,7 +34,8 @@ def left_bare(verb: Token) -> bool:
 
 
 def _without_article(noun: Token) -> bool:
-    return noun.tag_ == "NN" and not any(c.i < noun.i and c.dep_ != "compound" for c in noun.children)
+    before = [c for c in noun.children if c.i < noun.i]
+    return noun.tag_ == "NN" and all(c.dep_ == "compound" and c.ent_type_ != "PERSON" for c in before)
 
 
 def named_before(verb: Token) -> list[Token]:

@@ -4,6 +4,34 @@ from dateline.extract.names import Name
 from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
+ADDRESSED = frozenset(
+    {
+        "accuse",
+        "urge",
+        "warn",
+        "ask",
+        "tell",
+        "blame",
+        "condemn",
+        "press",
+        "thank",
+        "criticise",
+        "criticize",
+        "sanction",
+        "notify",
+        "inform",
+        "help",
+        "threaten",
+        "pressure",
+        "lobby",
+        "rebuke",
+        "fault",
+        "implore",
+        "hand",
+        "assure",
+    }
+)
+"""Verbs of speaking to a government: *accusing Kigali of harbouring rebels*."""
 WITH = frozenset({"with", "by", "between", "against"})
 
 
@@ -19,6 +47,8 @@ def stands_for_government(words: Words, one: Name) -> bool:
         return words.lemma[above] not in reference().verbs["not_acting"]
     if dep == "poss":
         return one.type == "seat" and words.lower[above] not in reference().nouns["of_town"] and not words.cap[above]
+    if dep in ("dobj", "dative") and one.type == "seat":
+        return words.lemma[above] in ADDRESSED
     return dep in ("pobj", "agent") and words.lower[above] in WITH
 
 

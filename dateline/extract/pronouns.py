@@ -5,10 +5,11 @@ from dateline.extract.gender import Gender
 from dateline.extract.nominals import Nominal
 from dateline.extract.sayers import SAID, Sayers
 from dateline.extract.seen import SUBJECTS, Seen
+from dateline.extract.things import Things
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
-PEOPLE, THINGS = ("person", "office"), ("country", "organisation", "armed_group")
+PEOPLE = ("person", "office")
 NEAR, ENOUGH = 4, 0.9
 """Sentences back in which a person is looked for; the least salience that is believed."""
 HERE_SUBJECT, HERE, BEFORE_SUBJECT, BEFORE = 3.0, 1.4, 2.6, 1.0
@@ -41,7 +42,7 @@ class Pronouns:
 
     def __init__(self, seen: Seen) -> None:
         self.seen, self.words, self.drafts = seen, seen.words, seen.drafts
-        self.sayers = Sayers(seen)
+        self.sayers, self.things = Sayers(seen), Things(seen)
 
     def resolve(self, one: Nominal) -> None:
         if one.word in HE or one.word in SHE:
@@ -51,7 +52,7 @@ class Pronouns:
                 if found.kind == "person" and not found.gender and self._tells_gender(one.start):
                     found.gender = "m" if one.word in HE else "f"
         elif one.word in IT:
-            body = self._thing(one)
+            body = self.things.meant(one.start, self._told_of(one.start))
             if body is not None:
                 self.seen.refer(one.start, one.end, [body], pronoun=True)
         elif self.words.dep[one.start] in ("nsubj", "nsubjpass", "poss"):
@@ -278,31 +279,6 @@ class Pronouns:
         head, words = self.seen.head(ref), self.words
         return (words.dep[head] == "appos" and words.head[head] == noun) or noun == head or words.head[noun] == head
 
-    def _thing(self, one: Nominal) -> Draft | None:
-        """*it* and *its*: a country or body that is subject of the same sentence before it, else of the last one."""
-        words, i = self.words, one.start
-        if words.dep[i] == "expl" or (words.dep[i] == "nsubj" and words.lemma[words.head[i]] == "be"):
-            return None
-        others = self._told_of(i)
-        here = [r for r in self._singular(words.sentence[i], i) if not others or r.drafts[0] not in others]
-        subjects = [r for r in here if self.seen.is_subject(r)]
-        if subjects:
-            return _thing_of(subjects[-1])
-        bodies = [r for r in here if r.drafts[0].kind in THINGS and words.tag[r.end - 1] in ("NNP", "NNPS", "NN")]
-        if words.tag[i] == "PRP$" and len({id(r.drafts[0]) for r in bodies}) == 1:
-            return bodies[0].drafts[0]
-        if words.dep[i] not in ("nsubj", "nsubjpass", "poss"):
-            return None
-        before = self._singular(words.sentence[i] - 1, i)
-        main = [r for r in before if self.seen.is_subject(r) and self.seen.is_main(r) and r.drafts[0] not in others]
-        return _thing_of(main[0]) if main else None
-
-    def _singular(self, sentence: int, before: int) -> list[Reference]:
-        words = self.words
-        return [
-            r for s, r in self.seen.references if words.sentence[s] == sentence and s < before and len(r.drafts) == 1
-        ]
-
     def _plural(self, one: Nominal) -> list[Draft]:
         """*they*: the last reference to several, or a coordinated subject, in this sentence or the one before."""
         words, sentence = self.words, self.words.sentence[one.start]
@@ -324,7 +300,3 @@ class Pronouns:
                 listed.add(k)
                 found.append(self.drafts.at[k])
         return found
-
-
-def _thing_of(ref: Reference) -> Draft | None:
-    return ref.drafts[0] if ref.drafts[0].kind in THINGS else None

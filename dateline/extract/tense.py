@@ -178,14 +178,14 @@ def _infinitive(node: Token) -> Direction | None:
     governor = node.head
     if governor == node:
         return "future"
-    if governor.lemma_ == "be" or governor.lemma_ in FUTURE_WORDS:
-        return "near" if _was(governor) else "future"
-    if governor.lemma_ in _LOOKS_BACK or node.dep_ == "advcl":
-        return None
     bids = node.dep_ == "xcomp" and governor.tag_ == "VBD" and governor.lemma_ in _BIDS
     heads = governor.lemma_ in _POSTS and node.lemma_ in ("head", "chair")
     if bids and (node.lemma_ not in _TIMETABLED or heads):
         return "near"
+    if governor.lemma_ == "be" or governor.lemma_ in FUTURE_WORDS:
+        return "near" if _was(governor) else "future"
+    if governor.lemma_ in _LOOKS_BACK or node.dep_ == "advcl":
+        return None
     return "future" if node.dep_ in ("xcomp", "acl", "ccomp", "relcl", "ROOT") else None
 
 
