@@ -28,7 +28,7 @@ from dateline.extract.event_posts import post_parts
 from dateline.extract.event_relatives import antecedent
 from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions, surface_subjects
 from dateline.extract.event_triggers import SIDELINES, Draft
-from dateline.extract.event_words import CALENDAR, MEDIATES
+from dateline.extract.event_words import CALENDAR, MEDIATES, NO_AIMS
 
 GENERIC = frozenset({"other", "each", "which", "that", "who", "this", "one", "there"})
 HELPED = MEDIATES | {"sponsor", "back"}
@@ -36,6 +36,8 @@ HELPED = MEDIATES | {"sponsor", "back"}
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
 HELPS = frozenset({"help", "assist"})
+BEFALLS = frozenset({"death", "accident", "disaster"})
+"""What nobody takes part in who *confirms* it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,8 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
 
 
 def is_time(token: Token) -> bool:
-    return token.ent_type_ in ("DATE", "TIME") and (token.pos_ != "PROPN" or token.lower_ in CALENDAR or token.is_digit)
+    named = token.pos_ == "PROPN" and token.lower_.rstrip(".") not in CALENDAR and not token.is_digit
+    return token.ent_type_ in ("DATE", "TIME") and not named
 
 
 def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
@@ -205,7 +208,14 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
             role = "participant"
-        if role is None or is_time(one) or one.lemma_.lower() in SIDELINES or (beside_it(one) and not fillers.who(one)):
+        aimless = role == "target" and one.lemma_.lower() in NO_AIMS
+        if (
+            role is None
+            or aimless
+            or is_time(one)
+            or one.lemma_.lower() in SIDELINES
+            or (beside_it(one) and not fillers.who(one))
+        ):
             continue
         if gathering and (not fillers.who(one) or (preposition == "of" and fillers.kind(one) == "organisation")):
             continue
@@ -283,6 +293,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "mediator"  # *X is arranging a meeting between Y and Z*
         case "plan" if verb.lemma_ == "agree" and is_definite(draft):
             return  # *agreed to the London talks*: others may sit in them
+        case "plan" if draft.entry.kind in BEFALLS or _of_their_own(draft, fillers):
+            return
         case "support" | "part" | "cancel" | "postpone" | "plan":
             pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERINGS:
@@ -315,6 +327,14 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             continue
         if not is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
+
+
+def _of_their_own(draft: Draft, fillers: Fillers) -> bool:
+    """*X and Y called emergency meetings of their cabinets*: each has a meeting of his own."""
+    if draft.entry.kind != "meeting" or draft.shell.tag_ != "NNS":
+        return False
+    bodies = (o for p, o in prepositions(draft.shell) if p in ("of", "with") and o.tag_ in ("NNS", "NNPS"))
+    return any(c.dep_ == "poss" and c.lower_ == "their" for o in bodies for c in o.lefts)
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

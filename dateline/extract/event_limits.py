@@ -9,6 +9,7 @@ from dateline.extract.event_governors import shell_of
 from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, negated, prepositions
 
 SLOT_LABELS = {"oprd": ("oprd", "attr", "dobj"), "acomp": ("acomp",)}
+MEASURES = frozenset({"DATE", "TIME", "QUANTITY"})
 WATERS = frozenset({"sea", "ocean", "water", "waters", "pacific", "space", "orbit"})
 VERB_LIMITS = frozenset(
     {
@@ -78,7 +79,7 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
         case "listed":
             return any(_is_blacklist(o) for _, o in prepositions(token))
         case "says":
-            return any(c.dep_ == "ccomp" for c in token.children)
+            return any(c.dep_ == "ccomp" for c in token.children) == ("no" not in what)
         case "relief":
             things = [*logical_objects(token), *(o for p, o in prepositions(token) if p == "in")]
             return any(g.lower_ in RELIEF for t in things for g in t.subtree)
@@ -179,17 +180,20 @@ def _is_blacklist(noun: Token) -> bool:
 
 
 def _aimed(verb: Token) -> bool:
-    """Missiles fired towards a land or into a sea, or tests of them, strike nobody."""
+    """Missiles fired towards a land or into a sea, or tests of them, strike nobody; nor are any aimed at *a high
+    angle* or *on the orders of* somebody."""
     beneath = [pair for t in (verb, *logical_objects(verb)) for pair in prepositions(t)]
-    beneath = [(p, o) for p, o in beneath if o.ent_type_ not in ("DATE", "TIME")]
+    beneath = [(p, o) for p, o in beneath if o.ent_type_ not in MEASURES and o.lemma_.lower() not in words.NO_AIMS]
     through = {p for p, _ in beneath}
+    if any(p == "at" and o.lemma_.lower() in words.FLIGHT for p, o in beneath):
+        return False
     if through & {"at", "on", "against"}:
         return True
     into = [o.lemma_.lower() for p, o in beneath if p in ("into", "in")]
     if through & {"toward", "towards", "over", "past", "off"} or any(o in WATERS for o in into):
         return False
     words_of = {g.lower_ for t in logical_objects(verb) for g in t.subtree}
-    return bool(into) or not words_of & {"ballistic", "satellite", "satellites", "test", "cruise", "intercontinental"}
+    return bool(into) or not words_of & words.TESTED
 
 
 def _done_by_someone(verb: Token, fillers: Fillers) -> bool:

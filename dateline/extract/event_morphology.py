@@ -78,8 +78,13 @@ def _progressive(helpers: list[str]) -> str:
 
 def _inverted(verb: Token) -> bool:
     """*should they attack, ...*, *were he to visit ...*: a condition without if."""
-    first = next(iter(verb.subtree))
-    return verb.dep_ == "advcl" and first.lower_ in ("should", "were", "had") and first.dep_ in ("aux", "advcl", "ROOT")
+    first = verb.left_edge
+    inside = verb.dep_ == "ccomp" and first.i > verb.sent.start and any(c.dep_ == "nsubj" for c in verb.lefts)
+    return (
+        (verb.dep_ == "advcl" or inside)
+        and first.lower_ in ("should", "were", "had")
+        and first.dep_ in ("aux", "advcl", "ROOT")
+    )
 
 
 def _not_only(verb: Token) -> bool:

@@ -65,7 +65,17 @@ def is_body(token: Token, fillers: Fillers) -> bool:
 
 def post_fits(verb: Token, what: frozenset[str], fillers: Fillers) -> bool:
     """Whether a verb's clause tells of a post in this way: `given`, `become`, `taken`, `over`, `left`, `lost`."""
-    return not _makes_a_suspect(verb) and any(_TESTS[one](verb, fillers) for one in what)
+    if _makes_a_suspect(verb) or (not ANCHORS.isdisjoint(what) and _tells_since_when(verb)):
+        return False
+    return any(_TESTS[one](verb, fillers) for one in what)
+
+
+def _tells_since_when(verb: Token) -> bool:
+    """*relations have cooled since he took office*: no news of it, unless a day is told."""
+    marks = (c for c in verb.lefts if c.dep_ in ("mark", "advmod") and c.lower_ in SINCE)
+    if verb.dep_ not in ("advcl", "pcomp", "relcl") or not any(marks):
+        return False
+    return not any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree)
 
 
 def _makes_a_suspect(verb: Token) -> bool:
@@ -252,6 +262,8 @@ def _belittles(verb: Token) -> bool:
     return any(doc[i].lower_ == "as" and doc[i + 1].lower_ in ("a", "an") for i in range(verb.i + 1, end - 1))
 
 
+ANCHORS = frozenset({"taken", "become"})
+SINCE = frozenset({"since", "until", "before", "after", "when"})
 _TESTS = {
     "named": _named, "given": _given, "become": _become, "taken": _taken, "over": _over, "left": _left, "lost": _lost,
     "retired": _retired, "newly": _newly,

@@ -10,6 +10,7 @@ ARRANGED = frozenset({"schedule", "set", "plan", "slate", "expect", "arrange", "
 STATIVE = frozenset({"operate", "base", "live", "work", "locate", "serve", "reside", "represent", "know", "situate",
                      "accompany", "lead", "head", "comprise", "chair"})  # fmt: skip
 CALENDAR = frozenset({"year", "month", "week", "day", "date", "season"})
+CAUSES = frozenset({"over", "because", "of", "about", "to", "for", "following", "since", "despite", "against", "by"})
 PARTS = frozenset(
     {"end", "start", "beginning", "middle", "close", "eve", "day", "night", "morning", "evening", "afternoon"}
 )
@@ -129,13 +130,12 @@ def noun_measured(first: Token) -> Token | None:
 
 
 def _of_a_thing(token: Token, event_heads: set[int]) -> bool:
-    """*the 2025-2029 action plan*, *resigned over 2017 emails*: the time of the plan, not of what is said of it."""
+    """*the 2025-2029 action plan*, *resigned over 2017 emails*, *in response to the March 2 test*: the time of the
+    plan, not of what is said of it."""
     noun = token.head
     if noun.i in event_heads or noun.ent_type_ in ("DATE", "TIME"):
         return False
-    return noun.dep_ in ("dobj", "nsubj") or (
-        noun.dep_ == "pobj" and noun.head.lower_ in ("over", "because", "of", "about")
-    )
+    return noun.dep_ in ("dobj", "nsubj") or (noun.dep_ == "pobj" and noun.head.lower_ in CAUSES)
 
 
 def _dates_a_thing(link: Token, event_heads: set[int]) -> bool:

@@ -7,6 +7,7 @@ from dateline.base.kinds import REAL
 from dateline.base.moments import Moment, first_day
 from dateline.extract.event_phrasing import is_past
 from dateline.extract.event_telling import Telling
+from dateline.extract.tense import direction_of
 
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
@@ -46,7 +47,9 @@ def _denied_as_past(one: Telling) -> bool:
 def _spoken_of_in_the_past(one: Telling) -> bool:
     """*denied any link to his meeting on Tuesday*: the one behind, unless something points ahead."""
     sentence = one.head.sent
-    return sentence.root.tag_ == "VBD" and not any(t.lower_ in AHEAD for t in sentence)
+    if sentence.root.tag_ != "VBD" or any(t.lower_ in AHEAD for t in sentence):
+        return False
+    return direction_of(one.head) != "future"  # as the country prepares to vote in Sunday's election
 
 
 def _moved(moment: Moment, days: int) -> Moment:

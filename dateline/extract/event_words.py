@@ -72,6 +72,7 @@ DEAL_NOUNS = _words("deal_nouns")
 PLAN_NOUNS = _words("plan_nouns")
 DEED_NOUNS = _words("deed_nouns")
 SHELLS = _words("shells")
+NO_AIMS, FLIGHT, TESTED = _words("no_aims"), _words("flight"), _words("tested")
 
 CANCELS_WITH = {"call": frozenset({"off"}), "pull": frozenset({"out"}), "give": frozenset({"up"})}
 POSTPONES_WITH = {

@@ -55,7 +55,7 @@ def direction_of(token: Token) -> Direction | None:
     """The direction of the nearest clause above a token; `near` where it may be either and the nearest day is meant
     (*ahead of Tuesday's vote*, *was due on Tuesday*); None where nothing tells."""
     if _names_day_ahead(token):
-        return "near"
+        return "future" if _is_now(token) else "near"
     node, below = token, token
     for _ in range(12):
         found = "future" if _reaches(node, below) else _of_node(node)
@@ -79,6 +79,12 @@ def _names_day_ahead(token: Token) -> bool:
     return noun.dep_ in ("pobj", "pcomp") and (
         noun.head.lower_ in ("before", "until") or (noun.head.lower_ == "of" and noun.head.head.lower_ == "ahead")
     )
+
+
+def _is_now(token: Token) -> bool:
+    """*are campaigning before Tuesday's vote*: it is yet to come."""
+    verb = next((t for t in token.ancestors if t.tag_ in _VERBAL), token)
+    return verb.tag_ == "VBG" and any(a.tag_ in ("VBP", "VBZ") for a in _auxiliaries(verb))
 
 
 def _reaches(node: Token, below: Token) -> bool:

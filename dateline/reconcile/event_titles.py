@@ -42,7 +42,7 @@ VERBS = {
     "accession": "join", "refusal": "reject", "request": "ask", "threat": "threaten", "accusation": "accuse",
     "sanction": "sanction", "attack": "attack", "arrest": "arrest",
 }  # fmt: skip
-EXPULSION = "expulsion"
+EXPULSION, INQUIRY = "expulsion", "investigation"
 BODY = re.compile(
     r"(?i)\b(?:council|committee|commission|cabinet|parliament|assembly|board|group|bloc|union|court|leaders)\b"
 )
@@ -183,6 +183,9 @@ def _main(kind: str, heads: Heads, noun: str | None, deed: str | None, signed: b
         return f"{listed(doing)} {_does('expel', heads)} {listed(to)}"
     if kind == "sanction" and noun and doing:
         return f"{listed(doing)} {_does('cut', heads)} ties" + (f" with {listed(to)}" if to else "")
+    if kind == "accusation" and noun == INQUIRY:
+        by = f" by {listed(doing)}" if doing else ""
+        return _placed(heads, noun + (f" of {listed(to)}" if to else "") + by)
     if kind == "accusation" and heads.described and doing and deed and not heads.coming:
         return f"{listed(doing)} {deed}"
     if kind in VERBS and doing and to:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
-from dateline.reconcile.event_titles import EXPULSION
+from dateline.reconcile.event_titles import EXPULSION, INQUIRY
 from dateline.reconcile.natures import NOUNS, natures_of
 
 PACTS = "agreement|deal|pact|accord|treaty|memorandum of understanding|declaration|protocol|contract"
@@ -27,6 +27,8 @@ GIVEN_BACK = {
     ("releas", "free", "liberat", "pardon", "amnest"): "release",
     ("hand", "turn", "return", "repatriat"): "handover",
 }
+FIRED = re.compile(r"missile|satellite|rocket|projectile")
+INQUIRIES = ("investigat", "prob", "inquir", "enquir")
 LARGE = ("summit", "conference", "congress", "conclave", "assembly", "talks")
 STRIKES = tuple(
     (noun, re.compile(rf"\b(?:{words})"))
@@ -87,7 +89,21 @@ def _noun(record: Record, mention: EventMention) -> str | None:
     if mention.kind == "attack":
         near = text[max(mention.at.start, mention.trigger.start - 40) : mention.trigger.end + 30].lower()
         return next((noun for noun, pattern in STRIKES if pattern.search(near)), None)
+    if mention.kind == "mobilisation":
+        return _manoeuvre(trigger, text[mention.trigger.start : mention.trigger.end + NEAR].lower())
+    if mention.kind == "accusation":
+        return INQUIRY if trigger.startswith(INQUIRIES) else None
     return trigger if trigger in LARGE else None
+
+
+def _manoeuvre(trigger: str, near: str) -> str | None:
+    """*missile launch*, *satellite launch*, *missile test*, *military exercise*: what was no deployment."""
+    if trigger.startswith(("exercise", "drill", "manoeuvre", "maneuver")):
+        return "military exercise"
+    if not trigger.startswith(("fire", "firing", "launch", "test", "lob")):
+        return None
+    thing = next((m.group() for m in FIRED.finditer(near)), "missile")
+    return f"{thing} {'test' if trigger.startswith('test') else 'launch'}"
 
 
 def _pact(clause: str) -> str | None:
