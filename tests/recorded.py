@@ -94,8 +94,9 @@ class Report:
         row = Statement(self._id("sa"), self.article.id, at, at, form, "said", speaker, "the speaker")  # type: ignore[arg-type]
         return self._add(replace(row, **more))  # type: ignore[arg-type]
 
-    def claim(self, about: str, property: str, value: Value, words: str, *, according_to: str | None = None) -> str:
-        return self._add(Claim(self._id("cl"), self.article.id, about, property, value, self.at(words), according_to))
+    def claim(self, about: str, property: str, value: Value, words: str, **more: object) -> str:
+        row = Claim(self._id("cl"), self.article.id, about, property, value, self.at(words))
+        return self._add(replace(row, **more))  # type: ignore[arg-type]
 
     def link(self, before: str, after: str, kind: str, words: str) -> str:
         return self._add(EventLink(self._id("el"), self.article.id, before, after, kind, self.at(words)))  # type: ignore[arg-type]

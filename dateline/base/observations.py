@@ -210,9 +210,26 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What is said to be done with the things that a figure counts. `sorts`: which deeds the verb can be (*order*,
+    *purchase*: `buy`; *the 39 countries that signed*: `sign:by`); none where no verb tells. `by`: who does it, a chain.
+    `ahead`: it is still to come."""
+
+    sorts: tuple[str, ...] = ()
+    by: str | None = None
+    ahead: bool = False
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The sorts without the part that those counted have in it, and without how often it is done."""
+        return frozenset(one.partition(":")[0].partition(" ")[0] for one in self.sorts)
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A value one article gives for one property of an event mention or chain (`about`), according to whom (a chain),
-    as of when. Attributes of event mentions are claims too and need not be repeated here."""
+    as of when. Attributes of event mentions are claims too and need not be repeated here. A figure that counts things
+    has a `deed`: *60 jets* that are bought answer only *50 aircraft* that are bought."""
 
     id: str
     article: str
@@ -222,6 +239,7 @@ class Claim:
     at: Range
     according_to: str | None = None
     as_of: Moment | None = None
+    deed: Deed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,10 @@ from dateline.base.moments import Moment
 Qualifier = Literal["about", "at_least", "at_most", "nearly", "over"]
 
 
+THINGS = frozenset({"prisoners", "hostages", "released", "deployed"})
+"""Attributes whose figures are told apart by what is done with those counted: claims tell that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """What a report gives for one property. `text` is its words. A number has `number` (with `high` for the upper

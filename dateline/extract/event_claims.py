@@ -8,23 +8,21 @@ from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
-from dateline.base.values import Value
+from dateline.base.values import THINGS, Value
 from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time
 from dateline.extract.event_count_owners import whose
+from dateline.extract.event_count_speakers import according_to
 from dateline.extract.event_count_words import HARM
-from dateline.extract.event_numbers import Count, counts
+from dateline.extract.event_numbers import Count
 from dateline.extract.event_syntax import (
     RESPONSE,
     ancestors_within,
     is_passive,
     logical_subjects,
-    own_subject,
-    prepositions,
 )
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
-from dateline.extract.event_words import REPORTS
 from dateline.extract.quantity_words import VAGUE
 
 ALLOWED: dict[str, frozenset[str]] = {
@@ -65,21 +63,19 @@ SCORES = frozenset(float(v) for v in VAGUE.values())
 """Numbers that stand for *dozens*, *scores*, *hundreds*."""
 THOUSANDS = 2000
 """So many at least die in a war, and hardly in the one clash told."""
-GAUGES = frozenset({"record", "measure", "register", "downgrade", "upgrade", "revise", "estimate", "rate", "gauge"})
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
 MORE = frozenset({"more", "further", "additional"})
 ANAPHORIC = frozenset({"participants", "ships", "detained", "people"})
-TELLS = REPORTS | {"claim", "put", "give", "insist", "maintain"}
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
 
 
 def attach_numbers(
-    reading: Reading, tellings: list[Telling], by_token: dict[int, Telling]
+    reading: Reading, tellings: list[Telling], by_token: dict[int, Telling], found: Iterable[Count]
 ) -> list[tuple[Telling | str, Claim]]:
     """Fills `attributes` of the tellings; gives back the claims that stand beside them."""
     claims: list[tuple[Telling | str, Claim]] = []
-    for count in counts(reading):
+    for count in found:
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
         if (told is not None and count.lone and count.prop in told.attributes) or _of_more(count, reading):
@@ -94,7 +90,7 @@ def attach_numbers(
             continue
         if count.prop in LOOKS_BACK and _made_sure(count, told):
             told.confidence = max(told.confidence, 0.6)
-        count = whose(count, told, _according_to(count, reading), reading)
+        count = whose(count, told, _speaker(count, reading), reading)
         claim = _claim(count, reading)
         if (
             count.prop == "detained"
@@ -116,6 +112,14 @@ def attach_numbers(
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims
+
+
+def taken(found: Iterable[Count], tellings: list[Telling]) -> set[str]:
+    """The figures that are numbers of an event where the report tells one that can have them; *destroyed 150 houses* is
+    no count of targets beside a landslide alone."""
+    kinds = {told.kind for told in tellings}
+    kept = (count for count in found if count.prop not in THINGS)
+    return {count.quantity.id for count in kept if ALLOWED.get(count.prop, HARM) & kinds}
 
 
 def _is_part(count: Count) -> bool:
@@ -259,7 +263,7 @@ def _claim(count: Count, reading: Reading) -> Claim:
     sentence = _sentence(count, reading)
     return Claim(
         id="", article=reading.article.id, about="", property=count.prop, value=count.value, at=sentence,
-        according_to=_according_to(count, reading), as_of=_day_of(count, reading),
+        according_to=_speaker(count, reading), as_of=_day_of(count, reading),
     )  # fmt: skip
 
 
@@ -278,37 +282,5 @@ def _sentence(count: Count, reading: Reading) -> Range:
     return count.quantity.at
 
 
-def _according_to(count: Count, reading: Reading) -> str | None:
-    """The chain of who gives the number: *the ministry said*, *according to the agency*; the nearest speaks."""
-    issued = [o for c in count.holder.children if c.dep_ == "acl" for p, o in prepositions(c) if p in ("by", "from")]
-    if chain := _chain_of(issued, reading) if not is_verb(count.holder) else None:
-        return chain
-    below = count.holder
-    for one in (count.holder, *ancestors_within(count.holder)):
-        joined = below != one and below.dep_ == "conj" and is_verb(below) and own_subject(below) is not None
-        below = one
-        if joined:
-            continue
-        tells = is_verb(one) and one.lemma_ in TELLS and one != count.holder
-        gauged = count.prop == "magnitude" and one.lemma_ in GAUGES
-        if (tells or gauged or one.lemma_ in ("put", "peg")) and (subjects := logical_subjects(one)):
-            return _chain_of(subjects, reading) or _chain_of(_whom_for(subjects), reading)
-        for prep in one.children:
-            if prep.lower_ == "according" and (chain := _chain_of(prep.subtree, reading)):
-                return chain
-    return None
-
-
-def _whom_for(subjects: list[Token]) -> list[Token]:
-    """*a spokesman for the rebels*, *an army official*: whom a speaker without a name speaks for."""
-    speaks = [c for s in subjects for c in s.children if c.dep_ == "compound"]
-    return [*speaks, *(o for s in subjects for p, o in prepositions(s) if p in ("for", "of", "from", "at", "with"))]
-
-
-def _chain_of(tokens: Iterable[Token], reading: Reading) -> str | None:
-    """Who speaks; no lake or town does, but where its name stands for a government."""
-    for token in tokens:
-        mention, chains = reading.mention_of(token), reading.chains_of(token)
-        if chains and (mention is None or mention.kind != "place" or mention.government):
-            return chains[0]
-    return None
+def _speaker(count: Count, reading: Reading) -> str | None:
+    return according_to(count.holder, reading, magnitude=count.prop == "magnitude")

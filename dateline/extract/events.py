@@ -16,7 +16,7 @@ from dateline.base.observations import (
 from dateline.base.reading import Reading
 from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
-from dateline.extract.event_claims import attach_numbers
+from dateline.extract.event_claims import attach_numbers, taken
 from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
@@ -26,10 +26,12 @@ from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
 from dateline.extract.event_moved import moved_days
+from dateline.extract.event_numbers import counts
 from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_thing_claims import attach_things
 from dateline.extract.event_triggers import find_drafts
 from dateline.extract.event_unsaid import fill_in
 from dateline.knowledge.codebook import EASED, EASES
@@ -38,7 +40,7 @@ from dateline.knowledge.codebook import EASED, EASES
 class Events:
     """Finds what a report tells of, one EventMention an event, all its words gathered."""
 
-    name, version = "events", "33"
+    name, version = "events", "34"
     needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
     makes: tuple[type, ...] = (EventMention, EventLink, Claim)
 
@@ -55,7 +57,9 @@ class Events:
         by_token = _by_name(kept)
         place_by_anchor(reading, by_token, _by_statement(kept))
         close_days(kept, by_token)
-        claims = attach_numbers(reading, kept, by_token)
+        numbers = list(counts(reading))
+        claims = attach_numbers(reading, kept, by_token, numbers)
+        claims += attach_things(reading, kept, by_token, taken(numbers, kept))
         claims += results(reading, kept, fillers)
         claims += moved_days(kept, reading)
         fill_in(kept, reading, fillers)
@@ -118,7 +122,11 @@ def _claims(claims: list[tuple[Telling | str, Claim]], ids: dict[int, str], read
         about = telling if isinstance(telling, str) else ids.get(id(telling))
         if about is not None:
             yield Claim(
-                id=make_id("cl", reading.article.id, about, claim.property, claim.at.start, claim.value.text),
+                id=make_id("cl", reading.article.id, about, claim.property, claim.at.start, *_words(claim)),
                 article=reading.article.id, about=about, property=claim.property, value=claim.value, at=claim.at,
-                according_to=claim.according_to, as_of=claim.as_of,
+                according_to=claim.according_to, as_of=claim.as_of, deed=claim.deed,
             )  # fmt: skip
+
+
+def _words(claim: Claim) -> tuple[str, ...]:
+    return (claim.value.text, *(claim.deed.sorts if claim.deed else ()))

@@ -48,12 +48,12 @@ SOME_OF = re.compile(
 
 def counted(row: Giving) -> frozenset[str]:
     """Stems of the words that say what a figure counts, words for one thing as one; none where it says only people."""
-    words = [w for w in fold(_plain_names(row)) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
+    words = [w for w in fold(plain_names(row)) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
     stems = frozenset(stem(w) for w in words) - ANYONE - {stem(row.property)}
     return frozenset(CLASS_OF.get(one, one) for one in stems)
 
 
-def _plain_names(row: Giving) -> str:
+def plain_names(row: Giving) -> str:
     """The words of a figure and of whom it is, peoples by the names of their countries: *Armenians*, *Armenian*."""
     words = f"{row.value.text} {row.value.of}".split()
     return " ".join(adjectives().get(w) or peoples().get(w) or peoples().get(w.removesuffix("s")) or w for w in words)
@@ -101,7 +101,7 @@ def of_a_side(row: Giving) -> bool:
 
 def _whose(row: Giving) -> frozenset[str]:
     """The names among the words: *Pakistani* of *58 Pakistani soldiers*."""
-    names = [word for word in _plain_names(row).split() if word[:1].isupper()]
+    names = [word for word in plain_names(row).split() if word[:1].isupper()]
     words = {word for name in names for word in fold(name)}
     return frozenset(stem(word) for word in words - NUMBERS - STOPWORDS)
 

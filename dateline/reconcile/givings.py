@@ -1,25 +1,28 @@
 """Attributes of event mentions, and claims -> givings: who gives which value for which property of what, and where."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.base.kinds import REAL
-from dateline.base.observations import Claim, EventMention
+from dateline.base.observations import Claim, Deed, EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Span
-from dateline.base.values import Value
+from dateline.base.values import THINGS, Value
 from dateline.base.views import Event
 
 SURE = 0.5
 AHEAD = frozenset({"expected", "proposed"})
 PLANNED = frozenset({"targets", "items", "deployed", "released"})
 """Figures of which a plan may say another than what came of it, and neither is wrong."""
+SIGNED = Deed(("sign",))
+"""What is done with the items of an agreement."""
 
 
 @dataclass(frozen=True, slots=True)
 class Giving:
     """One article's value for one property; `speaker` is the entity it is according to; `day` is the report's, `status`
-    how it tells of the event, where that is known."""
+    how it tells of the event, where that is known; `deed`, whose doer is an entity here, is what is done with things
+    that are counted."""
 
     about: str
     property: str
@@ -29,6 +32,7 @@ class Giving:
     speaker: str | None
     span: Span
     status: str = ""
+    deed: Deed | None = None
 
 
 def givings(record: Record) -> list[Giving]:
@@ -37,7 +41,8 @@ def givings(record: Record) -> list[Giving]:
     for row in sorted(_all(record), key=lambda g: (g.day, g.span)):
         value = row.value
         number = (value.number, value.high, value.moment) if value.number is not None or value.moment else value.text
-        seen.setdefault((row.about, row.property, row.article, number, row.speaker), row)
+        done = row.deed.sorts if row.deed else None
+        seen.setdefault((row.about, row.property, row.article, number, row.speaker, done), row)
     rows = list(seen.values())
     spoken = {(r.about, r.property, r.article, r.value.number) for r in rows if r.speaker}
     return [r for r in rows if r.speaker or (r.about, r.property, r.article, r.value.number) not in spoken]
@@ -52,9 +57,10 @@ def _all(record: Record) -> Iterator[Giving]:
             span = record.span(mention.article, mention.at)
             speaker = speaker_of(record, mention.according_to)
             for name, value in mention.attributes.items():
-                if name in PLANNED and mention.status in AHEAD and about in done:
+                if name in THINGS or (name in PLANNED and mention.status in AHEAD and about in done):
                     continue
-                yield Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
+                row = Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
+                yield replace(row, deed=SIGNED) if name == "items" else row
             if mention.time and (
                 mention.time.precision in ("part", "hour", "minute")
                 or (mention.time.precision == "day" and not mention.time.approximate)
@@ -63,9 +69,14 @@ def _all(record: Record) -> Iterator[Giving]:
                 day = _day(record, mention.article)
                 yield Giving(about, "time", value, mention.article, day, None, span, mention.status)
     for claim in record.seen(Claim):
+        if claim.property in THINGS and claim.deed is None:
+            continue
+        deed = replace(claim.deed, by=record.entity_of(claim.deed.by)) if claim.deed else None
         about = record.event_of(claim.about) or record.entity_of(claim.about)
+        if deed is not None and about and about.startswith("ev-") and about not in sure:
+            about = deed.by
         if about and (about in sure or not about.startswith("ev-")):
-            yield Giving(
+            row = Giving(
                 about,
                 claim.property,
                 claim.value,
@@ -74,6 +85,7 @@ def _all(record: Record) -> Iterator[Giving]:
                 speaker_of(record, claim.according_to),
                 record.span(claim.article, claim.at),
             )
+            yield replace(row, deed=deed)
 
 
 def giving_of(record: Record, about: str, property: str, value: Value, mention: EventMention) -> Giving:

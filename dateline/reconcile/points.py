@@ -9,11 +9,12 @@ from dateline.base.ids import make_id
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.values import Value
-from dateline.base.views import Copy, Entity, Event, Point, Position
+from dateline.base.views import Copy, Entity, Event, Point, Position, Story
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
 from dateline.reconcile.event_days import ONE_TIME, SUDDEN
 from dateline.reconcile.givings import AHEAD, Giving, givings
 from dateline.reconcile.origins import Origins
+from dateline.reconcile.things import Figures, kept_apart
 from dateline.reconcile.twins import ONCE_THERE
 from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, plan_has_moved, stands, verdict_of
 from dateline.reconcile.wheres import places_in_dispute
@@ -28,8 +29,8 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "9"
-    needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy)
+    version = "10"
+    needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 
     def reconcile(self, record: Record) -> Iterator[Point]:
@@ -37,8 +38,11 @@ class Points:
         kinds = {event.id: event.type for event in record.views(Event)}
         moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
         rows: dict[tuple[str, str], list[Giving]] = {}
+        of_things: dict[str, list[Giving]] = {}
         for giving in givings(record):
-            if not adds_to_an_earlier_count(giving):
+            if giving.deed is not None:
+                of_things.setdefault(giving.property, []).append(giving)
+            elif not adds_to_an_earlier_count(giving):
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
             given = rows[about, property]
@@ -54,6 +58,9 @@ class Points:
         for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
             about, property = rows_of_one[0].about, rows_of_one[0].property
             yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
+        for _, given in sorted(of_things.items()):
+            for about, answering in kept_apart(record, given):
+                yield _point_of_things(record, origins, about, answering)
 
 
 def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
@@ -76,6 +83,17 @@ def _point(
     positions = tuple(_position(record, origins, stand) for stand in found)
     parts = () if whole else tuple(sorted({word for row in given for word in counted(row)}))
     return Point(make_id("p", about, property, *parts), about, property, verdict_of(found, count), positions)
+
+
+def _point_of_things(record: Record, origins: Origins, about: str, given: Sequence[Giving]) -> Point:
+    """The point of figures that answer one another; an event may have several of one property: *launched 40 drones*,
+    *shot down 30*."""
+    found = stands(given)
+    property, deed = given[0].property, given[0].deed
+    verdict = Figures(tuple(given)).verdict(found, lambda rows: origins.count(row.span for row in rows))
+    positions = tuple(_position(record, origins, stand) for stand in found)
+    marks = (*(deed.sorts if deed else ()), given[0].article, given[0].value.text)
+    return Point(make_id("p", about, property, *marks), about, property, verdict, positions)
 
 
 def _position(record: Record, origins: Origins, stand: Stand) -> Position:

@@ -27,6 +27,7 @@ def observed(row: object) -> Iterator[Reference]:
             yield from (("speaker", row.speaker, "observation"), ("event", row.event, "observation"))
         case Claim():
             yield from (("about", row.about, "observation"), ("source", row.according_to, "observation"))
+            yield "doer", row.deed.by if row.deed else None, "observation"
         case RelationMention():
             yield from (("subject", row.subject, "observation"), ("object", row.object, "observation"))
 

@@ -1,0 +1,244 @@
+"""Figures of things that reports count -> which of them answer one another, and what to make of those that differ."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from dateline.base.grouping import Groups
+from dateline.base.kinds import REAL, Verdict
+from dateline.base.record import Record
+from dateline.base.values import can_both_hold
+from dateline.base.views import Entity, Event, Story
+from dateline.base.words import STOPWORDS, content_stems, fold, stem
+from dateline.knowledge.things import things
+from dateline.reconcile.counted import NUMBERS, plain_names
+from dateline.reconcile.givings import SURE, Giving
+from dateline.reconcile.verdicts import CONTRAST, REVISED, RISEN, Stand
+
+SAID_NOW = r"(?:will|would|is|are|was|were|has|have|to|put|plans?) now|now (?:to|will|plans?|expects?|stands?|puts?)"
+NOW = re.compile(rf"\b(?:{SAID_NOW}|instead of|rather than)\b")
+ANY_TIME = frozenset({"run", "cabinet", "delegation", "commission", "involve", "cover"})
+"""Sorts of deed of which it says nothing whether they are still to come."""
+ROUND = 1000.0
+"""From here on reports round: *33 million tonnes* may be 32.8."""
+NEARLY = 0.03
+
+
+def kept_apart(record: Record, rows: Sequence[Giving]) -> Iterator[tuple[str, list[Giving]]]:
+    """The figures of one property that may answer one another, with what they are about. One report's figure for which
+    no event is told makes no point by itself."""
+    of = Alike(record)
+    groups = Groups(str(index) for index in range(len(rows)))
+    for a, b in combinations(range(len(rows)), 2):
+        if of.one_deed(rows[a], rows[b]):
+            groups.join(str(a), str(b))
+    for group in groups.all():
+        found = [rows[index] for index in sorted(map(int, group))]
+        about = of.home(found)
+        if about in of.events or len({row.article for row in found}) > 1:
+            yield about, found
+
+
+class Alike:
+    """What two figures must have in common, by the events, the doers and the words of a record."""
+
+    def __init__(self, record: Record) -> None:
+        self.events = {event.id: event for event in record.views(Event)}
+        self._entities = {entity.id: entity for entity in record.views(Entity)}
+        self._stories = {article: story.id for story in record.views(Story) for article in story.articles}
+
+    def home(self, rows: Sequence[Giving]) -> str:
+        """The event that most of the reports tell, of those the figures were bound to and those that such a deed can
+        belong to; or whoever does it."""
+        bound = {row.about for row in rows}
+        articles = {row.article for row in rows}
+        fits = [
+            kind for row in rows if row.deed for one in sorted(row.deed.kinds) for kind in things().fits.get(one, ())
+        ]
+        doers = {row.deed.by for row in rows if row.deed and row.deed.by}
+        found = [self.events[about] for about in sorted(bound) if about in self.events]
+        for event in self.events.values():
+            fitting = event.type in fits and event.confidence >= SURE and event.id not in bound
+            if fitting and (found or doers) and (not doers or doers & _sides(event)):
+                found.append(event)
+
+        def weight(event: Event) -> tuple[int, bool, bool, bool, int, bool, int]:
+            rank = -fits.index(event.type) if event.type in fits else -len(fits)
+            told, his = len(articles & set(event.articles)), not doers or bool(doers & _sides(event))
+            dated, real = event.start is not None, event.status in REAL
+            return told, his, dated, event.id in bound, len(event.articles), real, rank
+
+        return max(found, key=weight).id if found else min(bound)
+
+    def one_deed(self, a: Giving, b: Giving) -> bool:
+        """Both tell of one affair, and of the same done by the same with the same sort of things."""
+        if a.deed is None or b.deed is None or self._stories.get(a.article) != self._stories.get(b.article):
+            return False
+        x, y = set(a.deed.sorts), set(b.deed.sorts)
+        traded = x | y == {"buy", "sell"}
+        timeless = a.deed.kinds & b.deed.kinds & ANY_TIME
+        if not (x & y or traded) or (a.deed.ahead != b.deed.ahead and not timeless):
+            return False
+        if not (self._one_event(a, b) or self._known_doer(a, b) or self._in_common(a, b)):
+            return False
+        return (traded or self._one_doer(a, b)) and not self.of_other_things(a, b)
+
+    def of_other_things(self, a: Giving, b: Giving) -> bool:
+        """*60 Boeing jets* and *50 Airbus jets*, or *12 hospitals* and *five rural hospitals*: others, or some."""
+        (names, words), (other_names, other_words) = _marks(a), _marks(b)
+        if (names and other_names and not names & other_names) or (words and other_words and not words & other_words):
+            return True
+        own = self._own_names(a.about) | self._own_names(b.about)
+        x, y = (names | words) - own, (other_names | other_words) - own
+        first, second = a.value.number or 0, b.value.number or 0
+        return (x > y and first < second) or (y > x and second < first)
+
+    def _one_event(self, a: Giving, b: Giving) -> bool:
+        if a.about == b.about:
+            return True
+        x, y = self.events.get(a.about), self.events.get(b.about)
+        if x is None or y is None or x.type != y.type or set(x.articles) & set(y.articles):
+            return False
+        if (x.status in REAL) != (y.status in REAL):
+            return False
+        first, second = _sides(x), _sides(y)
+        if not x.start or not y.start:
+            return bool(first & second) and (first <= second or second <= first)
+        return bool(first & second) and x.start <= (y.end or y.start) and y.start <= (x.end or x.start)
+
+    def _in_common(self, a: Giving, b: Giving) -> bool:
+        """Both reports tell of an event that such a deed can be part of; neither binds it to another of that kind."""
+        kinds = self._fits(a) & self._fits(b)
+        for event in self.events.values():
+            if event.type not in kinds or event.confidence < SURE or not {a.article, b.article} <= set(event.articles):
+                continue
+            if all(self._may_be_of(event, one) for one in (a, b)):
+                return True
+        return False
+
+    def _may_be_of(self, event: Event, one: Giving) -> bool:
+        bound, doer = self.events.get(one.about), self._doer(one)
+        if bound is not None and bound.id != event.id and bound.type == event.type:
+            return False
+        sides = {name for side in _sides(event) for name in _names(self._entities.get(side))}
+        return doer is None or bool(_names(doer) & sides)
+
+    def _fits(self, one: Giving) -> set[str]:
+        return {kind for deed in (one.deed.kinds if one.deed else ()) for kind in things().fits.get(deed, ())}
+
+    def _one_doer(self, a: Giving, b: Giving) -> bool:
+        """Nothing says that others do it."""
+        x, y = self._doer(a), self._doer(b)
+        return x is None or y is None or bool(_names(x) & _names(y))
+
+    def _known_doer(self, a: Giving, b: Giving) -> bool:
+        """Both say who does it, and it is the same, within days of one another."""
+        x, y = self._doer(a), self._doer(b)
+        return x is not None and y is not None and self._one_doer(a, b)
+
+    def _doer(self, one: Giving) -> Entity | None:
+        return self._entities.get(one.deed.by or "") if one.deed else None
+
+    def _own_names(self, about: str) -> frozenset[str]:
+        """Stems of the names of those who take part: *Philippine boats* are no narrower where Manila's are meant."""
+        event = self.events.get(about)
+        found = [self._entities[p.entity] for p in event.participants if p.entity in self._entities] if event else []
+        words = " ".join(f"{one.name} {one.country or ''}" for one in found) + f" {event.place if event else ''}"
+        return content_stems(words)
+
+
+def _names(one: Entity | None) -> set[str]:
+    """What someone is, and whose: *the defence ministry* acts for its state."""
+    return {name for name in (one.name, one.country) if name} if one is not None else set()
+
+
+def _sides(event: Event) -> set[str]:
+    return {p.entity for p in event.participants if p.entity}
+
+
+def _marks(row: Giving) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the names, and of the other words, that say which things a figure counts."""
+    kinds = {word for word, name in things().kinds.items() if name == row.property}
+    empty = STOPWORDS | NUMBERS | things().words["plain"] | kinds | {row.property}
+    names: set[str] = set()
+    words: set[str] = set()
+    before = ""
+    for word in plain_names(row).split():
+        if word.isdigit() and before[:1].isupper():
+            names = {name for name in names if name != stem(before.lower())} | {f"{before} {word}"}  # *Leopard 2*
+        before = word
+        for part in fold(word):
+            stems = {part, part.removesuffix("s"), part.removesuffix("es")}
+            if stems & empty or part[0].isdigit():
+                continue
+            (names if word[:1].isupper() else words).add(stem(part))
+    return frozenset(names), frozenset(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of one deed with one sort of things, and how often each report gives one."""
+
+    rows: tuple[Giving, ...]
+
+    def verdict(self, found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int]) -> Verdict:
+        """One pair that cannot both hold makes a conflict, else a figure that replaces another an update."""
+        relations = {self.relation(a, b) for a, b in combinations(self.rows, 2)}
+        for one in ("conflict", "update"):
+            if one in relations:
+                return "conflict" if one == "conflict" else "update"
+        fitting = ([row for row in self.rows if _fits(one.first, row)] for one in found)
+        return "agreed" if any(origins(row) > 1 for row in fitting) else "single"
+
+    def relation(self, a: Giving, b: Giving) -> str:
+        """How one figure stands to another: `fits`, `other`, `update` or `conflict`."""
+        if _fits(a, b):
+            return "fits"
+        if a.article == b.article:
+            return "conflict" if _two_speak(a, b) else "other"
+        if self._several(a.article) or self._several(b.article):
+            return "other"
+        earlier, later = sorted((a, b), key=lambda g: g.day)
+        growing = bool(later.deed and things().words["growing"] & later.deed.kinds)
+        if earlier.day[:10] == later.day[:10]:
+            apart = a.speaker and b.speaker and a.speaker != b.speaker
+            return "conflict" if apart or not growing else "other"
+        words = later.span.quote.lower()
+        rises = (later.value.number or 0) > (earlier.value.number or 0)
+        if REVISED.search(words) or NOW.search(words) or (growing and rises) or (rises and RISEN.search(words)):
+            return "update"
+        return "other" if growing else "conflict"
+
+    def _several(self, article: str) -> bool:
+        """One report gives several figures, so that it cannot be told which of them answers another's."""
+        return len({row.value.number for row in self.rows if row.article == article}) > 1
+
+
+def _two_speak(a: Giving, b: Giving) -> bool:
+    """One report gives both, each according to someone else, or sets one against the other."""
+    if a.speaker == b.speaker:
+        return False
+    later = max(a, b, key=lambda g: (g.span, g.value.number or 0))
+    return bool(a.speaker and b.speaker) or bool(CONTRAST.search(later.span.quote.lower()))
+
+
+def _fits(a: Giving, b: Giving) -> bool:
+    return can_both_hold(a.value, b.value) or _rounded(a, b)
+
+
+def _rounded(a: Giving, b: Giving) -> bool:
+    """*33 million* is what is left of *32.8 million* when it is rounded."""
+    x, y = a.value.number or 0, b.value.number or 0
+    if min(x, y) < ROUND or {a.value.qualifier, b.value.qualifier} & {"over", "at_least", "at_most", "nearly"}:
+        return False
+    coarse = max(_grain(x), _grain(y))
+    return abs(x - y) <= min(coarse / 2, NEARLY * max(x, y)) and coarse > min(_grain(x), _grain(y))
+
+
+def _grain(number: float) -> float:
+    """The place of the last figure that is no nought: a million for 33 million."""
+    grain = 1.0
+    while number and number % (grain * 10) == 0:
+        grain *= 10
+    return grain
