@@ -11,6 +11,7 @@ from dateline.extract.saying_subjects import agent_of, subject_of
 
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
 MEETINGS = frozenset({"meeting", "session", "summit", "talk", "conference", "gathering", "event", "forum"})
+LEADING = frozenset({"lead", "head"})
 BEING = frozenset({"be", "become", "remain"})
 GROUPS = ("organisation", "armed_group")
 
@@ -21,6 +22,12 @@ def chairs(parties: Parties) -> Iterator[Tie]:
         lemma = token.lemma_.lower()
         if lemma in words.CHAIR_PERSON and token.tag_[0] == "N":
             yield from _chairperson(parties, token)
+        if lemma == "preside" and token.tag_[0] == "V":
+            yield from _presides(parties, token)
+        if lemma == "president" and token.tag_ == "NN":
+            yield from _president(parties, token)
+        if lemma in LEADING and token.tag_[0] == "V":
+            yield from _leads(parties, token)
         if lemma not in words.CHAIR:
             continue
         if token.tag_[0] == "V":
@@ -30,8 +37,8 @@ def chairs(parties: Parties) -> Iterator[Tie]:
 
 
 def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
-    """*which chairs the union*, *a group chaired by Germany*; of people only those who chair a bloc, for they chair
-    meetings too."""
+    """*which chairs the union*, *a group chaired by Germany*; of people only those who chair a bloc or are said to do
+    so now, for they chair meetings too."""
     agent = agent_of(verb)
     if agent is not None:
         passive = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None)
@@ -39,15 +46,55 @@ def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
         holders = [agent, *agent.conjuncts]
     else:
         subject = subject_of(verb)
-        target = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+        target = next((c for c in (*verb.rights, *verb.lefts) if c.dep_ == "dobj"), None)
+        target = verb.head if target is not None and target.lower_ in ("which", "that") else target
         holders = [subject] if subject is not None else []
     body = parties.body(target) if target is not None else None
     if body is None or standing_of(verb) != "happened":
         return
+    standing = parties.is_bloc(body) or verb.tag_ in ("VBZ", "VBP") or verb.dep_ == "acl"
     for holder in holders:
-        found = parties.country(holder) or (parties.chain(holder, "person") if parties.is_bloc(body) else None)
+        found = parties.country(holder) or (parties.chain(holder, "person") if standing else None)
         if found is not None:
             yield Tie("chair_of", found, body, verb.sent[0], verb.sent[-1], parties.time(verb))
+
+
+def _presides(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*Norland, which presides over the union*: a state, for people preside over meetings."""
+    subject = subject_of(verb) if standing_of(verb) == "happened" else None
+    state = parties.country(subject) if subject is not None else None
+    for over in objects(verb, "over"):
+        body = parties.body(over)
+        if state is not None and body is not None and parties.is_bloc(body):
+            yield Tie("chair_of", state, body, verb.sent[0], verb.sent[-1], parties.time(verb))
+
+
+def _president(parties: Parties, noun: Token) -> Iterator[Tie]:
+    """*Norland, the current president of the union*: a state that is president of a bloc."""
+    body = next((b for t in objects(noun, "of") if (b := parties.body(t)) is not None), None)
+    if body is None or not parties.is_bloc(body) or any(c.lower_ in words.CHAIR_NOT for c in noun.lefts):
+        return
+    for holder, _ in _holders(parties, noun):
+        state = parties.country(holder)
+        if state is not None and state != body:
+            yield Tie("chair_of", state, body, noun.sent[0], noun.sent[-1], parties.time(noun))
+
+
+def _leads(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*the Unity Party, led by Ann Lee*, *Ann Lee, who heads the union*: a person at the head of a named body now."""
+    holder = agent_of(verb)
+    if holder is not None:
+        passive = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None)
+        now = verb.dep_ == "acl" or any(c.lower_ in ("is", "are") for c in verb.lefts)
+        target = verb.head if verb.dep_ == "acl" else passive
+    else:
+        target, now = next((c for c in verb.rights if c.dep_ == "dobj"), None), verb.tag_ in ("VBZ", "VBP")
+        holder = subject_of(verb) if now else None
+    if target is None or holder is None or not now or standing_of(verb) != "happened":
+        return
+    body, person = parties.group(target), parties.chain(holder, "person")
+    if body is not None and person is not None:
+        yield Tie("chair_of", person, body, verb.sent[0], verb.sent[-1])
 
 
 def _chair(parties: Parties, noun: Token) -> Iterator[Tie]:
@@ -65,7 +112,7 @@ def _chair(parties: Parties, noun: Token) -> Iterator[Tie]:
 def _chairperson(parties: Parties, noun: Token) -> Iterator[Tie]:
     """*union chairperson Ann Lee*, *Ann Lee, the chair of the union*, *has a judge, Ann Lee, as its chair*: the
     person."""
-    body = _body_of(parties, noun)
+    body = _body_of(parties, noun) or _before_which(parties, noun)
     if body is None or any(c.lower_ in words.CHAIR_NOT for c in noun.lefts):
         return
     above = noun.head if noun.dep_ in ("appos", "compound", "nmod", "conj") else None
@@ -75,6 +122,15 @@ def _chairperson(parties: Parties, noun: Token) -> Iterator[Tie]:
     holder = next((p for t in beside if t is not None and (p := parties.chain(t, "person"))), None)
     if holder is not None:
         yield Tie("chair_of", holder, body, noun.sent[0], noun.sent[-1])
+
+
+def _before_which(parties: Parties, noun: Token) -> str | None:
+    """*the panel, which Ann Lee chairs*, where the parse takes the verb for a noun: what stands before *which*."""
+    if noun.lower_ != "chairs" or noun.dep_ != "appos":
+        return None
+    which = next((t for t in reversed(noun.doc[noun.sent.start : noun.i]) if t.lower_ == "which"), None)
+    before = which.nbor(-2) if which is not None and which.i > 1 and which.nbor(-1).text == "," else None
+    return parties.chain(before, "organisation") if before is not None else None
 
 
 def _had_as(noun: Token) -> list[Token]:

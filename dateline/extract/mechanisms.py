@@ -11,11 +11,17 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
+from dateline.extract.saying_standing import standing_of
+from dateline.extract.saying_subjects import subject_of
 from dateline.knowledge.countries import adjectives, country_names
 
 NAMED = frozenset({"NNP", "NNPS"})
 SMALL = frozenset({"of", "on", "for", "and", "the", "&"})
 BETWEEN_STATES = frozenset({"joint", "bilateral", "trilateral"})
+SIGNING = frozenset({"sign", "ratify", "conclude"})
+RAISING, TIES = frozenset({"raise", "elevate", "upgrade", "lift"}), frozenset({"tie", "relation", "relationship"})
+PAPERS = frozenset({"treaty", "pact", "partnership", "memorandum"})
+UNTOLD = frozenset({"new", "landmark", "historic", "major", "joint", "final", "formal", "key", "long", "awaited"})
 STANDING = frozenset({"commission", "committee", "council"})
 
 
@@ -79,6 +85,24 @@ def _round_of(first: Token) -> bool:
     return bool(before & {"round", "rounds", "edition", "session", "framework"})
 
 
+def _concluded(verb: Token) -> Token | None:
+    """What is signed; what ties are raised to."""
+    if verb.lemma_ in SIGNING:
+        return next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    ties = verb.lemma_ in RAISING and any(c.dep_ == "dobj" and c.lemma_ in TIES for c in verb.rights)
+    dobj = next((c for c in verb.rights if c.dep_ == "dobj"), verb)
+    return next(iter([*objects(verb, "to", "into"), *objects(dobj, "to")]), None) if ties else None
+
+
+def _paper(noun: Token) -> Frame | None:
+    """*mutual defence treaty*: a noun for a standing paper with words that say of what."""
+    if noun.tag_ != "NN" or noun.lower_ not in PAPERS:
+        return None
+    before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.tag_ in ("NN", "JJ", "HYPH")]
+    before = [t for t in before if t.lower_ not in UNTOLD and t.head.i >= t.i]
+    return Frame(before[0], noun, False) if len(before) > 1 or any(t.tag_ == "NN" for t in before) else None
+
+
 class Mechanisms:
     """The frames of one article, each with its chain, given or made."""
 
@@ -94,6 +118,21 @@ class Mechanisms:
                 chain = self._chain(frame)
                 for state in states:
                     yield Tie("party_to", state, chain, frame.last.sent[0], frame.last.sent[-1])
+
+    def papers(self) -> Iterator[Tie]:
+        """*X signed a mutual defence treaty with Y*: a standing paper without a name of its own, and its parties."""
+        for verb in self._parties.reading.doc:
+            noun = _concluded(verb)
+            subject = subject_of(verb) if noun is not None and standing_of(verb) == "happened" else None
+            frame = _paper(noun) if noun is not None and subject is not None else None
+            if frame is None or subject is None or self._parties.chain(frame.last, "document") is not None:
+                continue
+            sides = [subject, *subject.conjuncts, *objects(verb, "with"), *objects(frame.last, "with", "between")]
+            states = self._parties.states(sides)
+            if len(states) > 1:
+                chain = self._make(frame, kind="document")
+                for state in states:
+                    yield Tie("party_to", state, chain, verb.sent[0], verb.sent[-1], self._parties.time(verb))
 
     def made(self) -> Iterator[Mention | Chain]:
         """Mentions and chains of frames, and of countries in their names, that had none."""
@@ -159,13 +198,13 @@ class Mechanisms:
         )  # fmt: skip
         return given or self._make(frame)
 
-    def _make(self, frame: Frame) -> str:
+    def _make(self, frame: Frame, kind: EntityKind = "organisation") -> str:
         reading = self._parties.reading
         at = Range(frame.first.idx, frame.last.idx + len(frame.last.text))
         name = " ".join(reading.words(at).split())
-        chain = make_id("c", reading.article.id, "organisation", name.casefold())
+        chain = make_id("c", reading.article.id, kind, name.casefold())
         self._names.setdefault(chain, name)
         form: MentionForm = "name" if frame.proper else "nominal"
-        mention = self._mention(at, frame.last, "organisation", form, chain)
+        mention = self._mention(at, frame.last, kind, form, chain)
         self._made.setdefault(chain, []).append(mention)
         return chain

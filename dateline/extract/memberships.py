@@ -11,6 +11,7 @@ from dateline.extract.saying_standing import standing_of
 from dateline.extract.saying_subjects import subject_of
 
 BEING = frozenset({"be", "become", "remain"})
+SEATS = frozenset({"seat", "place", "term"})
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
 
 
@@ -26,6 +27,10 @@ def memberships(parties: Parties) -> Iterator[Tie]:
             yield from _comprises(parties, token)
         elif lemma == "belong":
             yield from _belongs(parties, token)
+        elif lemma in ("sit", "serve") and token.tag_ in ("VBZ", "VBP"):
+            yield from _sits(parties, token)
+        elif lemma == "form":
+            yield from _forms(parties, token)
         elif lemma in words.JOIN or lemma in words.LEAVE or lemma == "admit":
             yield from _joins(parties, token)
 
@@ -43,7 +48,7 @@ def _tie(
 def _member(parties: Parties, token: Token) -> Iterator[Tie]:
     """*X is a member of Y*, *X, a Y member*, *Y member X*, *members of Y include X and Z*."""
     noun = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in words.MEMBER_HEADS else token
-    if any(c.lower_ in words.MEMBER_NOT for c in (*noun.lefts, *token.lefts)):
+    if is_no_member(noun) or is_no_member(token):
         return
     bodies = _bodies_beside(parties, noun) or (_bodies_beside(parties, token) if noun is not token else [])
     time = parties.time(noun.head) if noun.head.lemma_ == "become" else None
@@ -51,6 +56,20 @@ def _member(parties: Parties, token: Token) -> Iterator[Tie]:
         time = replace(time, bound="since")
     for body in bodies:
         yield from _tie(parties, [*_members(parties, noun), *_along(parties, noun)], body, by=token, time=time)
+
+
+def is_no_member(noun: Token) -> bool:
+    """*aspiring member*, *non-member*; a *non-permanent member* is one."""
+    beside = [c for c in noun.lefts if c.lower_ in words.MEMBER_NOT]
+    return any(c.lower_ != "non" or c.doc[min(c.i + 2, noun.i)].lower_ != "permanent" for c in beside)
+
+
+def _holds_seat(token: Token) -> bool:
+    """*took its seat as a member*, *serves as a member*; not *was rejected as a member*."""
+    verb = token if token.tag_[0] == "V" else token.head
+    seat = token if token is not verb else next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    seated = seat is not None and seat.lemma_ in SEATS
+    return (seated or verb.lemma_ in ("serve", "join", "sit")) and standing_of(verb) == "happened"
 
 
 def _is_ally(parties: Parties, token: Token) -> bool:
@@ -68,6 +87,8 @@ def _members(parties: Parties, noun: Token) -> list[str]:
     told = above.lemma_ in (BEING | words.COMPRISE) and standing_of(above) == "happened"
     if noun.dep_ == "attr" and told:
         return _subjects(parties, above)
+    if noun.dep_ == "pobj" and above.lower_ == "as" and noun.tag_ == "NN" and _holds_seat(above.head):
+        return _subjects(parties, above.head if above.head.tag_[0] == "V" else above.head.head)
     if noun.dep_ in ("nsubj", "nsubjpass") and told:
         return _first_list(parties, [c for c in above.rights if c.dep_ in ("attr", "dobj")])
     if noun.dep_ in ("appos", "compound") and (named := parties.country(above)):
@@ -118,6 +139,8 @@ def body_beside(parties: Parties, noun: Token) -> str | None:
 
 def _bodies_beside(parties: Parties, noun: Token) -> list[str]:
     named = [*objects(noun, "of", "in"), *(c for c in noun.lefts if c.dep_ in NAMING)]
+    if noun.head.dep_ == "relcl" and any(c.lower_ == "of" and c.nbor(1).lower_ == "which" for c in noun.head.lefts):
+        named.append(noun.head.head)  # *the bloc of which they are members*
     found = [body for token in named if (body := parties.body(token)) is not None]
     if not found and any(c.lower_ in ("its", "their") for c in noun.lefts) and (bloc := parties.bloc_before(noun)):
         return [bloc]  # *Chile is its newest member*: no state is a member of itself
@@ -190,6 +213,28 @@ def _belongs(parties: Parties, verb: Token) -> Iterator[Tie]:
     body = parties.body(whose[0]) or body_beside(parties, whose[0])
     if body is not None:
         yield from _tie(parties, _joining(parties, verb, subject, body), body, by=verb)
+
+
+def _sits(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*X and Y sit on the Security Council*."""
+    if standing_of(verb) != "happened":
+        return
+    for on in objects(verb, "on"):
+        yield from _tie(parties, _subjects(parties, verb), parties.body(on), by=verb)
+
+
+def _forms(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*X, Y and Z formed an alliance, the League of ...*: those who do are its members."""
+    named = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    body = parties.chain(named, "organisation") if named is not None else None
+    states = _subjects(parties, verb) if body is not None and standing_of(verb) == "happened" else []
+    if body is not None and len(states) > 1 and not (verb.tag_ == "VB" and _above_is_bare(verb)):
+        yield from _tie(parties, states, body, by=verb)
+
+
+def _above_is_bare(verb: Token) -> bool:
+    """*to form*, *may form*: nothing is formed yet; *quit one and form another* is mistagged."""
+    return any(c.tag_ in ("TO", "MD") for c in verb.lefts)
 
 
 def _does_together(verb: Token) -> bool:

@@ -122,6 +122,14 @@ class Parties:
             last = mention.chains[0]
         return last
 
+    def paper_before(self, noun: Token) -> str | None:
+        """*the accords*: the paper named last before that goes by the noun."""
+        if not any(c.lower_ in ("the", "those", "these") for c in noun.lefts) or noun.tag_ not in ("NN", "NNS"):
+            return None
+        found = (m for m in self._mentions() if m.kind == "document" and m.at.start < noun.idx and len(m.chains) == 1)
+        fit = [m for m in found if noun.lower_.removesuffix("s") in m.name.lower().split()[-1]]
+        return fit[-1].chains[0] if fit else None
+
     def only_bloc(self, token: Token) -> str | None:
         """The bloc that *the grouping* means where the report names no other, even if only later."""
         named = {m.chains[0] for m in self._blocs_at} if token.lemma_.lower() in words.BODIES else set()
@@ -139,6 +147,12 @@ class Parties:
         """Whether parties or armed groups could be its members."""
         chain = self.reading.chain(chain_id)
         return any(n.split()[-1].lower() in words.ALLIANCES for n in (chain.name, *chain.aliases) if n.split())
+
+    def is_party(self, chain_id: str) -> bool:
+        """Whether a body goes by a word for parties and their alliances."""
+        chain = self.reading.chain(chain_id)
+        last = {name.split()[-1].lower() for name in (chain.name, *chain.aliases) if name.split()}
+        return chain.kind == "organisation" and bool(last & (words.ALLIANCES | words.PARTIES))
 
     def group(self, token: Token) -> str | None:
         """The party or armed group that a token names; *the NUP party* is what stands before it."""

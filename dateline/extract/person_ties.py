@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from dateline.base.observations import Chain
 from dateline.base.tokens import Token
+from dateline.extract.memberships import is_no_member
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_subjects import subject_of
+from dateline.knowledge.bodies import bodies
 
+MEMBERS = frozenset({"member", "mp", "lawmaker", "legislator", "senator", "democrat", "republican", "councillor"})
+KNOWN = frozenset(name for body in bodies() if body.type not in ("party", "movement") for name in body.names)
+"""Names of bodies that nobody stands for in a vote."""
 CHAIR = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 BODIES = frozenset({"committee", "commission", "council", "panel", "board", "cabinet", "delegation", "court", "team"})
 ON = frozenset({"of", "on", "to", "in"})
@@ -24,6 +29,12 @@ def person_ties(parties: Parties) -> Iterator[Tie]:
     for token in parties.reading.doc:
         if token.lemma_ in ("sit", "serve") and token.tag_ in ("VBZ", "VBP"):
             yield from _sitting(parties, token)
+        if token.lower_ in MEMBERS:
+            yield from _member(parties, token)
+        if token.lower_ == "of" and token.dep_ == "prep":
+            yield from _of_party(parties, token)
+        if token.text == "(" and 0 < token.i < len(token.doc) - 2:
+            yield from _in_brackets(parties, token)
         if token.lower_ == "members" and (body := _body(parties, token, bodies)) is not None:
             for person in _listed(parties, token):
                 yield Tie("member_of", person, body, token.sent[0], token.sent[-1])
@@ -34,10 +45,62 @@ def _by_office(parties: Parties, person: Chain, bodies: dict[str, str]) -> Itera
     for office in person.offices:
         body = bodies.get(office.organisation or "")
         words = office.title.lower().split()
-        kind = "chair_of" if set(words) <= CHAIR else "member_of" if words[-1:] == ["member"] else None
+        heads = set(words) <= CHAIR or (words == ["leader"] and body is not None and _is_led(parties, body))
+        kind = "chair_of" if heads else "member_of" if words[-1:] == ["member"] else None
         token = parties.reading.token(office.at.start)
         if body is not None and kind is not None and token is not None and office.tenure == "current":
             yield Tie(kind, person.id, body, token.sent[0], token.sent[-1])
+
+
+def _member(parties: Parties, noun: Token) -> Iterator[Tie]:
+    """*Ann Lee, a member of the Council*, *a Unity lawmaker*, *the ranking Democrat on the committee*: one named."""
+    if is_no_member(noun):
+        return
+    own = noun.lower_ in ("member", "democrat", "republican")
+    beside = objects(noun, "of", "on") if own else [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
+    body = next((b for t in beside if (b := parties.chain(t, "organisation", "armed_group")) is not None), None)
+    if body is None:
+        return
+    holder = noun.head if noun.dep_ in ("appos", "compound", "nmod") else None
+    if noun.dep_ == "conj" and noun.head.dep_ == "appos":
+        holder = noun.head.head  # *Ann Lee, chair of the panel and a Unity MP*
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and noun.head.tag_ in ("VBZ", "VBP"):
+        holder = subject_of(noun.head)
+    person = parties.chain(holder, "person") if holder is not None else None
+    if person is not None:
+        yield Tie("member_of", person, body, noun.sent[0], noun.sent[-1])
+
+
+def _in_brackets(parties: Parties, opening: Token) -> Iterator[Tie]:
+    """*Ann Lee (Unity Party)*: the party of whoever stands in a vote; no outlet, agency or union of states."""
+    doc, first = opening.doc, opening.nbor(1)
+    person = parties.chain(opening.nbor(-1), "person")
+    body = parties.chain(first, "organisation") if person is not None else None
+    mention = parties.reading.mention_of(first)
+    if person is None or body is None or mention is None or mention.at.start != first.idx:
+        return
+    names = {parties.reading.chain(body).name, *parties.reading.chain(body).aliases}
+    closing = next((t for t in doc[first.i : first.i + 6] if t.text == ")"), None)
+    if (
+        closing is not None
+        and closing.nbor(-1).idx + len(closing.nbor(-1).text) == mention.at.end
+        and not names & KNOWN
+    ):
+        yield Tie("member_of", person, body, opening.sent[0], opening.sent[-1])
+
+
+def _is_led(parties: Parties, body: str) -> bool:
+    """Whether a body has a leader at its head: a party, or what no table knows for something else."""
+    chain = parties.reading.chain(body)
+    return chain.kind == "organisation" and not {chain.name, *chain.aliases} & KNOWN
+
+
+def _of_party(parties: Parties, of: Token) -> Iterator[Tie]:
+    """*Ann Lee of the Unity Party*."""
+    person = parties.chain(of.head, "person")
+    body = next((b for c in of.rights if c.dep_ == "pobj" and (b := parties.chain(c, "organisation"))), None)
+    if person is not None and body is not None and of.i == of.head.i + 1 and parties.is_party(body):
+        yield Tie("member_of", person, body, of.sent[0], of.sent[-1])
 
 
 def _sitting(parties: Parties, verb: Token) -> Iterator[Tie]:

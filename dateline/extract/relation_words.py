@@ -27,6 +27,7 @@ MEMBER_NOT, MEMBER_HEADS, COMPRISE = _list("member_not"), _list("member_heads"),
 JOIN, LEAVE = _list("join"), _list("leave")
 CHAIR_PERSON = _list("chair_person")
 BODIES, BLOC_ENDS, ALLIANCES = _list("bodies"), _list("bloc_ends"), _list("alliances")
+PARTIES = _list("parties")
 PART, PART_OWN = _list("part"), _list("part_own")
 MECHANISM, MECHANISM_PLAIN = _list("mechanism"), _list("mechanism_plain")
 MECHANISM_OPENERS = _list("mechanism_openers")

@@ -29,7 +29,7 @@ COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
 class Relations:
     """Membership, chair, parts, parties of mechanisms and papers, cooperation; counts of members as claims."""
 
-    name, version = "relations", "3"
+    name, version = "relations", "4"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression)
     makes: tuple[type, ...] = (Mention, Chain, RelationMention, Claim)
 
@@ -41,7 +41,7 @@ class Relations:
         mechanisms = Mechanisms(parties)
         ties = [
             *memberships(parties), *listed_members(parties), *chairs(parties), *parts(parties), *mechanisms.ties(),
-            *signatories(parties), *cooperation(parties), *person_ties(parties),
+            *mechanisms.papers(), *signatories(parties), *cooperation(parties), *person_ties(parties),
         ]  # fmt: skip
         yield from mechanisms.made()
         seen: set[str] = set()

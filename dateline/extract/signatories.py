@@ -11,6 +11,8 @@ SIGNING = frozenset({"sign", "ratify", "conclude", "initial", "endorse", "adopt"
 PUTTING = frozenset({"put", "set", "add", "affix", "append"})
 HANDS = frozenset({"name", "signature", "initial", "pen"})
 CALLED = frozenset({"call", "title", "name", "dub", "know", "entitle"})
+PAPERS = frozenset({"pact", "treaty", "accord", "agreement", "partnership", "deal", "protocol", "convention"})
+UNMADE = frozenset({"possible", "proposed", "draft", "potential", "planned", "future", "any", "no", "would"})
 BEING = frozenset({"be", "become", "remain"})
 GROUPS = ("armed_group", "organisation")
 
@@ -22,6 +24,22 @@ def signatories(parties: Parties) -> Iterator[Tie]:
             yield from _signed(parties, token)
         elif token.lemma_ in ("signatory", "party", "adherent"):
             yield from _signatory(parties, token)
+        elif token.lemma_.lower() in PAPERS and token.tag_ in ("NN", "NNP", "NNPS"):
+            yield from _between(parties, token)
+
+
+def _between(parties: Parties, noun: Token) -> Iterator[Tie]:
+    """*the Lima Accord between X and Y*, *the Trident, a pact between X and Y*: the parties of a paper with a name."""
+    if any(c.lower_ in UNMADE for c in noun.lefts):
+        return
+    sides = _parties(parties, objects(noun, "between"))
+    beside = [noun, *(c for c in noun.rights if c.dep_ == "appos"), *([noun.head] if noun.dep_ == "appos" else [])]
+    paper = next((p for t in beside if (p := parties.chain(t, "document"))), None)
+    if paper is None and noun.dep_ == "appos":
+        paper = parties.chain(noun.head, "organisation")
+    for one in sides if paper is not None and len(sides) > 1 else []:
+        if one != paper and paper is not None:
+            yield Tie("party_to", one, paper, noun.sent[0], noun.sent[-1])
 
 
 def _puts_a_name(verb: Token) -> bool:
@@ -69,6 +87,7 @@ def _papers(parties: Parties, verb: Token) -> list[str]:
     passive = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
     targets += [t for c in passive for t in (c, *c.conjuncts)]
     named = [p for t in targets for noun in (t, *_called(t)) if (p := parties.chain(noun, "document"))]
+    named = named or [p for t in targets if (p := parties.paper_before(t)) is not None]
     return list(dict.fromkeys(named))
 
 
@@ -93,7 +112,10 @@ def _signatory(parties: Parties, noun: Token) -> Iterator[Tie]:
     if noun.dep_ == "attr" and held.lemma_ in BEING and standing_of(held) == "happened":
         subject = subject_of(held)
         named = [subject, *subject.conjuncts] if subject is not None else []
+    elif noun.nbor(-1).lower_ == "both" and noun.i > 2 and noun.nbor(-2).text == ",":
+        named = [noun.nbor(-3), *noun.nbor(-3).conjuncts]  # *X and Y, both signatories of ..., met*
     else:
-        named = [held] if noun.dep_ == "appos" else []
+        named = [held, *held.conjuncts] if noun.dep_ == "appos" and noun.tag_ == "NNS" else [held]
+        named = named if noun.dep_ == "appos" else []
     for one in _parties(parties, named):
         yield Tie("party_to", one, paper, noun.sent[0], noun.sent[-1])

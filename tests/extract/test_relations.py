@@ -238,3 +238,60 @@ PEOPLE_IN_BODIES = [
 @pytest.mark.parametrize(("text", "tie"), PEOPLE_IN_BODIES, ids=[row[0][:30] for row in PEOPLE_IN_BODIES])
 def test_who_sits_in_what(tell: Tell, text: str, tie: tuple[str, str, str]) -> None:
     assert tie in {row[:3] for row in tell(text)}
+
+
+AU, UNSC = "African Union", "United Nations Security Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Angola, the current president of the African Union, offered to mediate.", {("Angola", AU)}),
+        ("Norway, which presides over the UN Security Council this month, agreed.", {("Norway", UNSC)}),
+        ("Norway holds the rotating presidency of the UN Security Council.", {("Norway", UNSC)}),
+        ("The Unity Party, led by Amina Bello, quit.", {("Amina Bello", "Unity Party")}),
+        ("Amina Bello, who leads the Unity Party, spoke.", {("Amina Bello", "Unity Party")}),
+        ("Amina Bello led the Unity Party from 2001 to 2009.", set()),
+        ("Unity Party leader Amina Bello spoke.", {("Amina Bello", "Unity Party")}),
+        ("The Mining Committee, which Senator Ann Lee chairs, has met.", {("Ann Lee", "Mining Committee")}),
+    ],
+)  # fmt: skip
+def test_states_and_people_at_the_head(tell: Tell, text: str, chairs: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "chair_of") == chairs
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Pakistan took its seat as a non-permanent member of the UN Security Council.", {("Pakistan", UNSC)}),
+        ("Greece and Denmark sit on the UN Security Council.", {("Greece", UNSC), ("Denmark", UNSC)}),
+        ("Mali and Niger formed the Sahel Alliance in 2023.",
+         {("Mali", "Sahel Alliance"), ("Niger", "Sahel Alliance")}),
+        ("Mali and Niger plan to form the Sahel Alliance.", set()),
+        ("Ann Lee, a member of the Mining Committee, objected.", {("Ann Lee", "Mining Committee")}),
+        ("Ann Lee, a former member of the Mining Committee, objected.", set()),
+        ("Ann Lee, a Unity Party lawmaker, objected.", {("Ann Lee", "Unity Party")}),
+        ("Ann Lee (Unity Party) beat Bob Dahl (Labour Party).",
+         {("Ann Lee", "Unity Party"), ("Bob Dahl", "Labour Party")}),
+        ("A photograph by Ann Lee (Reuters) shows it.", set()),
+    ],
+)  # fmt: skip
+def test_who_sits_on_what(tell: Tell, text: str, members: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "member_of") == members
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Peru signed a mutual defence treaty with Chile last year.",
+         {("Peru", "mutual defence treaty"), ("Chile", "mutual defence treaty")}),
+        ("Peru may sign a mutual defence treaty with Chile.", set()),
+        ("India and Japan raised their ties to a comprehensive strategic partnership in 2014.",
+         {("India", "comprehensive strategic partnership"), ("Japan", "comprehensive strategic partnership")}),
+        ("Peru and Chile, both signatories of the Lima Treaty, met.",
+         {("Peru", "Lima Treaty"), ("Chile", "Lima Treaty")}),
+        ("The Lima Treaty was signed in 2020. Bolivia signed the treaty a year later.", {("Bolivia", "Lima Treaty")}),
+    ],
+)  # fmt: skip
+def test_parties_to_papers_without_names(tell: Tell, text: str, parties: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "party_to") == parties
