@@ -240,6 +240,8 @@ def _moment(found: Resolved, words: str, before: list[Token]) -> Moment | None:
     if bound == "within" and found.throughout:
         bound = "throughout"
     start, end = found.start, found.end
+    if bound == "before" and words.lower() == "midnight":  # of a night that the report leaves to its reader
+        return Moment(start[:10], start[:10], "day", words, "within", True)
     ahead = end if found.mod == "END" else start  # before the end of the year
     opened = {"since": (start, None), "until": (None, end), "before": (None, ahead), "after": (end, None)}
     first, last = opened.get(bound, (start, end))
