@@ -21,6 +21,8 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"clash", "standoff"}),
 )
 STRIKES = frozenset({"strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "offensive"})
+OWNS = frozenset({"carry", "claim", "stage", "mount", "call", "launch", "conduct"})
+"""Verbs by which someone is told to be behind *the attack*."""
 SET_OFF = frozenset({"bombing", "detonate", "ram", "explode"})
 TALKS = frozenset({"talk", "negotiation", "round"})
 """*the negotiations* go back to talks, not to the word in private that two had before them."""
@@ -103,8 +105,11 @@ def _partly_marked(one: Telling) -> bool:
     """*China is hosting the meeting*, *at the talks in Geneva*: one name or place beside a back-reference."""
     if one.kind == "military_operation":
         return one.head.lemma_ in BACK
-    if one.kind == "attack":  # *claimed responsibility for the attack*
-        return one.draft.shell.head.head.lemma_ == "responsibility"
+    if one.kind == "accident":  # *the explosion occurred before midnight*
+        return one.head.lemma_.lower() in BLASTS and not one.chains()
+    if one.kind == "attack":  # *claimed responsibility for the attack*, *carried out the attack*
+        above = one.draft.shell.head
+        return above.head.lemma_ == "responsibility" or (one.draft.nominal and above.lemma_ in OWNS)
     return (one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None) or is_it(one.draft)
 
 

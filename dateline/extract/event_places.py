@@ -243,6 +243,8 @@ def _names_site(token: Token, mention: Mention) -> bool:
     noun = token.head
     if token.dep_ not in BESIDE or noun.dep_ != "pobj" or noun.pos_ not in ("NOUN", "PROPN") or noun.i < token.i:
         return False
+    if noun.lemma_.lower() in AREAS and any(c.lower_ == "of" for c in noun.rights):
+        return False  # *the Black Sea resort of X*
     if mention.kind == "country":  # *the Malian border* may be crossed from its other side
         return token.dep_ == "poss" and noun.lemma_.lower() in PLACE_NOUNS
     return noun.lemma_.lower() in PLACE_NOUNS | TARGET_NOUNS

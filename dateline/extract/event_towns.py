@@ -11,7 +11,7 @@ TOWNS = frozenset({"city", "town", "village", "township", "suburb", "island", "p
 AREAS = TOWNS | {
     "district", "region", "province", "state", "area", "municipality", "settlement", "county", "centre", "center",
     "outskirt", "heart", "east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest",
-    "edge", "quarter",
+    "edge", "quarter", "hub", "stronghold", "bastion", "resort", "enclave", "capital",
 }  # fmt: skip
 BACK = frozenset({"the", "that", "this"})
 WITHIN = frozenset({"in", "near", "off", "around", "outside", "inside"})

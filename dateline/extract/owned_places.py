@@ -11,7 +11,8 @@ INSIDE = frozenset({"in", "near", "outside", "off"})
 ENDS = frozenset({",", ".", ";", ")", "on", "after", "and", "when", "where", "as", "by", "with", "in", "at", "during"})
 KINDS = frozenset(
     {"city", "town", "village", "district", "province", "region", "island", "port", "county", "suburb", "municipality",
-     "township", "settlement", "hamlet", "archipelago", "outskirts"}
+     "township", "settlement", "hamlet", "hub", "stronghold", "bastion", "resort", "enclave",
+     "archipelago", "outskirts"}
 )  # fmt: skip
 ARTICLES = frozenset({"el", "al", "ar", "as", "ad", "an", "at", "az", "ash"})
 LONGEST = 3

@@ -4,7 +4,7 @@ import datetime as dt
 
 from dateline.reconcile.tellings import Telling
 
-NEAR_DAYS, MONTHS = 14, 92
+NEAR_DAYS, MONTHS, DAYS = 14, 92, 2
 
 
 def near_reports(a: Telling, b: Telling) -> float:
@@ -20,6 +20,15 @@ def near_in_months(a: Telling, b: Telling) -> bool:
 def kindred_reports(a: Telling, b: Telling) -> float:
     """How far their reports cover one affair, by names and words; nothing where they stand in one report."""
     return 0.0 if a.article == b.article else a.scene.kinship.of(a.article, b.article)
+
+
+def both_are_the_news(a: Telling, b: Telling) -> float:
+    """Two reports of one affair, of the same days, open with them."""
+    return kindred_reports(a, b) if a.opens and b.opens and _of_the_same_days(a, b) else 0.0
+
+
+def _of_the_same_days(a: Telling, b: Telling) -> bool:
+    return bool(a.published and b.published) and abs(a.published - b.published) <= dt.timedelta(days=DAYS)  # type: ignore[operator]
 
 
 def one_report(a: Telling, b: Telling) -> float:

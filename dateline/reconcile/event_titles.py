@@ -108,6 +108,8 @@ def _heads(kind: str, who: Sequence[Named], place: str | None, coming: bool) -> 
     doing = _names([one for one in who if one.role in ACTING and not (one.role == "host" and kind == "visit")])
     if kind in ("attack", "clash"):
         doing = tuple(name for name in doing if not _is_thing(name))
+    if kind == "attack" and any(one.role == "actor" for one in who):
+        doing = tuple(name for name in doing if name in _names([one for one in who if one.role == "actor"]))
     struck = [one for one in who if one.role in DONE_TO and one.name not in doing]
     told = [one for one in struck if one.role != "victim"]
     victims = not told and kind not in ("clash", "standoff")

@@ -39,7 +39,13 @@ from dateline.reconcile.event_places import (
     places_differ,
     same_place,
 )
-from dateline.reconcile.event_reports import kindred_reports, many_gather_in_one_affair, near_reports, one_report
+from dateline.reconcile.event_reports import (
+    both_are_the_news,
+    kindred_reports,
+    many_gather_in_one_affair,
+    near_reports,
+    one_report,
+)
 from dateline.reconcile.event_sorts import (
     natures_differ,
     one_disaster_a_day,
@@ -118,10 +124,11 @@ HAPPENING: tuple[Feature[Telling], ...] = (
     Feature(same_participants, 1.25),
     Feature(one_names_fewer_participants, 0.75),
     Feature(others_take_part, -1.0),
-    Feature(others_do_it, -2.0),
+    Feature(others_do_it, -3.0),
     Feature(done_to_others, -1.0),
     Feature(near_reports, 0.5),
     Feature(kindred_reports, 1.0),
+    Feature(both_are_the_news, 1.0),
     Feature(same_words, 1.5),
     Feature(one_report, -1.0),
     Feature(told_and_expected_in_one_report, -1.5),

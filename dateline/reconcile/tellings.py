@@ -1,6 +1,7 @@
 """Event mentions -> tellings: participants as entities, days, place and numbers, ready to compare."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from dateline.base.articles import Article
@@ -40,6 +41,7 @@ WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "b
 ROUGHLY = {"day": dt.timedelta(days=3), "week": dt.timedelta(days=7)}
 """How far off an approximate time may be, by its precision; half a month where it is coarser."""
 HALF_A_MONTH = dt.timedelta(days=15)
+EARLIER, FRESHEST = re.compile("earlier this|in recent", re.IGNORECASE), dt.timedelta(days=2)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "until", "before", "after"})
 
@@ -93,6 +95,7 @@ class Telling:
     start: int
     within: str | None
     natures: frozenset[str]
+    opens: bool
     around: frozenset[tuple[str, ...]]
     linked: frozenset[str]
     tour: bool
@@ -162,7 +165,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
     first, last = _days(time, mention.kind in GATHERINGS)
     place, is_country, country = _place(record, mention)
     text = article.text
-    trigger = text[mention.trigger.start : mention.trigger.end]
+    trigger, opens = text[mention.trigger.start : mention.trigger.end], _opens(article, mention)
     return Telling(
         id=mention.id,
         kind=mention.kind,
@@ -176,7 +179,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         last=last,
         exact=bool(time and not _rough(time) and time.bound not in OPEN and (time.days() or 99) <= 3),
         clock=time.clock() if time else None,
-        earliest=_earliest(mention, published, first, opens=_opens(article, mention), lasting=_lasting(trigger)),
+        earliest=_earliest(mention, published, first, opens=opens, lasting=_lasting(trigger)),
         latest=_latest("" if mention.background else mention.status, published, last),
         published=published,
         place=place,
@@ -192,6 +195,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         start=mention.trigger.start,
         within=mention.within,
         natures=_natures(mention, text),
+        opens=opens,
         around=scene.places_in(mention),
         linked=scene.linked_to(mention),
         tour=mention.kind == "visit" and not place and ("stops" in mention.attributes or trigger.lower() in TOURS),
@@ -220,6 +224,8 @@ def _days(time: Moment | None, gathering: bool) -> tuple[dt.date | None, dt.date
     if time is None:
         return None, None
     first, last = time.first_day(), time.last_day()
+    if EARLIER.match(time.text) and first and last and last - first > FRESHEST:
+        last -= FRESHEST  # no news of yesterday is of *earlier this year*
     if _rough(time):
         off = ROUGHLY.get(time.precision, HALF_A_MONTH) if gathering or time.precision == "day" else HALF_A_MONTH
         first, last = first and first - off, last and last + off

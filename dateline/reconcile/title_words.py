@@ -48,6 +48,8 @@ STRIKES = tuple(
 PAUSES = ["after", "as", "because", "while", "but", "and", "when", "since", "although", "amid", "following", "saying"]
 END_OF_DEED = re.compile(rf"[,;:.()\"“”—–]| (?:{'|'.join(PAUSES)}) ")
 LONGEST = 70
+ANSWERS = re.compile(r"\b(?:in (?:retaliation|revenge|reprisal|response)|after|following)\b")
+"""What stands behind is another blow: *the attack in retaliation for air strikes*."""
 BY = re.compile(r"\w+(?:ed|en) by\b")
 
 
@@ -88,6 +90,7 @@ def _noun(record: Record, mention: EventMention) -> str | None:
         return "cutting of ties" if trigger.startswith(CUTS) and TIES.search(near) else None
     if mention.kind == "attack":
         near = text[max(mention.at.start, mention.trigger.start - 40) : mention.trigger.end + 30].lower()
+        near = ANSWERS.split(near)[0]
         return next((noun for noun, pattern in STRIKES if pattern.search(near)), None)
     if mention.kind == "mobilisation":
         return _manoeuvre(trigger, text[mention.trigger.start : mention.trigger.end + NEAR].lower())

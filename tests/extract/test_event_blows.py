@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from dateline.base.observations import EventMention, Mention, TimeExpression
 from dateline.base.reading import Reading
 
@@ -190,3 +192,37 @@ def test_whom_it_stands_for_is_who_says_so(read: Read) -> None:
 def test_what_one_says_and_another_denies_is_alleged(read: Read) -> None:
     reading = read("Ukraine said its forces attacked an oil depot in Belgorod on Friday. Russia denied the claim.")
     assert [e.status for e in reading.of(EventMention) if e.kind == "attack"] == ["alleged"]
+
+
+DRIVEN = [
+    ("A suicide bomber has rammed a truck into a Turkish consulate in Somalia, killing six.", "Turkish consulate"),
+    ("A man ploughed a lorry through a Christmas market in Lyon on Monday evening.", "Christmas market in Lyon"),
+    ("Rebels struck at the Rwandan embassy in the northern hub of Goma late on Monday.", "Rwandan embassy"),
+    ("Gunmen stormed a hotel in Bamako on Friday.", "hotel in Bamako"),
+]
+
+
+@pytest.mark.parametrize(("text", "target"), DRIVEN)
+def test_what_a_blow_was_aimed_at(read: Read, text: str, target: str) -> None:
+    reading = read(text)
+    (attack,) = told(reading, "attack")
+    found = {
+        reading.chain(p.chain).name if p.chain else p.description for p in attack.participants if p.role == "target"
+    }
+    assert found == {target}
+
+
+@pytest.mark.parametrize("where", ["northern hub of Goma", "rebel stronghold of Goma", "Kivu city of Goma"])
+def test_the_place_is_the_town_that_a_noun_names(read: Read, where: str) -> None:
+    reading = read(f"Rebels attacked the Rwandan embassy in the {where} on Monday.")
+    (attack,) = told(reading, "attack")
+    assert attack.place is not None
+    assert reading.chain(attack.place).name == "Goma"
+
+
+def test_the_explosion_of_a_suicide_attack_is_no_accident(read: Read) -> None:
+    reading = read(
+        "A suicide attack on a mosque in Kabul killed four people on Friday.\n"
+        "The explosion occurred about an hour before midnight, a spokesman said."
+    )
+    assert [e.kind for e in told(reading, "attack", "accident")] == ["attack"]

@@ -2,6 +2,7 @@
 
 from recorded import Report, day, people, record_of, run
 
+from dateline.base.moments import Moment
 from dateline.base.observations import Participation
 from dateline.base.record import Record
 from dateline.base.views import Event
@@ -77,6 +78,15 @@ def test_an_air_strike_is_no_suicide_bombing_even_in_one_town() -> None:
         report.event("attack", "happened", trigger, place=place, time=day("2026-03-09"), at=report.at(words))
         reports.append(report)
     assert sorted(e.articles for e in events(record_of(*reports))) == [("a1", "a3"), ("a2",)]
+
+
+def test_what_befell_earlier_this_year_is_not_the_news() -> None:
+    news = about("a1", "Gunmen attacked the mission in Kuje.")
+    news.event("attack", "happened", "attacked", place=news.chain("place", "Kuje"), time=day("2026-03-09"))
+    past = about("a2", "Gunmen attacked the school in Kuje earlier this year.")
+    time = Moment("2026-01-01", "2026-03-10", "year", "earlier this year")
+    past.event("attack", "happened", "attacked", place=past.chain("place", "Kuje"), time=time)
+    assert len(events(record_of(news, past))) == 2
 
 
 def test_two_who_strike_one_town_strike_it_twice() -> None:
