@@ -15,6 +15,7 @@ from dateline.extract.event_syntax import is_passive, surface_subjects
 from dateline.extract.event_voice import is_verb
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
 from dateline.extract.saying_words import PERSONS
+from dateline.knowledge.deeds import deeds
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
@@ -30,6 +31,7 @@ OF_IT = frozenset({"of", "for", "on", "between", "with", "from", "in", "at", "to
 BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "resume", "end"})
 """Verbs that tell when something is held, never of the place where."""
 STARTS = frozenset({"begin", "start", "open", "commence", "resume", "end"})
+DEEDS = deeds().verbs
 BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod", "det", "compound", "poss", "tmod"})
 """What leads from a time up to its verb."""
 
@@ -135,6 +137,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         subjects = [c for c in verb.children if c.dep_ == "attr"]
     if subjects and subjects[0].lower_ == "it" and status in AHEAD:
         subjects = [_who_says_so(verb) or subjects[0]]
+    if status == "happened" and subjects and _is_nobody(subjects[0]):
+        status = "denied"
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
         return
     said = [t for t in _predicate(verb) if not t.is_space]
@@ -154,7 +158,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     if not any(_chains_of(reading, t) for t in subjects):
         named += [t for one in subjects for t in one.subtree if subject.start <= t.idx < subject.end]
     chains = tuple(dict.fromkeys(c for t in named for c in reading.chains_of(t)))
-    if (len(said) < 2 and not _tells_all(verb, status)) or not (chains or status in AHEAD or _calls_off(verb)):
+    if (len(said) < 2 and not _tells_all(verb, status)) or not (chains or status in AHEAD or _is_deed(verb)):
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
     article = reading.article.id
@@ -171,6 +175,17 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         chains=chains,
         time=time,
     )
+
+
+def _is_nobody(subject: Token) -> bool:
+    """*none of the prisoners*, *no minister*, *not a single rifle*."""
+    beside = {t.lower_ for t in subject.subtree if t.i < subject.i}
+    return subject.lower_ in ("none", "nobody") or "no" in beside or {"not", "single"} <= beside
+
+
+def _is_deed(verb: Token) -> bool:
+    """*210 prisoners were swapped*, *the truce came into force*: what may settle a deed foretold, whoever did it."""
+    return verb.lemma_ in DEEDS or _calls_off(verb)
 
 
 def _calls_off(verb: Token) -> bool:

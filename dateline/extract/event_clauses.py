@@ -245,8 +245,11 @@ def _under_preposition(verb: Token, preposition: Token, own: str, title: bool, d
         return "denied"
     if own == "happened" and child(verb, "nsubj", "nsubjpass") is not None:
         return own
+    if word == "of" and preposition.i > 0 and preposition.nbor(-1).lower_ == "instead":
+        word = "instead"
     if word in ("without", "instead", "against", "than", "rather"):
-        return "denied" if word == "without" else DROP
+        past = word == "instead" and any(a.tag_ == "VBD" for a in preposition.ancestors)  # *stayed instead of going*
+        return "denied" if word == "without" or past else DROP
     if word in ("of", "for", "about", "on") and not is_verb(above):
         return _of_none(above, NOUN_ATTITUDES.get(above.lemma_.lower(), NEARLY.get(above.lower_, "happened")))
     if word == "to" and above.lower_ in NEARLY:

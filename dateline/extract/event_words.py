@@ -74,7 +74,9 @@ DEED_NOUNS = _words("deed_nouns")
 SHELLS = _words("shells")
 NO_AIMS, FLIGHT, TESTED = _words("no_aims"), _words("flight"), _words("tested")
 
-CANCELS_WITH = {"call": frozenset({"off"}), "pull": frozenset({"out"}), "give": frozenset({"up"})}
+CANCELS_WITH = {
+    "call": frozenset({"off"}), "pull": frozenset({"out"}), "give": frozenset({"up"}), "fall": frozenset({"through"}),
+}  # fmt: skip
 POSTPONES_WITH = {
     "put": frozenset({"off", "back"}), "push": frozenset({"back", "off"}), "hold": frozenset({"off", "over"}),
     "set": frozenset({"back"}), "move": frozenset({"back"}),

@@ -12,26 +12,36 @@ from dateline.base.words import stem
 @dataclass(frozen=True, slots=True)
 class Deeds:
     """Stems: `same` maps a word to the first of those that tell the same deed, `settled` a deed foretold to the verbs
-    that show it done; `called_off` verbs (lemma, particle or empty) to what they make of it."""
+    that show it done; `called_off` verbs (lemma, particle or empty) to what they make of it; `verbs` are those verbs
+    and all words that tell one deed, as the table has them."""
 
     same: Mapping[str, str]
     settled: Mapping[str, frozenset[str]]
     called_off: Mapping[tuple[str, str], str]
+    verbs: frozenset[str]
 
 
 @cache
 def deeds() -> Deeds:
     """The tables, read once."""
     raw = tomllib.loads(files("dateline.knowledge").joinpath("deeds.toml").read_text(encoding="utf-8"))
-    same = {stem(word): stem(row.split()[0]) for row in raw["same"] for word in row.split()}
+    same = {one: stem(row.split()[0]) for row in raw["same"] for word in row.split() for one in _stems_of(word)}
     settled: dict[str, frozenset[str]] = {}
     for row in raw["settled"]:
         told = frozenset(map(stem, row["told"].split()))
-        for word in row["foretold"].split():
-            settled[stem(word)] = settled.get(stem(word), frozenset()) | told
+        for one in {one for word in row["foretold"].split() for one in _stems_of(word)}:
+            settled[one] = settled.get(one, frozenset()) | told
     off = {
         (word.partition("-")[0], word.partition("-")[2]): outcome
         for outcome, words in raw["called_off"].items()
         for word in words.split()
     }
-    return Deeds(same, settled, off)
+    verbs = frozenset(
+        word for rows in (raw["same"], (row["told"] for row in raw["settled"])) for row in rows for word in row.split()
+    )
+    return Deeds(same, settled, off, verbs)
+
+
+def _stems_of(word: str) -> tuple[str, ...]:
+    """Of the word and of its plural, which a rough stem may part."""
+    return stem(word), stem(f"{word}s")

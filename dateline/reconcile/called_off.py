@@ -1,5 +1,7 @@
 """A clause foretold and a later one -> whether the later calls it off, and what comes of the deed by it."""
 
+import datetime as dt
+
 from dateline.base.kinds import Outcome
 from dateline.base.words import content_stems, stem
 from dateline.reconcile.told import Told, same_word
@@ -9,6 +11,7 @@ OUTCOMES: dict[str, Outcome] = {
 }  # fmt: skip
 MEETS = frozenset(map(same_word, content_stems("meeting talks summit session hearing conference consultations round")))
 """Words for what those who are to meet, sit or hold talks call off."""
+ATTENDS = same_word(stem("attend"))
 GOES = same_word(stem("travel"))
 SITS = frozenset(map(same_word, content_stems("meet sit hold confer negotiate see receive host convene open gather")))
 
@@ -21,7 +24,9 @@ def on_one_day(row: Told, other: Told) -> bool:
 
 def outcome_of(row: Told, other: Told) -> Outcome:
     """What the later clause makes of the deed: *will cancel the debt* is done when it is cancelled."""
-    if other.off in ("cancelled", "postponed") and row.verb != other.verb:
+    if row.doer in other.absent:
+        return "did_not_happen"
+    if other.off is not None and row.verb != other.verb:
         return OUTCOMES[other.off]
     return OUTCOMES[other.clause.status]
 
@@ -29,6 +34,8 @@ def outcome_of(row: Told, other: Told) -> Outcome:
 def calls_off(row: Told, other: Told) -> bool:
     """*is to visit the area*: *cancelled a planned trip there*. *The vote on the bill is due*: *the vote was put off*.
     By the one who was to do it, with one who was to take part, or of the same thing in one affair."""
+    if other.off == "denied":
+        return keeps_away(row, other)
     if other.off is None or row.verb == other.verb or (row.places and other.places and not row.places & other.places):
         return False
     if other.places and not row.places and not on_one_day(row, other):
@@ -49,3 +56,25 @@ def calls_off(row: Told, other: Told) -> bool:
         return True
     same_affair = row.affair is not None and row.affair == other.affair
     return same_affair and bool(things) and not (row.people and not other.off_what & mine)
+
+
+def keeps_away(row: Told, other: Told) -> bool:
+    """*is to join the talks*: *he boycotted the talks*, *stayed away in protest*; *they opened without him*."""
+    if row.doer in other.absent:
+        return True
+    if other.off != "denied":
+        return False
+    mine = row.words | row.done_to
+    comes = bool(mine & (MEETS | SITS | {GOES, ATTENDS}))
+    it = other.off_what & (mine | MEETS) or not other.off_what or not other.off_what - other.places
+    return comes and bool(it) and bool(row.does & other.does) and in_its_days(row, other)
+
+
+def in_its_days(row: Told, other: Told) -> bool:
+    """Of a day on which the deed was to come, give or take one; or one of the two gives no day."""
+    a, b = row.clause.time, other.clause.time
+    if a is None or b is None or (a.days() or 99) > 7 or (b.days() or 99) > 7:
+        return True
+    first, last, day = a.first_day(), a.last_day(), b.first_day()
+    slack = dt.timedelta(days=1)
+    return not (first and last and day) or first - slack <= day <= last + slack

@@ -5,10 +5,21 @@ import datetime as dt
 from dateline.base.moments import first_day
 from dateline.base.record import Record
 from dateline.base.words import content_stems, stem
-from dateline.knowledge.deeds import deeds
-from dateline.reconcile.called_off import calls_off, on_one_day
+from dateline.reconcile.called_off import calls_off, in_its_days, on_one_day
 from dateline.reconcile.clause_words import TAKES_PLACE, TIMETABLED
 from dateline.reconcile.promises import Weights
+from dateline.reconcile.shown import (
+    COMING,
+    GATHERING,
+    HONORIFICS,
+    LIGHT,
+    MEETS,
+    MOVES,
+    SAYS,
+    VAGUE,
+    others_do_it,
+    shows_done,
+)
 from dateline.reconcile.told import Told, same_word
 
 SAME, SAME_IN_FEW = 0.5, 0.7
@@ -19,34 +30,14 @@ SETTLES_BY_VERB = 0.25
 SETTLES_BY_WORDS = 0.5
 """The same, where the two clauses have no name in common."""
 WORDS_SHARED = 3
-SHOWN = 0.45
-"""Share of the weight of what the expected deed is done to, found again in the sentence that shows it done."""
-SHOWN_BY_SOME = 0.3
-"""The same, where the doer is the same person, or whom or what place it was to be done to is named."""
-HONORIFICS = content_stems("Mr Mrs Ms Dr Sir Lord Lady Sheikh Highness Excellency Honourable")
 HOLDS = frozenset({"conduct", "complete", "conclude", "finish", "stage", "attend", "wrap", "carry", "launch", "join"})
-LIGHT = TAKES_PLACE | TIMETABLED | frozenset({"be", "make", "give", "have", "deliver", "pay", "issue", "pronounce"})
-"""Verbs beside which a noun tells the deed: *a ruling is expected*, *will deliver a speech*."""
-GATHERING = content_stems("meeting talks summit visit trip session conference")
-"""Deeds that many in one affair hold: to share the word alone tells nothing."""
-COMING = frozenset(same_word(stem(word)) for word in ("travel", "attend", "come", "arrive", "embark"))
-VAGUE = frozenset({"put", "make", "take", "give", "get", "bring", "set", "hold", "pay", "have"})
-"""Verbs of which only what stands beside them says what is done."""
 GOING = frozenset(same_word(stem(word)) for word in ("leave", "depart"))
 SENDS = same_word("send")
 CALLS = content_stems("telephone phone call videoconference")
 SELDOM = 4
 """Clauses that use a verb, up to which it tells one deed of a person."""
-MEETS = frozenset({"meet", "receive", "host", "welcome", "see", "greet"})
-MOVES = COMING | {same_word("leave")}
-RESULTS = content_stems("result winner outcome")
-DECIDES = frozenset(same_word(stem(word)) for word in ("declare", "win", "elect", "beat", "defeat", "show", "secure"))
-COUNTED = content_stems("vote percent election poll ballot result winner president-elect")
-"""*the commission is to announce the results*: whoever was declared the winner, they are out."""
 LONG = dt.timedelta(days=10)
 """How long before it was foretold a deed may have begun: *have taken part since 2011* tells of none that was coming."""
-SAYS = frozenset({"say", "tell", "add", "note", "announce", "report", "write", "stress", "state", "warn", "explain"})
-"""Verbs beneath which a report tells what is merely said."""
 
 
 def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
@@ -78,9 +69,11 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
         return False
     if _done_to_it(row, other, shared) or shows_done(row, other, weights) or _has_come(row, other):
         return True
+    if row.doer in other.absent and row.words & GATHERING:
+        return True
     if _fell_through(row, other) or _were_together(row, other) or _did_so(row, other, weights):
         return True
-    if _others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
+    if others_do_it(row, other) or len(shared) + len(both) < WORDS_SHARED:
         return False
     if row.verb == other.verb:
         if not things:
@@ -112,37 +105,6 @@ def _done_to_it(row: Told, other: Told, shared: frozenset[str]) -> bool:
     return plain and row.verb == other.verb and bool(row.done_to & shared)
 
 
-def shows_done(row: Told, other: Told, weights: Weights) -> bool:
-    """*MPs are to vote on the bill*: the bill was passed. *She is to testify before the committee*: she told it so."""
-    if other.clause.status != "happened" or not _is_of_the_deed(row, other) or _others_do_it(row, other):
-        return False
-    if row.affair is None or row.affair != other.affair:
-        return False
-    met = row.people - {row.doer}
-    if (met and not met & other.named) or (row.towns and other.towns and not row.towns & other.towns):
-        return False
-    if met and row.doer in other.entities and met <= other.entities and other.clause.verb in MEETS:
-        return True
-    names = frozenset(word for one in row.entities for word in row.names[one]) | HONORIFICS | row.places
-    things = row.words - names - {row.verb} - GATHERING
-    if not row.clause.subjects:
-        things |= row.done_to - {row.verb}
-    by_whom = row.doer is not None and row.doer == other.doer
-    whom = (row.entities - {row.doer}) & other.named
-    if by_whom and {row.verb, other.verb} <= MOVES and on_one_day(row, other):
-        return True
-    if not things:
-        return by_whom and bool(whom & (other.named if other.clause.verb in SAYS else other.entities))
-    if things & RESULTS and other.verb in DECIDES and other.said & COUNTED:
-        return True
-    share = weights.shared(things, other.said, of=things)
-    found = len(things & other.said)
-    if other.clause.verb not in SAYS and not (things & other.own or whom & other.entities):
-        return False
-    enough = share >= (SHOWN_BY_SOME if by_whom or whom else SHOWN)
-    return enough and found + len(whom) + on_one_day(row, other) > 1
-
-
 def _has_come(row: Told, other: Told) -> bool:
     """*is expected in Lima on Monday*, *will attend the summit in Lima*: whoever spoke in Lima has come, or was
     received there; so has whoever began her mission on that day, in a sentence that names Lima."""
@@ -157,7 +119,8 @@ def _has_come(row: Told, other: Told) -> bool:
         return False
     if (row.towns or row.entities) & other.sites and row.verb not in GOING:
         return True
-    if not other.towns and row.sites & other.sites and row.verb not in GOING and in_its_days(row, other):
+    stays = row.verb in GOING and not row.bound
+    if not other.towns and row.sites & other.sites and not stays and in_its_days(row, other):
         return other.clause.time is not None  # *will arrive in Paro*: *opened a dam in Bhutan on Sunday*
     same_day = on_one_day(row, other) and not other.towns
     there = bool(row.places & other.own or (row.towns | row.entities) & other.entities - who)
@@ -195,42 +158,11 @@ def _did_so(row: Told, other: Told, weights: Weights) -> bool:
     return weights.spread(row.verb) <= SELDOM and in_its_days(row, other)
 
 
-def in_its_days(row: Told, other: Told) -> bool:
-    """Told of the days for which it was foretold, where both give them."""
-    a, b = row.clause.time, other.clause.time
-    if a is None or b is None or (a.days() or 99) > 7 or (b.days() or 99) > 7:
-        return True
-    first, last, day = a.first_day(), a.last_day(), b.first_day()
-    slack = dt.timedelta(days=1)
-    return not (first and last and day) or first - slack <= day <= last + slack
-
-
 def _fell_through(row: Told, other: Told) -> bool:
     """*The talks in Lima never took place, the president having pulled out*: those that were to bring him there."""
     meets = row.verb == "meet" or bool(row.words & GATHERING)
     denied = other.clause.status == "denied" and other.clause.verb in TAKES_PLACE and bool(other.done_to & GATHERING)
     return meets and denied and bool(row.entities & other.entities) and bool(row.people & other.named)
-
-
-def _is_of_the_deed(row: Told, other: Told) -> bool:
-    """Whether the later verb is the deed foretold, or one that shows it done."""
-    told, foretold = {stem(other.clause.verb)}, {stem(row.clause.verb)}
-    if row.clause.verb in LIGHT:
-        foretold |= row.words | row.done_to
-    if other.clause.verb in LIGHT:
-        told |= other.words & foretold
-    table = deeds()
-    if any(told & table.settled.get(word, frozenset()) for word in foretold):
-        return True
-    return not {same_word(word) for word in told}.isdisjoint(map(same_word, foretold))
-
-
-def _others_do_it(row: Told, other: Told) -> bool:
-    """Each clause names another who does it."""
-    active = not row.clause.passive and not other.clause.passive
-    if row.doer in other.entities and other.doer in row.entities:
-        return False
-    return active and row.doer is not None and other.doer is not None and row.doer != other.doer
 
 
 def told_later(record: Record, row: Told, other: Told) -> bool:

@@ -17,7 +17,7 @@ from dateline.base.observations import Clause, EventMention, Mention, Sentence, 
 from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
-from dateline.reconcile.called_off import OUTCOMES, outcome_of
+from dateline.reconcile.called_off import OUTCOMES, keeps_away, outcome_of
 from dateline.reconcile.clause_words import (
     AHEAD,
     PUT_OFF,
@@ -43,7 +43,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "13"
+    version = "14"
     needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
     makes: tuple[type, ...] = (Expectation,)
 
@@ -122,6 +122,9 @@ def _settled_event(
 ) -> Expectation:  # fmt: skip
     """An expected event of which no account was found may be settled by a later clause or event of the same deed."""
     event = record.view(row.event or "")
+    if row.outcome == "happened" and rows:
+        away = [s for one in rows for s in _settled_by(record, one, settling, weights) if keeps_away(one, s)]
+        return _not_kept(record, row, away) if away else row
     if row.outcome not in ("open", "overdue"):
         return row
     settled = _expectation(record, rows, settling, weights) if rows else row
@@ -132,6 +135,17 @@ def _settled_event(
     ahead = [m for m in map(record.event_mention, event.mentions) if m.status in AHEAD and m.article in row.stated_in]
     foretold = [foretold_by_event(record, event, m) for m in ahead]
     return _fulfilled(record, row, foretold, fulfilments) or _put_off(record, row, event) or row
+
+
+def _not_kept(record: Record, row: Expectation, away: Sequence[Told]) -> Expectation:
+    """An event that took place without the one who was expected there."""
+    told = {s.clause.article for s in away}
+    return replace(
+        row,
+        outcome="did_not_happen",
+        outcome_in=tuple(a for a in record.articles if a in told),
+        outcome_evidence=tuple(dict.fromkeys(record.span(s.clause.article, s.clause.at) for s in away)),
+    )
 
 
 def _put_off(record: Record, row: Expectation, event: Event) -> Expectation | None:

@@ -4,31 +4,49 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.base.observations import Clause, Mention, Sentence
 from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity
 from dateline.base.words import content_stems, fold, stem
+from dateline.knowledge.countries import adjectives, peoples
 from dateline.knowledge.deeds import deeds
 
 CALENDAR = content_stems(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December today tomorrow yesterday week month year"
+    "September October November December today tomorrow yesterday week month year next last day morning afternoon "
+    "evening night noon midnight pm am hour"
 )
 """Words of time, which two clauses of one report day share without telling of one deed."""
 BESIDES = content_stems("meanwhile however therefore moreover instead thus still yet already soon later earlier then")
 SITED = frozenset({"in", "at", "to", "from", "into", "for", "reached", "visited", "left", "toured", "near", "outside"})
-OPENS = frozenset({"that", "whether", "if", "how", "who", "which", "while", "after", "before"})
+OPENS = frozenset(
+    {"that", "whether", "if", "how", "who", "which", "while", "after", "before", "instead", "without", "than"}
+)
 """Words with which something else than the deed begins."""
 QUOTES = "\"'“”‘"
+OPENING = re.compile(r" (?:that|whether|if|how|who|which|while|after|before|why) |[\"“”‘]")
+MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]?"
+DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?!\w)|\b{MONTH} \d{{1,2}}(?: to \d{{1,2}})?\b"
+    r"|\b\d+[.:]?\d* ?[ap][.]?m\b"
+)
+"""Figures that only tell when."""
+WITHOUT = re.compile(r" (?:without|in the absence of|minus) ")
+AT_ONCE = 60
+"""Characters within which *without* names somebody."""
+BEGINS = re.compile(r"(?:At|In|On|Over|During|Before|Speaking|Addressing) ")
+FRONT = 120
+"""Characters before a verb that belong to its clause where nothing is said in them."""
 NEAR = 9
 """Words from the verb within which a place is where it was done."""
 BESIDE_WORDS = "of|with|for|on|between|from|in|at|to|over|against|into|by|until|till|after|before|because|due|amid|as"
 SET_FOR = "(?:scheduled|planned|due|set) (?:for|to|on)"
 BESIDE = re.compile(rf"(?<=\w),? (?:{BESIDE_WORDS}|{SET_FOR}|that|which|who|when|so|pending|indefinitely) ")
 """Words with which what stands beside a noun begins."""
-OF_WHAT = re.compile(r"(?:plans?|ing|start|launch|delivery|beginning)$", re.IGNORECASE)
+OF_WHAT = re.compile(r"(?:plans?|ing|start|launch|delivery|beginning|days?|hours?|rounds?|series|set)$", re.IGNORECASE)
 """Nouns that leave it to the next to say what deed is called off."""
 OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|against|into|by) ")
 
@@ -39,7 +57,12 @@ class Told:
     those of the places it names; `own` are the stems of its subject's words too, `said` and `named` the stems and the
     entities of its whole sentence; `sites` are the places where it was
     done, `towns` those of them that are no country, and `people` the persons among the entities. `off` is what the
-    clause makes of a deed that it calls off (`cancelled`, `postponed`), and `off_what` the words for that deed."""
+    clause makes of a deed that it calls off (`cancelled`, `postponed`), and `off_what` the words for it; `what` is
+    the noun that the verb governs (*speech* in *will deliver a speech on trade*). `does`
+    are the entities that are its subject, and `by_words` the stems of the subject's words; `absent`
+    are those without whom it was done; `core` are the stems of what the verb governs first, `objects` the entities of
+    the predicate that are neither where it was done nor countries; `bound` tells *leaves for Lima* from *leaves Lima*;
+    `plainly` are the stems of the clause before anything that is said in it."""
 
     clause: Clause
     entities: frozenset[str]
@@ -57,6 +80,14 @@ class Told:
     people: frozenset[str]
     off: str | None
     off_what: frozenset[str]
+    what: frozenset[str]
+    does: frozenset[str]
+    by_words: frozenset[str]
+    absent: frozenset[str]
+    plainly: frozenset[str]
+    core: frozenset[str]
+    objects: frozenset[str]
+    bound: bool
 
     @property
     def verb(self) -> str:
@@ -65,8 +96,15 @@ class Told:
 
 
 def same_word(word: str) -> str:
-    """The first of the words that tell the same deed as this one, a stem."""
-    return deeds().same.get(word, word)
+    """The first of the words that tell the same deed as this one, a stem; *Kenyan* is Kenya."""
+    return deeds().same.get(word) or _lands().get(word, word)
+
+
+@cache
+def _lands() -> Mapping[str, str]:
+    """Stems of *Kenyan* and *Kenyans* -> that of Kenya."""
+    named = (adjectives() | peoples()).items()
+    return {stem(word.lower()): stem(land.lower()) for word, land in named if " " not in word + land}
 
 
 class Telling:
@@ -115,8 +153,21 @@ class Telling:
             towns=frozenset(one for one in sites if _is_a(record, one, "place")),
             people=frozenset(one for one in entities if _is_a(record, one, "person")),
             off=off,
-            off_what=_deed_words(subject if clause.passive else words) if off else frozenset(),
+            off_what=_deed_words(subject if _is_of_subject(clause, words) else words) if off else frozenset(),
+            what=_deed_words(words if clause.subjects else words.removesuffix(subject)),
+            does=frozenset(e for e in map(record.entity_of, clause.subjects) if e),
+            by_words=_stems(subject) | self._names_of_lands(clause),
+            absent=self._without(clause),
+            plainly=_stems(_plainly(text, sentence, clause)),
+            core=_core(words),
+            bound=words.startswith("for "),
+            objects=self._objects(clause) - sites,
         )
+
+    def _names_of_lands(self, clause: Clause) -> frozenset[str]:
+        """Of the countries and bodies that are its subject: *Kigali* is Rwanda."""
+        subjects = [e for e in map(self._record.view, map(self._entity, clause.subjects)) if isinstance(e, Entity)]
+        return frozenset(w for e in subjects if e.kind in ("country", "organisation") for w in _stems(e.name))
 
     def _sentence(self, clause: Clause) -> Range:
         rows = self._sentences.get(clause.article, [])
@@ -132,6 +183,18 @@ class Telling:
         first = bisect_right(rows, at.start - 1, key=lambda m: m.at.start)
         last = bisect_right(rows, at.end - 1, key=lambda m: m.at.start)
         return rows[first:last]
+
+    def _without(self, clause: Clause) -> frozenset[str]:
+        """*opened without the rebel leader, Ali Haroun*: those named next after *without*."""
+        text = self._record.articles[clause.article].text
+        places = [m.end() for m in WITHOUT.finditer(text, clause.text_at.start, clause.text_at.end)]
+        rows = [m for at in places for m in self._mentions_in(clause.article, Range(at, at + AT_ONCE))]
+        return frozenset(self._entity(chain) for m in rows if m.kind == "person" for chain in m.chains)
+
+    def _objects(self, clause: Clause) -> frozenset[str]:
+        """Whom and what its predicate names, but for countries."""
+        rows = (m for m in self._mentions_in(clause.article, clause.text_at) if m.kind != "country")
+        return frozenset(filter(None, (self._entity(chain) for m in rows for chain in m.chains)))
 
     def _sites(self, clause: Clause) -> frozenset[str]:
         """*told reporters in Lima*, *left Lima*: places near the verb, before anything that is said, and the countries
@@ -151,6 +214,21 @@ class Telling:
         return self._record.entity_of(chain) or ""
 
 
+def _plainly(text: str, sentence: Range, clause: Clause) -> str:
+    """*Over tea at the palace she told the Senate* in *Over tea at the palace she told the Senate that ...*."""
+    front = text[sentence.start : clause.text_at.start]
+    if not BEGINS.match(front) or len(front) > FRONT or OPENING.search(front):
+        front = text[clause.subject_at.start : clause.subject_at.end]
+    words = text[clause.text_at.start : clause.text_at.end]
+    cut = OPENING.search(words)
+    return f"{front} {words[: cut.start()] if cut else words}"
+
+
+def _core(words: str) -> frozenset[str]:
+    """*600 prisoners* in *600 prisoners on Saturday under a deal of May*: the first that is not of time."""
+    return next((stems for piece in BESIDE.split(words) if (stems := _stems(piece))), frozenset())
+
+
 def _called_off(clause: Clause, words: str) -> str | None:
     """What a clause makes of the deed that it is done to: *called off the trip*, *the vote has been postponed*."""
     if clause.status != "happened":
@@ -159,9 +237,14 @@ def _called_off(clause: Clause, words: str) -> str | None:
     return table.get((clause.verb, "")) or table.get((clause.verb, words.partition(" ")[0].lower()))
 
 
+def _is_of_subject(clause: Clause, words: str) -> bool:
+    """*The signing was put off*, *the signing fell through*."""
+    return clause.passive or words.startswith("through")
+
+
 def _deed_words(words: str) -> frozenset[str]:
     """The deed in *a planned trip to the area*, *plans to visit Lima*, *the signing of the pact*."""
-    said = [piece.split()[-1] for piece in BESIDE.split(words)[:2] if piece.split()]
+    said = [piece.split()[-1] for piece in BESIDE.split(words, maxsplit=2)[:2] if piece.split()]
     whole = said[:1] if said and not OF_WHAT.search(said[0]) else said
     return frozenset(map(same_word, content_stems(" ".join(whole))))
 
@@ -176,7 +259,7 @@ def _and_their_like(stems: frozenset[str]) -> frozenset[str]:
 
 
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(map(same_word, content_stems(words))) - CALENDAR - BESIDES
+    return frozenset(map(same_word, content_stems(DATES.sub(" ", words)))) - CALENDAR - BESIDES
 
 
 def _names(record: Record, one: str) -> frozenset[str]:
@@ -185,10 +268,13 @@ def _names(record: Record, one: str) -> frozenset[str]:
     if not isinstance(entity, Entity) or entity.kind not in ("person", "office", "organisation"):
         return frozenset()
     names = (entity.name, *entity.aliases, *(office.title for office in entity.offices))
-    return frozenset(stem for name in names for stem in content_stems(name))
+    return frozenset(stem for name in names for stem in content_stems(name) | _stems(name))
 
 
 def _place_names(record: Record, one: str) -> frozenset[str]:
     entity = record.view(one)
     places = isinstance(entity, Entity) and entity.kind in ("country", "place")
-    return content_stems(" ".join((entity.name, *entity.aliases))) if places else frozenset()  # type: ignore[union-attr]
+    if not places:
+        return frozenset()
+    names = " ".join((entity.name, *entity.aliases))  # type: ignore[union-attr]
+    return content_stems(names) | _stems(names)

@@ -151,6 +151,70 @@ def test_another_deed_a_pledge_and_a_plan_told_again_show_nothing(parser: Parser
     assert {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in} == {"open"}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "President Ana Reyes of Peru will address the Pacific Assembly on March 5, her office said.",
+            "Dozens walked out as President Ana Reyes of Peru took the podium of the Pacific Assembly on Thursday.",
+        ),
+        (
+            "Former minister Tomas Vega of Peru will appear before the High Court on Thursday.",
+            "Former minister Tomas Vega of Peru pleaded not guilty at the High Court on Thursday to taking a bribe.",
+        ),
+        (
+            "Peru and Chile will exchange 600 prisoners on Thursday under a deal brokered by the Red Cross.",
+            "Only 210 prisoners were swapped on Thursday, the Red Cross said.",
+        ),
+        (
+            "Peru will deliver the first of four radar systems to Chile on Thursday.",
+            "The army of Chile took delivery of its first radar systems on Thursday.",
+        ),
+        (
+            "A truce between Peru and Chile is to take effect at 6 p.m. on Thursday.",
+            "An armistice between Peru and Chile came into force on Thursday.",
+        ),
+        (
+            "The leaders of the Pacific Forum will gather in Quito on Wednesday for a summit on fishing.",
+            "The Pacific Forum summit wound up in Quito on Thursday with a call for new money.",
+        ),
+    ],
+)
+def test_the_day_the_doer_and_what_it_is_done_to_show_a_deed_told_by_another_verb(
+    parser: Parser, before: str, after: str
+) -> None:
+    assert "happened" in {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "came"),
+    [
+        (
+            "Rebel leader Tomas Vega of Peru will join talks in Quito on Thursday.",
+            "Talks for Peru opened in Quito on Thursday without the rebel leader, Tomas Vega, who stayed in Lima.",
+            "did_not_happen",
+        ),
+        (
+            "President Ana Reyes of Chile will fly to Quito on Thursday, officials said.",
+            "President Ana Reyes of Chile stayed in Santiago on Thursday instead of flying to Quito.",
+            "did_not_happen",
+        ),
+        (
+            "Envoy Tomas Vega of Peru will attend the forum in Quito on Thursday.",
+            "Envoy Tomas Vega of Peru boycotted the forum in Quito on Thursday over the fishing rules.",
+            "did_not_happen",
+        ),
+        (
+            "President Ana Reyes of Chile will sign a truce with Peru in Quito on Thursday.",
+            "The signing of the truce by President Ana Reyes of Chile and Peru fell through on Thursday.",
+            "cancelled",
+        ),
+    ],
+)
+def test_who_keeps_away_did_not_come(parser: Parser, before: str, after: str, came: str) -> None:
+    assert came in {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in}
+
+
 def test_a_meeting_called_off_hours_before_is_cancelled(parser: Parser) -> None:
     before = "President Ana Reyes of Chile and President Luis Mora of Peru will meet in Quito on Thursday."
     after = "A planned meeting of President Ana Reyes with President Luis Mora in Quito was called off hours before."
