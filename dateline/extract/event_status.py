@@ -245,8 +245,10 @@ def _would(verb: Token) -> bool:
 
 
 def _will(verb: Token) -> bool:
-    """*will be put off*: told as settled."""
-    return any(c.lower_ in ("will", "wo", "'ll") for c in verb.children if c.dep_ == "aux")
+    """*will be put off*, *said that it would be put off*: told as settled."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    said = verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and "would" in helpers and "have" not in helpers
+    return said or bool(helpers & {"will", "wo", "'ll"})
 
 
 def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:

@@ -25,7 +25,7 @@ from dateline.extract.event_grounding import ground
 from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
-from dateline.extract.event_moved import moved_days
+from dateline.extract.event_moved import moved
 from dateline.extract.event_numbers import counts
 from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
@@ -61,7 +61,7 @@ class Events:
         claims = attach_numbers(reading, kept, by_token, numbers)
         claims += attach_things(reading, kept, by_token, taken(numbers, kept))
         claims += results(reading, kept, fillers)
-        claims += moved_days(kept, reading)
+        claims += moved(kept, reading)
         fill_in(kept, reading, fillers)
         add_those_present(kept, reading, fillers)
         add_lengths(kept, reading)

@@ -42,7 +42,7 @@ class Points:
         for giving in givings(record):
             if giving.deed is not None:
                 of_things.setdefault(giving.property, []).append(giving)
-            elif not adds_to_an_earlier_count(giving):
+            elif not adds_to_an_earlier_count(giving) and giving.property != "place":
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
             given = rows[about, property]

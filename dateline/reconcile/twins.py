@@ -9,7 +9,7 @@ from dateline.reconcile.event_days import days_disagree, same_day
 from dateline.reconcile.event_names import rounds_differ, same_name, same_numbers
 from dateline.reconcile.event_participants import counterparts_differ, same_participants, stands_for
 from dateline.reconcile.event_places import places_differ, same_place
-from dateline.reconcile.event_reports import kindred_reports, near_reports
+from dateline.reconcile.event_reports import kindred_reports, near_in_months, near_reports
 from dateline.reconcile.event_sorts import natures_differ
 from dateline.reconcile.tellings import AHEAD, HAPPENINGS, Telling
 from dateline.reconcile.whethers import CLAIMED, is_denial
@@ -35,6 +35,8 @@ MOVED = re.compile(
 )
 """Words that set another day than was planned."""
 AROUND = 160
+KINDRED = 0.3
+"""From which likeness on two reports tell of one affair."""
 
 
 def twins(
@@ -44,7 +46,7 @@ def twins(
     fitting: dict[str, dict[str, tuple[str, str, Weighed]]] = {}
     for a, b in pairs:
         x, y = judge.groups.find(a), judge.groups.find(b)
-        why = _why(rows[a], rows[b]) if x != y and near_reports(rows[a], rows[b]) else None
+        why = _why(rows[a], rows[b]) if x != y and near_in_months(rows[a], rows[b]) else None
         if why and (why == DENIED or not _told_in_one_report(rows, judge, x, y)):
             fitting.setdefault(x, {})[y] = fitting.setdefault(y, {})[x] = (a, b, Weighed(bar, (why,)))
     chosen = {}
@@ -66,6 +68,8 @@ def _why(a: Telling, b: Telling) -> str | None:
     if _is_denied(a, b) or _is_denied(b, a):
         return DENIED
     if a.article == b.article or a.kind != b.kind or rounds_differ(a, b):
+        return None
+    if not near_reports(a, b) and {a.status, b.status}.isdisjoint(AHEAD):
         return None
     earlier, later = sorted((a, b), key=lambda t: (t.published is None, t.published, t.status not in AHEAD))
     if _told_elsewhere(earlier, later):
@@ -120,9 +124,10 @@ def _told_elsewhere(earlier: Telling, later: Telling) -> bool:
 
 
 def _of_the_same(a: Telling, b: Telling) -> bool:
-    """Of the same two or more, of one body, or of one name."""
+    """Of the same two or more, of one body, of one name, or of those who are described in the same words."""
     named = len(a.sides) > 1 or (a.session and b.session)
-    return bool(same_name(a, b)) or (named and same_participants(a, b) > 0.8)
+    described = not (a.sides or b.sides) and bool(a.besides) and a.besides == b.besides
+    return described or bool(same_name(a, b)) or (named and same_participants(a, b) > 0.8)
 
 
 def _of_one_round(a: Telling, b: Telling) -> bool:
@@ -144,7 +149,7 @@ def _told_of_another_day(a: Telling, b: Telling) -> bool:
     if not (_dated(a) and _dated(b)) or any(SERIES.search(_words(t, 0)) for t in (a, b)):
         return False
     if a.kind in HAPPENINGS:
-        alike = bool(same_numbers(a, b)) or kindred_reports(a, b) > 0.3
+        alike = bool(same_numbers(a, b)) or kindred_reports(a, b) > KINDRED
         return bool(same_place(a, b)) and alike and not natures_differ(a, b)
     if places_differ(a, b) or counterparts_differ(a, b):
         return False
@@ -153,12 +158,14 @@ def _told_of_another_day(a: Telling, b: Telling) -> bool:
 
 def _moved(earlier: Telling, later: Telling) -> bool:
     """The same guest in the same place, or the same people, on another day than was planned, and told so."""
-    if earlier.kind not in ("meeting", "visit", "agreement") or not _planned(earlier, later):
+    if earlier.kind not in ("meeting", "visit", "agreement", "election") or not _planned(earlier, later):
         return False
     if not 0 < _days_between(earlier, later) <= WEEKS or places_differ(earlier, later):
         return False
     if counterparts_differ(earlier, later) or not MOVED.search(_words(later, AROUND)):
         return False
+    if not (earlier.who or later.who) and earlier.trigger & later.trigger:  # *the dialogue*, *the vote*
+        return bool(earlier.place) and earlier.place == later.place and kindred_reports(earlier, later) > KINDRED
     if earlier.kind == "visit":
         return bool(same_place(earlier, later)) and bool(earlier.who) and same_participants(earlier, later) == 1.0
     return _of_one_round(earlier, later) or _of_the_same(earlier, later)

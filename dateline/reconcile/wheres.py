@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from dateline.base.kinds import REAL, Verdict
+from dateline.base.observations import Claim
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Entity, Event
 from dateline.base.words import fold, is_water
 from dateline.knowledge.places import kilometres
-from dateline.reconcile.givings import SURE, Giving, giving_of
+from dateline.reconcile.givings import SURE, Giving, giving_of, givings
 from dateline.reconcile.scenes import Holding, place_words, region_names
 from dateline.reconcile.tellings import AHEAD, WIDE
 from dateline.reconcile.venues import is_venue
@@ -37,8 +38,11 @@ class Set:
 def places_in_dispute(record: Record) -> Iterator[tuple[list[Giving], Verdict]]:
     """The places of each event that reports set in two that lie apart, with what to make of them."""
     holding = Holding(record)
+    moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "place"}
     for event in record.views(Event):
-        if event.confidence >= SURE and event.type in ONE_PLACE and len(event.articles) > 1:
+        if event.confidence >= SURE and event.id in moved:
+            yield _moved(record, event), "update"
+        elif event.confidence >= SURE and event.type in ONE_PLACE and len(event.articles) > 1:
             rows = _told(record, event)
             verdicts = {v for a, b in combinations(rows, 2) if (v := _verdict(a, b, rows, event.type, holding))}
             if verdicts:
@@ -54,6 +58,13 @@ def _told(record: Record, event: Event) -> list[Set]:
             giving = giving_of(record, event.id, "place", Value(entity.name), mention)
             found.append(Set(giving, place_words(entity.name), entity.name, entity.country, mention.status))
     return sorted(found, key=lambda s: (s.giving.day, s.giving.span))
+
+
+def _moved(record: Record, event: Event) -> list[Giving]:
+    """The towns it was to be in before and after a report says that it was moved."""
+    told = [row.giving for row in _told(record, event)]
+    rows = [g for g in givings(record) if g.property == "place" and g.about == event.id]
+    return sorted([*told, *rows], key=lambda g: (g.day, g.span, g.value.text))
 
 
 def _is_town(record: Record, place: Entity) -> bool:
