@@ -1,6 +1,8 @@
 """Tellings that were put off, brought forward or moved elsewhere -> claims of their day and town, before and now."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from dateline.base.moments import Moment
@@ -36,13 +38,12 @@ def moved(tellings: list[Telling], reading: Reading) -> Iterator[tuple[Telling |
         if verb is None or not one.draft.nominal or not (one.draft.how == "postpone" or _moves(verb)):
             continue
         new, old = _days_now(verb, times), _days_before(verb, times)
-        if one.time is not None and new:
-            old = old or [one.time]
-        days = [d for d in (*old[:1], *new[:1]) if d is not None]
         if new:
             one.confidence = max(one.confidence, TOLD)
-        if new and not (one.time is not None and one.time.overlaps(new[0]) and len(days) < 2):
-            yield from ((one, _claim(reading, one, "time", Value(d.text, moment=d))) for d in days)
+            one.time = one.time or (old[0] if old else None)
+            day = _ahead(new[0], one.time, reading.article.published)
+            if one.time is None or not one.time.overlaps(day):
+                yield one, _claim(reading, one, "time", Value(day.text, moment=day))
         there = _after(verb, ELSEWHERE, towns)
         if there:
             both = (*_after(verb, FORMERLY, towns)[:1], there[0])
@@ -86,7 +87,19 @@ def _after(verb: Token, words: frozenset[str], found: Mapping[int, T]) -> list[T
     return [found[t.idx] for p in hung for t in p.subtree if t.idx in found]
 
 
+def _ahead(day: Moment, before: Moment | None, published: str | None) -> Moment:
+    """A month or day told without its year lies after the day that it takes the place of, or after its report."""
+    known = (before.start if before else None) or published
+    if not known or not day.start or re.search(r"\d{4}", day.text) or (day.end or day.start)[:10] >= known[:7]:
+        return day
+    return replace(day, start=_a_year_on(day.start), end=_a_year_on(day.end or day.start))
+
+
+def _a_year_on(iso: str) -> str:
+    return f"{int(iso[:4]) + 1}{iso[4:]}"
+
+
 def _day_of(moment: Moment) -> Moment:
     """*until May 9* is on May 9."""
     first, last = moment.start or moment.end, moment.end or moment.start
-    return Moment(first, last, moment.precision, moment.text, "within", True)
+    return replace(moment, start=first, end=last, bound="within")

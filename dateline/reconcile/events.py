@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dateline.base.judgements import Judgement
 from dateline.base.matching import NEVER, Bar, Judge, Weighed, pairs_of, weigh
-from dateline.base.observations import EventMention
+from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
 from dateline.reconcile.event_days import same_day
@@ -22,6 +22,7 @@ from dateline.reconcile.event_tenses import told_and_denied
 from dateline.reconcile.event_view import draw
 from dateline.reconcile.event_weights import features
 from dateline.reconcile.origins import Origins
+from dateline.reconcile.put_later import new_days, on_new_day
 from dateline.reconcile.reprinted import pairs as reprints
 from dateline.reconcile.reprinted import told_in_the_same_words
 from dateline.reconcile.scenes import Scene
@@ -40,14 +41,15 @@ BLOWS = frozenset({"attack", "military_operation"})
 
 
 class Events:
-    """Needs event mentions, entities and copies; makes judgements of the question `event`, and events."""
+    """Needs event mentions, claims, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "18"
-    needs: tuple[type, ...] = (EventMention, Entity, Copy)
+    version = "19"
+    needs: tuple[type, ...] = (EventMention, Claim, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
     def reconcile(self, record: Record) -> Iterator[Judgement | Event]:
+        later = new_days(record)
         origins, scene, venues, drawn = Origins(record), Scene(record), Venues(record), list[Event]()
         for sure in (True, False):
             rows = {m.id: telling(scene, m) for m in record.seen(EventMention) if (m.confidence >= SURE) == sure}
@@ -57,7 +59,7 @@ class Events:
             _judge_all(rows, judge)
             yield from judge.made
             for group in judge.groups.all():
-                told = any(not rows[one].bare or rows[one].stands_alone for one in group)
+                told = any(not rows[one].bare or rows[one].stands_alone or one in later for one in group)
                 confidence = 1.0 if told else BARE
                 drawn.append(draw(record, origins, venues, group, confidence=confidence))
         shown = visits_shown_paid(record, drawn)
@@ -65,6 +67,7 @@ class Events:
             if event.id in shown:
                 paid = draw(record, origins, venues, event.mentions, confidence=event.confidence, come=True)
                 drawn[place] = with_what_shows_it(paid, shown[event.id])
+        drawn = [on_new_day(e, [c for one in e.mentions for c in later.get(one, ())]) for e in drawn]
         yield from _within(record, on_visits(record, drawn))
 
 

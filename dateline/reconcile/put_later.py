@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dateline.base.moments import first_day, last_day
+from dateline.base.observations import Claim
 from dateline.base.record import Record
 from dateline.base.views import Event
 from dateline.base.words import fold
@@ -46,6 +48,26 @@ def put_later_event(record: Record, event: Event, others: Iterable[Event]) -> Ev
         if all(_is_anew(record, article, due, text) for article, text in texts):
             return other
     return None
+
+
+def on_new_day(event: Event, claims: Sequence[Claim]) -> Event:
+    """An event that is put off to a day, on the day to which the last report that says so puts it."""
+    if event.status not in ("postponed", "expected", "proposed") or not claims:
+        return event
+    day = claims[-1].value.moment
+    if day is None:
+        return event
+    return replace(event, start=day.start, end=day.end, precision=day.precision, approximate=False)
+
+
+def new_days(record: Record) -> dict[str, list[Claim]]:
+    """Mentions of what was put off or brought forward, with the days to which, in the order of publication."""
+    order = {article: place for place, article in enumerate(record.articles)}
+    rows = [one for one in record.seen(Claim) if one.property == "time" and one.value.moment]
+    found: dict[str, list[Claim]] = {}
+    for one in sorted(rows, key=lambda c: (order[c.article], c.at)):
+        found.setdefault(one.about, []).append(one)
+    return found
 
 
 def _parties(event: Event) -> frozenset[str]:
