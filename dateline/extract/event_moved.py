@@ -75,7 +75,7 @@ def _days_before(verb: Token, times: Mapping[int, Moment]) -> list[Moment]:
     """The day after *from*; or that for which it was due: *the round, which was to have begun on March 10, was ...*."""
     told = _after(verb, FORMERLY, times)
     for token in verb.subtree:
-        due = token.i < verb.i and token.dep_ in ("relcl", "acl") and token.lemma_ in DUE
+        due = token.i < verb.i and token.dep_ in ("relcl", "acl", "amod", "advcl") and token.lemma_ in DUE
         told += [times[t.idx] for t in token.subtree if t.idx in times] if due else []
     return [_day_of(moment) for moment in told if moment.start or moment.end]
 
