@@ -79,14 +79,17 @@ class PeopleAliases:
         return any(self.words.sentence[p] <= last for p in self.named_at[key])
 
     def _of_several(self, candidates: list[str], part: str, one: Name) -> str | None:
-        """Of several people of that name the one whose surname it is; then who was just named as speaking; who was
-        called by it before another of that name came in; the only one named in this sentence or the one before; the one
-        most named, who needs no first name."""
+        """Of several people of that name the one whose surname it is; then the only one named in full by then; who was
+        just named as speaking; who was called by it before another of that name came in; the only one named in this
+        sentence or the one before; the one most named, who needs no first name."""
         if len(candidates) > 1:
             surnamed = [k for k in candidates if k.split()[-1] == part]
             candidates = surnamed if len(surnamed) else candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
+        told = [k for k in candidates if self.named_at[k][0] < one.start]
+        if len(told) == 1:
+            return told[0]
         known = self._spoke_last(candidates, one) or self._called_first(candidates, part, one)
         sentence = self.words.sentence[one.start]
         near = {

@@ -17,6 +17,7 @@ SHIPS = frozenset(
      "liner", "tanker", "ferry", "freighter", "yacht", "vessel", "ship", "tugboat", "minesweeper",
      "icebreaker"}
 )  # fmt: skip
+DETERMINERS = frozenset({"the", "a", "an", "my", "our", "your"})
 THINGS = frozenset({"affairs", "international", "airport", "stadium", "arena"})
 CREDITS = frozenset({"photo", "photos", "picture", "image", "credit", "photograph", "photographer", "pic", "foto"})
 AGENCIES = frozenset(
@@ -59,9 +60,10 @@ class Doubts:
         return found
 
     def _takes_the(self, start: int, end: int) -> bool:
-        """*the crew of the Coral Voyager*: no person's name has *the* before it and no noun behind it."""
+        """*the crew of the Coral Voyager*, *I have a Panic Button*: no person's name has *the* or *a* before it and no
+        noun behind it."""
         words = self.words
-        if words.lower[start - 1] != "the" or words.sentence[start] in words.headline:
+        if words.lower[start - 1] not in DETERMINERS or words.sentence[start] in words.headline:
             return False
         noun = end < len(words) and words.tag[end][:2] in ("NN", "HY", "CD") and words.text[end] not in (".", ",")
         titled = any(words.lower[i] in self.of_titles or self.reach.is_courtesy(i) for i in range(start, end))
@@ -136,11 +138,41 @@ class Doubts:
         words, size = self.words, end - start
         if any(c.isdigit() for text in words.text[start:end] for c in text) or words.lower[end - 1] in COMPANY:
             return True
+        if self.is_numbered(end) or self.is_rest_of_a_thing(start, end) or (size > 1 and self._takes_the(start, end)):
+            return True
         if words.phrase(start, end) in self.things or words.text[start] in COMPANY_FIRST:
             return True
         if size % 2 == 0 and words.lower[start : start + size // 2] == words.lower[start + size // 2 : end]:
             return True
         return self.took_the_photo(start, end)
+
+    def is_numbered(self, end: int) -> bool:
+        """*Ul Ji Bong 6*, *Sam Jong 2*: the number is part of a ship's name."""
+        words = self.words
+        number = words.text[end] if end < len(words) else ""
+        follows = words.tag[end + 1] if end + 1 < len(words) else "."
+        return (
+            number.isdigit()
+            and len(number) < 3
+            and words.spaced[end - 1]
+            and follows[:2] not in ("NN", "JJ", "CD", "$")
+        )
+
+    def is_rest_of_a_thing(self, start: int, end: int) -> bool:
+        """*Winmore* of *the Lighthouse Winmore*; *The tanker, Bright Star, left*."""
+        words = self.words
+        if start < 2:
+            return False
+        known = words.cap[start - 1] and words.tag[start - 1][:3] == "NNP" and words.ent[start - 1] != "PERSON"
+        titled = words.lower[start - 1] in self.of_titles or self.reach.is_courtesy(start - 1)
+        if known and not titled and words.lower[start - 2] == "the" and end - start == 1:
+            one = self.names.at[start - 1]
+            return one is None or one.type == "typed"
+        return (
+            words.text[start - 1] == ","
+            and words.lower[start - 2] in SHIPS
+            and words.dep[start] in ("appos", "compound")
+        )
 
     def took_the_photo(self, start: int, end: int) -> bool:
         """*Omer Messinger/AFP*, *(AP Photo/Matt York)*, *REUTERS/ Stringer*, *(Ann Lee via Reuters)*."""
@@ -214,4 +246,4 @@ class Doubts:
         capitals = sum(c.isupper() for c in text)
         if capitals > 1 and ((text.isupper() and len(text) > 2) or len(text) < 5):
             return True
-        return text.lower() in self.small or text in self.placed or words.lower[start - 1 : start] == ["the"]
+        return text.lower() in self.small or text in self.placed or words.lower[start - 1] in DETERMINERS

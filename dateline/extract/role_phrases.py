@@ -23,6 +23,7 @@ STILL = frozenset({"jailed", "exiled", "disgraced", "longtime", "long-time"})
 """Said of who is a lawyer or activist yet."""
 MINISTERS = frozenset({"secretary", "minister", "undersecretary"})
 LONGEST = 12
+STUDIES = frozenset({"analyst", "expert", "historian", "observer", "researcher", "scholar", "specialist", "watcher"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +166,17 @@ class RolePhrases:
         if name.kind == "place" and not words.cap[left.start] and words.lower[k + 1] not in ("'s", "'"):
             left.open = False
             return name.start - 1
-        left.of, left.open = body(name), False
+        left.open = False
+        if not self._is_topic(name, left):
+            left.of = body(name)
         return name.start - 1
+
+    def _is_topic(self, name: Name, left: _Left) -> bool:
+        """*a North Korea expert*, *a China scholar*: what he studies; a *Chinese scholar* is of China."""
+        words = self.words
+        written = name.kind == "country" and name.type not in ("adjective", "people") and name.end == left.start
+        short = words.text[name.start].isupper() or "." in words.text[name.start]
+        return written and not short and words.lower[left.head] in STUDIES
 
     def _possessor(self, k: int, left: _Left) -> int | None:
         """*women's rights activist*, *the ship's captain*, *Turkey's ambassador*."""

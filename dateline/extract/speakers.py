@@ -146,12 +146,16 @@ class Speakers:
         return Speaker(issuer, self._reading.chain(issuer).name, issued=kind)
 
     def _issued_before(self, noun: Token) -> str | None:
-        """Who issued the release of that name: the one issuer of the report, or the last before, where it is near."""
+        """Who issued the release of that name: the one issuer of the report, told of by then, or the last before, where
+        it is near."""
         issuers = self._issuers.get(noun.lemma_, [])
         before = [(i, chain) for i, chain in issuers if i < noun.i]
-        if len({chain for _, chain in issuers}) == 1 and (before or noun.i < NEAR):
+        if len({chain for _, chain in issuers}) == 1 and (before or self._is_named_before(issuers[0][1], noun)):
             return issuers[0][1]
         return before[-1][1] if before and noun.i - before[-1][0] < FAR else None
+
+    def _is_named_before(self, chain: str, noun: Token) -> bool:
+        return any(chain in m.chains for m in self._reading.of(Mention) if m.at.start < noun.idx)
 
     def _last_to_speak(self, noun: Token) -> Speaker | None:
         """*..., the palace said in a statement. "...," the statement said*; *..., the press service reported. "...,"

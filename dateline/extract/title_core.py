@@ -24,6 +24,7 @@ PLENIPOTENTIARY = ("extraordinary", "and", "plenipotentiary")
 CHARGES, AFFAIRES = frozenset({"charge", "chargé", "charges", "chargés"}), re.compile(r"d['’]affaires$")
 ON_FIELDS = frozenset({"adviser", "advisor", "rapporteur"})
 """Titles that may have *on* before their field: *Special Adviser on Political Affairs*."""
+WAYS = frozenset({"to", "towards", "toward", "back", "home", "out", "off", "into", "north", "south", "east", "west"})
 MONARCHS = frozenset({"sultan", "king", "queen", "emir", "pope"})
 COUNTERPARTS = frozenset({"counterpart", "counterparts"})
 COLLEAGUES = frozenset({"colleague", "colleagues", "peer", "peers", "number", "numbers", "homologue"})
@@ -80,6 +81,8 @@ class TitleCore:
             return False
         if lower == "amir" and self._before_surname(i):
             return False
+        if lower == "head" and not words.cap[i] and words.lower[i + 1 : i + 2] and words.lower[i + 1] in WAYS:
+            return False  # *to load up on oil and head to Lagos*
         if words.ent[i] == words.ent[i - 1] == "PERSON" and i and words.cap[i] and self._in_name(i - 1):
             return self.names.at[i - 1] is not None
         if name is not None and name.type == "typed" and name.start == i and lower in MONARCHS and words.cap[i + 1]:

@@ -174,3 +174,36 @@ def test_who_says_so_behind_a_comma_is_no_counterpart(read: Read) -> None:
 def test_who_writes_to_an_officer_is_not_the_officer(read: Read) -> None:
     found = people(read("In a letter to the trade representative, Senator Lea Berg asked for an inquiry."))
     assert {title for title, _, _ in found["Lea Berg"]} == {"Senator"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vessel, the Lighthouse Winmore, was seized. The crew of the Lighthouse Winmore remains in custody.",
+        "The list has the Sam Jong 2 and three more ships.",
+        "Three ships, Ul Ji Bong 6, Rung Ra 2 and another, were banned.",
+    ],
+)
+def test_a_ship_is_nobody(read: Read, text: str) -> None:
+    assert not [c for c in read(text).of(Chain) if c.kind == "person"]
+
+
+def test_a_bare_first_part_is_of_the_one_named_by_then(read: Read) -> None:
+    text = (
+        "A rocket rose on the orders of leader Kim Jong Un.\nKim, the third-generation leader, signed them.\n"
+        "It was the anniversary of the death of Kim Jong Il, his father, and Kim Jong Il's birthday."
+    )
+    reading = read(text)
+    (bare,) = [m for m in reading.of(Mention) if m.name == "Kim"]
+    assert [reading.chain(c).name for c in bare.chains] == ["Kim Jong Un"]
+
+
+def test_what_an_expert_studies_is_not_whom_he_works_for(read: Read) -> None:
+    reading = read("It will pass, said Nam Sung-wook, a North Korea expert at Korea University in Seoul.")
+    (person,) = [c for c in reading.of(Chain) if c.kind == "person"]
+    assert [o.of for o in person.offices] == ["Korea University"]
+
+
+def test_ships_that_head_somewhere_hold_no_office(read: Read) -> None:
+    reading = read("It came to load up on Japanese refined oil and head to its destination in Taiwan.")
+    assert not [c for c in reading.of(Chain) if c.kind == "office"]
