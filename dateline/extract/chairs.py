@@ -273,7 +273,8 @@ def _group_before(noun: Token) -> Token | None:
     """The group named right before the comma of an apposition that the parse hung further up: *41 members of the
     army (KLA), the armed wing of ...*."""
     comma = noun.left_edge.i - 1
-    if noun.dep_ != "appos" or comma < 1 or noun.doc[comma].text != ",":
+    owned = noun.dep_ in ("dobj", "conj") and any(c.dep_ == "poss" for c in noun.lefts)
+    if not (noun.dep_ == "appos" or owned) or comma < 1 or noun.doc[comma].text != ",":
         return None
     before = noun.doc[comma - 1]
     return before.nbor(-1) if before.text == ")" else before

@@ -7,6 +7,7 @@ from dateline.knowledge.reference import reference
 VERBS = reference().verbs
 ALONG = (VERBS["travel"] - {"visit"}) | {
     "inspect",
+    "join",
     "attend",
     "tour",
     "watch",

@@ -27,9 +27,15 @@ CALLED = frozenset(
     {"union", "group", "lobby", "charity", "ngo", "nonprofit", "watchdog", "agency", "firm", "company", "movement",
      "alliance", "coalition", "network", "association", "organisation", "organization", "outlet", "broadcaster",
      "federation", "institute", "thinktank", "tank", "militia", "bloc", "carmaker", "retailer", "bank", "airline",
-     "foundation", "confederation", "syndicate", "guild", "club"}
+     "foundation", "confederation", "syndicate", "guild", "club", "owner", "operator", "refiner", "producer",
+     "manufacturer", "shipbuilder", "shipowner", "insurer", "lender", "developer", "subsidiary", "conglomerate"}
 )  # fmt: skip
 """Small nouns before the name of a body that they say what it is."""
+OPENING = frozenset(
+    {"shipbuilder", "carmaker", "retailer", "broadcaster", "airline", "operator", "insurer", "lender", "refiner",
+     "conglomerate", "watchdog", "charity", "militia", "producer", "developer", "manufacturer", "outlet", "thinktank"}
+)  # fmt: skip
+"""Of these, which open a sentence: *Shipbuilder Hanwon sank*."""
 
 
 class HeadedNames:
@@ -52,7 +58,7 @@ class HeadedNames:
                 found.append(self._place(i))
             elif lower in self.heads.small_body:
                 found.append(self._small_body(i))
-            if lower in CALLED and not self.words.cap[i]:
+            if lower in CALLED and (not self.words.cap[i] or (lower in OPENING and self.words.opens(i))):
                 found.append(self._called_body(i))
         found += [self._of_country(one) for one in self.known.all() if one.type in ("office", "court")]
         return [one for one in found if one is not None]

@@ -219,6 +219,8 @@ class Occupations:
         if words.tag[i] in FINITE or self.names.starting(i) is not None:
             return False
         if words.lower[i] in ("and", "or"):
+            if words.lower[i + 1 : i + 2] in (["a"], ["an"]) and words.text[i + 3 : i + 4] == [","]:
+                return role.determiner in ("a", "an")  # *Ann Lee, 58, a geologist and a diver, was seen*
             return words.tag[i + 1] in ("NN", "JJ", "VBZ", "VBD") if i + 1 < last else True
         if words.text[i] in CLOSING or words.tag[i] in ("IN", "TO", "VBN", "VBG", "WP"):
             return role.determiner != "" or role.of is not None or words.text[i] in CLOSING

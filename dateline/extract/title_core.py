@@ -226,6 +226,7 @@ class TitleCore:
         if words.lower[i] in ON_FIELDS and words.lower[end : end + 1] == ["on"]:
             reach = self.portfolios.end(end + 1, "minister")
             end = reach if reach > end + 1 else end
+        end = self._past_ministers(i, end)
         while end + 1 < size and words.lower[end] in ("of", "for", "to"):
             if words.lower[end] == "for" and words.lower[i] == "president" and words.lower[i - 1 : i] != ["vice"]:
                 break
@@ -244,6 +245,13 @@ class TitleCore:
                 k += 1
             end = reach
         return end
+
+    def _past_ministers(self, head: int, end: int) -> int:
+        """Past *of the Council of Ministers*, whose president or chairman heads a government."""
+        lower = self.words.lower
+        heads = lower[head] in ("president", "chairman", "chairwoman", "chairperson", "chair", "presidents")
+        council = lower[end : end + 5] == ["of", "the", "council", "of", "ministers"]
+        return end + 5 if heads and council else end
 
     def _is_office(self, i: int) -> bool:
         return i < len(self.words) and self.words.lower[i] in self.lexicon.offices
