@@ -33,6 +33,8 @@ SLIGHT, FLOOR = 0.6, 0.4
 LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "sultan", "leader"})
 SHARE = 0.6
 PLAIN_TITLES = frozenset({"minister", "lawyer", "treasurer", "party", "head", "chief", "leader"})
+STATE_BODIES, BODY = frozenset({"office", "ministry", "court", "government"}), 0.5
+"""Bodies of a state, which speak of it: *the White House*, *the Kremlin*; how much one counts."""
 PLACE, DATELINE, LEADS, TOWNS = 0.3, 2.5, 1.3, 4
 WEIGHTS = {"nsubj": 2.0, "nsubjpass": 2.0, "poss": 2.0, "amod": 0.8, "compound": 0.8}
 
@@ -70,6 +72,8 @@ class Home:
                     self.free.add(one.name)
             elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in ABROAD:
                 self.foreign.add(one.country)
+            elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in STATE_BODIES:
+                self.counts[one.country] += BODY
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
                 self.towns.setdefault(one.country, set()).add(one.name)
@@ -140,6 +144,8 @@ class Home:
         plain = words <= PLAIN_TITLES and office.organisation is None
         if words & POSTED and (own := draft.country or self._country(draft)) in countries():
             return own
+        if words & POSTED and (sent := self._sent_by(office)) is not None:
+            return sent
         if not of_state(office) or plain or (office.tenure == "former" and not self.at_home):
             alone = self.counts.keys() | self.foreign
             if not of_state(office) or plain:
@@ -168,6 +174,11 @@ class Home:
                 return found
         found = self._of_report(draft, office, place, taken)
         return found if found not in taken else None
+
+    def _sent_by(self, office: OfficeHeld) -> str | None:
+        """*China's ambassador was summoned. Ambassador Liang said ...*: the country named with the title elsewhere."""
+        token = self.drafts.reading.token(office.at.start)
+        return self.rivals.named_elsewhere(office, self.words.sentence[token.i]) if token is not None else None
 
     def _of_president(self) -> str | None:
         """The country of the only president in office whom the report names."""

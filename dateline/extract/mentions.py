@@ -23,6 +23,7 @@ from dateline.extract.offices import Offices
 from dateline.extract.rank_titles import RankTitles
 from dateline.extract.recognition import Recognition
 from dateline.extract.successions import Successions
+from dateline.extract.vacant import fill_vacant
 from dateline.extract.words import Words
 
 
@@ -59,6 +60,7 @@ class Mentions:
         Coreference(drafts, words, found.names, offices).run()
         Successions(drafts, words).fill()
         Home(drafts, words, reading.article, found.titles).settle(offices.owned)
+        fill_vacant(drafts)
         LedBodies(drafts).fill()
         RankTitles(drafts, words, found.names).fill()
         return drafts.finish()

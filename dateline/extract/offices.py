@@ -34,6 +34,11 @@ LOCAL = frozenset(
     {"governor", "mayor", "senator", "representative", "congressman", "congresswoman", "mp", "sheriff", "commissioner",
      "lawmaker", "legislator", "councillor"}
 )  # fmt: skip
+OF_STATES = frozenset(
+    {"ambassador", "envoy", "minister", "negotiator", "representative", "diplomat", "consul", "spokesman",
+     "spokeswoman", "spokesperson", "premier", "president"}
+)  # fmt: skip
+"""Offices of states, where a capital that has one stands for its state."""
 OF_BODIES = frozenset(
     {"director", "head", "chief", "chairman", "chairwoman", "chairperson", "chair", "spokesman", "spokeswoman",
      "spokesperson", "coordinator", "representative", "commissioner", "secretary", "analyst", "adviser", "advisor",
@@ -163,7 +168,7 @@ class Offices:
 
     def _hold(self, holder: Draft, title: Title) -> None:
         bodies = tuple(n for n in title.of if not self._is_person(n))
-        of, organisation = body_of(bodies or self._of_behind_name(title))
+        of, organisation = self._of_capital(title, bodies) or body_of(bodies or self._of_behind_name(title))
         if title.counterpart:
             holder.country = holder.country or (of if bodies and bodies[0].kind == "country" else None)
             return
@@ -184,6 +189,12 @@ class Offices:
         if tenure == "current" and (title.start in self.verbs.past or self._served(title)):
             tenure = "former"
         holder.held(OfficeHeld(title.title, of, tenure, at, organisation))
+
+    def _of_capital(self, title: Title, bodies: tuple[Name, ...]) -> tuple[str | None, None] | None:
+        """*Kyiv's ambassador*, *Beijing's foreign minister*: of the state, not of the town."""
+        seat = len(bodies) == 1 and bodies[0].type == "seat" and bodies[0].end <= title.start
+        words = set(title.title.lower().replace("-", " ").split())
+        return (bodies[0].country, None) if seat and words & OF_STATES and not words & LOCAL else None
 
     def _served(self, title: Title) -> bool:
         """*While serving as head of the bank, Ann Lee ...*"""
