@@ -78,9 +78,10 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with", "between", "poss")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
-        elif part.token.lemma_.lower() in SENT and draft.entry.kind in GATHERINGS:
+        elif draft.entry.kind in GATHERINGS and (part.token.lemma_.lower() in SENT or _led(part.token)):
             leaders = list(heads_of(part.token, fillers))
-            if not leaders or fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers):
+            named = fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers)
+            if not leaders or named or part.token.lemma_.lower() not in SENT:
                 yield part
             yield from (Part(part.role, t, part.slot) for t in leaders)
         elif draft.entry.kind in ("meeting", "call") and (named := _named_between(part, fillers)):
@@ -89,6 +90,11 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield part
         if draft.entry.kind in ("meeting", "call"):
             yield from _with_each(part, fillers)
+
+
+def _led(noun: Token) -> bool:
+    """*negotiators led by X*, *rebels headed by Y*."""
+    return noun.tag_ == "NNS" and any(c.dep_ == "acl" and c.lemma_ in ("lead", "head") for c in noun.rights)
 
 
 def _is_the_subject(part: Part, draft: Draft, fillers: Fillers) -> bool:
@@ -176,7 +182,8 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
             if token.lower_ == "face" and draft.entry.kind == "meeting":
                 continue
-            travels = fillers.kind(token) in ("person", "office") or token.lemma_.lower() in SENT
+            named = [token, *(c for c in token.children if c.dep_ == "appos")]
+            travels = any(fillers.kind(t) in ("person", "office") for t in named) or token.lemma_.lower() in SENT
             if not is_time(token) and (draft.entry.kind != "visit" or travels):
                 yield Part(roles["o"], token, "o")
             if draft.entry.kind == "visit" and roles["o"] == "guest" and token.lemma_.lower() in SENT:

@@ -175,13 +175,21 @@ def _named_in_sentence(pronoun: Token, fillers: Fillers) -> list[Token]:
     for subject in pronoun.sent:
         if subject.dep_ not in ("nsubj", "nsubjpass") or pronoun.is_ancestor(subject) or subject.is_ancestor(pronoun):
             continue
-        if len(_chains(conjuncts(subject), fillers)) > 1:
-            return [t for t in conjuncts(subject) if fillers.kind(t) in (*PEOPLE, "country")]
+        row = [_named(t, fillers) for t in conjuncts(subject)]
+        if len(_chains(row, fillers)) > 1:
+            return [t for t in row if fillers.kind(t) in (*PEOPLE, "country")]
         whose = [w for c in subject.lefts if c.dep_ in ("poss", "amod", "compound") for w in conjuncts(c)]
         named = [t for t in (*conjuncts(subject), *whose) if fillers.kind(t) in (*PEOPLE, "country")]
         if len(_chains(named, fillers)) > 1:
             return named
     return []
+
+
+def _named(token: Token, fillers: Fillers) -> Token:
+    """*the commander in the east, X*: X."""
+    if fillers.reading.chains_of(token):
+        return token
+    return next((c for c in token.rights if c.dep_ == "appos" and fillers.kind(c) in PEOPLE), token)
 
 
 def reports_it(token: Token) -> bool:

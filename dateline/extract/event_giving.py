@@ -1,6 +1,7 @@
 """A telling that only tells another again -> what it adds to that one: people, time, place, numbers, certainty."""
 
 from dateline.base.observations import Participation
+from dateline.extract.event_spans import spread
 from dateline.extract.event_telling import Telling
 
 HARM = frozenset({"attack", "military_operation", "clash", "accident", "disaster", "protest"})
@@ -16,7 +17,7 @@ def give(one: Telling, into: Telling) -> None:
             continue
         if person.role == "actor" and person.chain is None and (_is_named_by(person, into) or into.chains("actor")):
             continue
-        if one.kind == "visit" and person.role == "guest":
+        if one.kind == "visit" != into.kind and person.role == "guest":
             into.people.append(
                 type(person)(role="participant", chain=person.chain, description=person.description, at=person.at)
             )
@@ -29,6 +30,9 @@ def give(one: Telling, into: Telling) -> None:
             or (person.role == "actor" and into.kind in ("attack", "military_operation"))
         ):
             into.people.append(person)
+    days = into.attributes.get("duration_days")
+    if into.time is None and one.time is not None and one.kind == into.kind == "visit" and days and days.number:
+        into.time = spread(one.time, days.number, True)  # *is due in X on Monday for a two-day visit*
     into.time = into.time or one.time
     if into.place is None:
         into.place, into.place_name = one.place, one.place_name

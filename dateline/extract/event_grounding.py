@@ -177,14 +177,18 @@ def _while_visiting(one: Telling, before: list[Telling]) -> None:
     if one.kind != "meeting" or one.status not in REAL | COMING or one.background:
         return
     near = [t for t in before if t.chains() & one.chains() and t.place is not None and one.sentence - t.sentence <= 3]
+    near = [t for t in near if t.kind == "visit" and t.place == one.place is not None] or near
     visit = near[-1] if near else None
     if visit is None or visit.kind != "visit" or not _same_tense(visit, one) or pluperfect(one):
         return
+    if visit.head.dep_ == "relcl" and visit.sentence == one.sentence and visit.time is not None:
+        return  # *X, who had come the day before, met Y*
     if one.time is not None and visit.time is not None and not one.time.overlaps(visit.time):
         return
     if one.place is None and one.place_name is None:
         one.place, one.place_name = visit.place, visit.place_name
-    if one.time is None and one.status in REAL and visit.time is not None and (visit.time.days() or 99) <= LONG_VISIT:
+    longest = LONG_VISIT if one.status in REAL else 1
+    if one.time is None and visit.time is not None and (visit.time.days() or 99) <= longest:
         one.time = visit.time
 
 

@@ -110,7 +110,8 @@ def _partly_marked(one: Telling) -> bool:
     if one.kind == "attack":  # *claimed responsibility for the attack*, *carried out the attack*
         above = one.draft.shell.head
         return above.head.lemma_ == "responsibility" or (one.draft.nominal and above.lemma_ in OWNS)
-    return (one.kind in GATHERINGS and len(one.chains()) < 2 and one.title is None) or is_it(one.draft)
+    chaired = one.draft.nominal and one.draft.how == "chair" and not _parties(one)
+    return (one.kind in GATHERINGS and (len(one.chains()) < 2 or chaired) and one.title is None) or is_it(one.draft)
 
 
 def _parties(one: Telling) -> set[str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_arguments import POSTS, Part, counterparts
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_participants import participations
@@ -62,7 +63,18 @@ def _tells_of_several(one: Telling, others: list[Part]) -> bool:
         return True
     if one.kind == "call" and draft.head.lemma_ in RINGS:
         return True
+    if one.kind == "call" and draft.head.lemma_ in ("speak", "talk") and not _at_once(draft.head):
+        return True
     return bool(around & (SEPARATE | {"separately", "individually", "bilaterally"}))
+
+
+TOGETHER = frozenset({"jointly", "together", "joint", "three-way", "four-way", "trilateral", "conference", "video",
+                      "videoconference", "group", "simultaneously"})  # fmt: skip
+
+
+def _at_once(verb: Token) -> bool:
+    """*spoke with A and B in a conference call*."""
+    return any(t.lower_ in TOGETHER for t in verb.subtree)
 
 
 def _offices(others: list[Part]) -> bool:

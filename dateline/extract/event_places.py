@@ -306,7 +306,9 @@ def _is_topic(token: Token) -> bool:
         token.dep_ == "prep"
         and token.lower_ in ("on", "about", "over", "regarding")
         and token.head.lemma_.lower() not in CALAMITIES
-        and any(c.dep_ == "pobj" and c.lemma_.lower() not in PLACE_NOUNS for c in token.children)
+        and any(
+            c.dep_ == "pobj" and c.lemma_.lower() not in PLACE_NOUNS and c.ent_type_ != "PERSON" for c in token.children
+        )
         and not is_verb(token.head)
     )
 

@@ -29,7 +29,7 @@ from dateline.extract.event_phrasing import (
     says_what_it_was,
 )
 from dateline.extract.event_places import Places, where_place_stands
-from dateline.extract.event_rows import each_on_its_day, in_a_row
+from dateline.extract.event_rows import each_on_its_day, in_a_row, stops_in_a_row
 from dateline.extract.event_seats import seat_of, told_here, unknown_venue
 from dateline.extract.event_spans import ended, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
@@ -122,7 +122,8 @@ class Reader:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
         if one.kind == "visit":
-            return journeys(one, self._places.stops(draft), self._reading)
+            told = journeys(one, self._places.stops(draft), self._reading)
+            return told if len(told) > 1 or told[0].tour else stops_in_a_row(told[0], self._reading)
         several = apart(one, parts, self._reading, self._fillers)
         if len(several) > 1:
             return each_on_its_day(several, self._reading) if one.kind in GATHERINGS else several

@@ -63,11 +63,46 @@ def each_on_its_day(several: list[Telling], reading: Reading) -> list[Telling]:
     if len(tokens) != len(several) or len(several) < 2:
         return several
     ends = [*(t.i for t in tokens[1:]), _end(tokens[-1])]
-    days = [_day(reading, token.i, end) for token, end in zip(tokens, ends, strict=True)]
+    stretches = list(zip((t.i for t in tokens), ends, strict=True))
+    if _day(reading, *stretches[-1]) is None:  # *in A on Monday with X and in B on Tuesday with Y*
+        stretches = list(zip((several[0].head.i, *(t.i for t in tokens)), (t.i for t in tokens), strict=False))
+    days = [_day(reading, start, end) for start, end in stretches]
+    places = [_place(reading, start, end) for start, end in stretches]
     if len({(d.start, d.end) for d in days if d is not None}) > 1:
-        for one, day in zip(several, days, strict=True):
+        for one, day, place in zip(several, days, places, strict=True):
             one.time = day or one.time
+            if place is not None:
+                one.place, one.place_name = place.chains[0], place.name
     return several
+
+
+def stops_in_a_row(one: Telling, reading: Reading) -> list[Telling]:
+    """*will visit Ankara on Thursday and Athens on Friday*: a visit for each place that a day of its own follows."""
+    named = [m for m in reading.of(Mention) if m.kind in ("place", "country") and m.chains and m.form == "name"]
+    first = next((m for m in named if one.place == m.chains[0] and one.at.covers(m.at)), None)
+    start = reading.token(first.head) if first is not None else None
+    if start is None or start.i < one.head.i or one.time is None or start.sent != one.head.sent:
+        return [one]
+    end, row = _end(start), [start]
+    for mention in named:
+        token = reading.token(mention.head)
+        if token is not None and start.i < token.i < end and _joined(mention, reading, listed=True):
+            row.append(token)
+    found = [one]
+    days = [_day(reading, t.i, after.i if after else end) for t, after in zip(row, [*row[1:], None], strict=True)]
+    if len(row) < 2 or any(day is None for day in days):
+        return [one]
+    for token, day in zip(row[1:], days[1:], strict=True):
+        stop = reading.mention_of(token)
+        assert stop is not None
+        found.append(
+            replace(
+                one, place=stop.chains[0], place_name=stop.name, time=day, attributes={}, more=[], heads=set(),
+                verbs=set(),
+            )
+        )  # fmt: skip
+    one.time = days[0]
+    return found
 
 
 def _end(token: Token) -> int:
@@ -89,13 +124,16 @@ def _further(first: Token, reading: Reading, fillers: Fillers, known: set[str]) 
             yield token
 
 
-def _joined(mention: Mention, reading: Reading) -> bool:
-    """Whether *and*, *with* or a comma stands before the phrase that the mention is in, an *and* not far."""
+def _joined(mention: Mention, reading: Reading, *, listed: bool = False) -> bool:
+    """Whether *and*, *with* or a comma stands before the phrase that the mention is in, an *and* not far; of a list a
+    comma will do."""
     token = reading.token(mention.at.start)
     while token is not None and token.i > token.sent.start:
         before = token.nbor(-1)
         if before.lower_ in JOINS:
-            return any(t.lower_ == "and" for t in before.doc[max(before.sent.start, before.i - 4) : before.i + 1])
+            return listed or any(
+                t.lower_ == "and" for t in before.doc[max(before.sent.start, before.i - 4) : before.i + 1]
+            )
         if before.tag_ not in ("NNP", "NNPS", "NN", "JJ", "DT", "POS", "PRP$", "HYPH"):
             return False
         token = before

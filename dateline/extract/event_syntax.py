@@ -60,10 +60,19 @@ def logical_subjects(verb: Token) -> list[Token]:
     """Who does what the verb says, all of them: through voice, control, shared subjects and participles."""
     if is_passive(verb):
         row = [verb, *(c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBN" and own_subject(c) is None)]
-        agents = (by for one in row for by in one.children if by.dep_ == "agent")  # *were stormed and taken by X*
+        agents = [by for one in row for by in one.children if by.dep_ == "agent"]  # *were stormed and taken by X*
+        agents = agents or _by_beyond_the_honours(verb)
         found = [o for by in agents for o in by.children if o.dep_ == "pobj"]
         return [t for one in found for t in conjuncts(one)]
     return surface_subjects(verb)
+
+
+def _by_beyond_the_honours(verb: Token) -> list[Token]:
+    """*was received with full honours by X*, where the parse hangs *by* on the honours."""
+    if verb.lemma_ not in ("receive", "welcome", "greet", "host"):
+        return []
+    beside = [o for c in verb.rights if c.dep_ == "prep" for o in c.children if o.dep_ == "pobj"]
+    return [by for o in beside for by in o.children if by.dep_ == "prep" and by.lower_ == "by"]
 
 
 def infinitive_head(verb: Token) -> Token | None:

@@ -8,6 +8,8 @@ from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS, REPORTS
 
+FIXED = frozenset({"agree", "announce", "confirm"})
+"""*a call has been agreed for Tuesday*: what follows *for* is the day of the call."""
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
 FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim", "drown", "perish"})
 PAPERS = frozenset(
@@ -34,7 +36,7 @@ def time_sites(draft: Draft) -> list[Token]:
             told = [c for c in noun.children if _tells_when(c) and not _was_set(c, draft)]
             places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
     if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
-        planned = draft.verb.lemma_ in ARRANGED
+        planned = draft.verb.lemma_ in ARRANGED | FIXED
         places += [draft.verb] if planned else []
         if draft.how == "plan":
             places += [c for c in draft.verb.children if c.dep_ == "xcomp" and is_verb(c)]

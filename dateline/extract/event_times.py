@@ -22,7 +22,7 @@ from dateline.extract.event_time_heads import (
     noun_measured,
     root_of,
 )
-from dateline.extract.event_time_sites import FATES, carried_by, time_sites
+from dateline.extract.event_time_sites import FATES, FIXED, carried_by, time_sites
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import BEGINS
 
@@ -161,7 +161,7 @@ def _before_it(draft: Draft, token: Token, root: Token) -> bool:
 def _fixed_for(verb: Token, told: list[tuple[TimeExpression, Token]]) -> list[tuple[TimeExpression, Token]]:
     """*called on Monday a strike for Friday*: the strike is on Friday; and no day of calling it is its own."""
     ahead = [(e, r) for e, r in told if r.dep_ == "pobj" and r.head.lower_ == "for"]
-    return ahead or ([] if verb.lemma_ == "call" else told)
+    return ahead or ([] if verb.lemma_ in FIXED | {"call"} else told)
 
 
 def _cleft(verb: Token, root: Token) -> list[Token]:

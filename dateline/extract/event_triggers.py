@@ -71,7 +71,7 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
 
 def _made_public(verb: Token, rows: tuple[TriggerEntry, ...]) -> bool:
     """*announced talks*; *announced the close of the talks* tells that they were held."""
-    return rows[0].kind in GATHERINGS and verb.lemma_ in MADE_PUBLIC
+    return verb.lemma_ in MADE_PUBLIC and any(row.kind in GATHERINGS for row in rows)
 
 
 def _stands_as_noun(token: Token) -> bool:

@@ -27,6 +27,8 @@ def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None
             _who_came_from_it(one, reading, fillers)
         if one.kind == "meeting" and one.draft.nominal and not one.chains() - one.chains("host", "mediator", "chair"):
             _two_sides(one, reading)
+        if one.kind in ("meeting", "call") and not one.title_line:
+            _the_two_named(one, reading, fillers)
         if one.kind == "meeting" and one.draft.nominal and len(one.chains()) == 1:
             _who_is_there(one, tellings, reading)
         if one.kind == "meeting" and one.status in ("happened", "ongoing") and not one.title_line:
@@ -78,11 +80,13 @@ def _heads_of_sides(one: Telling, tellings: list[Telling], reading: Reading, fil
     sentences = reading.of(Sentence)
     if len([p for p in one.people if p.chain and reading.chain(p.chain).kind == "person"]) > 1:
         return
-    for after in (1, 2):
+    for after in (0, 1, 2):
         index = one.sentence + after
         if index >= len(sentences) or any(t.kind == "meeting" and one.sentence < t.sentence < index for t in tellings):
             return
         tokens = reading.tokens(sentences[index].at)
+        if not after:  # *opened on Sunday, with the one side headed by X and the other by Y*
+            tokens = [t for t in tokens if t.i > one.head.i]
         heads = told_to_head(tokens, fillers)
         if heads:
             _add(one, heads, "participant", reading)
@@ -98,6 +102,32 @@ def _two_sides(one: Telling, reading: Reading) -> None:
             if len({c for t in named for c in reading.chains_of(t)}) == 2:
                 _add(one, named, "participant", reading)
                 one.form, one.confidence = one.form or "bilateral", max(one.confidence, 0.7)
+
+
+def _the_two_named(one: Telling, reading: Reading, fillers: Fillers) -> None:
+    """*The two leaders last met in May, when X and Y signed a pact*, *The two generals spoke on Monday. X and Y agreed
+    to pull back*: who is only told by their number, and named as a pair right after."""
+    sides = [p for p in one.people if p.role == "participant"]
+    told = sides[0].description if len(sides) == 1 and not sides[0].chain else None
+    words = (told or "").lower().split()
+    if not words or not {"two", "both"} & set(words[:1]) or not words[-1].endswith("s"):
+        return
+    sentences = reading.of(Sentence)
+    for index in (one.sentence, one.sentence + 1):
+        if index >= len(sentences):
+            return
+        tokens = [t for t in reading.tokens(sentences[index].at) if t.i > one.head.i]
+        subjects = [t for t in tokens if t.dep_ in ("nsubj", "nsubjpass") and fillers.kind(t) in PEOPLE]
+        pair = next((row for t in subjects if len(_people(row := conjuncts(t), reading, fillers)) == 2), None)
+        if pair is not None:
+            one.people = [p for p in one.people if p.description != told]
+            _add(one, pair, "participant", reading)
+            one.form = "bilateral"
+            return
+
+
+def _people(tokens: list[Token], reading: Reading, fillers: Fillers) -> set[str]:
+    return {c for t in tokens if fillers.kind(t) == "person" for c in reading.chains_of(t)}
 
 
 def _add(one: Telling, tokens: list[Token], role: Role, reading: Reading) -> None:

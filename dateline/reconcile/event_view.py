@@ -28,7 +28,8 @@ ROLE_ORDER: tuple[Role, ...] = (
     "initiator", "actor", "guest", "participant", "signatory", "chair", "host", "mediator", "target",
     "victim", "object",
 )  # fmt: skip
-LONGEST = 14
+LONGEST, A_WEEK = 14, 7
+MANY = "multilateral"
 PERSONAL = frozenset({"person", "office"})
 
 
@@ -144,7 +145,16 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
             *_ends(t),
         ),
     )
-    return _as_foreseen(best, mentions) if best.approximate else best
+    best = _as_foreseen(best, mentions) if best.approximate else best
+    return _day_within(best, mentions) if 1 < (best.days() or 0) <= A_WEEK else best
+
+
+def _day_within(best: Moment, mentions: Sequence[EventMention]) -> Moment:
+    """*his meeting this week*: on the day of that week which a report before gave it, and no other gave another."""
+    told = {m.time for m in mentions if m.time and not m.time.approximate and m.time.days() == 1 and m.form != MANY}
+    inside = {t.start and t.start[:10]: t for t in told if t.overlaps(best)}
+    lasting = any(m.attributes.get("duration_days") for m in mentions)
+    return next(iter(inside.values())) if len(inside) == 1 and best.precision == "week" and not lasting else best
 
 
 def _as_foreseen(best: Moment, mentions: Sequence[EventMention]) -> Moment:

@@ -149,3 +149,63 @@ def test_who_receives_someone_from_abroad_does_so_at_home(read: Read) -> None:
 def test_a_meeting_agreed_on_is_yet_to_come(read: Read) -> None:
     reading = read("Foreign Minister Ann Lee and Foreign Minister Juan Rojas agreed on a meeting in Lima.")
     assert {e.status for e in sure(reading, "meeting")} == {"expected"}
+
+
+def test_each_stop_with_a_day_of_its_own_is_a_visit(read: Read) -> None:
+    reading = read(
+        "President Eva Lind will visit Qatar on July 8, the United Arab Emirates on July 9-10 and Oman on July 12."
+    )
+    told = {(e.place_name, *days(e)) for e in sure(reading, "visit")}
+    assert told == {
+        ("Qatar", "2025-07-08", "2025-07-08"),
+        ("United Arab Emirates", "2025-07-09", "2025-07-10"),
+        ("Oman", "2025-07-12", "2025-07-12"),
+    }
+
+
+def test_who_is_due_for_a_visit_of_two_days_is_its_guest_for_both(read: Read) -> None:
+    reading = read("President Kossi Agbeko of Togo is due in Abuja on Friday for a two-day working visit.")
+    (one,) = sure(reading, "visit")
+    assert (who(reading, one, "guest"), days(one)) == ({"Kossi Agbeko"}, ("2025-06-27", "2025-06-28"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two leaders last met in Dakar on Monday, when President Mamadou Diarra of Mali and President Idrissa "
+        "Faye of Senegal signed the accord.",
+        "The two generals met on Monday. General Mamadou Diarra and General Idrissa Faye agreed to pull back guns.",
+    ],
+)
+def test_two_told_by_their_number_are_those_named_next(read: Read, text: str) -> None:
+    reading = read(text)
+    (one,) = sure(reading, "meeting", "call")
+    assert who(reading, one) == {"Mamadou Diarra", "Idrissa Faye"}
+
+
+def test_heads_of_the_sides_in_the_sentence_of_the_talks(read: Read) -> None:
+    reading = read(
+        "Talks on a prisoner exchange opened in Amman on Sunday, with the government side headed by Yahya Kazman and "
+        "the Houthi team by Abdul Murtaza."
+    )
+    (one,) = sure(reading, "meeting")
+    assert who(reading, one) == {"Yahya Kazman", "Abdul Murtaza"}
+
+
+def test_a_call_agreed_for_a_day_is_on_that_day(read: Read) -> None:
+    reading = read("A telephone call between Presidents Ann Lee and Juan Rojas has been agreed for July 1, she said.")
+    (one,) = sure(reading, "call")
+    assert (one.status, days(one)[0]) == ("expected", "2025-07-01")
+
+
+def test_those_spoken_to_one_after_another_are_as_many_calls(read: Read) -> None:
+    reading = read("President Ann Lee spoke with President Juan Rojas and Chancellor Eva Lind on Monday.")
+    assert [who(reading, e) for e in sure(reading, "call")] == [{"Ann Lee", "Juan Rojas"}, {"Ann Lee", "Eva Lind"}]
+
+
+def test_a_conference_call_is_one(read: Read) -> None:
+    reading = read(
+        "President Ann Lee spoke with President Juan Rojas and Chancellor Eva Lind in a conference call on Monday."
+    )
+    (one,) = sure(reading, "call")
+    assert who(reading, one) == {"Ann Lee", "Juan Rojas", "Eva Lind"}

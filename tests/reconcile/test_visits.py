@@ -122,3 +122,18 @@ def test_one_sentence_in_two_reports_is_one_meeting_however_each_was_read() -> N
         sides = [report.chain("country", name, words="countries") for name in ("Westland", other)]
         report.event("meeting", "happened", words, *sides, form="bilateral", time=day("2025-09-25"))
     assert len(events(first, second)) == 1
+
+
+def test_a_meeting_of_this_week_was_on_the_day_foretold() -> None:
+    first = Report("a1", "Ana Reyes is to meet Tomas Vega.", published="2026-03-05")
+    first.event(
+        "meeting", "expected", "meet", first.chain("person", "Ana Reyes"), first.chain("person", "Tomas Vega"),
+        time=day("2026-03-10"), form="bilateral",
+    )  # fmt: skip
+    second = Report("a2", "Ana Reyes met Tomas Vega this week.", published="2026-03-12")
+    second.event(
+        "meeting", "happened", "met", second.chain("person", "Ana Reyes"), second.chain("person", "Tomas Vega"),
+        time=Moment("2026-03-09", "2026-03-15", "week", "this week"), form="bilateral",
+    )  # fmt: skip
+    (event,) = events(first, second)
+    assert (event.status, event.start, event.end) == ("happened", "2026-03-10", "2026-03-10")
