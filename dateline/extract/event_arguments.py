@@ -19,7 +19,7 @@ from dateline.extract.event_company import (
 )
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_deals import beside_it, further_parts
-from dateline.extract.event_delegations import SENT, heads_of, of_a_body
+from dateline.extract.event_delegations import SENT, are_led, heads_of, of_a_body
 from dateline.extract.event_elections import winners_of
 from dateline.extract.event_fillers import Fillers, sayer_of, shifted_objects
 from dateline.extract.event_governors import INVOLVES, misread_clause
@@ -78,10 +78,10 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
         pronoun = part.token.lower_ in PRONOUNS and part.slot in ("s", "o", "with", "between", "poss")
         if pronoun and draft.entry.kind in ("meeting", "call"):
             yield from (Part(part.role, t, part.slot) for t in meant_by(part.token, fillers) or [part.token])
-        elif draft.entry.kind in GATHERINGS and (part.token.lemma_.lower() in SENT or _led(part.token)):
+        elif draft.entry.kind in GATHERINGS and (part.token.lemma_.lower() in SENT or are_led(part.token)):
             leaders = list(heads_of(part.token, fillers))
-            named = fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers)
-            if not leaders or named or part.token.lemma_.lower() not in SENT:
+            known = fillers.reading.chains_of(part.token) or of_a_body(part.token, fillers)
+            if not leaders or known or part.token.lemma_.lower() not in SENT:
                 yield part
             yield from (Part(part.role, t, part.slot) for t in leaders)
         elif draft.entry.kind in ("meeting", "call") and (named := _named_between(part, fillers)):
@@ -90,11 +90,6 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield part
         if draft.entry.kind in ("meeting", "call"):
             yield from _with_each(part, fillers)
-
-
-def _led(noun: Token) -> bool:
-    """*negotiators led by X*, *rebels headed by Y*."""
-    return noun.tag_ == "NNS" and any(c.dep_ == "acl" and c.lemma_ in ("lead", "head") for c in noun.rights)
 
 
 def _is_the_subject(part: Part, draft: Draft, fillers: Fillers) -> bool:

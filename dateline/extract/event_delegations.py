@@ -24,6 +24,11 @@ def heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
         yield from (t for t in logical_subjects(lead) if fillers.kind(t) == "person")
 
 
+def are_led(noun: Token) -> bool:
+    """*negotiators led by X*, *rebels headed by Y*."""
+    return noun.tag_ == "NNS" and any(c.dep_ == "acl" and c.lemma_ in LEADS for c in noun.rights)
+
+
 def told_to_head(sentence: Sequence[Token], fillers: Fillers) -> list[Token]:
     """*The Greek side was headed by X and the Turkish side by Y*, *At the head of its delegation was X*, *Y led that of
     B*: whom a sentence about the sides of talks tells to head them."""
