@@ -24,6 +24,10 @@ from dateline.extract.timex import interval
 
 _SKIPPED = frozenset({"the", "early", "late", "mid", "-", "end", "of", "about", "around", "at", "least", "as"})
 VOTES = frozenset({"election", "poll", "vote", "referendum", "ballot", "runoff", "by-election"})
+NUMBERED = frozenset({"resolution", "case", "flight", "article", "section", "clause", "route", "highway", "room",
+    "bill", "decree", "directive", "chapter", "regulation", "order", "agenda", "vision", "protocol", "act", "no",
+    "number", "channel", "grade", "form", "rule"})  # fmt: skip
+"""Nouns whose number behind them is their own: *Resolution 1973*, *Vision 2030*."""
 _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 
 
@@ -70,6 +74,9 @@ def _is_time(phrase: Phrase, atoms: Atoms, reading: Reading) -> bool:
     first, last = atoms.token[phrase.first], _last_token(phrase, atoms)
     mention = reading.mention_of(doc[last])
     if mention is not None and mention.kind == "person" and mention.at.start < doc[first].idx:
+        return False
+    alone = phrase.year is not None and phrase.month is None and phrase.first == phrase.last
+    if alone and first and doc[first - 1].lower_ in NUMBERED and doc[first - 1].tag_ in ("NN", "NNP"):
         return False
     if phrase.kind == "duration":
         return not _is_age(doc, first, last)

@@ -227,6 +227,11 @@ def test_a_clock_takes_the_part_of_day_told_after_it(parser: Parser) -> None:
     assert blast["11pm local time on Thursday evening"].value == "2025-02-13T23"
 
 
+def test_the_number_of_a_thing_is_no_year(parser: Parser) -> None:
+    text = "Resolution 1973, Case 2000 and Vision 2030 came up; the Paris 2024 Games opened, and Law 12 of 2019 fell."
+    assert set(told(parser, text)) == {"2024", "2019"}
+
+
 def test_impossible_dates_give_no_moment(parser: Parser) -> None:
     assert all(t.moment is None for t in told(parser, "It is dated 30 February 2024.").values())
 
