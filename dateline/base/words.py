@@ -67,3 +67,17 @@ def is_water(name: str) -> bool:
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the words that carry meaning."""
     return frozenset(stem(w) for w in fold(text) if w not in STOPWORDS and len(w) > 1)
+
+
+BESIDES = frozenset({"other", "others", "many", "countless", "thousands", "numerous"})
+SO_MANY = 4000
+"""So many people are harmed in years of deeds, and hardly in one."""
+
+
+@lru_cache(maxsize=65536)
+def is_of_many(description: str) -> bool:
+    """*many more girls*, *thousands of other women*, *more than 20,000 people*: of many deeds, not of one."""
+    words = description.lower().split()
+    more = any(w == "more" and words[i + 1 : i + 2] != ["than"] for i, w in enumerate(words))
+    counts = (int(w) for w in (one.replace(",", "") for one in words) if w.isdigit())
+    return more or not BESIDES.isdisjoint(words) or max(counts, default=0) >= SO_MANY

@@ -35,6 +35,9 @@ HELPED = MEDIATES | {"sponsor", "back"}
 """*US-mediated talks*: who only helps."""
 POSTS = frozenset({"appointment", "departure"})
 SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "survive", "escape", "come", "be", "remain"})
+HELD = frozenset({"arrest", "withdrawal"})
+OBTAINS = frozenset({"secure", "win", "obtain", "gain", "achieve", "negotiate", "broker", "arrange"})
+"""*secured the release of X*: who obtains it lets nobody go."""
 HELPS = frozenset({"help", "assist"})
 BEFALLS = frozenset({"death", "accident", "disaster"})
 """What nobody takes part in who *confirms* it."""
@@ -172,6 +175,8 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
     if "s" in roles:
         helps = draft.entry.kind in ("agreement", "ceasefire") and verb.dep_ == "xcomp" and verb.head.lemma_ in HELPS
         for token in logical_subjects(verb) or fillers.before(verb) or agent_beneath(verb):
+            if draft.entry.kind in HELD and is_passive(verb) and not fillers.who(token):
+                continue  # *were freed by military action*
             yield Part("mediator" if helps else roles["s"], token, "s")
     if "o" in roles:
         for token in logical_objects(verb) or shifted_objects(verb, fillers):
@@ -308,6 +313,8 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             return
         case _:
             return
+    if draft.entry.kind == "withdrawal" and verb.lemma_ in OBTAINS:
+        subject = "mediator"
     if draft.how == "support" and verb.lemma_ in SUFFERS and draft.entry.kind not in GATHERINGS:
         if roles.get("on") == "target":
             held = draft.entry.kind == "arrest"

@@ -2,7 +2,7 @@
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
-from dateline.base.words import content_stems, is_water
+from dateline.base.words import content_stems, is_of_many, is_water
 from dateline.extract.event_gatherings import asked_and_refused, set_beside, sides_of, with_more
 from dateline.extract.event_seats import HOUSES
 from dateline.extract.event_syntax import modifiers
@@ -13,6 +13,7 @@ ONE_PERSONS = frozenset({"appointment", "departure", "death"})
 ANYWHERE = content_stems(
     "city town village region district area province centre center building civilian people target"
 )
+DONE_TO_MANY = frozenset({"attack", "arrest", "withdrawal"})
 HAPPENINGS = frozenset({"attack", "clash", "accident", "disaster", "protest"})
 WARS = frozenset({"war", "warfare", "conflict", "insurgency", "insurrection", "rebellion", "uprising"})
 ANOTHER = frozenset({"earlier", "previous", "another", "separate", "second", "third", "similar", "prior"})
@@ -43,6 +44,8 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
     if _war_and_blow(a, b) or _war_and_blow(b, a):
         return False
     if a.kind == b.kind == "attack" and _struck_apart(a, b, reading):
+        return False
+    if a.kind == b.kind and a.kind in DONE_TO_MANY and _of_many_besides(a) != _of_many_besides(b):
         return False
     if a.place and b.place and a.place != b.place and not _place_within(a.place, b.place, reading):
         return False
@@ -104,6 +107,12 @@ def _struck_apart(a: Telling, b: Telling, reading: Reading) -> bool:
     if later.draft.verb is not None and any(c.lower_ == "also" for c in later.draft.verb.children):
         return bool(y if later is b else x) and not x & y
     return bool(x and y) and not x & y and a.sentence != b.sentence
+
+
+def _of_many_besides(one: Telling) -> bool:
+    """Told of more than one deed: *has abducted many more girls*."""
+    those = (p.description for p in one.people if p.role in ("victim", "target", "object") and p.description)
+    return not one.definite and any(is_of_many(words) for words in those)
 
 
 def _struck(one: Telling, reading: Reading) -> frozenset[str]:

@@ -147,6 +147,8 @@ def noun_phrase(token: Token) -> Range:
     waiting = list(token.children)
     while waiting:
         one = waiting.pop()
+        if one.dep_ == "case" and one.head == token:
+            continue
         inner = one.dep_ in ("conj", "cc") and one.head != token and one.head.pos_ == "PROPN"  # *armies of A and B*
         if (one.dep_ in APART and not inner) or one.pos_ == "SPACE":
             continue

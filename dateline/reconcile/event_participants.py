@@ -11,6 +11,9 @@ COMMAND = content_stems("army military commander general marshal chief")
 BODIES = content_stems("party government delegation side team group authorities ministry council alliance bloc")
 UNNAMED = content_stems("negotiator official representative diplomat")
 """What reports call those of a country whom others name."""
+HELD = frozenset({"arrest", "withdrawal"})
+ANYONE = content_stems("man woman people person suspect suspects others members dozens hundreds several two three")
+"""Words that tell nobody from anybody else."""
 LEADER = content_stems("leader leaders")
 HEADS = content_stems("president prime premier chancellor king emir amir sultan crown taoiseach")
 """What those are called whom reports call leaders."""
@@ -121,6 +124,16 @@ def told_apart(a: Telling, b: Telling) -> float:
 def done_to_others(a: Telling, b: Telling) -> float:
     """Both say whom or what it struck, in words that have nothing in common."""
     return float(bool(a.struck and b.struck) and not a.struck & b.struck)
+
+
+def done_to_the_same(a: Telling, b: Telling) -> float:
+    """Both describe whom they hold or let go, the one in words that are all the other's: *the driver*, *the driver of
+    the tram*; no two counts of them differ."""
+    few, many = sorted((a.struck, b.struck), key=len)
+    if a.kind != b.kind or a.kind not in HELD or not (a.described and b.described) or not few - ANYONE:
+        return 0.0
+    counted = [{w for w in told if w.isdigit()} for told in (few, many)]
+    return float(few <= many and not (all(counted) and counted[0] != counted[1]))
 
 
 def others_do_it(a: Telling, b: Telling) -> float:

@@ -8,6 +8,7 @@ from dateline.reconcile.event_reports import kindred_reports, near_in_months, ne
 from dateline.reconcile.natures import may_be_one
 from dateline.reconcile.tellings import FIGHTING, Telling
 
+DONE_TO_MANY = frozenset({"attack", "arrest", "withdrawal"})
 LONE = frozenset({"disaster", "accident", "election", "ceasefire"})
 """Kinds of which an affair mostly has one."""
 WARS = content_stems("war warfare conflict insurgency insurrection rebellion uprising")
@@ -29,6 +30,11 @@ def one_is_a_stop_of_a_tour(a: Telling, b: Telling) -> float:
 def natures_differ(a: Telling, b: Telling) -> float:
     """One is a quake, the other a fire, one an air strike, the other a suicide bombing: their words say so."""
     return float(not may_be_one(a.natures, b.natures))
+
+
+def one_tells_of_many_deeds(a: Telling, b: Telling) -> float:
+    """*has abducted many more girls*, *more than 20,000 people killed*, and the one deed that another tells."""
+    return float(a.kind in DONE_TO_MANY and a.of_many != b.of_many)
 
 
 def the_one_of_its_kind(a: Telling, b: Telling) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.base.ids import make_id
-from dateline.base.kinds import GATHERINGS, Form, Role, Status
+from dateline.base.kinds import GATHERINGS, Form, Status
 from dateline.base.moments import Moment
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
@@ -13,6 +13,7 @@ from dateline.base.spans import Span
 from dateline.base.values import Value
 from dateline.base.views import Entity, Event, Participant
 from dateline.knowledge.codebook import codes
+from dateline.reconcile.event_cast import name_of, participants
 from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.reprinted import first_told
@@ -24,13 +25,8 @@ from dateline.reconcile.venues import Venues, is_venue, with_town
 FINENESS = (
     "minute", "hour", "part", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century",
 )  # fmt: skip
-ROLE_ORDER: tuple[Role, ...] = (
-    "initiator", "actor", "guest", "participant", "signatory", "chair", "host", "mediator", "target",
-    "victim", "object",
-)  # fmt: skip
 LONGEST, A_WEEK = 14, 7
 MANY = "multilateral"
-PERSONAL = frozenset({"person", "office"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ def draw(
     time, place = best_time(mentions, status), best_place(record, venues, mentions)
     who = participants(record, mentions, kind)
     named = _commonest(m.title for m in mentions if m.title)
-    names = [Named(p.role, _name(record, p), p.entity is not None) for p in _chief(record, kind, who)]
+    names = [Named(p.role, name_of(record, p), p.entity is not None) for p in _chief(record, kind, who)]
     noun, deed = noun_of(record, mentions, kind), deed_of(record, solid)
     mode = _commonest(m.mode for m in mentions if m.mode)
     plover, plover_mode, cameo = codes(kind, mode)
@@ -217,52 +213,6 @@ def _most_named(places: Mapping[tuple[str, str | None], int]) -> tuple[str, str 
     return min(places, key=lambda k: (not place_words(k[0]), -places[k], k[0], k[1] or ""))
 
 
-def participants(record: Record, mentions: Sequence[EventMention], kind: str) -> tuple[Participant, ...]:
-    """Everyone any report names, each once, with the role most give; in a gathering a country gives way to the
-    people who speak for it."""
-    roles: dict[tuple[str | None, str | None], Counter[Role]] = {}
-    articles: dict[tuple[str | None, str | None], set[str]] = {}
-    for mention in mentions:
-        for one in mention.participants:
-            entity = record.entity_of(one.chain)
-            key = (entity, None if entity else one.description)
-            if any(key):
-                roles.setdefault(key, Counter())[one.role] += 1
-                articles.setdefault(key, set()).add(mention.article)
-    rows = [
-        Participant(
-            min(counts, key=lambda r: (-counts[r], ROLE_ORDER.index(r))),
-            key[0],
-            key[1],
-            tuple(a for a in record.articles if a in articles[key]),
-        )
-        for key, counts in roles.items()
-    ]
-    if kind in GATHERINGS:
-        rows = _without_their_countries(record, rows)
-    return tuple(sorted(rows, key=lambda p: _rank(record, p)))
-
-
-def _rank(record: Record, one: Participant) -> tuple[int, int, str]:
-    return ROLE_ORDER.index(one.role), -len(one.articles), _name(record, one)
-
-
-def _without_their_countries(record: Record, rows: list[Participant]) -> list[Participant]:
-    entities = [record.view(p.entity or "") for p in rows]
-    spoken_for = {e.country for e in entities if isinstance(e, Entity) and e.kind in PERSONAL}
-    kept = []
-    for row, entity in zip(rows, entities, strict=True):
-        is_country = isinstance(entity, Entity) and entity.kind == "country"
-        if not (
-            is_country
-            and row.role in ("participant", "guest")
-            and isinstance(entity, Entity)
-            and entity.name in spoken_for
-        ):
-            kept.append(row)
-    return kept
-
-
 def _chief(record: Record, kind: str, who: Sequence[Participant]) -> Sequence[Participant]:
     """Of a pact the states that make it, where two are named, without those who sign for them."""
     if kind not in ("agreement", "ceasefire"):
@@ -270,11 +220,6 @@ def _chief(record: Record, kind: str, who: Sequence[Participant]) -> Sequence[Pa
     entities = [record.view(p.entity or "") for p in who]
     states = [p for p, e in zip(who, entities, strict=True) if isinstance(e, Entity) and e.kind == "country"]
     return states if sum(p.role == "signatory" for p in states) > 1 else who
-
-
-def _name(record: Record, one: Participant) -> str:
-    entity = record.view(one.entity or "")
-    return entity.name if isinstance(entity, Entity) else one.description or ""
 
 
 def _form(mentions: Sequence[EventMention], kind: str, who: Sequence[Participant]) -> Form | None:

@@ -14,7 +14,7 @@ from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
 from dateline.reconcile.event_days import same_day
 from dateline.reconcile.event_names import counts_differ, same_name, same_numbers
-from dateline.reconcile.event_participants import stands_for
+from dateline.reconcile.event_participants import HELD, stands_for
 from dateline.reconcile.event_places import name_a_common_place, places_differ, same_place
 from dateline.reconcile.event_reports import kindred_reports
 from dateline.reconcile.event_sorts import LONE
@@ -92,6 +92,7 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
         keys = {f"who {one.entity}" for one in row.who} | {f"of {one.country}" for one in row.who if one.country}
         keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
         keys |= {f"thing {word}" for word in row.things}
+        keys |= {f"struck {word}" for word in row.struck if row.kind in HELD}
         keys |= {f"{name} {number}" for name, number in row.numbers}
         keys |= {f"around {' '.join(name)}" for name in row.around | {row.place} if name and row.kind in HAPPENINGS}
         keys |= {"lone"} if row.kind in LONE or row.form == "multilateral" else set()

@@ -10,7 +10,7 @@ from dateline.base.moments import Moment, first_day
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.views import Entity
-from dateline.base.words import content_stems, fold
+from dateline.base.words import content_stems, fold, is_of_many
 from dateline.reconcile.natures import means_of, natures_of
 from dateline.reconcile.scenes import Scene, place_words
 
@@ -25,6 +25,7 @@ HAPPENINGS = frozenset(
     {"attack", "clash", "military_operation", "standoff", "accident", "disaster", "protest", "election"}
 )
 """Kinds that one place sees once at a time, so that place and time tell them apart."""
+DONE_TO = frozenset({"target", "victim", "object"})
 SIDES = frozenset({"participant", "guest", "host"})
 OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
@@ -65,7 +66,8 @@ class Telling:
     `earliest` and `latest` what its
     status and its report's day allow besides; `place` is folded words, `place_country` a folded name; `around` are the
     places that its words name besides; `besides` stems of the words for those who are only described; `linked` the
-    mentions that it leads to or follows from; `tour` a journey with several stops, of which it is none."""
+    mentions that it leads to or follows from;
+    `of_many` that it was done to *many others*; `tour` a journey with several stops, of which it is none."""
 
     id: str
     kind: str
@@ -98,6 +100,7 @@ class Telling:
     opens: bool
     around: frozenset[tuple[str, ...]]
     linked: frozenset[str]
+    of_many: bool
     tour: bool
     scene: Scene
 
@@ -198,6 +201,7 @@ def telling(scene: Scene, mention: EventMention) -> Telling:
         opens=opens,
         around=scene.places_in(mention),
         linked=scene.linked_to(mention),
+        of_many=any(p.description and p.role in DONE_TO and is_of_many(p.description) for p in mention.participants),
         tour=mention.kind == "visit" and not place and ("stops" in mention.attributes or trigger.lower() in TOURS),
         scene=scene,
     )
@@ -306,7 +310,7 @@ def _struck(record: Record, mention: EventMention) -> frozenset[str]:
     """Stems of the words for whom or what it was done to, names of entities among them."""
     words = []
     for one in mention.participants:
-        if one.role in ("target", "victim", "object"):
+        if one.role in DONE_TO:
             entity = record.view(record.entity_of(one.chain) or "")
             words.append(entity.name if isinstance(entity, Entity) else one.description or "")
     return content_stems(" ".join(words))
