@@ -80,10 +80,16 @@ class Report:
         row = Chain(chain, self.article.id, kind, name, aliases, country, held, (mention,))  # type: ignore[arg-type]
         return self._add(row)
 
-    def event(self, kind: str, status: str, words: str, *who: str | tuple[str, str], **more: object) -> str:
+    def event(
+        self, kind: str, status: str, words: str, *who: str | tuple[str, str] | Participation, **more: object
+    ) -> str:
         at = self.at(words)
         people = tuple(
-            Participation("participant", one) if isinstance(one, str) else Participation(one[0], one[1])  # type: ignore[arg-type]
+            one
+            if isinstance(one, Participation)
+            else Participation("participant", one)
+            if isinstance(one, str)
+            else Participation(one[0], one[1])  # type: ignore[arg-type]
             for one in who
         )
         row = EventMention(self._id("em"), self.article.id, kind, status, at, at, participants=people)  # type: ignore[arg-type]

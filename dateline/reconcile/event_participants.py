@@ -136,6 +136,12 @@ def done_to_the_same(a: Telling, b: Telling) -> float:
     return float(few <= many and not (all(counted) and counted[0] != counted[1]))
 
 
+def done_to_another_number(a: Telling, b: Telling) -> float:
+    """*21 pupils* are freed in the one, *35 pupils* in the other."""
+    counted = [{w for w in told if w.isdigit()} for told in (a.struck, b.struck)]
+    return float(a.kind == b.kind and a.kind in HELD and all(counted) and counted[0].isdisjoint(counted[1]))
+
+
 def others_do_it(a: Telling, b: Telling) -> float:
     """Both name who struck, and not the same."""
     x, y = ([one for one in t.who if one.role in DOING] for t in (a, b))

@@ -21,6 +21,7 @@ from dateline.reconcile.event_names import (
 )
 from dateline.reconcile.event_participants import (
     counterparts_differ,
+    done_to_another_number,
     done_to_others,
     done_to_the_same,
     forms_differ,
@@ -154,6 +155,7 @@ ACT: tuple[Feature[Telling], ...] = (
     Feature(one_pact_of_the_same_parties, 2.0),
     Feature(one_pact_long_past, -3.0),
     Feature(done_to_the_same, 1.5),
+    Feature(done_to_another_number, -2.0),
     Feature(one_tells_of_many_deeds, NEVER),
     Feature(same_thing_named, 1.5),
     Feature(same_day, 1.5),
