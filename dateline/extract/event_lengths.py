@@ -10,7 +10,7 @@ from dateline.extract.event_syntax import DETERMINERS, ancestors_within, logical
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 
-SPEAKS = frozenset({"speak", "talk", "meet", "converse", "confer"})
+SPEAKS = frozenset({"speak", "talk", "meet", "converse", "confer", "closet", "huddle"})
 CALLS = frozenset({"call", "conversation", "phone"})
 MEETS = frozenset(
     {
@@ -28,6 +28,8 @@ MEETS = frozenset(
 )
 TALKS = frozenset({"talk", "negotiation", "consultation", "discussion", "dialogue", "round"})
 LASTS = frozenset({"last", "run", "take", "go", "continue", "stretch", "span", "drag"})
+ENDS = frozenset({"end", "conclude", "wrap", "finish", "break"})
+"""What *wrapped up after four hours*."""
 ROUGHLY = frozenset(
     {"about", "around", "some", "nearly", "over", "almost", "roughly", "for", "more", "than", "just", "at", "least"}
 )
@@ -57,12 +59,17 @@ def _spoken_of(token: Token) -> frozenset[str]:
             return frozenset({"call"} if noun in CALLS else {"meeting"})
         if not is_verb(above):
             continue
-        if above.lemma_ in LASTS:
+        if above.lemma_ in LASTS or (above.lemma_ in ENDS and _after(token)):
             return _kinds_of_subject(above)
         subjects = logical_subjects(above) if above.lemma_ in SPEAKS else []
+        subjects = subjects or [c for c in above.children if c.dep_ == "nsubjpass" and above.lemma_ in SPEAKS]
         plain = bool(subjects) and all(t.lemma_.lower() in PLAIN for t in subjects)
         return frozenset({"call", "meeting"} if plain else ())
     return frozenset()
+
+
+def _after(token: Token) -> bool:
+    return any(a.lower_ == "after" and a.dep_ == "prep" for a in ancestors_within(token, 3))
 
 
 def _above(token: Token) -> list[Token]:

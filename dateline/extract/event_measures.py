@@ -4,6 +4,12 @@ from dateline.base.tokens import Token
 from dateline.base.values import Qualifier, Value
 from dateline.extract.quantity_words import BEFORE
 
+A_LITTLE_MORE = frozenset(
+    {("just", "over"), ("just", "above"), ("little", "over"), ("bit", "over"), ("slightly", "over"),
+     ("little", "more", "than"), ("slightly", "more", "than")}
+)  # fmt: skip
+"""*just over an hour* is none that lasted two."""
+
 
 def measured(words: str, days: float) -> tuple[str, Value, float]:
     """(attribute, value, days) of so many days, told in these words."""
@@ -17,6 +23,8 @@ def hedge(first: Token) -> Qualifier | None:
     before = list(first.doc[max(first.sent.start, first.i - 4) : first.i])
     for length in (4, 3, 2, 1):
         words = tuple(t.lower_ for t in before[-length:])
+        if words in A_LITTLE_MORE:
+            return "about"
         if words in BEFORE and len(words) == length and not (length == 1 and before[-1].dep_ == "prep"):
             return BEFORE[words]
     return None

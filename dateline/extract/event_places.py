@@ -76,7 +76,11 @@ LANDFORMS = frozenset(
      "creek", "jungle", "desert", "swamp", "delta", "plain", "highland", "bay", "peninsula", "plateau", "marsh"}
 )  # fmt: skip
 """What a bus falls into and a ship runs on, which lies in the place named behind it."""
-PASSES = LANDFORMS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+SPANS = frozenset({"minute", "hour", "day"})
+"""*met for two hours in X*."""
+PASSES = (
+    LANDFORMS | SPANS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
+)
 BEFALLING = frozenset({"disaster", "accident"})
 """What is called by the country that it befell: *the Nepal earthquake*."""
 UNKNOWN_AFTER = frozenset({"in", "near", "outside", "off", "around", "of"})

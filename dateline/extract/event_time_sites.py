@@ -10,7 +10,11 @@ from dateline.extract.event_words import BEGINS, REPORTS
 
 FIXED = frozenset({"agree", "announce", "confirm"})
 """*a call has been agreed for Tuesday*: what follows *for* is the day of the call."""
-BREAKING = frozenset({"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure"})
+BREAKING = frozenset(
+    {"erupt", "break", "flare", "rage", "strike", "hit", "kill", "leave", "injure", "bury", "destroy", "devastate",
+     "flatten", "engulf", "sweep", "rip", "tear", "shake", "rock", "claim", "topple", "wreck", "gut"}
+)  # fmt: skip
+"""What a blow or a disaster does: *the landslide that buried the village on May 23*."""
 FATES = frozenset({"kill", "die", "wound", "injure", "hurt", "maim", "drown", "perish"})
 PAPERS = frozenset(
     {"decree", "order", "letter", "statement", "decision", "resolution", "announcement", "law", "notice"}

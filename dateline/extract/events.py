@@ -17,6 +17,7 @@ from dateline.base.reading import Reading
 from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers, taken
+from dateline.extract.event_clocks import add_clocks
 from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
@@ -40,7 +41,7 @@ from dateline.knowledge.codebook import EASED, EASES
 class Events:
     """Finds what a report tells of, one EventMention an event, all its words gathered."""
 
-    name, version = "events", "37"
+    name, version = "events", "38"
     needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
     makes: tuple[type, ...] = (EventMention, EventLink, Claim)
 
@@ -64,6 +65,7 @@ class Events:
         claims += moved(kept, reading)
         fill_in(kept, reading, fillers)
         add_those_present(kept, reading, fillers)
+        add_clocks(kept, reading)
         add_lengths(kept, reading)
         kept = [one for one in kept if one.confidence > 0]
         find_containers(kept)

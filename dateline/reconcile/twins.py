@@ -150,7 +150,8 @@ def _told_of_another_day(a: Telling, b: Telling) -> bool:
         return False
     if a.kind in HAPPENINGS:
         alike = bool(same_numbers(a, b)) or kindred_reports(a, b) > KINDRED
-        return bool(same_place(a, b)) and alike and not natures_differ(a, b)
+        named = bool(a.natures & b.natures) and not places_differ(a, b)
+        return (bool(same_place(a, b)) or named) and alike and not natures_differ(a, b)
     if places_differ(a, b) or counterparts_differ(a, b):
         return False
     return _of_one_round(a, b) or (_of_the_same(a, b) and (a.kind == "agreement" or bool(same_place(a, b))))
