@@ -1,6 +1,7 @@
 """A telling and a later one of the same event -> the first with what the second adds."""
 
 from dateline.base.kinds import GATHERINGS, Status
+from dateline.base.observations import Participation
 from dateline.extract.event_spans import spread
 from dateline.extract.event_telling import Telling
 
@@ -22,7 +23,7 @@ def join(kept: Telling, one: Telling) -> None:
     kept.heads |= one.heads
     kept.verbs |= one.verbs
     have = {p.chain or p.description for p in kept.people}
-    kept.people += [p for p in one.people if (p.chain or p.description) not in have]
+    kept.people += [p for p in one.people if (p.chain or p.description) not in have and not _takes_up(p, kept)]
     if kept.time is None or (one.time is not None and _finer(one, kept)):
         kept.time = one.time or kept.time
     if kept.place is None or (
@@ -46,6 +47,13 @@ def join(kept: Telling, one: Telling) -> None:
         kept.kind = "attack"
     if kept.operation and kept.kind != "military_operation":
         kept.kind = "military_operation"
+
+
+def _takes_up(one: Participation, kept: Telling) -> bool:
+    """*the girls*, after *21 of the schoolgirls*: a bare noun for those who were told before with more words."""
+    word = one.description or ""
+    told = (p.description.split()[-1] for p in kept.people if p.description and p.role == one.role)
+    return one.chain is None and " " not in word and any(before.endswith(word.lower()) for before in told)
 
 
 def _finer(one: Telling, kept: Telling) -> bool:

@@ -7,6 +7,9 @@ from dateline.extract.event_syntax import logical_subjects
 from dateline.extract.event_telling import Telling
 
 NEAR_SENTENCES = 6
+HELD = frozenset({"withdrawal", "arrest"})
+"""Kinds of what is done with those who are held: *freed 21 girls*, and then *the girls were freed*."""
+DONE_TO = frozenset({"object", "target"})
 
 
 def telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
@@ -18,6 +21,8 @@ def telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
     if one.kind == other.kind == "election" and (_by_figures(one) or _by_figures(other)):
         return True
     if one.kind == other.kind == "accident" and _what(one) and _what(one) == _what(other):
+        return True
+    if one.kind == other.kind and one.kind in HELD and _told_back(one, other, reading):
         return True
     mine, theirs = _who(one), _who(other)
     if one.kind in GATHERINGS:
@@ -42,6 +47,21 @@ def telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
             or (mine == theirs and not (one.time and other.time is None and not one.definite))
         )
     return one.kind == other.kind and _same_day(one, other) and not (mine and theirs)
+
+
+def _told_back(one: Telling, other: Telling, reading: Reading) -> bool:
+    """*the girls were freed at dawn* after *has freed 21 schoolgirls*: by whom it takes up."""
+    if one.status != other.status or one.draft.entry.cameo != other.draft.entry.cameo:
+        return False
+    text = reading.article.text
+    told = [p for p in one.people if p.description and p.at is not None and _has_the(text, p.at.start)]
+    taken_up = {(p.description or "").split()[-1].lower() for p in told}
+    before = [p.description.split()[-1].lower() for p in other.people if p.description and p.role in DONE_TO]
+    return any(word.endswith(noun) for noun in taken_up for word in before)
+
+
+def _has_the(text: str, start: int) -> bool:
+    return text[max(0, start - 4) : start].lower() in ("the ", "ese ", "ose ")
 
 
 def _fired_in(one: Telling, other: Telling, reading: Reading) -> bool:

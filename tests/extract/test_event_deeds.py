@@ -368,3 +368,19 @@ def test_a_held_lawmaker_is_not_the_country(read: Read) -> None:
 def test_whose_is_no_part_of_a_description(read: Read) -> None:
     (attack,) = told(reading := read("Musa Bello, whose cousin was kidnapped by rebels in April, was there."), "attack")
     assert who(reading, attack, "victim") == {"cousin"}
+
+
+def test_whom_a_report_takes_up_were_freed_once(read: Read) -> None:
+    reading = read(
+        "Rebels in Chad have freed 21 of the schoolgirls whom they seized in April, officials said on Monday.\n"
+        "The girls were released around 5:30 a.m. on Monday, the government said."
+    )
+    (freed,) = told(reading, "withdrawal")
+    assert who(reading, freed, "object") == {"21 of the schoolgirls"}
+    assert freed.time is not None
+    assert freed.time.start == "2025-06-23T05:30"
+
+
+def test_others_who_are_held_later_are_others(read: Read) -> None:
+    reading = read("Police in Lyon arrested four men on Friday.\nOn Sunday police arrested two women.")
+    assert [who(reading, e, "target") for e in told(reading, "arrest")] == [{"four men"}, {"two women"}]
