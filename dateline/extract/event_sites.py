@@ -29,12 +29,20 @@ DURING = frozenset({"in", "during", "at", "of", "by"})
 """Prepositions by which a further deed is the same one: *in an ambush*; not *over a bombing*."""
 
 
+SHOWS = frozenset(
+    {"highlight", "underscore", "underline", "prompt", "spark", "raise", "draw", "fuel", "stoke", "show", "expose",
+     "mark", "add", "deepen", "threaten", "risk", "mean", "demonstrate", "reflect", "remind", "echo", "illustrate",
+     "recall", "trigger", "fan", "heighten", "lay", "bring"}
+)  # fmt: skip
+"""What an attack does that is no blow: *the attack highlighted problems across the land*."""
+
+
 def sites_of(draft: Draft, event_heads: set[int]) -> Iterator[tuple[str, Token]]:
     """(preposition, noun) of the places told in the clause: what follows the verb first, then what its subject has,
     then the clause above a participle."""
     if draft.entry.kind not in SITED_KINDS:
         return
-    if draft.nominal and draft.how in ("mention", "attr"):
+    if draft.nominal and (draft.how in ("mention", "attr") or draft.head.head.lemma_ in SHOWS):
         yield from _beneath(draft.head, event_heads, draft.head.i)
         return
     verb = draft.verb if draft.verb is not None else draft.head

@@ -226,3 +226,12 @@ def test_the_explosion_of_a_suicide_attack_is_no_accident(read: Read) -> None:
         "The explosion occurred about an hour before midnight, a spokesman said."
     )
     assert [e.kind for e in told(reading, "attack", "accident")] == ["attack"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The attack on the school highlighted problems in Goma.", "It drew protests in Goma."]
+)
+def test_where_an_attack_is_felt_is_not_where_it_was(read: Read, text: str) -> None:
+    assert not [
+        e for e in told(read(f"Gunmen attacked a school on Monday. {text}"), "attack") if e.place_name == "Goma"
+    ]
