@@ -78,7 +78,7 @@ def of_another_time(holder: Token, told: Telling, reading: Reading) -> bool:
         return False
     if (then := _when_of(verb, reading)) is not None and not any(i in told.heads for i in _indices(verb)):
         return _is_old(then, reading)
-    own = next((m for e in reading.of(TimeExpression) if (m := _told_by(e, verb, reading)) is not None), None)
+    own = own_time(verb, reading)
     if own is None or own.precision not in DATED:
         return False
     if told.time is not None:
@@ -97,6 +97,11 @@ def _when_of(verb: Token, reading: Reading) -> Moment | None:
 
 def _indices(verb: Token) -> list[int]:
     return [t.i for t in verb.subtree]
+
+
+def own_time(verb: Token, reading: Reading) -> Moment | None:
+    """The moment that a clause gives for what it tells."""
+    return next((m for e in reading.of(TimeExpression) if (m := _told_by(e, verb, reading)) is not None), None)
 
 
 def _told_by(expression: TimeExpression, holder: Token, reading: Reading) -> Moment | None:

@@ -35,9 +35,10 @@ def according_to(holder: Token, reading: Reading, *, magnitude: bool = False) ->
 
 
 def _whom_for(subjects: list[Token]) -> list[Token]:
-    """*a spokesman for the rebels*, *an army official*: whom a speaker without a name speaks for."""
+    """*a spokesman for the rebels*, *an army official*, *a statement from his office*: whom a speaker speaks for."""
     speaks = [c for s in subjects for c in s.children if c.dep_ == "compound"]
-    return [*speaks, *(o for s in subjects for p, o in prepositions(s) if p in ("for", "of", "from", "at", "with"))]
+    whose = [o for s in subjects for p, o in prepositions(s) if p in ("for", "of", "from", "at", "with")]
+    return [*speaks, *whose, *(c for o in whose for c in o.lefts if c.dep_ == "poss")]
 
 
 def _chain_of(tokens: Iterable[Token], reading: Reading) -> str | None:

@@ -30,6 +30,7 @@ from dateline.extract.event_syntax import SUBJECTS, ancestors_within, logical_su
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import TARGET_NOUNS
+from dateline.knowledge.things import things
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,8 @@ def _property(quantity: Quantity, head: Token) -> tuple[str, Token] | None:
         head, by_noun = head.head, "bodies"  # *six people's remains*
     if by_noun == "bodies":
         by_noun = _bodies(head)
-    told_by = by_verb(top, head, "person" if head.pos_ == "PROPN" else quantity.unit)
+    named = head.pos_ == "PROPN" and head.lower_ not in things().kinds
+    told_by = by_verb(top, head, "person" if named else quantity.unit)
     if told_by is not None:
         return told_by
     if by_noun is not None:

@@ -7,7 +7,7 @@ from dateline.base.observations import Claim, Sentence
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
-from dateline.extract.event_binding import long_before, of_another_time
+from dateline.extract.event_binding import long_before, of_another_time, own_time
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_count_speakers import according_to
 from dateline.extract.event_count_words import DEALS
@@ -25,6 +25,8 @@ UNTOLD = frozenset({"denied", "cancelled"})
 SURE = 0.5
 NEAR = 2
 """Sentences back to what a figure without words to bind it may be of."""
+FAR = 5
+"""The same of those to be freed under an agreement, of whom reports tell at length."""
 REFERRING = frozenset({"the", "this", "that", "its", "their"})
 
 
@@ -61,7 +63,8 @@ def _owner(thing: Thing, owners: dict[int, Telling], able: list[Telling], readin
     if back is not None:
         return back
     sentence = thing.holder.sent
-    inside = [t for t in able if sentence.start <= t.head.i < sentence.end]
+    kinds = _kinds(thing)
+    inside = [t for t in able if sentence.start <= t.head.i < sentence.end and (not kinds or t.kind in kinds)]
     if inside:
         return min(inside, key=lambda t: (abs(t.head.i - thing.holder.i), t.head.i))
     return _meant(thing, able, reading) or thing.done.deed.by
@@ -102,18 +105,28 @@ def _meant(thing: Thing, able: list[Telling], reading: Reading) -> Telling | Non
     """The event of a kind that such a deed belongs to: one of whoever does it, told just before; or what was signed at
     the last meeting told, or is provided for by the only agreement."""
     deed = thing.done.deed
-    kinds = {kind for one in deed.kinds for kind in things().fits.get(one, ())}
-    told = [t for t in able if t.kind in kinds and t.begins < thing.holder.i]
+    fitting = [t for t in able if t.kind in _kinds(thing)]
+    told = [t for t in fitting if t.begins < thing.holder.i]
     if deed.by is not None and (his := [t for t in told if deed.by in t.chains()]):
         told = his
+    named = {chain for t in thing.holder.subtree for chain in reading.chains_of(t)}
+    if there := [t for t in told if t.place in named]:
+        return there[-1]
     lately = [t for t in told if not long_before(t, reading)]
-    near = [t for t in told if _sentences_back(thing, t) <= (NEAR if t in lately else 1)]
+    reach = FAR if "free" in deed.kinds else NEAR
+    near = [t for t in told if _sentences_back(thing, t) <= (reach if t in lately else 1)]
     if near:
         return near[-1]
     if "sign" in deed.kinds and not deed.ahead:
-        return next((t for t in reversed(lately) if t.status == "happened"), None)
+        held = [t for t in lately or fitting if t.status == "happened" and not long_before(t, reading)]
+        return held[-1] if lately and held else held[0] if held else None
     provided = deed.ahead and deed.kinds & things().words["provided"]
     return lately[0] if provided and len(lately) == 1 else None
+
+
+def _kinds(thing: Thing) -> set[str]:
+    """The kinds of event that such a deed can be part of."""
+    return {kind for one in thing.done.deed.kinds for kind in things().fits.get(one, ())}
 
 
 def _sentences_back(thing: Thing, told: Telling) -> int:
@@ -129,7 +142,7 @@ def _claim(thing: Thing, told: Telling | None, reading: Reading) -> Claim:
     return Claim(
         id="", article=reading.article.id, about="", property=thing.prop, value=thing.value,
         at=_sentence(thing, reading.of(Sentence)), according_to=according_to(thing.holder, reading),
-        deed=replace(deed, ahead=ahead),
+        as_of=own_time(thing.holder, reading), deed=replace(deed, ahead=ahead),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_syntax import SUBJECTS, is_passive, logical_subjects, prepositions
 from dateline.extract.event_voice import is_verb
+from dateline.extract.quantity_words import unit_of
 from dateline.extract.tense import direction_of
 from dateline.knowledge.things import things
 
@@ -28,9 +29,13 @@ MOVING = frozenset({"fly", "bring", "take", "carry", "transport", "arrive", "lan
 """What is done with captives that are freed: *46 detainees had been flown to X*."""
 WEAPONS = frozenset({"drones", "missiles", "rockets", "bombs", "shells", "munitions", "mortars"})
 ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
+PRESENT = Deed(("attend:by", "involve"))
 TRADE = Deed(("buy", "sell"), ahead=True)
 """*a deal for 42 jets*: whoever buys, someone sells."""
+SPANNING = frozenset({"involve", "cover", "span", "bring"})
+"""What an event does with those counted: it is nobody's deed."""
 STRONG = frozenset({"member", "strong", "minister", "person", "man"})
+BODIES = frozenset({"states", "parties", "companies", "organisations", "provinces", "regions", "groups"})
 OTHERS = frozenset({"predecessor", "successor", "rival"})
 THROUGH = frozenset({"of", "from"})
 
@@ -56,7 +61,7 @@ def done_with(head: Token, prop: str, quantity: Quantity, reading: Reading) -> D
     noun = _noun_above(top)
     if noun is not None:
         return noun
-    while top.dep_ == "pobj" and top.head.lower_ in THROUGH and top.head.head.pos_ == "NOUN":
+    if top.dep_ == "pobj" and top.head.lower_ in THROUGH and _stand_for(top.head.head, prop):
         top = _topmost(top.head.head)  # *leaders from 32 countries attended*
     return _fitting(_of_argument(top, reading), prop, quantity)
 
@@ -64,14 +69,12 @@ def done_with(head: Token, prop: str, quantity: Quantity, reading: Reading) -> D
 def _of_group(group: Token, prop: str, reading: Reading) -> Done | None:
     """Ministers are members of a cabinet, whatever it is called; those of a mission are sent. Whose it is, or who forms
     or announces it."""
-    told = next((c for c in group.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
-    above = told or (group.head if group.dep_ == "dobj" else None)
-    owners = [c for c in group.lefts if c.dep_ == "poss"]
-    by = chain_of(owners or (logical_subjects(above) if above is not None else []), reading)
-    by = by or next(iter(reading.chains_of(group)), None)
     sort = things().groups[group.lemma_.lower()]
+    if any(p == "of" and o.lemma_ == "minister" for p, o in prepositions(group)):
+        sort = "cabinet"
     if any(c.lower_ in things().words["apart"] for c in group.lefts) or any(s.lemma_ in OTHERS for s in _above(group)):
         return None
+    by = _whose(group, reading)
     if sort != "mission":
         return Done(group, Deed((sort,), by), group)
     sorts = ("cabinet", "mission", "send") if prop == "members" else ("mission", "send")
@@ -86,8 +89,30 @@ def _fitting(found: Done | None, prop: str, quantity: Quantity) -> Done | None:
         return replace(found, deed=replace(found.deed, sorts=("free",)))
     wrong = {"dismiss" if quantity.unit != "person" else "fire", "hold" if prop in WEAPONS else "down"}
     wrong |= set() if prop in WEAPONS else {"fire"}
+    wrong |= {"buy"} if quantity.unit == "person" else {"admit"}
     left = tuple(one for one in found.deed.sorts if one not in wrong)
     return replace(found, deed=replace(found.deed, sorts=left or found.deed.sorts))
+
+
+def _whose(group: Token, reading: Reading) -> str | None:
+    """Whose group it is, or who forms or announces it; else whom the sentence names before it."""
+    owners = [c for c in group.lefts if c.dep_ == "poss"]
+    if not owners:
+        told = next((c for c in group.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")), None)
+        above = told or (group.head if group.dep_ == "dobj" else None)
+        agents = [o for by in (above.rights if above else ()) if by.dep_ == "agent" for o in by.rights]
+        owners = agents or (logical_subjects(above) if above is not None else [])
+    by = chain_of(owners, reading) or next(iter(reading.chains_of(group)), None)
+    if by is None:
+        before = group.doc[group.sent.start : group.i]
+        named = (c for t in before for c in reading.chains_of(t)[:1] if reading.chain(c).kind in ("person", "office"))
+        by = next(named, None)
+    return by
+
+
+def _stand_for(noun: Token, prop: str) -> bool:
+    """*leaders of 32 countries*: as many countries attend; no *remains of four hostages*, *families of 12 soldiers*."""
+    return prop in BODIES and noun.tag_ == "NNS" and unit_of(noun) == "person"
 
 
 def _above(group: Token) -> list[Token]:
@@ -106,7 +131,7 @@ def group_of(head: Token, quantity: Quantity) -> Token | None:
     """*a government of 36 members*, *the 34-member cabinet*, *the cabinet has 31 ministers*."""
     groups = things().groups
     if head.lemma_.lower() in groups:
-        return head
+        return head if any(c.lower_ in STRONG for c in head.lefts) else None
     if head.lower_ in STRONG and head.dep_ in ("compound", "nmod", "amod") and head.head.lemma_.lower() in groups:
         return head.head
     if quantity.unit != "person":
@@ -148,7 +173,8 @@ def _noun_above(top: Token) -> Done | None:
     noun = top.head.head
     lemma = noun.lemma_.lower()
     if top.head.lower_ == "of" and lemma in things().nouns:
-        return Done(noun, Deed(tuple(sorted(things().nouns[lemma])), ahead=direction_of(noun) == "future"))
+        agreed = noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in DEALS
+        return Done(noun, Deed(tuple(sorted(things().nouns[lemma])), ahead=agreed or direction_of(noun) == "future"))
     if lemma in DEALS and top.head.lower_ == "for":
         return Done(noun, TRADE)
     return None
@@ -166,8 +192,8 @@ def _of_argument(top: Token, reading: Reading) -> Done | None:
     if not is_verb(verb):
         return None
     own = next((c for c in top.rights if c.dep_ == "acl" and c.tag_ == "VBG"), None)
-    if own is not None and preposition.lower_ == "with":
-        return _by_verb(own, "by", reading)  # *opened with leaders of 27 countries attending*
+    if own is not None and preposition.lower_ == "with" and "attend" in _sorts(own):
+        return Done(own, PRESENT)  # *opened with leaders of 27 countries attending*
     if preposition.lower_ == "for" and any(c.lemma_.lower() in DEALS for c in verb.children if c.dep_ in ARGUMENTS):
         return Done(verb, TRADE)  # *signed a contract on Wednesday for 42 jets*
     if preposition.dep_ == "agent" or preposition.lower_ == "by":
@@ -189,9 +215,9 @@ def _by_verb(verb: Token, role: str, reading: Reading) -> Done | None:
         return None
     sorts = _sorts(verb)
     if role == "with" and ("fire" in sorts or lemma in OPENING):
-        sorts, role = frozenset({"involve", "attend:by"} if lemma in OPENING else {"fire"}), ""
+        sorts, role = frozenset(PRESENT.sorts if lemma in OPENING else {"fire"}), ""
     named = tuple(sorted(f"{one}:{role}" if role else one for one in sorts))
-    by = None if role == "by" else chain_of(logical_subjects(verb), reading)
+    by = None if role == "by" or lemma in SPANNING else chain_of(logical_subjects(verb), reading)
     return Done(verb, Deed(named, by, direction_of(verb) == "future"))
 
 

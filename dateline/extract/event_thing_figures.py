@@ -6,10 +6,10 @@ from dataclasses import replace
 from dateline.base.observations import Deed, Quantity
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
-from dateline.base.values import Value
+from dateline.base.values import THINGS, Value
 from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, BY_VERB, RISES
 from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
-from dateline.extract.event_thing_deeds import Done, chain_of, clause_of
+from dateline.extract.event_thing_deeds import CAPTIVE, Done, chain_of, clause_of
 from dateline.extract.event_things import Thing, kind_of
 from dateline.extract.event_tolls import figure
 from dateline.extract.event_voice import is_verb
@@ -76,6 +76,9 @@ def _gone_back(
         return None
     start = plain.at.start
     last = max((t for t in counted if t.quantity.at.start < start), key=lambda t: t.quantity.at.start, default=None)
+    asked = _asked(verb, plain, reading)
+    if asked is not None and (last is None or last.head.i < asked.head.i):
+        return asked
     if last is None or any(last.quantity.at.start < other < start for other in others):
         return None
     between = last.head.doc[last.head.i + 1 : verb.i + 1]
@@ -87,10 +90,24 @@ def _gone_back(
     return Thing(plain, last.prop, value, last.head, replace(last.done, holder=verb), last.back or last)
 
 
+def _asked(verb: Token, plain: Quantity, reading: Reading) -> Thing | None:
+    """*How many prisoners was a matter of dispute. The army put the number at 46*: what the figures are given for."""
+    starts = [t.i for t in verb.doc[: verb.i + 1] if t.is_sent_start]
+    first = starts[-SENTENCES - 1] if len(starts) > SENTENCES else 0
+    nouns = [t.head for t in verb.doc[first : verb.i] if t.lower_ == "many" and verb.doc[t.i - 1].lower_ == "how"]
+    noun = next((n for n in reversed(nouns) if n.tag_ == "NNS" and not _is_harmed(n)), None)
+    if noun is None:
+        return None
+    prop = kind_of(noun)
+    sorts = ("free",) if prop in CAPTIVE else ("be",)
+    return _thing(plain, prop, noun, Done(verb, Deed(sorts)), reading)
+
+
 def _is_harmed(noun: Token) -> bool:
     words = {noun.lemma_.lower(), noun.lower_, *(c.lower_ for c in noun.lefts)}
     after = {c.lemma_ for c in noun.rights if c.dep_ in ("acl", "relcl")}
-    return bool(words & (BY_NOUN.keys() | BY_PREDICATE.keys()) or after & BY_VERB.keys())
+    told = {prop for word, prop in BY_NOUN.items() if word in words} - THINGS
+    return bool(told or words & BY_PREDICATE.keys() or after & BY_VERB.keys())
 
 
 def _thing(plain: Quantity, prop: str, head: Token, done: Done, reading: Reading) -> Thing:

@@ -58,7 +58,7 @@ def counted_things(reading: Reading, taken: Collection[str]) -> Iterator[Thing]:
         if often:
             sorts = tuple(f"{one} a {often}" for one in found.deed.sorts)
             found = replace(found, deed=replace(found.deed, sorts=sorts))
-        yield Thing(quantity, prop, _value(quantity, head, reading), head, found)
+        yield Thing(quantity, prop, _value(quantity, head, found, reading), head, found)
 
 
 def _is_doubted(holder: Token) -> bool:
@@ -90,10 +90,13 @@ def _property(quantity: Quantity, head: Token) -> str | None:
         return None
     if group_of(head, quantity) is not None:
         return "members" if lemma in things().groups or kind_of(head) == head.lower_ else kind_of(head)
-    plural = head.tag_ in PLURAL or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
+    named = head.tag_ == "NNP" and head.lower_ in things().kinds and head.lower_.endswith("s")
+    plural = named or head.tag_ in PLURAL or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
     if not plural or not head.is_alpha or (lemma in things().words["uncounted"] and lemma not in MEMBERS):
         return None
     kind = kind_of(head)
+    if kind == "parties" and quantity.number == 2:
+        return None  # *the two parties*
     return None if kind in MEMBERS | {"persons", "men"} and quantity.unit == "person" else kind
 
 
@@ -163,21 +166,24 @@ def rate(head: Token) -> str:
     return ""
 
 
-def _value(quantity: Quantity, head: Token, reading: Reading) -> Value:
+def _value(quantity: Quantity, head: Token, done: Done, reading: Reading) -> Value:
     scale = GIGA if quantity.unit == "GW" else 1.0
     return Value(
         text=reading.words(quantity.at), number=round(quantity.number * scale, 6),
-        high=quantity.high * scale if quantity.high else None, of=_whose(head, reading),
+        high=quantity.high * scale if quantity.high else None, of=_whose(head, done),
         unit={"GW": "MW", "ton": "tonne"}.get(quantity.unit, quantity.unit), qualifier=quantity.qualifier,
     )  # fmt: skip
 
 
-def _whose(head: Token, reading: Reading) -> str:
-    """The words behind a noun that say which ones: *of electricity*, *from Turkey*, *on trade*."""
+def _whose(head: Token, done: Done) -> str:
+    """The words behind a noun that say which ones: *of electricity*, *from Turkey*, *serving life sentences*."""
     told = [o for p, o in prepositions(head) if p in ("of", "from", "on", "for", "with") and o.i > head.i]
-    told += [c for c in head.rights if c.dep_ == "appos" and c.pos_ == "PROPN"]
-    words = [t.text for one in told if one.dep_ not in SUBJECTS for t in (*one.lefts, one) if t.pos_ in KEPT]
-    return " ".join(words)
+    beside = [t for one in told if one.dep_ not in SUBJECTS for t in (*one.lefts, one)]
+    for clause in head.rights:
+        open_ended = clause.dep_ == "acl" and clause.tag_ == "VBG" and head.doc[clause.left_edge.i - 1].text != ","
+        if open_ended and clause is not done.holder:
+            beside += [t for t in clause.subtree if t.i - clause.i < 6]
+    return " ".join(t.text for t in sorted(set(beside), key=lambda t: t.i) if t.pos_ in KEPT)
 
 
 KEPT = frozenset({"NOUN", "PROPN", "ADJ"})

@@ -5,7 +5,7 @@ from typing import Any
 
 from dateline.base.values import Qualifier
 from dateline.knowledge.countries import adjectives, peoples
-from dateline.knowledge.tables import lines
+from dateline.knowledge.people import people_nouns
 
 CURRENCY_SIGNS = {
     "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
@@ -114,12 +114,6 @@ LABELS = frozenset({
 
 DONE_BY_TWO = frozenset({"hold", "sign", "discuss", "exchange", "reach", "share", "issue", "agree", "meet", "say"})
 """What *the two* do: *when the two held talks* counts no talks."""
-
-
-@cache
-def people_nouns() -> frozenset[str]:
-    """Lemmas that count persons."""
-    return frozenset(word for line in lines("people_nouns.txt") for word in line.split())
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline.base.kinds import REAL
+from dateline.base.moments import Moment
 from dateline.base.observations import Claim, Deed, EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Span
@@ -22,7 +23,7 @@ SIGNED = Deed(("sign",))
 class Giving:
     """One article's value for one property; `speaker` is the entity it is according to; `day` is the report's, `status`
     how it tells of the event, where that is known; `deed`, whose doer is an entity here, is what is done with things
-    that are counted."""
+    that are counted, and `when` the day its clause gives."""
 
     about: str
     property: str
@@ -33,6 +34,7 @@ class Giving:
     span: Span
     status: str = ""
     deed: Deed | None = None
+    when: Moment | None = None
 
 
 def givings(record: Record) -> list[Giving]:
@@ -85,7 +87,7 @@ def _all(record: Record) -> Iterator[Giving]:
                 speaker_of(record, claim.according_to),
                 record.span(claim.article, claim.at),
             )
-            yield replace(row, deed=deed)
+            yield replace(row, deed=deed, when=claim.as_of) if deed else row
 
 
 def giving_of(record: Record, about: str, property: str, value: Value, mention: EventMention) -> Giving:

@@ -11,6 +11,7 @@ from dateline.base.record import Record
 from dateline.base.values import can_both_hold
 from dateline.base.views import Entity, Event, Story
 from dateline.base.words import STOPWORDS, content_stems, fold, stem
+from dateline.knowledge.people import is_people_noun
 from dateline.knowledge.things import things
 from dateline.reconcile.counted import NUMBERS, plain_names
 from dateline.reconcile.givings import SURE, Giving
@@ -18,6 +19,7 @@ from dateline.reconcile.verdicts import CONTRAST, REVISED, RISEN, Stand
 
 SAID_NOW = r"(?:will|would|is|are|was|were|has|have|to|put|plans?) now|now (?:to|will|plans?|expects?|stands?|puts?)"
 NOW = re.compile(rf"\b(?:{SAID_NOW}|instead of|rather than)\b")
+AGAINST = re.compile(r"\b(?:insist\w*|disput\w+|contradict\w*|den(?:y|ie[sd]|ying)|put the (?:number|figure))\b")
 ANY_TIME = frozenset({"run", "cabinet", "delegation", "commission", "involve", "cover"})
 """Sorts of deed of which it says nothing whether they are still to come."""
 ROUND = 1000.0
@@ -53,21 +55,22 @@ class Alike:
         belong to; or whoever does it."""
         bound = {row.about for row in rows}
         articles = {row.article for row in rows}
-        fits = [
-            kind for row in rows if row.deed for one in sorted(row.deed.kinds) for kind in things().fits.get(one, ())
-        ]
+        deeds = [one for row in rows if row.deed for one in sorted(row.deed.kinds)]
+        fits = [kind for one in deeds for kind in things().fits.get(one, ())]
         doers = {row.deed.by for row in rows if row.deed and row.deed.by}
         found = [self.events[about] for about in sorted(bound) if about in self.events]
+        sides, cabinet = {side for event in found for side in _sides(event)} | doers, "cabinet" in deeds
         for event in self.events.values():
             fitting = event.type in fits and event.confidence >= SURE and event.id not in bound
-            if fitting and (found or doers) and (not doers or doers & _sides(event)):
+            near = not sides or sides & _sides(event) or (cabinet and _of_cabinet(event))
+            if fitting and near and (found or doers):
                 found.append(event)
 
-        def weight(event: Event) -> tuple[int, bool, bool, bool, int, bool, int]:
+        def weight(event: Event) -> tuple[bool, int, bool, int, bool, bool, int]:
             rank = -fits.index(event.type) if event.type in fits else -len(fits)
             told, his = len(articles & set(event.articles)), not doers or bool(doers & _sides(event))
-            dated, real = event.start is not None, event.status in REAL
-            return told, his, dated, event.id in bound, len(event.articles), real, rank
+            named = cabinet and _of_cabinet(event)
+            return named, told, his, len(event.articles), event.start is not None, event.id in bound, rank
 
         return max(found, key=weight).id if found else min(bound)
 
@@ -80,6 +83,8 @@ class Alike:
         timeless = a.deed.kinds & b.deed.kinds & ANY_TIME
         if not (x & y or traded) or (a.deed.ahead != b.deed.ahead and not timeless):
             return False
+        if a.when and b.when and not a.when.overlaps(b.when):
+            return False
         if not (self._one_event(a, b) or self._known_doer(a, b) or self._in_common(a, b)):
             return False
         return (traded or self._one_doer(a, b)) and not self.of_other_things(a, b)
@@ -89,7 +94,10 @@ class Alike:
         (names, words), (other_names, other_words) = _marks(a), _marks(b)
         if (names and other_names and not names & other_names) or (words and other_words and not words & other_words):
             return True
-        own = self._own_names(a.about) | self._own_names(b.about)
+        if names | words and other_names | other_words and not (names | words) & (other_names | other_words):
+            return True
+        people = a.value.unit == "person"
+        own = frozenset() if people else self._own_names(a.about) | self._own_names(b.about)
         x, y = (names | words) - own, (other_names | other_words) - own
         first, second = a.value.number or 0, b.value.number or 0
         return (x > y and first < second) or (y > x and second < first)
@@ -98,7 +106,11 @@ class Alike:
         if a.about == b.about:
             return True
         x, y = self.events.get(a.about), self.events.get(b.about)
-        if x is None or y is None or x.type != y.type or set(x.articles) & set(y.articles):
+        if x is None or y is None or x.type != y.type:
+            return False
+        if a.article == b.article:
+            return _two_speak(a, b)
+        if set(x.articles) & set(y.articles):
             return False
         if (x.status in REAL) != (y.status in REAL):
             return False
@@ -111,11 +123,21 @@ class Alike:
         """Both reports tell of an event that such a deed can be part of; neither binds it to another of that kind."""
         kinds = self._fits(a) & self._fits(b)
         for event in self.events.values():
-            if event.type not in kinds or event.confidence < SURE or not {a.article, b.article} <= set(event.articles):
+            if (
+                not (event.type in kinds or self._between(event, a, b))
+                or event.confidence < SURE
+                or not {a.article, b.article} <= set(event.articles)
+            ):
                 continue
             if all(self._may_be_of(event, one) for one in (a, b)):
                 return True
         return False
+
+    def _between(self, event: Event, a: Giving, b: Giving) -> bool:
+        """Who gives and who gets, each told of by one, both take part."""
+        x, y = self._doer(a), self._doer(b)
+        traded = a.deed and b.deed and a.deed.kinds | b.deed.kinds == {"buy", "sell"}
+        return bool(traded and x and y and not _names(x) & _names(y))
 
     def _may_be_of(self, event: Event, one: Giving) -> bool:
         bound, doer = self.events.get(one.about), self._doer(one)
@@ -138,7 +160,9 @@ class Alike:
         return x is not None and y is not None and self._one_doer(a, b)
 
     def _doer(self, one: Giving) -> Entity | None:
-        return self._entities.get(one.deed.by or "") if one.deed else None
+        """Who does it, where a name says so: *rebels* may be anyone's."""
+        found = self._entities.get(one.deed.by or "") if one.deed else None
+        return None if found is not None and found.country is None and is_people_noun(found.name) else found
 
     def _own_names(self, about: str) -> frozenset[str]:
         """Stems of the names of those who take part: *Philippine boats* are no narrower where Manila's are meant."""
@@ -153,6 +177,11 @@ def _names(one: Entity | None) -> set[str]:
     return {name for name in (one.name, one.country) if name} if one is not None else set()
 
 
+def _of_cabinet(event: Event) -> bool:
+    """*New government appointed*: by its title it is the event that makes a cabinet."""
+    return event.type == "appointment" and any(things().groups.get(word) == "cabinet" for word in fold(event.title))
+
+
 def _sides(event: Event) -> set[str]:
     return {p.entity for p in event.participants if p.entity}
 
@@ -160,12 +189,12 @@ def _sides(event: Event) -> set[str]:
 def _marks(row: Giving) -> tuple[frozenset[str], frozenset[str]]:
     """Stems of the names, and of the other words, that say which things a figure counts."""
     kinds = {word for word, name in things().kinds.items() if name == row.property}
-    empty = STOPWORDS | NUMBERS | things().words["plain"] | kinds | {row.property}
+    empty = STOPWORDS | NUMBERS | things().words["plain"] | kinds | {row.property, "many", "much", "few", "less"}
     names: set[str] = set()
     words: set[str] = set()
     before = ""
     for word in plain_names(row).split():
-        if word.isdigit() and before[:1].isupper():
+        if word.isdigit() and before[:1].isupper() and not empty & set(fold(before)):
             names = {name for name in names if name != stem(before.lower())} | {f"{before} {word}"}  # *Leopard 2*
         before = word
         for part in fold(word):
@@ -217,10 +246,10 @@ class Figures:
 
 def _two_speak(a: Giving, b: Giving) -> bool:
     """One report gives both, each according to someone else, or sets one against the other."""
+    words = max(a, b, key=lambda g: (g.span, g.value.number or 0)).span.quote.lower()
     if a.speaker == b.speaker:
-        return False
-    later = max(a, b, key=lambda g: (g.span, g.value.number or 0))
-    return bool(a.speaker and b.speaker) or bool(CONTRAST.search(later.span.quote.lower()))
+        return a.speaker is None and bool(AGAINST.search(words))
+    return bool(a.speaker and b.speaker) or bool(CONTRAST.search(words))
 
 
 def _fits(a: Giving, b: Giving) -> bool:
