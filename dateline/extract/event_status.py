@@ -38,6 +38,7 @@ CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
+MADE = frozenset({"sign", "ink", "initial", "conclude", "reach", "seal", "strike", "clinch", "agree", "ratify", "hold"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
               "propose": "proposed", "plan": "expected"}  # fmt: skip
 SETS_OUT = frozenset({"travel", "fly", "head", "go", "leave", "depart", "journey"})
@@ -276,12 +277,20 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
         return "happened"
     if told in (PRESENT, OPEN):
         return by_modifier or ("ongoing" if lemma in ("continue", "remain", "go", "proceed") else "happened")
+    if told == "expected" and draft.nominal and _was_made(draft.shell):
+        return "happened"
     if told == "denied" and lemma in words.HAPPENS and _was_planned(draft):
         return "cancelled"
     if told == "denied" and lemma not in words.HAPPENS:
         yet_to_be = draft.entry.kind in GATHERINGS and (_will(draft.verb) or _would(draft.verb))
         return by_modifier or ("expected" if yet_to_be else "happened")
     return told
+
+
+def _was_made(noun: Token) -> bool:
+    """*The agreement that the two signed on July 7 will save hauliers two days*: it is there."""
+    told = [c for c in noun.children if c.dep_ in ("relcl", "acl") and c.lemma_ in MADE and c.tag_ in ("VBD", "VBN")]
+    return any(not any(x.lower_ in ("to", "will", "would", "be") for x in c.lefts) for c in told)
 
 
 def _is_considered(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_occasions import occasions, right_after, shared
+from dateline.extract.event_syntax import particles
 from dateline.extract.event_time_heads import (
     anchored,
     begun,
@@ -121,7 +122,7 @@ class Times:
     def length(self, draft: Draft) -> tuple[str, Value, float] | None:
         """(attribute, value, days) of a duration told of the event: *a three-day visit*, *lasted 70 minutes*."""
         tokens = [draft.head, draft.shell]
-        if draft.verb is not None and draft.verb.lemma_ in SPREADS:
+        if draft.verb is not None and (draft.verb.lemma_ in SPREADS or _goes_on(draft.verb)):
             tokens.append(draft.verb)
         if draft.nominal:  # *a tour which is to last three days*
             clauses = [c for c in draft.head.children if c.dep_ in ("relcl", "acl")]
@@ -142,6 +143,11 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _goes_on(verb: Token) -> bool:
+    """*went on for five hours*"""
+    return verb.lemma_ in ("go", "carry") and "on" in particles(verb)
 
 
 def _before_it(draft: Draft, token: Token, root: Token) -> bool:

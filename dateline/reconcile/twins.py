@@ -5,9 +5,15 @@ from collections.abc import Iterable, Mapping
 
 from dateline.base.kinds import REAL
 from dateline.base.matching import Judge, Weighed
+from dateline.base.words import content_stems
 from dateline.reconcile.event_days import days_disagree, same_day
 from dateline.reconcile.event_names import rounds_differ, same_name, same_numbers
-from dateline.reconcile.event_participants import counterparts_differ, same_participants, stands_for
+from dateline.reconcile.event_participants import (
+    counterparts_differ,
+    one_names_fewer_participants,
+    same_participants,
+    stands_for,
+)
 from dateline.reconcile.event_places import places_differ, same_place
 from dateline.reconcile.event_reports import kindred_reports, near_in_months, near_reports
 from dateline.reconcile.event_sorts import natures_differ
@@ -19,7 +25,7 @@ DAYS, WEEKS = 3, 31
 ONCE_THERE = frozenset({"meeting", "agreement", "accident", "disaster"})
 """Kinds that hardly come about twice in one place within days between or for the same."""
 SPLIT = frozenset({"meeting", "accident", "attack", "clash"})
-SERIES_WORDS = "again|another|also|earlier|days|through|until|follow-?up|aftershock|continu\\w+|resum\\w+|begin\\w*"
+SERIES_WORDS = "again|another|second time|days of|through|until|follow-?up|aftershock|continu\\w+|resum\\w+|begin\\w*"
 SERIES = re.compile(
     rf"\b(?:opens|opened|opening|began|start\w*|ends|ended|ending|conclu\w+|clos(?:e|es|ed|ing)|last(?:s|ed|ing)"
     rf"|(?:first|second|third|final|last) day|\w+-day|{SERIES_WORDS})\b"
@@ -35,6 +41,13 @@ MOVED = re.compile(
 )
 """Words that set another day than was planned."""
 AROUND = 160
+FEW = 3
+"""Losses below which are those of many a blow."""
+ANYONE = content_stems(
+    "people person man woman child soldier troop policeman police officer civilian villager resident fighter militant "
+    "worker member two three four five six seven eight nine ten dozen"
+)
+"""Whom any blow may strike."""
 KINDRED = 0.3
 """From which likeness on two reports tell of one affair."""
 
@@ -112,8 +125,8 @@ def _told_elsewhere(earlier: Telling, later: Telling) -> bool:
     if a.kind not in SPLIT or not places_differ(a, b) or days_disagree(a, b):
         return False
     if a.kind in HAPPENINGS:
-        numbers = {name for name, _ in a.numbers & b.numbers}
-        same = bool(numbers) and bool(a.struck & b.struck) and not natures_differ(a, b)
+        numbers = {number for _, number in a.numbers & b.numbers if number >= FEW}
+        same = bool(numbers) and bool(a.struck & b.struck - ANYONE) and not natures_differ(a, b)
         return _both_told(a, b) and bool(same_day(a, b)) and same and kindred_reports(a, b) > 0
     if not (_both_told(a, b) or _planned(a, b)) or counterparts_differ(a, b):
         return False
@@ -154,7 +167,10 @@ def _told_of_another_day(a: Telling, b: Telling) -> bool:
         return (bool(same_place(a, b)) or named) and alike and not natures_differ(a, b)
     if places_differ(a, b) or counterparts_differ(a, b):
         return False
-    return _of_one_round(a, b) or (_of_the_same(a, b) and (a.kind == "agreement" or bool(same_place(a, b))))
+    if a.kind == "agreement":
+        known = same_place(a, b) and one_names_fewer_participants(a, b)
+        return bool(known) or _of_the_same(a, b)
+    return _of_one_round(a, b) or (_of_the_same(a, b) and bool(same_place(a, b)))
 
 
 def _moved(earlier: Telling, later: Telling) -> bool:

@@ -26,13 +26,15 @@ OUTER = frozenset({"province", "district", "region", "regency", "county", "state
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """One report's place of an event: its name, folded words and country, and how the report tells of the event."""
+    """One report's place of an event: its name, folded words and country, how the report tells of the event, and the
+    country of whoever it has that from."""
 
     giving: Giving
     words: tuple[str, ...]
     name: str
     country: str | None
     status: str
+    side: str | None
 
 
 def places_in_dispute(record: Record) -> Iterator[tuple[list[Giving], Verdict]]:
@@ -56,8 +58,14 @@ def _told(record: Record, event: Event) -> list[Set]:
         entity = record.view(record.entity_of(mention.place) or "")
         if isinstance(entity, Entity) and entity.kind == "place" and _is_town(record, entity):
             giving = giving_of(record, event.id, "place", Value(entity.name), mention)
-            found.append(Set(giving, place_words(entity.name), entity.name, entity.country, mention.status))
+            side = _country(record, giving.speaker)
+            found.append(Set(giving, place_words(entity.name), entity.name, entity.country, mention.status, side))
     return sorted(found, key=lambda s: (s.giving.day, s.giving.span))
+
+
+def _country(record: Record, speaker: str | None) -> str | None:
+    entity = record.view(speaker or "")
+    return (entity.name if entity.kind == "country" else entity.country) if isinstance(entity, Entity) else None
 
 
 def _moved(record: Record, event: Event) -> list[Giving]:
@@ -89,11 +97,15 @@ def _verdict(a: Set, b: Set, rows: Sequence[Set], kind: str, holding: Holding) -
 
 
 def _lie_apart(a: Set, b: Set, far: float, holding: Holding) -> bool:
-    """Two towns of the gazetteer, so many kilometres apart; none of them set in the other by a report."""
+    """Two towns of the gazetteer, so many kilometres apart, or places that officials of two countries give; neither
+    of them set in the other by a report."""
     x, y = set(a.words), set(b.words)
     if not x or not y or x <= y or y <= x or holding.lies_in(a.words, b.words):
         return False
-    return (kilometres(a.name, b.name, a.country, b.country) or 0) >= far
+    distance = kilometres(a.name, b.name, a.country, b.country)
+    if distance is None:  # each side of a collision has it on its own side of the line
+        return bool(a.side and b.side) and a.side != b.side
+    return distance >= far
 
 
 def _one_report_gives_both(a: Set, b: Set, rows: Sequence[Set]) -> bool:

@@ -125,3 +125,34 @@ def test_that_one_did_not_do_it_is_no_denial_of_what_another_did() -> None:
     assert "status" not in differing(told, denial)
     own = struck("a2", "denied", "The Reds denied that they had attacked the station in Mbale.", "The Reds")
     assert differing(told, own)["status"][0] == "conflict"
+
+
+def collision(id: str, place: str, speaker: str, country: str) -> Report:
+    report = Report(id, f"Two boats collided off {place}, {speaker} said.")
+    where, who = report.chain("place", place), report.chain("organisation", speaker, country=country)
+    report.event("accident", "happened", "collided", place=where, time=day("2026-03-09"), according_to=who)
+    return report
+
+
+def test_the_two_sides_of_a_collision_set_it_off_their_own_coasts() -> None:
+    mine = collision("a1", "Red Rock", "the Westland navy", "Westland")
+    theirs = collision("a2", "Blue Cape", "the Eastland navy", "Eastland")
+    for report in (mine, theirs):
+        rows = report.observations
+        report.observations = [replace(o, title="Silver Gull") if isinstance(o, EventMention) else o for o in rows]
+    assert differing(mine, theirs)["place"][0] == "conflict"
+    same = collision("a2", "Blue Cape", "the Westland coastguard", "Westland")
+    same.observations = [
+        replace(o, title="Silver Gull") if isinstance(o, EventMention) else o for o in same.observations
+    ]
+    assert "place" not in differing(mine, same)
+
+
+def test_one_signing_dated_twice_is_a_conflict() -> None:
+    def signing(id: str, figures: str) -> Report:
+        report = Report(id, "Westland and Eastland signed the treaty in Quito.")
+        who = [("signatory", report.chain("country", name)) for name in ("Westland", "Eastland")]
+        report.event("agreement", "happened", "signed the treaty", *who, place=report.chain("place", "Quito"))
+        return dated(report, figures)
+
+    assert differing(signing("a1", "2026-03-04"), signing("a2", "2026-03-05"))["time"][0] == "conflict"
