@@ -19,6 +19,7 @@ from dateline.extract.event_words import PUBLIC_ACTS
 SIDES = frozenset({"side", "party", "country", "nation", "neighbour", "neighbor", "delegation", "negotiator", "rival"})
 """*the two sides agreed to swap prisoners*: who they are stands before."""
 POLITIES = frozenset({"country", "organisation", "armed_group", "person", "office"})
+HEADS = frozenset({"minister", "leader", "president", "head", "envoy", "delegate", "official", "representative"})
 TWO = frozenset({"two", "both", "three", "rival", "warring"})
 BINDS = frozenset({"agree", "consent", "settle"})
 WOULD = frozenset({"will", "would", "should", "shall", "be"})
@@ -63,10 +64,17 @@ def _sides(verb: Token, _: frozenset[str], fillers: Fillers) -> bool:
     subjects = logical_subjects(verb)
     if any(t.tag_ in ("NNS", "NNPS") and (t.lemma_.lower() in SIDES or _is_two(t)) for t in subjects):
         return True
+    if any(t.tag_ == "NNS" and t.lemma_.lower() in HEADS and _of_many(t) for t in subjects):
+        return True
     chains = {c for t in subjects for c in _stands_for(t, fillers)}
     if verb.lemma_ in BINDS:
         return len(chains) > 1
     return len({fillers.reading.chain(c).country or fillers.reading.chain(c).name for c in chains}) > 1
+
+
+def _of_many(noun: Token) -> bool:
+    """*ministers from 12 Pacific nations*"""
+    return any(p in ("of", "from") and o.tag_ in ("NNS", "NNPS") for p, o in prepositions(noun))
 
 
 def _is_two(noun: Token) -> bool:

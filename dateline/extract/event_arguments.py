@@ -73,7 +73,8 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
     """All parts; of a gathering with those for whom a pronoun stands that the report's chains leave open."""
     for part in _all_parts(draft, fillers):
         says = sayer_of(part.token) if not fillers.reading.chains_of(part.token) else None
-        if says is not None:
+        if says is not None and not (draft.entry.kind in GATHERINGS and _joined(says)):
+            yield from (Part(part.role, t, part.slot) for t in conjuncts(says)[1:] if part.token.lower_ == "they")
             part = Part(part.role, says, part.slot)
         part = Part(part.role, named_ahead(part.token, fillers), part.slot) if part.slot == "s" else part
         if _is_the_subject(part, draft, fillers):
@@ -93,6 +94,11 @@ def _named_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             yield part
         if draft.entry.kind in ("meeting", "call"):
             yield from _with_each(part, fillers)
+
+
+def _joined(says: Token) -> bool:
+    """*X and Y said they had met*: to be read with all that the report tells of their meeting."""
+    return says.tag_ not in ("NNS", "NNPS") and len(conjuncts(says)) > 1
 
 
 def _is_the_subject(part: Part, draft: Draft, fillers: Fillers) -> bool:
@@ -228,6 +234,8 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
             continue
         if gathering and fillers.kind(one) == "organisation" and reports_it(one):
             continue
+        if role == "signatory" and not fillers.who(one) and not fillers.place(one):
+            continue  # *signed with great fanfare*
         yield Part(role, one, preposition)
         if gathering and preposition in ("with", "between"):
             yield from (Part(role, inner, preposition) for p, inner in prepositions(one) if p == "including")

@@ -210,6 +210,8 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
         return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
     if head.head.lemma_ in words.FAILS and head.dep_ in ("dobj", "nsubjpass"):
         return DROP  # *foiled a plot to blow up the bridge*
+    if head.dep_ == "pobj" and head.head.head.lemma_ in words.FAILS:
+        return DROP  # *failed in his bid to become premier*
     attitude = NOUN_ATTITUDES.get(head.lemma_.lower())
     to = any(c.lower_ == "to" for c in verb.children)
     if to and head.lemma_.lower() in LEAVE and is_verb(head.head) and morphology(head.head, title) == "denied":

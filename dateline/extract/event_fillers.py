@@ -14,6 +14,7 @@ from dateline.extract.event_words import (
     PEOPLE_NOUNS,
     PLACE_NOUNS,
     PLAN_NOUNS,
+    PORTFOLIOS,
     REPORTS,
     TARGET_NOUNS,
     VICTIM_NOUNS,
@@ -40,7 +41,8 @@ def sayer_of(token: Token) -> Token | None:
         return None
     many = token.lower_ == "they"
     found = next((c for c in says.lefts if c.dep_ == "nsubj" and c != token), None)
-    return found if found is not None and (not many or found.tag_ in ("NNS", "NNPS")) else None
+    several = found is not None and (found.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in found.rights))
+    return found if not many or several else None
 
 
 def is_opposite_number(token: Token) -> bool:
@@ -65,6 +67,7 @@ class Fillers:
             "actor": self.actor, "country": self.country, "date": self.date, "body": self.body,
             "diplomat": self.diplomat, "named": self.named, "deals": self.deals, "plans": self.plans,
             "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
+            "portfolio": lambda t: t.lemma_.lower() in PORTFOLIOS,
             "group": lambda t: self.kind(t) == "armed_group", "money": self.money,
             "mount": lambda t: any(c.dep_ == "compound" and c.lower_ in ("mount", "mt", "mt.") for c in t.children),
         }  # fmt: skip
@@ -90,8 +93,8 @@ class Fillers:
             return any(c.dep_ in ("prep", "relcl", "acl") for c in token.children)  # *those behind the coup*
         if token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE_NOUNS | ARMED_NOUNS | CROWD_NOUNS:
             return token.pos_ != "VERB"
-        if is_opposite_number(token):
-            return True
+        if is_opposite_number(token) or (token.lower_ == "it" and token.dep_ == "dobj"):
+            return True  # *asked it to review the accord*
         if kind is None and token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass"):
             return True
         return token.ent_type_ in ENTITY_LABELS or (kind == "place" and token.dep_ in ("nsubj", "nsubjpass", "conj"))

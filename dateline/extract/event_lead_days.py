@@ -6,6 +6,7 @@ from itertools import pairwise
 from dateline.base.moments import Moment
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
+from dateline.base.tokens import Token
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_opening import day_beside
 from dateline.extract.event_phrasing import VIOLENT
@@ -18,7 +19,10 @@ from dateline.extract.event_words import REPORTS
 DATES = frozenset({"day", "part", "week", "month", "year"})
 LASTS = frozenset({"enter", "continue", "last", "remain", "persist", "drag", "rage", "go"})
 """Verbs of what began before."""
-NEWS = (VIOLENT - {"standoff"}) | {"arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death"}
+NEWS = (VIOLENT - {"standoff"}) | {
+    "arrest", "withdrawal", "mobilisation", "aid", "ceasefire", "death", "appointment", "departure", "sanction",
+    "policy", "agreement", "accession",
+}  # fmt: skip
 """Kinds whose news a report opens with."""
 BEFORE = frozenset({"after", "since", "before", "because", "if", "unless", "until", "once"})
 
@@ -66,7 +70,14 @@ def _told_outright(one: Telling) -> bool:
         return False
     said = verb.dep_ == "ccomp" and verb.head.lemma_ in REPORTS
     earlier = pluperfect(one) and any(c.lower_ == "had" for c in verb.children) and not said
-    return verb.dep_ in ("ROOT", "ccomp", "conj", "parataxis") and verb.tag_ != "VBG" and not earlier
+    return _is_main(verb) and verb.tag_ != "VBG" and not earlier
+
+
+def _is_main(verb: Token) -> bool:
+    """A main clause, or what one says; not what is said in an aside (*ten days have gone by since X said that ...*)."""
+    while verb.dep_ in ("ccomp", "conj", "parataxis") and verb.head != verb:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
 
 
 def _goes_on(before: Telling, one: Telling, sentences: list[Sentence], reading: Reading) -> bool:

@@ -15,11 +15,50 @@ from dateline.extract.event_syntax import (
     prepositions,
     things_of,
 )
+from dateline.extract.event_voice import is_verb
+from dateline.extract.event_words import BEGINS, HAPPENS
 from dateline.extract.rounds import ordinal
 from dateline.knowledge.codebook import TriggerEntry
 
 UNSAID = frozenset({"attack", "military_operation", "mobilisation", "aid", "withdrawal", "agreement"})
 NAMING = frozenset({"call", "name", "dub"})
+ENTERS = frozenset(
+    [
+        "expire",
+        "lapse",
+        "emerge",
+        "survive",
+        "apply",
+        "provide",
+        "require",
+        "allow",
+        "commit",
+        "oblige",
+        "cover",
+        "bind",
+        "call",
+        "include",
+        "give",
+        "set",
+        "cut",
+        "see",
+        "be",
+        "make",
+        "open",
+        "pave",
+        "aim",
+        "mean",
+        "seek",
+        "bring",
+        "mark",
+        "envisage",
+        "stipulate",
+        "say",
+        "contain",
+        "let",
+        "stop",
+    ]
+)
 CALLED_TO = frozenset(
     {"congratulate", "discuss", "thank", "express", "offer", "brief", "invite", "convey", "wish", "urge", "pay"}
 )
@@ -153,6 +192,8 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
     if slot == "mod":
         return bool(beside & what)
     if slot == "support":
+        if "make" in what and how == "subject" and not _comes_about(token):
+            return False  # *the accord featured in his lecture*
         return (
             how in ("support", "part", "host", "chair", "mediate", "cancel", "postpone")
             or (how in ("subject", "plan", "propose", "deny", "refuse", "fail") and "say" not in what)
@@ -183,6 +224,12 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
             filled += [o for p, o in prepositions(token) if p == one]
             filled += [o for t in filled if t.tag_ == "CD" for p, o in prepositions(t) if p == one == "of"]
     return any(fillers.can_be(t, one) for t in filled for one in what)
+
+
+def _comes_about(noun: Token) -> bool:
+    """Whether what an accord is the subject of tells of it as one that is there: *took effect*, *was signed*."""
+    verb = next((a for a in noun.ancestors if is_verb(a)), noun)
+    return verb.lemma_ in HAPPENS | BEGINS | ENTERS or is_passive(verb)
 
 
 def _stated_by(token: Token) -> Token:

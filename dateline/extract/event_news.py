@@ -19,6 +19,8 @@ DAYS = ("day", "part", "hour", "minute")
 NOT_NOW = ONCE | {"soon", "first", "initially", "originally"}
 SOON = 12
 """Sentences within which a report still speaks of the day with which it began."""
+AT_FIRST = 6
+"""... and in which what is done, not said, is of that day."""
 LATELY = 3
 """How many days before its report the day it speaks of was at most."""
 
@@ -34,8 +36,17 @@ def date_acts(tellings: list[Telling], reading: Reading) -> None:
         if one.background or one.draft.how == "mention" or told_of_before(one) or _of_other_times(one):
             continue
         one.time = _day_of_saying(one, expressions, reading)
-        if one.time is None and one.kind in WORDS and _simple_past(one) and one.sentence <= SOON:
+        if one.time is None and _of_the_news(one):
             one.time = _day_spoken_of(one, expressions, sentences, reading)
+
+
+def _of_the_news(one: Telling) -> bool:
+    """Told in the plain past while a report still speaks of its day, an act of one who is known; *inherits the
+    ministry*."""
+    if one.kind in WORDS:
+        return _simple_past(one) and one.sentence <= SOON
+    given = one.kind in ("appointment", "departure") and (one.draft.verb or one.head).tag_ in ("VBZ", "VBP")
+    return (_simple_past(one) or given) and bool(one.chains()) and one.sentence <= AT_FIRST
 
 
 def _of_other_times(one: Telling) -> bool:

@@ -17,6 +17,7 @@ HEADING = frozenset(
 )
 SINGLE = frozenset({"he", "she", "him", "her", "i", "me", "who", "whom", "himself", "herself"})
 FIT_TO_PERSON = frozenset({"compound", "nmod", "appos", "amod", "dep"})
+RAISES = frozenset({"promote", "elevate", "raise"})
 NEW = frozenset({"new", "newest"})
 NEXT = frozenset({"predecessor", "successor", "deputy", "counterpart"})
 SUSPECTED = frozenset({"suspect", "defendant", "culprit", "perpetrator", "accomplice"})
@@ -138,6 +139,8 @@ def _behind(word: Token) -> Iterator[Token]:
     for preposition, one in prepositions(word):
         if preposition == "as" or (preposition in ("to", "for") and one.lemma_.lower() in words("posts")):
             yield one
+        elif preposition == "to" and word.lemma_ in RAISES and one.tag_ == "NN":
+            yield one  # *promoted X to chief of operations*
 
 
 def post_parts(verb: Token, roles: dict[str, Role], fillers: Fillers) -> Iterator[tuple[Role, Token, str]]:
@@ -149,6 +152,10 @@ def post_parts(verb: Token, roles: dict[str, Role], fillers: Fillers) -> Iterato
         yield from ((role, t, slot) for t in found if role == "object" or fillers.who(t))
     yield from (("actor", t, "by") for t in by_whom(verb, fillers))
     yield from (("object", t, "o") for t in also_given(verb, fillers))
+    given = [t for c in verb.children if c.dep_ == "dobj" for t in conjuncts(c)]
+    given += [o for p, o in prepositions(verb) if roles.get(p) == "object"] + logical_objects(verb)
+    named = (t for one in dict.fromkeys(given) for p, t in prepositions(one) if p == "including")
+    yield from (("object", t, "o") for t in named if fillers.kind(t) == "person")
 
 
 def by_whom(verb: Token, fillers: Fillers) -> Iterator[Token]:

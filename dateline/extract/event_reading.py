@@ -82,7 +82,8 @@ class Reader:
         one = self._telling(draft, status, index)
         one.title_line = title
         one.people = participations(draft, parts, self._reading, self._fillers)
-        if one.kind == "accident" and (one.chains("actor") or is_meant(one.head)):
+        blamed = draft.shell.head.lower_ == "for" and draft.shell.head.head.lemma_ == "blame"
+        if one.kind == "accident" and (one.chains("actor") or is_meant(one.head) or blamed):
             one.kind = "attack"
         if one.kind == "standoff":
             self._besieged(one)

@@ -192,11 +192,26 @@ def _of_whose_kin(verb: Token) -> Token:
     return next((o for c in kin.rights if c.lower_ == "of" and c.i < verb.i for o in c.rights if o.dep_ == "pobj"), kin)
 
 
+def among_those(verb: Token) -> list[Token]:
+    """*Among those arrested were X and Y*: who they were."""
+    those = verb.head
+    if those.lower_ not in ("those", "people") or those.head.lower_ != "among" or those.head.head.lemma_ != "be":
+        return []
+    are = those.head.head
+    told = [c for c in are.rights if c.dep_ in ("attr", "nsubj")]
+    named = [g for c in told for t in conjuncts(c) for g in (t, *t.children) if g.ent_type_ == "PERSON"]
+    # *X as minister and Y as minister*, read as though a minister and Y were joined
+    named += [
+        g for c in told for p in c.rights if p.dep_ == "prep" for o in p.rights for g in o.rights if g.dep_ == "conj"
+    ]
+    return list(dict.fromkeys(t for t in named if t.ent_type_ == "PERSON" and t.dep_ not in ("compound", "nmod")))
+
+
 def logical_objects(verb: Token) -> list[Token]:
     """Whom or what the verb acts on: dobj, a passive's subject, the noun a participle hangs on."""
     if is_passive(verb):
         if verb.dep_ in ("acl", "amod") and own_subject(verb) is None:
-            return conjuncts(_of_whose_kin(verb))
+            return among_those(verb) or conjuncts(_of_whose_kin(verb))
         return surface_subjects(verb)
     named = misread_named(verb)
     if named is not None:

@@ -115,3 +115,6 @@ VAGUE_THINGS = _words("vague_things")
 
 TIMETABLED = _words("timetabled")
 """What is done to something to come when its day is fixed: *is slated for May 9*."""
+
+PORTFOLIOS = _words("portfolios")
+"""What a member of a government is given, by the plain word: *inherits the Interior*."""

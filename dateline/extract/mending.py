@@ -38,12 +38,12 @@ def mend(doc: Doc) -> None:
     in seven that puts the day before the verb. *Talks with visiting Foreign Minister X* is mended too."""
     _name_the_chosen(doc)
     found, guests = list(_misread(doc)), list(_guests(doc))
-    accused, days = list(_accused(doc)), list(_day_that_says(doc))
-    if not found and not guests and not accused and not days:
+    accused, days, headless = list(_accused(doc)), list(_day_that_says(doc)), list(_headless(doc))
+    if not found and not guests and not accused and not days and not headless:
         return
     table: Any = doc.to_array(FIELDS)
     sentences = [clause.verb.sent for clause in found] + [visiting.sent for visiting, _ in guests]
-    sentences += [of.sent for of, _ in accused] + [day.sent for _, day in days]
+    sentences += [of.sent for of, _ in accused] + [day.sent for _, day in days] + [verb.sent for verb in headless]
     heads = {token.i: token.head.i for sentence in sentences for token in sentence}
     for clause in found:
         _mend(clause, heads, table, doc)
@@ -53,6 +53,8 @@ def mend(doc: Doc) -> None:
         heads[of.i] = verb.i
     for since, day in days:
         _mend_day(since, day, heads, table, doc)
+    for verb in headless:
+        _mend_headless(verb, heads, table, doc)
     for i, head in heads.items():
         table[i, 0] = (head - i) % 2**64
     doc.from_array(FIELDS, table)
@@ -71,7 +73,7 @@ def _name_the_chosen(doc: Doc) -> None:
             _help_the_verb(verb)
         if verb.lower_ in CALLS:
             _take_what_is_called(verb)
-        if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VB":
+        if verb.tag_ == "VBD" and verb.dep_ == "conj" and (verb.head.tag_ == "VB" or _had_been_told(verb.head)):
             _join_by_tense(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
@@ -79,6 +81,12 @@ def _name_the_chosen(doc: Doc) -> None:
         acts, to_a_post = any(c.dep_ == "nsubj" for c in verb.lefts), any(c.lower_ == "as" for c in verb.rights)
         if chosen is not None and acts and to_a_post:
             verb.tag_, chosen.dep_ = "VBD", "dobj"
+
+
+def _had_been_told(verb: Token) -> bool:
+    """*lifted a ban that it had imposed in 2022, and freed two*: told of before, by which the news does not go on."""
+    aside = verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl")
+    return aside and any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.lefts)
 
 
 def _join_by_tense(verb: Token) -> None:
@@ -198,6 +206,39 @@ def _mend_day(since: Token, day: Token, heads: dict[int, int], table: Any, doc: 
                 heads[child.i] = verb.i
     heads[since.i], heads[day.i] = holder.i, since.i
     table[since.i, 1], table[day.i, 1] = strings.add("prep"), strings.add("pobj")
+
+
+def _headless(doc: Doc) -> Iterator[Token]:
+    """*Joao Cossa, who signed the accord, threatened to leave.*, read as a noun phrase that no verb follows: the past
+    form taken for a participle, though it has an object of its own."""
+    for verb in _those(doc, "DEP", {"acl"}):
+        noun = verb.head
+        if verb.tag_ != "VBN" or noun.dep_ != "ROOT" or not noun.tag_.startswith("NN") or verb.i < noun.i:
+            continue
+        below = {c.dep_ for c in verb.rights}
+        called = [c for c in verb.rights if c.dep_ == "oprd"]
+        named = len(called) > 1 and called[0].tag_ == "NNP"  # *named Didier Laurent prime minister*
+        active = bool(below & {"dobj", "xcomp", "ccomp"}) and "oprd" not in below
+        bare = not any(c.dep_[:3] == "aux" or c.dep_ in SUBJECTS for c in verb.lefts) and "agent" not in below
+        stands_alone = not any(c.tag_ in FINITE and c.dep_ not in LOOSE for c in noun.children)
+        if bare and stands_alone and (active or named) and verb.sent.text.rstrip()[-1:] in ".!":
+            yield verb
+
+
+def _mend_headless(verb: Token, heads: dict[int, int], table: Any, doc: Doc) -> None:
+    strings, noun = doc.vocab.strings, verb.head
+    heads[verb.i], heads[noun.i] = verb.i, verb.i
+    table[verb.i, 1], table[noun.i, 1] = strings.add("ROOT"), strings.add("nsubj")
+    table[verb.i, 2] = strings.add("VBD")
+    called = [c for c in verb.rights if c.dep_ == "oprd"]
+    if called and not any(c.dep_ == "dobj" for c in verb.rights):
+        table[called[0].i, 1] = strings.add("dobj")
+    for child in noun.children:
+        moved = child.i > verb.i and child.dep_ in LOOSE
+        if moved or (child.dep_ == "prep" and child.nbor(-1).i < noun.left_edge.i):
+            heads[child.i] = verb.i
+            if child.dep_ == "acl":
+                table[child.i, 1] = strings.add("advcl")
 
 
 def _guests(doc: Doc) -> Iterator[tuple[Token, Token]]:

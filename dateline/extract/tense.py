@@ -26,7 +26,7 @@ _TIMETABLED = frozenset({
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
 _BIDS = frozenset({
     "urge", "call", "ask", "press", "beg", "implore", "order", "instruct", "direct", "tell", "warn", "pick", "choose",
-    "appoint", "name", "nominate", "select", "elect", "tap", "vote", "decide", "threaten", "vow", "refuse", "decline",
+    "appoint", "name", "nominate", "select", "elect", "tap", "threaten", "vow", "refuse", "decline",
 })  # fmt: skip
 """Verbs whose own day the parse often hangs on the infinitive they end in: *urged both to step back on Wednesday*."""
 _POSTS = frozenset({"pick", "choose", "appoint", "name", "nominate", "select", "elect", "tap"})

@@ -127,3 +127,25 @@ def test_it_is_the_body_of_the_clause_above(read: Read) -> None:
 def test_the_dead_told_side_by_side_are_summed(read: Read, text: str, killed: set[float]) -> None:
     found = {e.attributes["killed"].number for e in sure(read(text), "attack") if "killed" in e.attributes}
     assert found == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "names"),
+    [
+        ("Among those arrested were the lawyer Sami Gharbi and the journalist Hela Ben Amor.", "arrest", "target",
+         {"Sami Gharbi", "Hela Ben Amor"}),
+        ("Joao Cossa, who signed the 2019 accord, threatened on Monday to take up arms.", "threat", "actor",
+         {"Joao Cossa"}),
+        ("General Ghislain Oyombo inherits the Interior.", "appointment", "object", {"Ghislain Oyombo"}),
+        ("He promoted Major General Yasir Hamid to chief of operations.", "appointment", "object", {"Yasir Hamid"}),
+        ("The union named Didier Laurent chairman on Sunday, ousting Gary Toussaint.", "departure", "object",
+         {"Gary Toussaint"}),
+    ],
+)  # fmt: skip
+def test_who_it_was(read: Read, text: str, kind: str, role: str, names: set[str]) -> None:
+    reading = read(text)
+    assert {n for e in sure(reading, kind) for n in who(reading, e, role)} == names
+
+
+def test_an_accord_that_is_only_named_is_none_made(read: Read) -> None:
+    assert not sure(read("The Doha Agreement featured in a lecture that he gave in Oslo on Monday."), "agreement")
