@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dateline.base.tokens import Doc
 from dateline.extract.aliases import Acronyms, PeopleAliases
+from dateline.extract.doubtful_names import DoubtfulNames, in_full, is_first_name
 from dateline.extract.gazetteer import Gazetteer
 from dateline.extract.ministries import StateBodies
 from dateline.extract.mistaken_bodies import MistakenBodies
@@ -29,12 +30,12 @@ class Recognition:
 
     def __init__(self, words: Words, doc: Doc, gazetteer: Gazetteer, reported_from: str | None = None) -> None:
         self.words = words
-        known = gazetteer.find(words, reported_from)
+        known = [one for one in gazetteer.find(words, reported_from) if not is_first_name(words, one)]
         first = Names(len(words))
         first.add(known)
         headed = [*HeadedNames(words, first).find(), *StateBodies(words, first).find(), *Weapons(words, first).find()]
         votes = Votes(words, doc)
-        typed = [n for n in votes.names() if not _runs_past_country(words, first, n)]
+        typed = [in_full(words, first, n) for n in votes.names() if not _runs_past_country(words, first, n)]
         first = Names(len(words))
         first.add([*known, *headed, *typed])
         self.acronyms = Acronyms(words, first)
@@ -58,7 +59,9 @@ class Recognition:
         for one in self.people.sweep():
             self.names.put(one)
         self._drop_unlikely_people()
+        DoubtfulNames(words, self.names).settle()
         self._repeat()
+        DoubtfulNames(words, self.names).settle()
 
     def _drop_titles(self) -> None:
         """Spacy's *Defence* of *Defence Minister* names nothing."""

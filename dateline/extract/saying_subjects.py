@@ -19,7 +19,7 @@ def has_to(token: Token) -> bool:
 
 def own_subject(token: Token) -> Token | None:
     """The subject of a verb; of two the one behind a closing mark: *"The plan is a must," she said*."""
-    found = [c for c in token.children if c.dep_ in SUBJECTS and not (c.ent_type_ == "DATE" and c.dep_ == "nsubj")]
+    found = [c for c in token.children if c.dep_ in SUBJECTS and not _is_of_a_time(c, token)]
     between = [t.text for t in token.doc[found[0].i + 1 : found[-1].i]] if len(found) > 1 else []
     if found and found[-1].i < token.i and (between == ["-"] or not MARKS.isdisjoint(between)):  # vice-president
         return found[-1]
@@ -28,6 +28,16 @@ def own_subject(token: Token) -> Token | None:
     if len(found) > 1 and found[1].tag_ == "NNP" and found[1].left_edge.i == found[0].i + 1:
         return found[1]  # Iran's state news agency IRNA reported
     return found[0] if found else None
+
+
+def _is_of_a_time(subject: Token, verb: Token) -> bool:
+    """*the family of a man held since July said*, *a nurse who met them after their release said*: no day speaks, and no
+    deed behind *after* where the sentence has no other verb that is its own."""
+    if subject.dep_ != "nsubj" or subject.pos_ not in ("NOUN", "PROPN"):
+        return False
+    first = subject.left_edge.i
+    led = first > 0 and subject.doc[first - 1].lower_ in LEADING and subject.ent_type_ == ""
+    return subject.ent_type_ == "DATE" or (led and verb.sent.root.pos_ in ("NOUN", "PROPN"))
 
 
 def _names(noun: Token) -> bool:

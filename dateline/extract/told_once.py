@@ -9,6 +9,8 @@ from dateline.base.spans import Range
 STRAY, SLIGHT = 1, 0.5
 """Words beside a quotation up to which it is all that was said (*said that "..."*), and their share of its words up to
 which it is most of it."""
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+HELPERS = frozenset({"had", "has", "have", "would", "will", "was", "were"})
 EDGES = " \t\n\"“”'‘’.,;:?!…"
 
 
@@ -27,7 +29,34 @@ def told_once(text: str, quotes: Sequence[Statement], reports: Iterable[Statemen
             yield quote
         else:
             told[found[0]] = _joined(text, told[found[0]], quote)
-    yield from told
+    yield from _without_echoes(text, told)
+
+
+def _without_echoes(text: str, told: Sequence[Statement]) -> Iterator[Statement]:
+    """*said that he hoped the talks would go on*: one statement, of the kind of what is done in it."""
+    by_speaker: dict[str, list[Statement]] = {}
+    for one in told:
+        by_speaker.setdefault(one.speaker or one.speaker_name, []).append(one)
+    within: dict[str, Statement] = {}
+    for rows in by_speaker.values():
+        for inner in rows:
+            outer = next((o for o in rows if o is not inner and _is_echo(text, o, inner)), None)
+            if outer is not None:
+                within[inner.id], within[outer.id] = outer, inner
+    for one in told:
+        other = within.get(one.id)
+        if other is None:
+            yield one
+        elif _is_echo(text, one, other):
+            yield replace(one, kind=other.kind if one.kind == "statement" else one.kind)
+
+
+def _is_echo(text: str, outer: Statement, inner: Statement) -> bool:
+    """Whether what is said begins with somebody's own *he hoped*."""
+    if outer is inner or not outer.text_at.covers(inner.text_at) or not outer.form == inner.form == "reported":
+        return False
+    opening = text[outer.text_at.start : inner.text_at.start].lower().split()
+    return len(opening) in (1, 2) and opening[0] in PRONOUNS and opening[-1] not in HELPERS
 
 
 def _same_saying(a: Statement, b: Statement) -> bool:

@@ -119,3 +119,20 @@ def test_another_speaker_behind_and_is_not_reported_by_the_first(hear: Hear) -> 
 def test_a_participle_of_the_speaker_was_said_though_the_report_tells_of_what_is_to_come(hear: Hear) -> None:
     found = hear('Anna Berg said the two would work together, describing the sea as "central" to her plans.')
     assert one(found, "central").status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("An aid worker who met the girls after their release said most were well.", "aid worker"),
+        ("The company said it would close.", "company"),
+        ("The rebels withdrew before the army said it had taken the town.", "army"),
+    ],
+)
+def test_no_deed_and_no_day_speaks(hear: Hear, text: str, speaker: str) -> None:
+    assert [s.speaker_name for s, _ in hear(text)] == [speaker]
+
+
+def test_what_one_says_he_hopes_is_one_statement(hear: Hear) -> None:
+    found = hear("Ade Bello said by telephone that he hoped his son had been freed.")
+    assert [(s.kind, s.speaker_name) for s, _ in found] == [("hope", "Ade Bello")]
