@@ -31,8 +31,8 @@ def own_subject(token: Token) -> Token | None:
 
 
 def _is_of_a_time(subject: Token, verb: Token) -> bool:
-    """*the family of a man held since July said*, *a nurse who met them after their release said*: no day speaks, and no
-    deed behind *after* where the sentence has no other verb that is its own."""
+    """*the family of a man held since July said*, *a nurse who met them after their release said*: no day speaks, and
+    no deed behind *after* where the sentence has no other verb that is its own."""
     if subject.dep_ != "nsubj" or subject.pos_ not in ("NOUN", "PROPN"):
         return False
     first = subject.left_edge.i

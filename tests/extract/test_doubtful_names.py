@@ -38,10 +38,12 @@ def test_who_is_called_like_a_people(chains: Chains) -> None:
 
 
 def test_a_body_for_a_town_is_named_in_full(chains: Chains) -> None:
-    found = chains("The accident involved two carriages, Transport for Lagos said.")
+    found = chains("The line reopened, Transport for Lagos said. Later, Transport for Lagos asked people to wait.")
     assert named(found, "organisation") == {"Transport for Lagos"}
 
 
-@pytest.mark.parametrize("text", ["Chief Constable Ann Dale thanked the crews.", "Ann Dale, the chief constable, left."])
+@pytest.mark.parametrize(
+    "text", ["Chief Constable Ann Dale thanked the crews.", "Ann Dale, the chief constable, left."]
+)
 def test_constables(chains: Chains, text: str) -> None:
     assert [o.title for o in chains(text)["Ann Dale"].offices] == ["Chief Constable"]
