@@ -68,6 +68,11 @@ _PICTURE = re.compile(
     r"(?:\s(?:credit|source|courtesy|by|from))?\s?[:©|/]\s?\S.{1,90}$"
 )
 """`Ann Lee. Photo: Getty Images`, `Image Source : AP`, `PHOTO | AFP`"""
+_PLAYER = re.compile(
+    r"(?i:.{0,60}\b(?:just watched|must watch|now playing|more videos|replay|up next)\b.{0,240}\b\d{1,2}:\d\d)"
+    r"|(?:MOST (?:READ|POPULAR|VIEWED|SHARED|WATCHED)|TRENDING NOW|EDITOR['’]S PICKS?)\b.*"
+)
+"""`JUST WATCHED Some town rebuilds Replay MUST WATCH Some town rebuilds 01:46`, `MOST READ IN NEWS ...`"""
 _THIS_PICTURE = re.compile(
     r"(?i)(?:an?|this|in this|undated) (?:(?:file|handout|undated|aerial|general|combination|satellite|still) ){0,3}"
     r"(?:photo|picture|image|photograph|screengrab)\b(?:.{0,40}\bshows?\b|.{0,60},)"
@@ -122,7 +127,7 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(words) <= LONGEST_LINK and words.casefold().endswith((" read more", " read more »")):
         return True
-    if is_row_of_entries(line) or _COUNTED.fullmatch(words):
+    if is_row_of_entries(line) or _COUNTED.fullmatch(words) or _PLAYER.fullmatch(words):
         return True
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
 

@@ -137,9 +137,13 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         subjects = [c for c in verb.children if c.dep_ == "attr"]
     if subjects and subjects[0].lower_ == "it" and status in AHEAD:
         subjects = [_who_says_so(verb) or subjects[0]]
+    if subjects and subjects[0].tag_ == "PRP$" and not reading.chains_of(subjects[0]):
+        subjects = _who_has_it(subjects[0])
     if status == "happened" and subjects and _is_nobody(subjects[0]):
         status = "denied"
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
+        return
+    if status in AHEAD and _is_anything(subjects[0], verb):
         return
     said = [t for t in _predicate(verb) if not t.is_space]
     when = next((t for t in (*said, *_in_front(verb)) if t.idx in times and times[t.idx].moment), None)
@@ -175,6 +179,20 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         chains=chains,
         time=time,
     )
+
+
+def _who_has_it(possessive: Token) -> list[Token]:
+    """*informed the agency of its plan to fly in May*: who informed it."""
+    verb = next((t for t in possessive.ancestors if is_verb(t) and t.tag_ != "VB"), None)
+    return [t for t in surface_subjects(verb) if t.tag_[0] == "N"] if verb is not None else []
+
+
+def _is_anything(subject: Token, verb: Token) -> bool:
+    """*any thaw will take time*, *the policy he is likely to pursue*: no deed that anyone will look for."""
+    guessed = verb.dep_ == "xcomp" and verb.head.lower_ in ("likely", "bound", "apt")
+    before = subject.left_edge.nbor(-1) if subject.left_edge.i else subject
+    guessed = guessed and (before.tag_ in ("NN", "NNS") or any(t.dep_ == "relcl" for t in (verb.head, verb.head.head)))
+    return guessed or any(c.lower_ in ("any", "whatever") for c in subject.lefts)
 
 
 def _is_nobody(subject: Token) -> bool:

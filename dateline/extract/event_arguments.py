@@ -195,7 +195,8 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if draft.entry.kind == "visit" and roles["o"] == "guest" and token.lemma_.lower() in SENT:
                 yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
-    yield from (Part(role, t, "with") for role, t in further_parts(verb, draft.entry.kind, fillers))
+    further = further_parts(verb, draft.entry.kind, fillers)
+    yield from (Part(role, t, "with") for role, t in further if not _is_practice(t, draft, fillers))
     if draft.entry.kind == "aid":
         yield from (Part("target", t, "for") for t in helped(verb) if fillers.who(t) or fillers.target(t))
     if draft.entry.kind == "accusation":
@@ -221,7 +222,7 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
             role = "participant"
-        aimless = role == "target" and one.lemma_.lower() in NO_AIMS
+        aimless = role == "target" and (one.lemma_.lower() in NO_AIMS or _is_practice(one, draft, fillers))
         if (
             role is None
             or aimless
@@ -240,6 +241,11 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         if gathering and preposition in ("with", "between"):
             yield from (Part(role, inner, preposition) for p, inner in prepositions(one) if p == "including")
             yield from (Part(role, inner, preposition) for inner in _such_as(one))
+
+
+def _is_practice(noun: Token, draft: Draft, fillers: Fillers) -> bool:
+    """*tightened restrictions on smuggling*: what is done, not who is hit."""
+    return draft.entry.kind == "sanction" and noun.lower_.endswith("ing") and not fillers.who(noun)
 
 
 def _such_as(noun: Token) -> list[Token]:

@@ -26,6 +26,9 @@ OWNS = frozenset({"carry", "claim", "stage", "mount", "call", "launch", "conduct
 SET_OFF = frozenset({"bombing", "detonate", "ram", "explode"})
 TALKS = frozenset({"talk", "negotiation", "round"})
 """*the negotiations* go back to talks, not to the word in private that two had before them."""
+STRUCK = frozenset({"attack", "clash", "accident", "disaster"})
+TURNS = frozenset({"elsewhere", "separately", "meanwhile"})
+"""Words with which a report turns to another thing that befell somebody."""
 NEAR = 3
 """Sentences back in which *this was their first meeting* looks for the meeting."""
 
@@ -82,6 +85,8 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
         if one.operation is not None and one.operation == other.operation:
             return other
     fitting = [o for o in reversed(kept) if _same_family(one, o) and can_be_one(one, o, reading)]
+    if _turns_away(one, kept):
+        fitting = [o for o in fitting if o.sentence == one.sentence]
     for other in fitting:
         if one.of_this and other.kind == one.kind and one.sentence - other.sentence <= NEAR:
             return other
@@ -93,6 +98,18 @@ def _same_as(one: Telling, kept: list[Telling], reading: Reading) -> Telling | N
             fitting = [o for o in fitting if o.kind == "meeting" and o.draft.nominal and one.sentence - o.sentence <= 1]
         return _antecedent(one, [o for o in fitting if not _has_marks(one) or _room_for(one, o, reading)])
     return None
+
+
+def _turns_away(one: Telling, kept: list[Telling]) -> bool:
+    """*Elsewhere, gunmen shot four*; *Meanwhile six died when a seaplane crashed*, of which nothing was told before."""
+    if one.kind not in STRUCK or one.draft.nominal or one.of_this:
+        return False
+    first = next((t.lower_ for t in one.head.sent if t.is_alpha), "")
+    if first not in TURNS or first != "meanwhile":
+        return first in TURNS
+    things = {word for o in kept for p in o.people for word in (p.description or "").lower().split()[-1:]}
+    mine = {word for p in one.people for word in (p.description or "").lower().split()[-1:]}
+    return bool(mine) and not mine & things
 
 
 def _named_apart(one: Telling, other: Telling) -> bool:

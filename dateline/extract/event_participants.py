@@ -107,6 +107,7 @@ def _worth_describing(part: Part, draft: Draft) -> bool:
 
 
 APART = frozenset({"relcl", "conj", "cc", "appos", "punct", "acl", "advcl", "parataxis"})
+NAMED = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 VOTING = frozenset({"vote", "majority", "margin", "consensus", "acclamation", "unanimity", "show"})
 """*approved the deal by nine votes*"""
 CRAFT = frozenset({"ship", "boat", "vessel", "cutter", "gunboat", "position", "guard", "crew"})
@@ -154,6 +155,8 @@ def noun_phrase(token: Token) -> Range:
             continue
         if one.dep_ == "prep" and one.head == token and any(is_time(c) or c.dep_ == "pcomp" for c in one.children):
             continue  # *on Monday*; *was accused by the government of seeking unrest*
+        if one.dep_ == "prep" and one.lower_ == "by" and any(c.ent_type_ in NAMED for c in one.rights):
+            continue  # *sanctions on firms by the United States*
         kept.append(one)
         waiting += list(one.children)
     first, last = min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)

@@ -34,6 +34,8 @@ def holder_of(root: Token, event_heads: set[int], inside: set[int]) -> Token | N
             return one if is_verb(one) and one.i not in inside else None
         if one.dep_ in ("compound", "nmod", "nummod") and one.head.pos_ == "NOUN" and _of_a_thing(one, event_heads):
             return None
+        if one.dep_ == "npadvmod" and one.head.dep_ == "pobj" and _of_a_thing(one, event_heads):
+            return None  # *in response to the latest test Nov. 29*
         if one.dep_ == "poss" and one.head.i not in event_heads and one.head.ent_type_ not in ("DATE", "TIME"):
             return None  # *after last week's arrest*: the day of the arrest
         one = one.head

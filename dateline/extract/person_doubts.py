@@ -66,7 +66,8 @@ class Doubts:
         if words.lower[start - 1] not in DETERMINERS or words.sentence[start] in words.headline:
             return False
         noun = end < len(words) and words.tag[end][:2] in ("NN", "HY", "CD") and words.text[end] not in (".", ",")
-        titled = any(words.lower[i] in self.of_titles or self.reach.is_courtesy(i) for i in range(start, end))
+        offices = self.of_titles - (self.lexicon.before - self.lexicon.offices)
+        titled = any(words.lower[i] in offices or self.reach.is_courtesy(i) for i in range(start, end))
         return not noun and not titled and words.text[end : end + 1] != ["-"]
 
     def _described_as_thing(self, end: int) -> bool:

@@ -45,7 +45,9 @@ PUT_OFF = frozenset(verb for verb, _ in deeds().called_off)
 PARTICLE = re.compile(r"(?:up|out|off|aside|free|down)\b")
 """*is to be set up* fixes no day."""
 QUOTES = frozenset('"“”')
-PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "both", "the two"})
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "who", "which", "that", "both", "the two", "his", "her", "its", "their"}
+)
 POINTERS = frozenset({"the", "both", "this", "these"})
 
 

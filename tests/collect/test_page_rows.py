@@ -42,6 +42,8 @@ def test_a_row_above_the_headline_is_no_headline(menu: str) -> None:
         "5:12 p.m.",
         "3d ago",
         "list 2 of 3Why is cod so dear?",
+        "JUST WATCHED Chile lands its cod Replay More Videos ... MUST WATCH Chile lands its cod 01:46",
+        "MOST READ IN NEWS COD ROW How a port town won its boats back FISH FALL Cook hurt in Lima",
     ],
 )
 def test_a_bar_of_buttons_is_none_of_the_report(bar: str) -> None:
