@@ -64,3 +64,19 @@ def test_a_vote_that_the_country_prepares_for_is_to_come(read: Read) -> None:
     text = "As Rwanda prepares to vote in Sunday's national election, President Paul Biruta led the polls."
     (event,) = sure(read(text), "election")
     assert (event.status, event.time.start if event.time else None) == ("expected", "2025-06-29")
+
+
+def test_elsewhere_is_another_place(read: Read) -> None:
+    text = (
+        "A charter plane crashed in Cusco on Sunday, killing 12 people.\nThe plane crashed soon after take-off.\n"
+        "Meanwhile, six people died when the seaplane they were traveling in crashed into Lima river on Sunday."
+    )
+    assert len(sure(read(text), "accident")) == 2
+
+
+def test_what_a_sanction_forbids_is_not_whom_it_hits(read: Read) -> None:
+    text = "The UN Security Council tightened restrictions on smuggling and approved new sanctions on North Korea."
+    reading = read(text)
+    events = sure(reading, "sanction")
+    hit = {reading.chain(p.chain).name if p.chain else p.description for e in events for p in e.participants}
+    assert hit == {"United Nations Security Council", "North Korea"}

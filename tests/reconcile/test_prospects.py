@@ -164,6 +164,8 @@ def test_a_state_to_come_is_expected(parser: Parser) -> None:
     [
         "The army is ready to respond to any attack.",
         "The two sides will discuss matters of mutual interest.",
+        "Any thaw between Peru and Chile will take place against a backdrop of mistrust.",
+        "The speech is watched for signs of the policy President Ana Reyes is likely to pursue in the coming year.",
         "The operation targeted camps across the border, aiming to dismantle their networks.",
     ],
 )
@@ -205,6 +207,7 @@ def test_a_proposal_is_no_expectation(parser: Parser, text: str) -> None:
         ("Peru has set up a fund for the dam. It will open on 12 May.", "a fund for the dam to open on 12 May"),
         ("Peru and Chile have settled a treaty. Their leaders will announce it on 12 May.", "to announce it on 12 May"),
         ("On 12 May President Ana Reyes is due to leave for Lima.", "Ana Reyes to leave for Lima"),
+        ("Peru informed the agency of its plan to launch a satellite on 12 May.", "Peru to launch a satellite"),
         ("The treaty covers all waters. It still has to be approved by Chile.", "The treaty to be approved by Chile"),
         ("Ministers of the fishing bloc gather at a meeting of the bloc in Lima that opens on 12 May.", "on 12 May"),
     ],
