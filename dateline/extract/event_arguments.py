@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
-from dateline.extract.event_beneath import agent_beneath, helped, hit_by, whose_clause
+from dateline.extract.event_beneath import agent_beneath, helped, hit_by, is_practice, of_their_own, whose_clause
 from dateline.extract.event_company import (
     PRONOUNS,
     between_others,
@@ -196,7 +196,7 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
                 yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
     further = further_parts(verb, draft.entry.kind, fillers)
-    yield from (Part(role, t, "with") for role, t in further if not _is_practice(t, draft, fillers))
+    yield from (Part(role, t, "with") for role, t in further if not is_practice(t, draft, fillers))
     if draft.entry.kind == "aid":
         yield from (Part("target", t, "for") for t in helped(verb) if fillers.who(t) or fillers.target(t))
     if draft.entry.kind == "accusation":
@@ -222,7 +222,7 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         role = draft.entry.roles.get(preposition)
         if role is None and preposition == "including" and gathering:
             role = "participant"
-        aimless = role == "target" and (one.lemma_.lower() in NO_AIMS or _is_practice(one, draft, fillers))
+        aimless = role == "target" and (one.lemma_.lower() in NO_AIMS or is_practice(one, draft, fillers))
         if (
             role is None
             or aimless
@@ -241,11 +241,6 @@ def _through_prepositions(token: Token, draft: Draft, fillers: Fillers) -> Itera
         if gathering and preposition in ("with", "between"):
             yield from (Part(role, inner, preposition) for p, inner in prepositions(one) if p == "including")
             yield from (Part(role, inner, preposition) for inner in _such_as(one))
-
-
-def _is_practice(noun: Token, draft: Draft, fillers: Fillers) -> bool:
-    """*tightened restrictions on smuggling*: what is done, not who is hit."""
-    return draft.entry.kind == "sanction" and noun.lower_.endswith("ing") and not fillers.who(noun)
 
 
 def _such_as(noun: Token) -> list[Token]:
@@ -314,7 +309,7 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             subject = "mediator"  # *X is arranging a meeting between Y and Z*
         case "plan" if verb.lemma_ == "agree" and is_definite(draft):
             return  # *agreed to the London talks*: others may sit in them
-        case "plan" if draft.entry.kind in BEFALLS or _of_their_own(draft, fillers):
+        case "plan" if draft.entry.kind in BEFALLS or of_their_own(draft):
             return
         case "support" | "part" | "cancel" | "postpone" | "plan":
             pass  # the subject takes part in whatever role the kind gives it
@@ -350,14 +345,6 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             continue
         if not is_time(one) and one != draft.shell and one != draft.head:
             yield Part(role, one, preposition)
-
-
-def _of_their_own(draft: Draft, fillers: Fillers) -> bool:
-    """*X and Y called emergency meetings of their cabinets*: each has a meeting of his own."""
-    if draft.entry.kind != "meeting" or draft.shell.tag_ != "NNS":
-        return False
-    bodies = (o for p, o in prepositions(draft.shell) if p in ("of", "with") and o.tag_ in ("NNS", "NNPS"))
-    return any(c.dep_ == "poss" and c.lower_ == "their" for o in bodies for c in o.lefts)
 
 
 def counterparts(parts: list[Part]) -> list[Part]:

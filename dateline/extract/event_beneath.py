@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dateline.base.kinds import Role
 from dateline.base.tokens import Token
+from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import SUPPORT
@@ -50,3 +51,16 @@ def whose_clause(noun: Token, draft: Draft) -> Iterator[tuple[Role, Token]]:
         if clause.dep_ == "acl" and clause.tag_ != "VBN":
             continue
         yield from ((role, t) for t in logical_subjects(clause) if t != noun)
+
+
+def is_practice(noun: Token, draft: Draft, fillers: Fillers) -> bool:
+    """*tightened restrictions on smuggling*: what is done, not who is hit."""
+    return draft.entry.kind == "sanction" and noun.lower_.endswith("ing") and not fillers.who(noun)
+
+
+def of_their_own(draft: Draft) -> bool:
+    """*X and Y called emergency meetings of their cabinets*: each has a meeting of his own."""
+    if draft.entry.kind != "meeting" or draft.shell.tag_ != "NNS":
+        return False
+    bodies = (o for p, o in prepositions(draft.shell) if p in ("of", "with") and o.tag_ in ("NNS", "NNPS"))
+    return any(c.dep_ == "poss" and c.lower_ == "their" for o in bodies for c in o.lefts)
