@@ -13,7 +13,7 @@ THINGS: frozenset[EntityKind] = frozenset({"organisation", "weapon", "document",
 LONGEST = 6
 """More words than a person's name has, but for the small ones within it."""
 JOINS = frozenset({"for", "of"})
-SURE = 98
+SURE = 110
 
 
 class DoubtfulNames:
