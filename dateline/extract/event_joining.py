@@ -69,4 +69,6 @@ def _surer(kept: Telling, one: Telling) -> Status:
         return kept.status
     if kept.background and not one.background:
         return one.status
+    if kept.kind in GATHERINGS and kept.status == "cancelled" and one.status == "expected" and one.definite:
+        return "postponed"  # *were to have met in X. The meeting has been moved to Y*
     return min(kept.status, one.status, key=SURER.index)

@@ -132,7 +132,7 @@ def _joined(mention: Mention, reading: Reading, *, listed: bool = False) -> bool
         before = token.nbor(-1)
         if before.lower_ in JOINS:
             return listed or any(
-                t.lower_ == "and" for t in before.doc[max(before.sent.start, before.i - 4) : before.i + 1]
+                t.lower_ == "and" for t in before.doc[max(before.sent.start, before.i - 8) : before.i + 1]
             )
         if before.tag_ not in ("NNP", "NNPS", "NN", "JJ", "DT", "POS", "PRP$", "HYPH"):
             return False

@@ -136,6 +136,8 @@ def _verb_draft_status(draft: Draft, title: bool) -> str:
         return "happened"  # *tried to storm the palace*
     if slots & REFUSES:
         return "happened" if told == "denied" or ("unready" in slots and told == PRESENT) else DROP
+    if draft.entry.kind == "visit" and slots & {"passive", "acomp"} and _was_expected(draft.head):
+        return _what_became_of_it(draft.head)
     if draft.entry.kind == "visit" and slots & {"passive", "acomp"}:
         return "expected" if told in (PRESENT, OPEN, "happened", "ongoing") else told
     if draft.entry.kind == "appointment" and told == PRESENT:
@@ -154,6 +156,17 @@ def _voiced(verb: Token) -> bool:
 
 def _is_past(verb: Token) -> bool:
     return verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+
+
+def _was_expected(verb: Token) -> bool:
+    """*had been expected in X on Monday*: who did not come, or came another day."""
+    return any(c.lower_ == "had" for c in verb.children if c.dep_ == "aux")
+
+
+def _what_became_of_it(verb: Token) -> str:
+    """*had been expected in X on Monday and postponed the trip*; nothing is told where nothing is said."""
+    after = {c.lemma_ for c in verb.rights if c.dep_ == "conj"}
+    return "postponed" if after & words.POSTPONES else "cancelled" if after & words.CANCELS else DROP
 
 
 def _looks_back(verb: Token) -> bool:

@@ -37,7 +37,7 @@ def time_sites(draft: Draft) -> list[Token]:
         places.append(draft.shell)
     if draft.nominal:
         for noun in (draft.head, draft.shell):
-            told = [c for c in noun.children if _tells_when(c) and not _was_set(c, draft)]
+            told = [c for c in noun.children if _tells_when(c) and not was_set(c, draft)]
             places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
     if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
         planned = draft.verb.lemma_ in ARRANGED | FIXED
@@ -72,7 +72,7 @@ def carried_by(verb: Token) -> list[Token]:
     return found + [c for t in things for c in t.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
 
 
-def _was_set(clause: Token, draft: Draft) -> bool:
+def was_set(clause: Token, draft: Draft) -> bool:
     """*talks which had been set for Friday will now be held on Saturday*: the day that no longer holds."""
     helpers = {c.lower_ for c in clause.children if c.dep_ in ("aux", "auxpass")}
     verb = draft.verb

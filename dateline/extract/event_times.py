@@ -23,8 +23,9 @@ from dateline.extract.event_time_heads import (
     noun_measured,
     root_of,
 )
-from dateline.extract.event_time_sites import FATES, FIXED, carried_by, time_sites
+from dateline.extract.event_time_sites import FATES, FIXED, carried_by, time_sites, was_set
 from dateline.extract.event_triggers import Draft
+from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS
 
 FINENESS = {
@@ -81,7 +82,7 @@ class Times:
         """The finest moment that the parse binds to the event, nearest words first."""
         for token in time_sites(draft):
             found = [(e, r) for e, r in self.of(token) if e.moment is not None and e.type in ("DATE", "TIME")]
-            found = [(e, r) for e, r in found if not anchored(r)]
+            found = [(e, r) for e, r in found if not anchored(r) and not _no_longer(r, draft)]
             if draft.entry.kind in GATHERINGS:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
             if draft.entry.kind not in LASTING:
@@ -162,6 +163,12 @@ def _before_it(draft: Draft, token: Token, root: Token) -> bool:
             return token.i < verb.i and root.i < verb.i
         verb = verb.head
     return False
+
+
+def _no_longer(root: Token, draft: Draft) -> bool:
+    """*talks with X, which had been set for Friday, will now be held on Saturday*."""
+    clause = next((a for a in root.ancestors if is_verb(a)), None)
+    return clause is not None and clause.dep_ in ("relcl", "acl") and was_set(clause, draft)
 
 
 def _fixed_for(verb: Token, told: list[tuple[TimeExpression, Token]]) -> list[tuple[TimeExpression, Token]]:

@@ -13,6 +13,9 @@ from dateline.extract.event_syntax import is_shell, modifiers, prepositions
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}
+MEETINGS = frozenset({"bilateral", "trilateral", "one-on-one"})
+STANDS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+"""*a bilateral with X was called off*: adjectives that stand as nouns, and the labels by which they do."""
 MONTHS = frozenset({"March", "March."})
 BILLED = frozenset({"bill", "describe", "dub", "tout"})
 ROUNDS_OF = frozenset({"talk", "negotiation", "dialogue", "discussion", "consultation"})
@@ -57,7 +60,7 @@ def find_drafts(reading: Reading, fillers: Fillers) -> Iterator[Draft]:
         elif token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"):
             rows = table.get(("verb", token.lemma_.lower())) or table.get(("verb", token.lower_))
             made = _verb_draft(token, rows, fillers) if rows else None
-        elif token.pos_ in ("NOUN", "PROPN"):
+        elif token.pos_ in ("NOUN", "PROPN") or (token.lower_ in MEETINGS and token.dep_ in STANDS):
             rows = _rows_of(token, table)
             made = _noun_draft(token, rows, fillers) if rows else _operation_draft(token, table, fillers)
             named = named or (made is not None and made.entry.kind == "military_operation")

@@ -8,7 +8,7 @@ from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_delegations import told_to_head
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions, surface_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 
@@ -18,6 +18,9 @@ SITES = frozenset({"site", "scene", "spot"})
 SIDES = frozenset({"side", "party", "delegation", "foe", "rival", "neighbour", "neighbor", "country"})
 WITHIN = 4
 PEOPLE = frozenset({"person", "office"})
+SAYS = frozenset({"say", "tell", "add", "report", "write", "note", "claim", "state", "recall", "explain"})
+SPOKEN_OF = frozenset({"cancel", "postpone", "plan", "subject", "deny"})
+"""How a meeting is told of that its sentence tells nobody to hold: *A meeting with X was called off*."""
 
 
 def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None:
@@ -31,6 +34,7 @@ def fill_in(tellings: list[Telling], reading: Reading, fillers: Fillers) -> None
             _the_two_named(one, reading, fillers)
         if one.kind == "meeting" and one.draft.nominal and len(one.chains()) == 1:
             _who_is_there(one, tellings, reading)
+            _of_whom_is_spoken(one, reading, fillers)
         if one.kind == "meeting" and one.status in ("happened", "ongoing") and not one.title_line:
             _heads_of_sides(one, tellings, reading, fillers)
         if one.status == "denied" and one.kind in GATHERINGS and not one.people and _no_such(one):
@@ -72,6 +76,28 @@ def _who_is_there(one: Telling, tellings: list[Telling], reading: Reading) -> No
     if guests[0].chain not in one.chains():
         one.people.append(Participation(role="participant", chain=guests[0].chain, at=guests[0].at))
         one.form, one.confidence = "bilateral", max(one.confidence, 0.7)
+
+
+def _of_whom_is_spoken(one: Telling, reading: Reading, fillers: Fillers) -> None:
+    """*X saw Y on Monday. A meeting with Z was called off*: X's, who is the subject of the sentence before."""
+    nouns = (one.head, one.draft.shell)
+    partners = [o for noun in nouns for p, o in prepositions(noun) if p == "with" and fillers.kind(o) in PEOPLE]
+    whose = any(c.dep_ == "poss" for noun in nouns for c in noun.children) or one.definite
+    if len(one.chains()) != 1 or not partners or whose or one.draft.how not in SPOKEN_OF:
+        return
+    sentences = reading.of(Sentence)
+    for index in range(one.sentence - 1, max(-1, one.sentence - 3), -1):
+        if sentences[index].paragraph != sentences[one.sentence].paragraph:
+            return
+        root = next((t for t in reading.tokens(sentences[index].at) if t.dep_ == "ROOT"), None)
+        subjects = surface_subjects(root) if root is not None and is_verb(root) else []
+        if len(subjects) == 1 and subjects[0].lower_ == "it":
+            continue
+        acts = root is not None and root.lemma_ not in SAYS
+        if acts and len(subjects) == 1 and fillers.kind(subjects[0]) == "person":
+            _add(one, subjects, "participant", reading)
+            one.form, one.confidence = "bilateral", max(one.confidence, 0.8)
+        return
 
 
 def _heads_of_sides(one: Telling, tellings: list[Telling], reading: Reading, fillers: Fillers) -> None:

@@ -7,6 +7,7 @@ from dateline.base.kinds import REAL
 from dateline.base.moments import Moment, first_day
 from dateline.extract.event_phrasing import is_past
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_tenses import told_of_before
 from dateline.extract.tense import direction_of
 
 COMING = frozenset({"expected", "proposed"})
@@ -34,7 +35,7 @@ def right_week(one: Telling, published: dt.date) -> Moment | None:
         return _moved(time, 7)
     if (one.status in REAL and off > 0) or (one.status in OFF and off >= 5):
         return _moved(time, -7)
-    if one.status in OFF and -7 < off <= -3 and not _denied_as_past(one):
+    if one.status in OFF and -7 < off <= -3 and not (_denied_as_past(one) or told_of_before(one)):
         return _moved(time, 7)
     return time
 

@@ -40,12 +40,17 @@ def place_at_the_hosts(tellings: list[Telling], reading: Reading) -> None:
         if not told or one.head.lemma_ not in RECEIVES or one.within is not None or on_sidelines(one):
             continue
         host, guest = _side(one, "host", reading), _side(one, "guest", reading)
-        if host is None or guest is None or not host.country or not guest.country or host.country == guest.country:
+        if host is None or guest is None or not _is_of_state(host) or guest.country in (None, host.country):
             continue
         if here and host.country in (seats().get(here), cities().get(here, (None, 0))[0]):
             one.place_name = here
         else:
             one.place_name = host.country
+
+
+def _is_of_state(host: Chain) -> bool:
+    """Whether the report says of which country the host is, and does not only let it infer."""
+    return bool(host.country) and any(o.of == host.country and not o.inferred for o in host.offices)
 
 
 def _side(one: Telling, role: str, reading: Reading) -> Chain | None:

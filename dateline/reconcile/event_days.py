@@ -44,7 +44,7 @@ def days_disagree(a: Telling, b: Telling) -> float:
 def _as_planned(ahead: Telling, told: Telling) -> bool:
     """*X is to see Y on Monday*, and in a later report *X saw Y on Tuesday*: the meeting planned, a day late."""
     two = ahead.gathering and told.gathering and len(ahead.sides) > 1
-    if not two or ahead.status not in AHEAD or told.status not in REAL or ahead.article == told.article:
+    if not two or ahead.status not in AHEAD or told.status not in REAL | AHEAD or ahead.article == told.article:
         return False
     if not (ahead.exact and told.exact and ahead.published and told.published and ahead.first and told.first):
         return False

@@ -27,6 +27,7 @@ FINENESS = (
 )  # fmt: skip
 LONGEST, A_WEEK = 14, 7
 MANY = "multilateral"
+COMING = frozenset({"expected", "proposed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
             counts[sample.setdefault((t.start, t.end, t.precision, t.bound), t)] += 1
     if not counts:
         return None
+    last = _told_last(mentions) if status in COMING else {}
     best = min(
         counts,
         key=lambda t: (
@@ -138,11 +140,17 @@ def best_time(mentions: Sequence[EventMention], status: str) -> Moment | None:
             t.approximate,
             -counts[t],
             _fineness(t),
+            -last.get(_ends(t), 0),
             *_ends(t),
         ),
     )
     best = _as_foreseen(best, mentions) if best.approximate else best
     return _day_within(best, mentions) if 1 < (best.days() or 0) <= A_WEEK else best
+
+
+def _told_last(mentions: Sequence[EventMention]) -> dict[tuple[str, str], int]:
+    """Where in the order of publication each time was told last: a plan's later day holds."""
+    return {_ends(m.time): place for place, m in enumerate(mentions) if m.time is not None}
 
 
 def _day_within(best: Moment, mentions: Sequence[EventMention]) -> Moment:

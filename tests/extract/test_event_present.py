@@ -209,3 +209,34 @@ def test_a_conference_call_is_one(read: Read) -> None:
     )
     (one,) = sure(reading, "call")
     assert who(reading, one) == {"Ann Lee", "Juan Rojas", "Eva Lind"}
+
+
+def test_a_bilateral_called_off_is_of_whom_the_report_just_spoke(read: Read) -> None:
+    reading = read(
+        "Minister Ana Reyes saw President Luis Mora on Monday and was assured that the project would go on. A "
+        "bilateral with Energy Minister Juan Rojas was called off."
+    )
+    off = next(e for e in sure(reading, "meeting") if e.status == "cancelled")
+    assert who(reading, off) == {"Ana Reyes", "Juan Rojas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Minister Ana Reyes, who had been expected in Lima on Monday, arrived in Quito on Sunday.", {"Quito"}),
+        ("Minister Ana Reyes, who had been expected in Lima and postponed the trip, telephoned Juan Rojas.", {"Lima"}),
+    ],
+)
+def test_who_had_been_expected_did_not_come(read: Read, text: str, told: set[str]) -> None:
+    visits = sure(read(text), "visit")
+    assert {e.place_name for e in visits} == told
+    assert not [e for e in visits if e.place_name == "Lima" and e.status != "postponed"]
+
+
+def test_a_day_in_a_clause_about_the_counterpart_no_longer_holds(read: Read) -> None:
+    reading = read(
+        "Foreign Minister Lu Bo's talks with Foreign Minister Eva Lind, which had been set for Friday, will now take "
+        "place on Saturday, an official said."
+    )
+    (one,) = sure(reading, "meeting")
+    assert days(one)[0] == "2025-06-28"

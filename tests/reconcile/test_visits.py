@@ -137,3 +137,14 @@ def test_a_meeting_of_this_week_was_on_the_day_foretold() -> None:
     )  # fmt: skip
     (event,) = events(first, second)
     assert (event.status, event.start, event.end) == ("happened", "2026-03-10", "2026-03-10")
+
+
+def test_of_two_days_foretold_the_one_told_last_holds() -> None:
+    reports = []
+    for id, published, on in (("a1", "2026-03-05", "2026-03-13"), ("a2", "2026-03-12", "2026-03-14")):
+        report = Report(id, "Ana Reyes is to meet Tomas Vega.", published=published)
+        sides = report.chain("person", "Ana Reyes"), report.chain("person", "Tomas Vega")
+        report.event("meeting", "expected", "meet", *sides, time=day(on), form="bilateral")
+        reports.append(report)
+    (event,) = events(*reports)
+    assert event.start == "2026-03-14"
