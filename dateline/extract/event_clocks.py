@@ -44,6 +44,24 @@ def add_clocks(tellings: list[Telling], reading: Reading) -> None:
             max(fits, key=lambda one: one.head.i).time = clock
 
 
+def on_the_day_told(tellings: list[Telling]) -> None:
+    """*The ferry sank on Sunday. The boat went down at 7:30 p.m.*: on Sunday, and not on the day of the report."""
+    order = sorted((one for one in tellings if one.kind in SUDDEN and _may_be_it(one)), key=lambda one: one.head.i)
+    for one in order:
+        if one.time is None or one.time.clock() is None or NAMED_DAY.search(one.time.text) or not _is_definite(one):
+            continue
+        before = [t for t in order if t.kind == one.kind and t.head.i < one.head.i and t.time and t.time.days() == 1]
+        days = {(t.time.start or "")[:10] for t in before if t.time}
+        if len(days) == 1 and (clock := _on_its_day(before[-1], one.time)) is not None:
+            one.time = clock
+
+
+def _is_definite(one: Telling) -> bool:
+    """*The boat*, *the bomb*: of what was told before."""
+    subjects = logical_subjects(one.head) or [c for c in one.head.children if c.dep_ == "nsubjpass"]
+    return any(c.lower_ in ("the", "its", "their") for noun in (one.head, *subjects) for c in noun.lefts)
+
+
 def _may_be_it(one: Telling) -> bool:
     return one.status == "happened" and not one.title_line
 

@@ -17,7 +17,7 @@ from dateline.base.reading import Reading
 from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
 from dateline.extract.event_claims import attach_numbers, taken
-from dateline.extract.event_clocks import add_clocks
+from dateline.extract.event_clocks import add_clocks, on_the_day_told
 from dateline.extract.event_containers import close_days, find_containers
 from dateline.extract.event_elections import results
 from dateline.extract.event_fillers import Fillers
@@ -54,6 +54,7 @@ class Events:
         told = absorbed(Reader(reading, fillers, drafts).tellings())
         find_containers(told)
         place_by_anchor(reading, _by_name(told), _by_statement(told))
+        on_the_day_told(told)
         kept = one_summit(without_journeys(merged(told, reading)))
         by_token = _by_name(kept)
         place_by_anchor(reading, by_token, _by_statement(kept))

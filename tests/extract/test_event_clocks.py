@@ -23,6 +23,12 @@ def test_the_hour_told_after_it_is_its_own(read: Read, then: str, hour: str) -> 
     assert days(one)[0] == f"2025-10-16{hour}"
 
 
+def test_an_hour_without_a_day_is_of_the_day_told_before(read: Read) -> None:
+    sank = "Transport Minister Ana Reyes visited survivors of a ferry that sank off Mombasa on Sunday. "
+    reading = read(sank + "Survivors said the boat went down at about 7:30 p.m.", "2026-03-10")
+    assert max(days(one)[0] or "" for one in sure(reading, "accident")) == "2026-03-08T19:30"
+
+
 @pytest.mark.parametrize(
     ("then", "minutes"),
     [
