@@ -64,7 +64,7 @@ def _all(record: Record) -> Iterator[Giving]:
                 row = Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
                 yield replace(row, deed=SIGNED) if name == "items" else row
             if mention.time and (
-                mention.time.precision in ("part", "hour", "minute")
+                mention.time.precision in ("part", "hour", "minute", "month")
                 or (mention.time.precision == "day" and not mention.time.approximate)
             ):
                 value = Value(mention.time.text, moment=mention.time)

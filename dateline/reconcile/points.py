@@ -29,7 +29,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "11"
+    version = "12"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 

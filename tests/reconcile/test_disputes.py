@@ -156,3 +156,13 @@ def test_one_signing_dated_twice_is_a_conflict() -> None:
         return dated(report, figures)
 
     assert differing(signing("a1", "2026-03-04"), signing("a2", "2026-03-05"))["time"][0] == "conflict"
+
+
+def test_two_reports_that_give_one_month_agree_on_the_time() -> None:
+    may = Moment("2025-05", "2025-05", "month", "in May 2025")
+    reports = [meeting(id, "happened") for id in ("a1", "a2")]
+    for report in reports:
+        rows = report.observations
+        report.observations = [replace(o, time=may) if isinstance(o, EventMention) else o for o in rows]
+    record = run(record_of(*reports), Entities(), Copies(), Events(), Points())
+    assert [p.verdict for p in record.views(Point) if p.property == "time"] == ["agreed"]
