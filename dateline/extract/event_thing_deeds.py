@@ -35,6 +35,7 @@ TRADE = Deed(("buy", "sell"), ahead=True)
 SPANNING = frozenset({"involve", "cover", "span", "bring"})
 """What an event does with those counted: it is nobody's deed."""
 STRONG = frozenset({"member", "strong", "minister", "person", "man"})
+ROWS = frozenset({"convoy", "fleet", "flotilla", "column", "formation", "total", "salvo", "swarm", "barrage"})
 BODIES = frozenset({"states", "parties", "companies", "organisations", "provinces", "regions", "groups"})
 OTHERS = frozenset({"predecessor", "successor", "rival"})
 THROUGH = frozenset({"of", "from"})
@@ -111,7 +112,9 @@ def _whose(group: Token, reading: Reading) -> str | None:
 
 
 def _stand_for(noun: Token, prop: str) -> bool:
-    """*leaders of 32 countries*: as many countries attend; no *remains of four hostages*, *families of 12 soldiers*."""
+    """*leaders of 32 countries*: as many countries attend; *a convoy of 35 trucks*; no *remains of four hostages*."""
+    if noun.lemma_.lower() in ROWS:
+        return True
     return prop in BODIES and noun.tag_ == "NNS" and unit_of(noun) == "person"
 
 
@@ -196,6 +199,8 @@ def _of_argument(top: Token, reading: Reading) -> Done | None:
         return Done(own, PRESENT)  # *opened with leaders of 27 countries attending*
     if preposition.lower_ == "for" and any(c.lemma_.lower() in DEALS for c in verb.children if c.dep_ in ARGUMENTS):
         return Done(verb, TRADE)  # *signed a contract on Wednesday for 42 jets*
+    if verb.lemma_ == "swear" and preposition.lower_ == "in":
+        return _by_verb(verb, "", reading)
     if preposition.dep_ == "agent" or preposition.lower_ == "by":
         return _by_verb(verb, "by", reading)
     if preposition.lower_ in WITH:

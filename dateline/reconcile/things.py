@@ -1,5 +1,6 @@
 """Figures of things that reports count -> which of them answer one another, and what to make of those that differ."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from itertools import combinations
 
 from dateline.base.grouping import Groups
 from dateline.base.kinds import REAL, Verdict
+from dateline.base.moments import first_day
 from dateline.base.record import Record
 from dateline.base.values import can_both_hold
 from dateline.base.views import Entity, Event, Story
@@ -32,9 +34,13 @@ def kept_apart(record: Record, rows: Sequence[Giving]) -> Iterator[tuple[str, li
     no event is told makes no point by itself."""
     of = Alike(record)
     groups = Groups(str(index) for index in range(len(rows)))
-    for a, b in combinations(range(len(rows)), 2):
-        if of.one_deed(rows[a], rows[b]):
-            groups.join(str(a), str(b))
+    by_story: dict[str | None, list[int]] = {}
+    for index, row in enumerate(rows):
+        by_story.setdefault(of.story(row), []).append(index)
+    for near in by_story.values():
+        for a, b in combinations(near, 2):
+            if of.one_deed(rows[a], rows[b]):
+                groups.join(str(a), str(b))
     for group in groups.all():
         found = [rows[index] for index in sorted(map(int, group))]
         about = of.home(found)
@@ -49,6 +55,17 @@ class Alike:
         self.events = {event.id: event for event in record.views(Event)}
         self._entities = {entity.id: entity for entity in record.views(Entity)}
         self._stories = {article: story.id for story in record.views(Story) for article in story.articles}
+        self._told: dict[str, list[Event]] = {}
+        self._of_story: dict[str | None, list[Event]] = {}
+        for event in (one for one in self.events.values() if one.confidence >= SURE):
+            for article in event.articles:
+                self._told.setdefault(article, []).append(event)
+            for story in {self._stories.get(article) for article in event.articles}:
+                self._of_story.setdefault(story, []).append(event)
+
+    def story(self, row: Giving) -> str | None:
+        """The story that the report of a figure covers."""
+        return self._stories.get(row.article)
 
     def home(self, rows: Sequence[Giving]) -> str:
         """The event that most of the reports tell, of those the figures were bound to and those that such a deed can
@@ -60,8 +77,8 @@ class Alike:
         doers = {row.deed.by for row in rows if row.deed and row.deed.by}
         found = [self.events[about] for about in sorted(bound) if about in self.events]
         sides, cabinet = {side for event in found for side in _sides(event)} | doers, "cabinet" in deeds
-        for event in self.events.values():
-            fitting = event.type in fits and event.confidence >= SURE and event.id not in bound
+        for event in self._of_story.get(self.story(rows[0]), ()):
+            fitting = event.type in fits and event.id not in bound
             near = not sides or sides & _sides(event) or (cabinet and _of_cabinet(event))
             if fitting and near and (found or doers):
                 found.append(event)
@@ -76,7 +93,7 @@ class Alike:
 
     def one_deed(self, a: Giving, b: Giving) -> bool:
         """Both tell of one affair, and of the same done by the same with the same sort of things."""
-        if a.deed is None or b.deed is None or self._stories.get(a.article) != self._stories.get(b.article):
+        if a.deed is None or b.deed is None:
             return False
         x, y = set(a.deed.sorts), set(b.deed.sorts)
         traded = x | y == {"buy", "sell"}
@@ -104,7 +121,7 @@ class Alike:
 
     def _one_event(self, a: Giving, b: Giving) -> bool:
         if a.about == b.about:
-            return True
+            return a.about in self.events
         x, y = self.events.get(a.about), self.events.get(b.about)
         if x is None or y is None or x.type != y.type:
             return False
@@ -122,19 +139,14 @@ class Alike:
     def _in_common(self, a: Giving, b: Giving) -> bool:
         """Both reports tell of an event that such a deed can be part of; neither binds it to another of that kind."""
         kinds = self._fits(a) & self._fits(b)
-        for event in self.events.values():
-            if (
-                not (event.type in kinds or self._between(event, a, b))
-                or event.confidence < SURE
-                or not {a.article, b.article} <= set(event.articles)
-            ):
-                continue
-            if all(self._may_be_of(event, one) for one in (a, b)):
+        for event in self._told.get(a.article, ()):
+            fitting = event.type in kinds or self._between(a, b)
+            if fitting and b.article in event.articles and all(self._may_be_of(event, one) for one in (a, b)):
                 return True
         return False
 
-    def _between(self, event: Event, a: Giving, b: Giving) -> bool:
-        """Who gives and who gets, each told of by one, both take part."""
+    def _between(self, a: Giving, b: Giving) -> bool:
+        """One tells who gives, the other who gets."""
         x, y = self._doer(a), self._doer(b)
         traded = a.deed and b.deed and a.deed.kinds | b.deed.kinds == {"buy", "sell"}
         return bool(traded and x and y and not _names(x) & _names(y))
@@ -155,9 +167,15 @@ class Alike:
         return x is None or y is None or bool(_names(x) & _names(y))
 
     def _known_doer(self, a: Giving, b: Giving) -> bool:
-        """Both say who does it, and it is the same, within days of one another."""
-        x, y = self._doer(a), self._doer(b)
-        return x is not None and y is not None and self._one_doer(a, b)
+        """Both say who does it, and it is the same; events of one kind are two deeds, and so is what is told as done on
+        other days."""
+        x, y = self.events.get(a.about), self.events.get(b.about)
+        if x is not None and y is not None and x.type == y.type:
+            return False
+        done = a.deed is not None and not a.deed.ahead and not a.deed.kinds & ANY_TIME
+        if done and a.day and b.day and abs((_date(a.day) - _date(b.day)).days) > 1:
+            return False
+        return self._doer(a) is not None and self._doer(b) is not None and self._one_doer(a, b)
 
     def _doer(self, one: Giving) -> Entity | None:
         """Who does it, where a name says so: *rebels* may be anyone's."""
@@ -170,6 +188,10 @@ class Alike:
         found = [self._entities[p.entity] for p in event.participants if p.entity in self._entities] if event else []
         words = " ".join(f"{one.name} {one.country or ''}" for one in found) + f" {event.place if event else ''}"
         return content_stems(words)
+
+
+def _date(day: str) -> dt.date:
+    return first_day(day) or dt.date.min
 
 
 def _names(one: Entity | None) -> set[str]:

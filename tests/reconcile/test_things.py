@@ -128,3 +128,18 @@ def test_a_report_with_two_figures_answers_neither() -> None:
     deal = next(one.id for one in both.observations if type(one).__name__ == "EventMention")
     add(both, deal, "40 jets", 12, BUY, None, True, None, "aircraft")
     assert set(verdicts(both, report("b", "36 planes", 36)).values()) == {"single"}
+
+
+@pytest.mark.parametrize(("days", "wanted"), [(0, "conflict"), (3, "single")])
+def test_what_is_done_again_on_other_days_by_no_event_told_is_another_deed(days: int, wanted: str) -> None:
+    reports = []
+    for id, words, number, day in (("a", "40 jets", 40, 10), ("b", "36 jets", 36, 10 + days)):
+        told = Report(id, TOLD[id].format(words), published=f"2026-03-{day}")
+        buyer, seller = told.chain("country", "Peru"), told.chain("country", "Chile")
+        told.event("agreement", "happened", "signed", ("signatory", buyer), ("signatory", seller))
+        add(told, buyer, words, number, ("fly",), buyer, False, None, "aircraft")
+        reports.append(told)
+    record = record_of(*reports)
+    run(record, Entities(), Copies(), Events(), Stories(), Points())
+    found = {p.verdict for p in record.views(Point) if p.property == "aircraft"}
+    assert found == ({wanted} if wanted == "conflict" else set())
