@@ -3,7 +3,7 @@
 from dateline.base.kinds import GATHERINGS
 from dateline.base.observations import Participation
 from dateline.extract.event_delegations import SENT
-from dateline.extract.event_syntax import prepositions
+from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TAKE_PART
 
@@ -18,7 +18,7 @@ def standing(one: Telling, kinds: set[str]) -> float:
     draft = one.draft
     if one.kind == "visit" and (draft.how == "attr" or (draft.nominal and not kinds & {"person", "office"})):
         return 0.4
-    if not draft.nominal and _in_words(one, kinds):
+    if not draft.nominal and (_in_words(one, kinds) or _of_no_one(one)):
         return 0.4
     if one.kind == "visit" and not one.chains() and not any(SENT & set(_described(p)) for p in one.people):
         return 0.4
@@ -54,6 +54,13 @@ def standing(one: Telling, kinds: set[str]) -> float:
 
 def _described(person: Participation) -> list[str]:
     return (person.description or "").lower().split()
+
+
+def _of_no_one(one: Telling) -> bool:
+    """*too many villagers have died*: nobody in particular, and no number of them."""
+    if one.kind != "death" or one.chains():
+        return False
+    return all(t.tag_ == "NNS" and not any(c.tag_ == "CD" for c in t.lefts) for t in logical_subjects(one.head))
 
 
 def _in_words(one: Telling, kinds: set[str]) -> bool:

@@ -133,9 +133,9 @@ def _verb_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
 
 
 def _only_the_manner(shell: Token) -> bool:
-    """*recalled its envoy in protest*, *at the height of*: how it was done, no deed of its own."""
+    """*recalled its envoy in protest*: how it was done, no deed of its own."""
     return (
-        shell.lemma_ == "protest"
+        shell.lower_ == "protest"
         and shell.head.lower_ in ("in", "under")
         and not any(c.dep_ in ("det", "poss", "amod") for c in shell.lefts)
     )
