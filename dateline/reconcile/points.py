@@ -45,7 +45,7 @@ class Points:
             elif not adds_to_an_earlier_count(giving) and giving.property != "place":
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
-            given = rows[about, property]
+            given = _days_before_months(rows[about, property])
             if property == "time" and _times_differ(kinds.get(about), given):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
                 continue
@@ -61,6 +61,12 @@ class Points:
         for _, given in sorted(of_things.items()):
             for about, answering in kept_apart(record, given):
                 yield _point_of_things(record, origins, about, answering)
+
+
+def _days_before_months(given: list[Giving]) -> list[Giving]:
+    """Who gives only the month says nothing of the day that others give."""
+    days = [g for g in given if g.value.moment is None or g.value.moment.precision != "month"]
+    return days or given
 
 
 def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
