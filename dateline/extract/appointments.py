@@ -4,7 +4,25 @@ from dateline.extract.names import Name, Names
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
 
-APPOINT = frozenset({"appoint", "reappoint", "name", "nominate", "install", "designate", "elect", "choose", "swear"})
+APPOINT = frozenset(
+    {
+        "appoint",
+        "reappoint",
+        "name",
+        "nominate",
+        "install",
+        "designate",
+        "elect",
+        "choose",
+        "swear",
+        "pick",
+        "retain",
+        "keep",
+        "make",
+        "reinstate",
+        "tap",
+    }
+)
 DONE = frozenset({"VBD", "VBN"})
 UNDONE = frozenset({"not", "n't", "never", "to", "will", "would", "may", "might", "could", "should", "can", "must"})
 LONGEST = 12

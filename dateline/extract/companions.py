@@ -141,7 +141,10 @@ class Companions:
         while words.dep[head] in ("compound", "nmod", "appos", "conj") and words.head[head] != head:
             head = words.head[head]
         verb = words.head[head]
-        return commas or not (words.dep[head] == "nsubj" and words.lemma[verb] in BETWEEN_TWO)
+        other = any(
+            words.head[i] == verb and words.dep[i] == "dobj" for i in range(verb, words.bounds[title.sentence][1])
+        )
+        return commas or other or not (words.dep[head] == "nsubj" and words.lemma[verb] in BETWEEN_TWO)
 
     def _in_company(self, k: int, floor: int) -> str | None:
         """*Accompanying Ann Lee were ...*, *the Kenyan delegation, including ...*: the country of those before."""

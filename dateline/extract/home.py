@@ -211,7 +211,8 @@ class Home:
             title = self.companions.title_at.get(place)
             set_off = title is not None and title.determiner == "the"
             found = self.hosts.destination(sentence) or self._of_lesser(office, sentence, own=set_off)
-            return found or self._of_dateline()
+            only = next(iter(alone)) if len(alone) == 1 and not alone & self.sent else None
+            return found or self._of_dateline() or only
         if len(alone) == 1:
             held = self.foreign - self.free if self.at_home else self.sent
             return next(iter(alone - held), None)

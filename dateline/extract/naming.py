@@ -201,6 +201,8 @@ class HeadedNames:
     def _place(self, i: int) -> Name | None:
         words = self.words
         start = self.reach.without_the(self.reach.left(i), i + 1)
+        if i and words.text[i - 1] == "-" and not words.spaced[i - 1]:
+            return None  # *Ann Greer-Hall*
         if start == i or words.lower[start] in self.titles.offices or self._only_adjectives(start, i):
             return None
         if start == i - 1 and words.opens(start) and words.tag[start] not in ("NNP", "NNPS"):

@@ -18,6 +18,7 @@ HEADS = frozenset(
     {"president", "prime", "premier", "chancellor", "king", "emir", "amir", "sultan", "secretary", "chief", "director",
      "head"}
 )  # fmt: skip
+STATES = frozenset({"country", "kingdom", "republic", "nation", "island", "emirate", "sultanate"})
 LESSER = frozenset({"vice", "deputy"})
 BODIES = ("country", "organisation", "armed_group")
 Whose = tuple[str | None, str | None]
@@ -34,12 +35,21 @@ class OfficeOwners:
         owned = set()
         for holder, title in waiting:
             of, body = self._whose(title)
+            if of == holder.name and body is None:
+                of = self._just_spoken_of(title, holder)  # *Ann Lee, his minister, agreed*: another's
             if of is not None or body is not None or title.title not in UNTITLED:
                 at = self.drafts.range(title.start, title.end)
                 holder.held(OfficeHeld(title.title, of, title.tenure, at, body))
                 if of is not None or body is None:
                     owned.add(at.start)
         return owned
+
+    def _just_spoken_of(self, title: Title, holder: Draft) -> str | None:
+        """The country of the first person named in the sentence before."""
+        first, last = self.words.bounds[max(0, title.sentence - 1)]
+        refs = (ref for i in range(first, last) if (ref := self.drafts.at.get(i)) is not None)
+        people = (d for ref in refs for d in ref.drafts if d.kind == "person" and d is not holder)
+        return next((_served_by(d) for d in people), None)
 
     def repeat(self, titles: Iterable[Title], holders: Mapping[int, Draft]) -> None:
         """*his spokesperson said ... according to the spokesperson, Ann Lee*: of whom it was said before the name."""
@@ -121,18 +131,20 @@ class OfficeOwners:
         """For *its director*, *the country's premier* where *its* is not resolved: the last body named in the sentence
         before, the country that is its subject."""
         owner = self.words.lower[title.owner] if title.owner is not None else ""
-        if owner not in ("its", "country") or not (title.sentence or owner == "its"):
+        if owner not in {"its", *STATES} or not (title.sentence or owner == "its"):
             return None
         kind = "organisation" if owner == "its" else "country"
         if owner == "its" and (near := self._named_before(title)) is not None:
             return near
         first, last = self.words.bounds[title.sentence - 1]
-        for i in range(last - 1, first - 1, -1):
-            ref = self.drafts.at.get(i)
-            acts = owner == "its" or self.words.dep[i] == "nsubj"
-            if acts and ref is not None and ref.form == "name" and ref.drafts[0].kind == kind:
-                return ref.drafts[0]
-        return None
+        named = [i for i in range(last - 1, first - 1, -1) if self._names(i, kind)]
+        acting = [i for i in named if owner == "its" or self.words.dep[i] == "nsubj"]
+        found = acting[:1] or (named[-1:] if owner in STATES - {"country"} else [])
+        return self.drafts.at[found[0]].drafts[0] if found else None
+
+    def _names(self, i: int, kind: str) -> bool:
+        ref = self.drafts.at.get(i)
+        return ref is not None and ref.form == "name" and ref.drafts[0].kind == kind
 
 
 def _leads(owner: Draft) -> bool:

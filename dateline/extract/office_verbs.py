@@ -8,6 +8,7 @@ from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 
 COMING = frozenset({"will", "'ll", "shall"})
+DUE = frozenset({"set", "due", "schedule", "slate", "expect"})
 FOLLOWING = frozenset({"succeed", "replace"})
 LEAVING = frozenset({"quit", "resign", "retire", "oust", "sack", "dismiss", "fire", "remove", "step"})
 
@@ -60,12 +61,17 @@ class OfficeVerbs:
             return self._successor(title, verb)
         if words.lemma[verb] not in reference().verbs["become"]:
             return None
-        children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
+        children = self._children(verb, title)
         passive = any(words.dep[i] in ("auxpass", "nsubjpass") for i in children)
         if dep == "dobj" and not passive:
             return None
-        if any(words.dep[i] == "neg" or words.tag[i] == "TO" for i in children):
+        if any(words.dep[i] == "neg" for i in children):
             return None
+        if any(words.tag[i] == "TO" for i in children):
+            if words.lemma[words.head[verb]] not in DUE or words.dep[verb] != "xcomp":
+                return None
+            self.coming.add(title.start)  # *is set to become*
+            children += self._children(words.head[verb], title)
         modals = {words.lower[i] for i in children if words.tag[i] == "MD"}
         if modals - COMING:
             return None
@@ -95,6 +101,9 @@ class OfficeVerbs:
                 return one
         return self._before_passive(verb, children) if passive and not subjects else None
 
+    def _children(self, i: int, title: Title) -> list[int]:
+        return [k for k in range(*self.words.bounds[title.sentence]) if self.words.head[k] == i and k != i]
+
     def _shared(self, verb: int) -> list[int]:
         """*X won the vote and became president*: the subject of the first of two verbs."""
         words = self.words
@@ -104,7 +113,7 @@ class OfficeVerbs:
     def _successor(self, title: Title, verb: int) -> Name | None:
         """*X succeeded Y as chair*, *X, who replaced Y as chair*, *Y was replaced by X as chair*; Y held it before."""
         words = self.words
-        children = [i for i in range(*words.bounds[title.sentence]) if words.head[i] == verb and i != verb]
+        children = self._children(verb, title)
         if any(words.dep[i] == "neg" or words.tag[i] in ("TO", "MD") for i in children) or words.tag[verb] == "VB":
             return None
         by = next((i for i in children if words.dep[i] == "agent"), None)

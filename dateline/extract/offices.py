@@ -194,7 +194,7 @@ class Offices:
         """*Kyiv's ambassador*, *Beijing's foreign minister*: of the state, not of the town."""
         seat = len(bodies) == 1 and bodies[0].type == "seat" and bodies[0].end <= title.start
         words = set(title.title.lower().replace("-", " ").split())
-        return (bodies[0].country, None) if seat and words & OF_STATES and not words & LOCAL else None
+        return (bodies[0].country, None) if seat and words & OF_STATES and words.isdisjoint(LOCAL - OF_STATES) else None
 
     def _served(self, title: Title) -> bool:
         """*While serving as head of the bank, Ann Lee ...*"""

@@ -23,6 +23,7 @@ PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
 SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "minister", "secretary"})
 QUOTED = re.compile('"[^"]*" ')
 """*"Jokowi"* of *Joko "Jokowi" Widarto*."""
+OWN = frozenset({"its", "his", "her", "their"})
 FIRST_NAMES = frozenset({"amir"})
 """Offices that are first names too."""
 CUTS = frozenset({",", "'s", "'", "and", "&", "(", ")", "/", '"', ";", ":", "–", "—"})
@@ -162,6 +163,8 @@ class People:
         for i in range(1, len(words) - 2):
             if words.text[i] != "," or not words.cap[i - 1] or not self._human_after(i + 1):
                 continue
+            if words.lower[i + 1] in OWN and words.lower[i - 2] in ("in", "at", "to", "near", "from"):
+                continue  # *met in Queenstown, her deputy said*
             one = self.names.at[i - 1]
             if one is None or one.weight < 60 or one.type == "typed":
                 found.append(self._before_comma(i))
@@ -203,7 +206,7 @@ class People:
             return True
         if words.text[i].isdigit():
             return len(words.text[i]) == 2 and words.text[i + 1] == ","
-        if words.lower[i] not in ("a", "an", "the", "its", "his", "her", "their"):
+        if words.lower[i] not in OWN | {"a", "an", "the"}:
             return False
         for j in range(i + 1, min(i + 7, len(words) - 1)):
             if words.tag[j] in ENDS_NOUN_PHRASE:

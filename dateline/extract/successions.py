@@ -13,6 +13,8 @@ from dateline.extract.words import Words
 from dateline.knowledge.titles import titles
 
 BEFORE, AFTER = frozenset({"predecessor"}), frozenset({"successor", "replacement"})
+POSTS = frozenset({"post", "job", "position", "office", "role", "portfolio"})
+QUITTING, HOLDING = LEAVING | {"leave", "vacate"}, frozenset({"hold", "have", "occupy"})
 STEAD = frozenset({"place", "stead"})
 ENTERING = APPOINT | {"become", "take", "assume", "win", "defeat", "beat", "return", "be"}
 MANY = frozenset({"mp", "mep", "lawmaker", "legislator", "senator", "representative", "deputy", "delegate", "aide",
@@ -44,10 +46,30 @@ class Successions:
             elif lemma in BEFORE or lemma in AFTER:
                 owner, named = self._owner(i), self._named(i)
                 yield (named, owner, i, False) if lemma in BEFORE else (owner, named, i, True)
+            elif lemma in POSTS and self.words.lower[i - 1] in ("the", "his", "her", "that"):
+                self._of_the_post(i)
             elif lemma in STEAD and "in" in self.words.lower[i - 4 : i]:
                 old = self._owner(i)
                 owned = old is not None or self._below(i, "poss") is not None
                 yield (self._removed(i) or old) if owned else None, self._appointed(i), i, False
+
+    def _of_the_post(self, noun: int) -> None:
+        """*a day after Ann Lee quit the post*, *Ann Lee, who held the job until May*: the office told last before."""
+        words, verb = self.words, self.words.head[noun]
+        past = words.tag[verb] in ("VBD", "VBN") and words.dep[noun] == "dobj"
+        if not past or words.lemma[verb] not in QUITTING | HOLDING or self._below(verb, "neg") is not None:
+            return
+        one, office = self._subject(verb, passive=False), self._told_last(noun)
+        if one is not None and office is not None and not self._posts(one):
+            self._hold(one, office, "former")
+
+    def _told_last(self, place: int) -> OfficeHeld | None:
+        """The post of somebody that is told last before a place, in its sentence or the one before."""
+        words = self.words
+        start = words.start[words.bounds[max(0, words.sentence[place] - 1)][0]]
+        posts = (o for d in self.drafts.of_kind("person") for o in self._posts(d) if o.tenure != "former")
+        near = (o for o in posts if start <= o.at.start < words.start[place])
+        return max(near, key=lambda o: o.at.start, default=None)
 
     def _takes_over(self, i: int) -> bool:
         behind = self.words.lower[i + 1 : i + 1 + NEAR]

@@ -116,8 +116,9 @@ class TitlePhrase:
             return k - 1
         if lower == "-" and k > floor and words.lower[k - 1] in HYPHENED:
             return k - 1
-        if words.tag[k] in ("VBG", "VBN") and k > floor + 1 and words.text[k - 1] == "-" and not words.cap[k]:
-            return k - 3  # *longest-serving*, *Moscow-backed*
+        joined = k > floor + 1 and words.text[k - 1] == "-" and not words.cap[k]
+        if joined and (words.tag[k] in ("VBG", "VBN") or (words.tag[k] in ("NN", "JJ") and not words.cap[k - 2])):
+            return k - 3  # *longest-serving*, *Moscow-backed*, *far-right*
         if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and self.names.at[k - 3] is not None:
             return k - 3  # *the Security Council (NSDC) Secretary*
         if lower == ")" and k > floor + 2 and words.text[k - 2] == "(" and not found.of and words.text[k - 1].isupper():
@@ -141,6 +142,9 @@ class TitlePhrase:
             return k - 1
         if lower in lexicon.ignored:
             return k - 1
+        if name is not None and name.type == "adjective" and found.of and found.of[0].type in ("people", "adjective"):
+            found.of[0] = name  # *Bosnian Serb*: of Bosnia
+            return name.start - 1
         described = words.tag[k] in ("JJ", "RB", "JJS") or (words.tag[k] == "VBN" and words.dep[k] == "amod")
         described = described and not words.cap[k] and lower not in ("due", "such")
         return k - 1 if described else None
