@@ -74,6 +74,8 @@ class Home:
                 self.foreign.add(one.country)
             elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in STATE_BODIES:
                 self.counts[one.country] += BODY
+            elif ref.form == "name" and one.kind == "organisation" and one.country and one.type != "media":
+                self.counts[one.country] += PLACE
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
                 self.towns.setdefault(one.country, set()).add(one.name)

@@ -87,8 +87,9 @@ def _article(article: Article, story: str | None, with_text: bool) -> Row:
 
 
 def _short_names(entities: Iterable[Entity]) -> dict[str, str]:
-    """Names of bodies -> the short form by which reports call them: *NATO*."""
-    bodies = (e for e in entities if e.kind in ("organisation", "armed_group") and len(e.name.split()) > 1)
+    """Names of bodies and states -> the short form by which reports call them: *NATO*, *UAE*."""
+    kinds = ("organisation", "armed_group", "country")
+    bodies = (e for e in entities if e.kind in kinds and len(e.name.split()) > 1)
     found = ((e.name, next((a for a in e.aliases if a.isupper() and a.isalpha() and len(a) > 1), None)) for e in bodies)
     return {name: short for name, short in found if short is not None}
 

@@ -58,3 +58,10 @@ def test_an_office_passes_to_the_next(chains: Chains, text: str, name: str, offi
 )
 def test_who_stands_in_or_dismisses_takes_no_office(chains: Chains, text: str, name: str) -> None:
     assert len(chains(text)[name].offices) == 1
+
+
+def test_who_quit_the_post_held_what_was_told_last(chains: Chains) -> None:
+    found = chains("The Dutch foreign minister, David Weelde, spoke on Sunday, a day after Caspar Dahl quit the post.")
+    assert [(o.title, o.of, o.tenure) for o in found["Caspar Dahl"].offices] == [
+        ("Foreign Minister", "Netherlands", "former")
+    ]

@@ -46,3 +46,14 @@ def test_names_that_begin_with_words_of_other_use(chains: Chains) -> None:
 def test_ships_and_airports_are_nobody(chains: Chains) -> None:
     found = chains("The carrier Ronald Whitfield sailed. Flights from John Carver International were halted.")
     assert not [name for name, chain in found.items() if chain.kind == "person"]
+
+
+def test_whose_offices_are_the_kingdoms_and_the_far_rights(chains: Chains) -> None:
+    found = chains(
+        "Jordan's King Abdullah bin Talal met Bahrain's premier. Ayman Safwan, the kingdom's foreign minister, spoke. "
+        "Israel's far-right ministers Itamar Gal and Bezalel Tor threatened to quit. "
+        "Bosnian Serb leader Milorad Dodik agreed."
+    )
+    assert held(found["Ayman Safwan"]) == {("Foreign Minister", "Jordan")}
+    assert held(found["Itamar Gal"]) == held(found["Bezalel Tor"]) == {("Minister", "Israel")}
+    assert held(found["Milorad Dodik"]) == {("Leader", "Bosnia and Herzegovina")}
