@@ -47,7 +47,7 @@ class Companions:
         if not ALONG.isdisjoint(words.lower[k + 1 : title.first]):
             return self._goer(k, floor, own)
         before = self._official(k)
-        if before is None or before is own or self._same_rank(before, own):
+        if before is None or before is own or self._same_rank(before, own) or _is_sent(before):
             return None
         if before.country is None:
             return self._in_company(k, floor)
@@ -161,6 +161,11 @@ class Companions:
             if one.kind == "country" and not GROUPS.isdisjoint(words.lower[ref.end : ref.end + 3]):
                 return one.name
         return None
+
+
+def _is_sent(draft: Draft) -> bool:
+    """Whether someone is posted abroad: *the ambassador and Defence Minister Lee* may be of either country."""
+    return any("ambassador" in o.title.lower() or "envoy" in o.title.lower() for o in draft.offices)
 
 
 def _leads(draft: Draft) -> bool:

@@ -14,10 +14,11 @@ from dateline.extract.rivals import Rivals
 from dateline.extract.state_offices import is_province, led_by, of_state, title_words
 from dateline.extract.titles import Title
 from dateline.extract.words import Words
-from dateline.knowledge.bodies import bodies
+from dateline.knowledge.bodies import country_of_outlet
 from dateline.knowledge.countries import countries, seats
 from dateline.knowledge.places import cities
 from dateline.knowledge.reference import reference
+from dateline.knowledge.titles import titles as title_lists
 
 LEAST, MARGIN, PLAIN = 2.0, 1.6, 3.0
 """The least weight of the report's own country, and by how much it must outweigh the next: more where the office may
@@ -72,10 +73,8 @@ class Home:
                     self.free.add(one.name)
             elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in ABROAD:
                 self.foreign.add(one.country)
-            elif ref.form == "name" and one.kind == "organisation" and one.country and one.type in STATE_BODIES:
-                self.counts[one.country] += BODY
-            elif ref.form == "name" and one.kind == "organisation" and one.country and one.type != "media":
-                self.counts[one.country] += PLACE
+            elif ref.form == "name" and one.kind == "organisation" and one.country and self._is_told(ref):
+                self.counts[one.country] += BODY if one.type in STATE_BODIES else PLACE
             elif ref.form == "name" and one.kind == "place" and one.country:
                 self.counts[one.country] += PLACE
                 self.towns.setdefault(one.country, set()).add(one.name)
@@ -87,7 +86,7 @@ class Home:
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
         town = article.dateline_place or ""
         self.place = seats().get(town) or cities().get(town, (None, 0))[0]
-        agency = self._country_of_agency(article)
+        agency = country_of_outlet({article.agency, article.outlet})
         self.agency = agency if agency in self.counts else None
         self.at_home = self.agency is not None or self._writes_at_home()
         if self.place and self.place != agency and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
@@ -96,6 +95,11 @@ class Home:
                 self.place = None  # an agency's bureau in the region
         if self.place:
             self.counts[self.place] += DATELINE
+
+    def _is_told(self, ref: Reference) -> bool:
+        """Whether a body's name tells of its country: no outlet's, and not *the Treasury*, which many have."""
+        first = self.words.lower[ref.start]
+        return ref.drafts[0].type != "media" and (ref.end - ref.start > 1 or first not in title_lists().after)
 
     def _count(self, ref: Reference, country: str) -> None:
         """A country that acts or owns is more likely the report's own than one where things happen."""
@@ -160,12 +164,14 @@ class Home:
             same = {of for of in held if ("country", of) in self.drafts.by_key}
             if len(same) == 1:
                 return same.pop()
+        token = self.drafts.reading.token(office.at.start)
+        if token is not None and (own := self.hosts.done_at_home(token.i)) is not None:
+            return own
         known = led_by(draft.name)
         if known in self.counts.keys() | self.foreign and (" " in draft.name or words & LEADING):
             return known
         if "presidential" in words and (of := self._of_president()) is not None:
             return of
-        token = self.drafts.reading.token(office.at.start)
         place = token.i if token is not None else draft.places[0]
         taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign) | self.journeys.visited(draft)
         only = self.rivals.only(office.title.lower(), self.counts.keys() | self.foreign) - taken
@@ -258,12 +264,6 @@ class Home:
             if near:
                 return near.pop() if len(near) == 1 and taken else None
         return None
-
-    def _country_of_agency(self, article: Article) -> str | None:
-        """A national agency writes at home: *Xinhua*."""
-        names = {article.agency, article.outlet} - {None}
-        found = {body.country for body in bodies() if body.type == "media" and body.country and names & set(body.names)}
-        return found.pop() if len(found) == 1 else None
 
     def _own(self, margin: float) -> str | None:
         """The report's own country: acts most of those whose officials it does not call by country; where there is

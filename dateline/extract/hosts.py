@@ -18,6 +18,10 @@ ALONG = (VERBS["travel"] - {"visit"}) | {
     "unveil",
 }
 """What is done in company: *inspected the site with Minister Ann Lee*."""
+DOMESTIC = frozenset(
+    {"bury", "mourn", "jail", "sack", "fire", "dismiss", "oust", "impeach", "inaugurate", "re-elect", "elect"}
+)
+"""What a country does to its own officials."""
 GOING = frozenset({"to", "for", "in", "visit", "visits", "visited"})
 
 
@@ -69,3 +73,15 @@ class Hosts:
         if words.lower[i] != "with":
             return False
         return words.lower[i - 1] in ("together", "along") or words.lemma[words.head[i]] in ALONG
+
+    def done_at_home(self, place: int) -> str | None:
+        """*Norland buried founding president Ann Lee*, *Norland has jailed ex-premier Bob Dahl*: its own."""
+        words, i = self.words, place
+        while words.dep[i] in ("compound", "nmod", "amod", "appos") and words.head[i] != i:
+            i = words.head[i]
+        verb = words.head[i]
+        if words.dep[i] != "dobj" or words.lemma[verb] not in DOMESTIC:
+            return None
+        subject = next((k for k in range(verb) if words.head[k] == verb and words.dep[k] == "nsubj"), None)
+        ref = self.drafts.at.get(subject) if subject is not None else None
+        return ref.drafts[0].name if ref is not None and ref.drafts[0].kind == "country" else None

@@ -211,7 +211,7 @@ class PersonReach:
         """Past *Air Force*, *Navy* before a rank."""
         words = self.words
         for end in (i + 1, i + 2):
-            known = end < len(words) and words.lower[end - 1] in SERVICES and words.cap[i] and words.cap[end]
+            known = end < len(words) and words.lower[end - 1] in SERVICES and words.cap[i] == words.cap[end]
             if known and words.lower[end].rstrip(".") in self.lexicon.ranks and words.lower[end] not in SERVICES:
                 return end
         return i

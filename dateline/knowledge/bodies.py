@@ -40,3 +40,9 @@ def bodies() -> tuple[Body, ...]:
 def short_names() -> frozenset[str]:
     """Acronyms and other one-word names in capitals: *UN*, *AP*."""
     return frozenset(name for body in bodies() for name in body.names if name.isupper() and " " not in name)
+
+
+def country_of_outlet(names: set[str | None]) -> str | None:
+    """The country of the outlet or agency of those names: a national agency writes at home, as *Xinhua* does."""
+    found = {body.country for body in bodies() if body.type == "media" and body.country and names & set(body.names)}
+    return found.pop() if len(found) == 1 else None
