@@ -209,3 +209,10 @@ def test_one_prime_minister_under_two_first_letters() -> None:
     a.chain("person", "Bishnu Prasad Rijal", office=("Prime Minister", "Nepal"), country="Nepal")
     b.chain("person", "Vishnu Prasad Rijal", office=("Prime Minister", "Nepal"), country="Nepal")
     assert len(entities(record_of(a, b), "person")) == 1
+
+
+def test_two_who_held_one_office_after_each_other_stay_two() -> None:
+    a, b = Report("a1", "Former Defence Minister Ali Haddad spoke."), Report("a2", "Defence Minister Ari Haddad spoke.")
+    a.chain("person", "Ali Haddad", office=("Defence Minister", "Jordan"), tenure="former", country="Jordan")
+    b.chain("person", "Ari Haddad", office=("Defence Minister", "Jordan"), country="Jordan")
+    assert len(entities(record_of(a, b), "person")) == 2
