@@ -60,8 +60,24 @@ class Groups:
         if not wanted and any(self.words.cap[i] for i in range(start + 1, end - 1)):
             return  # *the African leaders*: of whom it is said that they are, is not told
         found = self._two_people(start, end - 1, title) if wanted == 2 else self._all_people(start, title, wanted)
+        if wanted == 2 and len(found) != 2:
+            found = self._of_two_states(start, end, title)
         if len(found) == wanted or (not wanted and len(found) > 1):
             self.seen.refer(start, end, found)
+
+    def _of_two_states(self, start: int, end: int, title: str) -> list[Draft]:
+        """*Norland's Ann Lee met Sudland's Bob Dahl. The two presidents ...*: two without an office, who hold this."""
+        sentence, found = self.words.sentence[start], []
+        for place, ref in self.seen.references:
+            near = sentence - self.words.sentence[place] < 2 and place < start
+            found += [d for d in ref.drafts if near and d.kind == "person" and d not in found]
+        told = all(d.country and not d.offices for d in found) and len({d.country for d in found}) == 2
+        if len(found) != 2 or not told or not title_key(_singular(title)) & (HEADS | {"minister"}):
+            return []
+        at = self.drafts.range(start, end)
+        for draft in found:
+            draft.held(OfficeHeld(_singular(title).title(), draft.country, "current", at))
+        return found
 
     def _two_people(self, start: int, head: int, title: str) -> list[Draft]:
         """*both ministers*; *the two leaders* are first of all two heads of state or government."""

@@ -41,13 +41,12 @@ def two_words_agree_and_one_nearly(a: Profile, b: Profile) -> float:
 
 def one_office_and_names_a_letter_apart(a: Profile, b: Profile) -> float:
     """Both hold one office at present, and of their names only one word differs, by a letter or two: *Bishnu*,
-    *Vishnu*. No report names both, and none says that either has left it, as one would of two who came one after the
-    other."""
+    *Vishnu*. None of the reports says that either has left it, as one would of two who came one after the other."""
     odd = [(x, y) for x, y in zip(a.words, b.words, strict=False) if not word_alike(x, y)]
     close = len(a.words) == len(b.words) > 1 and len(odd) == 1 and Indel.normalized_similarity(*odd[0]) >= CLOSE
-    left = {(title, body) for p in (a, b) for title, body, tenure in p.offices if tenure in ("former", "elect")}
+    left = {(title, body) for p in (a, b) for title, body, tenure in p.offices if tenure == "former"}
     shared = {office for office in a.current() & b.current() if all(office)} - left
-    return float(close and not a.articles & b.articles and any(one_holder(title) for title, _ in shared))
+    return float(close and any(one_holder(title) for title, _ in shared))
 
 
 def one_name_a_shorter_form(a: Profile, b: Profile) -> float:

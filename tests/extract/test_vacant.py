@@ -57,3 +57,9 @@ def test_whose_offices_are_the_kingdoms_and_the_far_rights(chains: Chains) -> No
     assert held(found["Ayman Safwan"]) == {("Foreign Minister", "Jordan")}
     assert held(found["Itamar Gal"]) == held(found["Bezalel Tor"]) == {("Minister", "Israel")}
     assert held(found["Milorad Dodik"]) == {("Leader", "Bosnia and Herzegovina")}
+
+
+def test_the_two_presidents_are_those_named_by_their_countries(chains: Chains) -> None:
+    found = chains("Poland's Donald Wójcik met Lithuania's Gitanas Kubilius. The two presidents inspected the fence.")
+    assert held(found["Donald Wójcik"]) == {("President", "Poland")}
+    assert held(found["Gitanas Kubilius"]) == {("President", "Lithuania")}
