@@ -14,6 +14,7 @@ from dateline.extract.event_morphology import PRESENT
 from dateline.extract.event_syntax import is_passive, surface_subjects
 from dateline.extract.event_voice import is_verb
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
+from dateline.extract.outlook import accepted, errand, given_until, is_coming_state
 from dateline.extract.saying_words import PERSONS
 from dateline.knowledge.deeds import deeds
 
@@ -26,12 +27,14 @@ SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"
 LONGEST = 40
 """Tokens of a clause's predicate that are kept; what follows is other clauses more often than not."""
 LONGEST_SUBJECT = 16
-ALONE = frozenset({"stay", "resign", "quit", "retire", "return", "testify", "abstain"})
+ALONE = frozenset(
+    {"stay", "resign", "quit", "retire", "return", "testify", "abstain", "attend", "participate", "speak", "preside"}
+)
 OF_IT = frozenset({"of", "for", "on", "between", "with", "from", "in", "at", "to", "over", "against", "into", "by"})
 BEGINS_AT = frozenset({"begin", "start", "open", "hold", "take", "commence", "resume", "end"})
 """Verbs that tell when something is held, never of the place where."""
 STARTS = frozenset({"begin", "start", "open", "commence", "resume", "end"})
-DEEDS = deeds().verbs
+DEEDS, MOVES = deeds().verbs, deeds().moved
 BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod", "det", "compound", "poss", "tmod"})
 """What leads from a time up to its verb."""
 
@@ -83,7 +86,8 @@ def _will_be(verb: Token) -> bool:
     """*the bridge will be ready by May*: a state that can be seen to have come."""
     if verb.lemma_ != "be" or verb.dep_ in ("aux", "auxpass"):
         return False
-    return any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children) or _is_there(verb)
+    ready = any(c.dep_ == "acomp" and c.lower_ in STATES | {"due"} for c in verb.children)
+    return ready or _is_there(verb) or is_coming_state(verb)
 
 
 def _is_there(verb: Token) -> bool:
@@ -106,7 +110,7 @@ def _holds(verb: Token) -> bool:
 
 def _tells_more(verb: Token) -> bool:
     """*will be ready*, *is to appear before the court*; not *appears to be*."""
-    if verb.lemma_ == "be" and _is_there(verb):
+    if verb.lemma_ == "be" and (_is_there(verb) or is_coming_state(verb)):
         return True
     if any(c.dep_ in ("acomp", "attr") for c in verb.children):
         return True
@@ -133,6 +137,10 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
     if len(subjects) == 1 and subjects[0].lower_ == "they" and not reading.chains_of(subjects[0]):
         subjects = [_who_says_so(verb) or subjects[0]]
+    looked_for = given_until(verb) or accepted(verb)
+    on_errand = [] if looked_for or status == "expected" else errand(verb)
+    if looked_for or on_errand:
+        status, subjects = "expected", looked_for or on_errand
     if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
         subjects = [c for c in verb.children if c.dep_ == "attr"]
     if subjects and subjects[0].lower_ == "it" and status in AHEAD:
@@ -153,7 +161,10 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         status = "expected"  # *had been due to meet today*
     if present:
         dated = time is not None and _is_of(when, verb) and _is_fixed(reading, time)
-    foreseen = dated if timetabled else is_foreseen(reading, verb, subjects, dated=dated)
+    if on_errand and (time is None or not _is_fixed(reading, time)):
+        return
+    by_form = bool(looked_for or on_errand)
+    foreseen = dated if timetabled else is_foreseen(reading, verb, subjects, dated=dated, by_form=by_form)
     if status in AHEAD and not foreseen:
         return
     subject = _noun_phrase(subjects, verb)
@@ -210,7 +221,8 @@ def _calls_off(verb: Token) -> bool:
     """*the forum was cancelled*, *the vote was put off*: followed up also where nobody is named."""
     beside = {c.lower_ for c in verb.children if c.dep_ in ("prt", "advmod")}
     with_words = words.CANCELS_WITH.get(verb.lemma_, OF_IT) | words.POSTPONES_WITH.get(verb.lemma_, OF_IT)
-    return verb.lemma_ in words.CANCELS | words.POSTPONES or bool(with_words & beside)
+    on_hold = any(o.lower_ in ("hold", "ice") for c in verb.rights if c.lower_ == "on" for o in c.rights)
+    return verb.lemma_ in words.CANCELS | words.POSTPONES | MOVES or bool(with_words & beside) or on_hold
 
 
 def _is_off(noun: Token) -> bool:

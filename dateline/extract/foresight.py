@@ -8,6 +8,7 @@ from dateline.extract import event_words as words
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_syntax import negated
 from dateline.extract.event_voice import is_verb
+from dateline.extract.outlook import is_coming_state
 
 FUTURE = frozenset({"will", "shall", "'ll"})
 PAST_FUTURE = frozenset({"would", "'d"})
@@ -40,15 +41,20 @@ SETS_OUT = frozenset({"send", "dispatch", "deploy", "travel", "fly", "head", "sh
 GENERIC = frozenset({"people", "women", "men", "everyone", "nobody", "anyone", "many", "some", "others", "few", "most"})
 
 
-def is_foreseen(reading: Reading, verb: Token, subjects: Sequence[Token], *, dated: bool) -> bool:
+def is_foreseen(
+    reading: Reading, verb: Token, subjects: Sequence[Token], *, dated: bool, by_form: bool = False
+) -> bool:
     """Whether words of foresight stand over the verb, nothing doubts them, the reader knows whose deed it is, and
     the deed could be followed up: it has a date or is a public act."""
     return (
         (dated or _is_public(verb))
         and (
-            _stands_ahead(verb)
+            by_form
+            or _stands_ahead(verb)
             or _is_pending(verb)
-            or (_is_future_present(verb) and (_sets_out(verb) or (dated and _is_public(verb))))
+            or (dated and _must(verb))
+            or is_coming_state(verb)
+            or (_is_future_present(verb) and (dated or _sets_out(verb)))
         )
         and any(_is_known(reading, subject) for subject in subjects)
         and not _is_vague(verb, dated=dated)
@@ -60,6 +66,8 @@ def is_foreseen(reading: Reading, verb: Token, subjects: Sequence[Token], *, dat
 
 def may_be_ahead(verb: Token, status: str) -> bool:
     """Whether what is no more than present, or proposed, may be told of as coming."""
+    if _must(verb) or is_coming_state(verb):
+        return True
     return _is_pending(verb) or _has_to_be(verb) or (status != "proposed" and _is_future_present(verb))
 
 
@@ -105,6 +113,11 @@ def _is_pending(verb: Token) -> bool:
     )
 
 
+def _must(verb: Token) -> bool:
+    """*must leave by Friday*: a day is set for it."""
+    return any(c.lower_ == "must" for c in verb.children if c.dep_ == "aux") and not negated(verb)
+
+
 def _has_to_be(verb: Token) -> bool:
     """*has to appear before the committee on Monday*."""
     head = verb.head
@@ -121,7 +134,9 @@ def _is_public(verb: Token) -> bool:
     if lemma == "see":
         return any(o.ent_type_ == "PERSON" or o.lemma_.lower() in words.OFFICIAL_NOUNS for o in _object_tokens(verb))
     if lemma == "be":  # *there will be separate meetings*
-        return any(c.dep_ == "attr" and c.lemma_.lower() in words.ACT_NOUNS for c in verb.children)
+        there = any(c.dep_ == "acomp" and c.lower_ == "present" for c in verb.children)
+        there = there or any(c.dep_ == "attr" and c.lemma_.lower() in words.ACT_NOUNS for c in verb.children)
+        return there or is_coming_state(verb)
     return lemma in words.PUBLIC_ACTS or (lemma in LIGHT and bool(_objects(verb) & words.ACT_NOUNS))
 
 

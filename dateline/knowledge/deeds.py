@@ -13,12 +13,13 @@ from dateline.base.words import stem
 class Deeds:
     """Stems: `same` maps a word to the first of those that tell the same deed, `settled` a deed foretold to the verbs
     that show it done; `called_off` verbs (lemma, particle or empty) to what they make of it; `verbs` are those verbs
-    and all words that tell one deed, as the table has them."""
+    and all words that tell one deed, as the table has them; `moved` verbs that put a deed off where they give a day."""
 
     same: Mapping[str, str]
     settled: Mapping[str, frozenset[str]]
     called_off: Mapping[tuple[str, str], str]
     verbs: frozenset[str]
+    moved: frozenset[str]
 
 
 @cache
@@ -34,12 +35,13 @@ def deeds() -> Deeds:
     off = {
         (word.partition("-")[0], word.partition("-")[2]): outcome
         for outcome, words in raw["called_off"].items()
+        if outcome != "moved"
         for word in words.split()
     }
     verbs = frozenset(
         word for rows in (raw["same"], (row["told"] for row in raw["settled"])) for row in rows for word in row.split()
     )
-    return Deeds(same, settled, off, verbs)
+    return Deeds(same, settled, off, verbs, frozenset(raw["called_off"]["moved"].split()))
 
 
 def _stems_of(word: str) -> tuple[str, ...]:

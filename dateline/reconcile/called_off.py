@@ -36,14 +36,15 @@ def calls_off(row: Told, other: Told) -> bool:
     By the one who was to do it, with one who was to take part, or of the same thing in one affair."""
     if other.off == "denied":
         return keeps_away(row, other)
-    if other.off is None or row.verb == other.verb or (row.places and other.places and not row.places & other.places):
+    if other.off is None or row.verb == other.verb:
+        return False
+    if _of_that_day(row, other):
+        return True
+    if row.places and other.places and not row.places & other.places:
         return False
     if other.places and not row.places and not on_one_day(row, other):
         return False  # *will arrive in the capital*: *called off a trip to the coast*
-    mine = row.words | frozenset(map(same_word, row.done_to))
-    if row.clause.verb == "be" and row.places:
-        mine |= {GOES}  # *is due in Lima*
-    meets = bool(mine & (MEETS | SITS))
+    mine, meets = _deed_of(row), bool(_deed_of(row) & (MEETS | SITS))
     met = meets and bool(other.off_what & MEETS or (GOES in other.off_what and other.doer in row.people - {row.doer}))
     if not (met or other.off_what & mine):
         return False
@@ -55,7 +56,26 @@ def calls_off(row: Told, other: Told) -> bool:
     if row.people & other.named or len((row.entities & other.entities) - row.sites) > 1:
         return True
     same_affair = row.affair is not None and row.affair == other.affair
-    return same_affair and bool(things) and not (row.people and not other.off_what & mine)
+    of_it = bool(things) or (bool(row.places & other.places) and bool(other.off_what & mine) and not met)
+    return same_affair and of_it and not (row.people and not other.off_what & mine)
+
+
+def _deed_of(row: Told) -> frozenset[str]:
+    """The words for the deed that a clause foretells."""
+    mine = row.words | frozenset(map(same_word, row.done_to))
+    return mine | {GOES} if row.clause.verb == "be" and row.places else mine  # *is due in Lima*
+
+
+def _of_that_day(row: Told, other: Told) -> bool:
+    """*are to meet on June 9*: *the meeting planned for June 9 has been moved to June 23*."""
+    day, mine = row.clause.time, _deed_of(row)
+    if day is None or (day.days() or 9) > 2 or row.affair is None or row.affair != other.affair:
+        return False
+    met = mine & (MEETS | SITS) and other.off_what & MEETS
+    elsewhere = row.places and other.places and not row.places & other.places
+    what = met or (other.off_what & mine and not elsewhere)
+    others = row.people and other.people and not row.people & other.people
+    return bool(what) and not others and any(day.overlaps(one) for one in other.off_days)
 
 
 def keeps_away(row: Told, other: Told) -> bool:

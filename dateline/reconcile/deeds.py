@@ -178,7 +178,7 @@ def told_later(record: Record, row: Told, other: Told) -> bool:
     due = row.clause.time.first_day() if row.clause.time else None
     sure = record.articles[other.clause.article].published_from != "inferred"
     last = told_of or (y if sure else None)
-    early = last is not None and due is not None and last < due - dt.timedelta(days=1)
+    early = other.off is None and last is not None and due is not None and last < due - dt.timedelta(days=1)
     began = other.clause.time.first_day() if other.clause.time else None
     if began is not None and x is not None and began < x - LONG:
         return False

@@ -13,7 +13,7 @@ from dateline.base.grouping import Groups
 from dateline.base.ids import make_id
 from dateline.base.kinds import Outcome
 from dateline.base.matching import pairs_of
-from dateline.base.observations import Clause, EventMention, Mention, Sentence, Statement
+from dateline.base.observations import Clause, EventMention, Mention, Sentence, Statement, TimeExpression
 from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
@@ -43,8 +43,10 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "14"
-    needs: tuple[type, ...] = (Clause, EventMention, Statement, Sentence, Mention, Entity, Event, Story, Expectation)
+    version = "15"
+    needs: tuple[type, ...] = (
+        Clause, EventMention, Statement, Sentence, Mention, TimeExpression, Entity, Event, Story, Expectation,
+    )  # fmt: skip
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:

@@ -84,7 +84,8 @@ def shows_done(row: Told, other: Told, weights: Weights) -> bool:
     named = BY_WHOM if known else BY_LAND if whom else 0.0
     days = BY_DAY if day else 0.0 if in_its_days(row, other) or other.verb in ENDS else -BY_DAY
     doer = BY_DOER if by_whom else -BY_DOER if _is_by_another(row, other) else 0.0
-    verb = 0.0 if not kin else BY_SLIGHT if other.clause.verb in SLIGHT and row.verb != other.verb else BY_VERB
+    slight = other.clause.verb in SLIGHT and row.verb != other.verb and not (row.what & other.words)
+    verb = 0.0 if not kin else BY_SLIGHT if slight else BY_VERB
     weight = verb + days + doer + named + BY_THINGS * share
     by_them = by_whom and row.doer is None
     return weight >= ENOUGH and len(things & there) + len(whom) + day + by_them > 1

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from dateline.base.observations import Clause, Mention, Sentence
+from dateline.base.moments import Moment, first_day
+from dateline.base.observations import Clause, Mention, Sentence, TimeExpression
 from dateline.base.record import Record
 from dateline.base.spans import Range
 from dateline.base.views import Entity
@@ -37,6 +38,8 @@ DATES = re.compile(
 WITHOUT = re.compile(r" (?:without|in the absence of|minus) ")
 AT_ONCE = 60
 """Characters within which *without* names somebody."""
+OFF = frozenset(verb for verb, _ in deeds().called_off) | deeds().moved
+SUSPENDED = ("on hold", "on ice", "to a later")
 BEGINS = re.compile(r"(?:At|In|On|Over|During|Before|Speaking|Addressing) ")
 FRONT = 120
 """Characters before a verb that belong to its clause where nothing is said in them."""
@@ -55,14 +58,14 @@ OF_IT = re.compile(r"(?<=\w) (?:of|with|for|on|between|from|in|at|to|over|agains
 class Told:
     """A clause with its entities, the stems of its predicate's words, those of each entity's names and titles, and
     those of the places it names; `own` are the stems of its subject's words too, `said` and `named` the stems and the
-    entities of its whole sentence; `sites` are the places where it was
-    done, `towns` those of them that are no country, and `people` the persons among the entities. `off` is what the
-    clause makes of a deed that it calls off (`cancelled`, `postponed`), and `off_what` the words for it; `what` is
-    the noun that the verb governs (*speech* in *will deliver a speech on trade*). `does`
-    are the entities that are its subject, and `by_words` the stems of the subject's words; `absent`
-    are those without whom it was done; `core` are the stems of what the verb governs first, `objects` the entities of
-    the predicate that are neither where it was done nor countries; `bound` tells *leaves for Lima* from *leaves Lima*;
-    `plainly` are the stems of the clause before anything that is said in it."""
+    entities of its whole sentence; `sites` are the places where it was done, `towns` those of them that are no country,
+    and `people` the persons among the entities. `off` is what the clause makes of a deed that it calls off
+    (`cancelled`, `postponed`), `off_what` the words for it, `off_days` the days its sentence names; `what` is the noun
+    that the verb governs (*speech* in *will deliver a speech on trade*). `does` are the entities that are its subject,
+    `by_words` the stems of the subject's words; `absent` are those without whom it was done; `core` are the stems of
+    what the verb governs first, `objects` the entities of the predicate that are neither where it was done nor
+    countries; `bound` tells *leaves for Lima* from *leaves Lima*; `plainly` are the stems of the clause before anything
+    that is said in it."""
 
     clause: Clause
     entities: frozenset[str]
@@ -80,6 +83,7 @@ class Told:
     people: frozenset[str]
     off: str | None
     off_what: frozenset[str]
+    off_days: tuple[Moment, ...]
     what: frozenset[str]
     does: frozenset[str]
     by_words: frozenset[str]
@@ -119,6 +123,9 @@ class Telling:
             self._sentences.setdefault(sentence.article, []).append(sentence.at)
         for mention in record.seen(Mention):
             self._mentions.setdefault(mention.article, []).append(mention)
+        self._times: dict[str, list[TimeExpression]] = {}
+        for time in record.seen(TimeExpression):
+            self._times.setdefault(time.article, []).append(time)
         for rows in self._sentences.values():
             rows.sort()
         for named in self._mentions.values():
@@ -136,7 +143,8 @@ class Telling:
             words += " " + subject
         doer = record.view(record.entity_of(clause.subjects[0]) or "") if clause.subjects else None
         sentence, sites = self._sentence(clause), self._sites(clause)
-        off = _called_off(clause, words)
+        days = self._days_in(clause.article, sentence) if clause.verb in OFF else ()
+        off = _called_off(clause, words) or self._moved(clause, days)
         return Told(
             clause=clause,
             entities=entities,
@@ -154,6 +162,7 @@ class Telling:
             people=frozenset(one for one in entities if _is_a(record, one, "person")),
             off=off,
             off_what=_deed_words(subject if _is_of_subject(clause, words) else words) if off else frozenset(),
+            off_days=days if off else (),
             what=_deed_words(words if clause.subjects else words.removesuffix(subject)),
             does=frozenset(e for e in map(record.entity_of, clause.subjects) if e),
             by_words=_stems(subject) | self._names_of_lands(clause),
@@ -163,6 +172,17 @@ class Telling:
             bound=words.startswith("for "),
             objects=self._objects(clause) - sites,
         )
+
+    def _days_in(self, article: str, at: Range) -> tuple[Moment, ...]:
+        rows = (t for t in self._times.get(article, ()) if at.start <= t.at.start < at.end)
+        return tuple(t.moment for t in rows if t.moment and (t.moment.days() or 9) <= 3)
+
+    def _moved(self, clause: Clause, days: tuple[Moment, ...]) -> str | None:
+        """*has been moved to June 23*, not *has been moved to another room*."""
+        published = first_day(self._record.articles[clause.article].published)
+        later = any(published and (day := one.first_day()) and day > published for one in days)
+        moves = clause.status == "happened" and clause.passive and clause.verb in deeds().moved
+        return "postponed" if moves and later else None
 
     def _names_of_lands(self, clause: Clause) -> frozenset[str]:
         """Of the countries and bodies that are its subject: *Kigali* is Rwanda."""
@@ -234,6 +254,8 @@ def _called_off(clause: Clause, words: str) -> str | None:
     if clause.status != "happened":
         return None
     table = deeds().called_off
+    if clause.verb == "put" and words.lower().startswith(SUSPENDED):
+        return "postponed"
     return table.get((clause.verb, "")) or table.get((clause.verb, words.partition(" ")[0].lower()))
 
 

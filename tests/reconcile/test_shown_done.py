@@ -215,6 +215,42 @@ def test_who_keeps_away_did_not_come(parser: Parser, before: str, after: str, ca
     assert came in {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "The fishing committee of Peru and Chile will meet in Quito on March 12.",
+            "A meeting of the fishing committee planned for March 12 has been shifted to March 19, Peru said.",
+        ),
+        (
+            "Negotiators of Peru and Chile agreed to meet again on March 12.",
+            "The next round of talks between Peru and Chile, due in Quito on March 12, has been postponed to March 19, an aide said.",
+        ),
+        (
+            "The execution of a nurse of Peru will take place in Quito on March 12.",
+            "The execution in Quito of the nurse of Peru has been put on hold, the ministry said.",
+        ),
+    ],
+)
+def test_what_was_set_for_that_day_is_put_off(parser: Parser, before: str, after: str) -> None:
+    assert "postponed" in {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("A commission on the dam has until April 30 to publish its findings, the minister said.", "publish"),
+        ("The Speaker gave the minister a week to table the report in Parliament.", "table the report"),
+        ("President Ana Reyes of Peru has accepted an invitation from King Tomas to visit Quito.", "visit Quito"),
+        ("All foreign troops must leave the country by September 30, the army of Peru said.", "leave the country"),
+        ("A second convoy is on its way to Quito, the Red Cross said.", "on its way to Quito"),
+        ("Minister Luis Mora will open the plant in Lima. President Ana Reyes is expected to attend.", "attend"),
+    ],
+)
+def test_terms_given_invitations_and_what_is_on_its_way_are_expected(parser: Parser, text: str, what: str) -> None:
+    assert any(what in x.what for x in outcomes(parser, text))
+
+
 def test_a_meeting_called_off_hours_before_is_cancelled(parser: Parser) -> None:
     before = "President Ana Reyes of Chile and President Luis Mora of Peru will meet in Quito on Thursday."
     after = "A planned meeting of President Ana Reyes with President Luis Mora in Quito was called off hours before."
