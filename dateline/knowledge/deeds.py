@@ -13,13 +13,15 @@ from dateline.base.words import stem
 class Deeds:
     """Stems: `same` maps a word to the first of those that tell the same deed, `settled` a deed foretold to the verbs
     that show it done; `called_off` verbs (lemma, particle or empty) to what they make of it; `verbs` are those verbs
-    and all words that tell one deed, as the table has them; `moved` verbs that put a deed off where they give a day."""
+    and all words that tell one deed, as the table has them; `moved` verbs that put a deed off where they give a day;
+    `undone` maps a deed foretold to the verbs that tell its contrary."""
 
     same: Mapping[str, str]
     settled: Mapping[str, frozenset[str]]
     called_off: Mapping[tuple[str, str], str]
     verbs: frozenset[str]
     moved: frozenset[str]
+    undone: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -41,7 +43,9 @@ def deeds() -> Deeds:
     verbs = frozenset(
         word for rows in (raw["same"], (row["told"] for row in raw["settled"])) for row in rows for word in row.split()
     )
-    return Deeds(same, settled, off, verbs, frozenset(raw["called_off"]["moved"].split()))
+    contrary = frozenset(map(stem, raw["undone"]["told"].split()))
+    undone = {stem(word): contrary for word in raw["undone"]["foretold"].split()}
+    return Deeds(same, settled, off, verbs, frozenset(raw["called_off"]["moved"].split()), undone)
 
 
 def _stems_of(word: str) -> tuple[str, ...]:

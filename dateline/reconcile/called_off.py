@@ -4,6 +4,7 @@ import datetime as dt
 
 from dateline.base.kinds import Outcome
 from dateline.base.words import content_stems, stem
+from dateline.knowledge.deeds import deeds
 from dateline.reconcile.told import Told, same_word
 
 OUTCOMES: dict[str, Outcome] = {
@@ -28,7 +29,8 @@ def outcome_of(row: Told, other: Told) -> Outcome:
         return "did_not_happen"
     if other.off is not None and row.verb != other.verb:
         return OUTCOMES[other.off]
-    return OUTCOMES[other.clause.status]
+    undone = stem(other.clause.verb) in deeds().undone.get(stem(row.clause.verb), frozenset())
+    return "did_not_happen" if undone else OUTCOMES[other.clause.status]
 
 
 def calls_off(row: Told, other: Told) -> bool:
@@ -48,6 +50,8 @@ def calls_off(row: Told, other: Told) -> bool:
     met = meets and bool(other.off_what & MEETS or (GOES in other.off_what and other.doer in row.people - {row.doer}))
     if not (met or other.off_what & mine):
         return False
+    if met and other.people - row.people and row.people - other.people:
+        return False  # *will meet the minister*: *the general cancelled a meeting with her*
     others = row.people and other.people and not row.people & other.people
     if others or (row.doer and other.doer and row.doer != other.doer and row.doer not in other.named):
         return False
@@ -84,6 +88,8 @@ def keeps_away(row: Told, other: Told) -> bool:
         return True
     if other.off != "denied":
         return False
+    if other.places and len(row.towns) > 1:
+        return False  # *is to visit Lima and Quito*: *skipped Lima*
     mine = row.words | row.done_to
     comes = bool(mine & (MEETS | SITS | {GOES, ATTENDS}))
     it = other.off_what & (mine | MEETS) or not other.off_what or not other.off_what - other.places

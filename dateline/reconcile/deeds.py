@@ -16,6 +16,7 @@ from dateline.reconcile.shown import (
     MEETS,
     MOVES,
     SAYS,
+    STILL_TO_COME,
     VAGUE,
     others_do_it,
     shows_done,
@@ -33,6 +34,8 @@ WORDS_SHARED = 3
 HOLDS = frozenset({"conduct", "complete", "conclude", "finish", "stage", "attend", "wrap", "carry", "launch", "join"})
 GOING = frozenset(same_word(stem(word)) for word in ("leave", "depart"))
 SENDS = same_word("send")
+TOGETHER = frozenset({"spend", "discuss", "confer", "talk", "dine"})
+"""Verbs that two in one sentence do with each other."""
 CALLS = content_stems("telephone phone call videoconference")
 SELDOM = 4
 """Clauses that use a verb, up to which it tells one deed of a person."""
@@ -80,7 +83,7 @@ def same_deed(row: Told, other: Told, weights: Weights) -> bool:
             return row.doer is not None and row.doer == other.doer and len(both) >= 2 and share >= SETTLES
         says_little = row.clause.verb in VAGUE or other.clause.status == "denied"  # *never sat at one table*
         return share >= (SETTLES if says_little else SETTLES_BY_VERB) and bool(both or len(shared) >= WORDS_SHARED)
-    if not things or len(shared) < 2 or other.clause.verb in SAYS | {"have"}:
+    if not things or len(shared) < 2 or other.clause.verb in SAYS | STILL_TO_COME | {"have"}:
         return False
     return share >= SETTLES if both else len(shared) > WORDS_SHARED and share >= SETTLES_BY_WORDS
 
@@ -136,7 +139,7 @@ def _were_together(row: Told, other: Told) -> bool:
     by_phone, phoned = bool(row.words & CALLS), bool(other.said & CALLS)
     if by_phone != phoned or not (by_phone or row.clause.verb in MEETS or row.words & GATHERING):
         return False
-    if not (phoned or other.clause.verb in MEETS or (other.words | other.done_to) & GATHERING):
+    if not (phoned or other.clause.verb in MEETS | TOGETHER or (other.words | other.done_to) & GATHERING):
         return False
     return row.clause.time is not None and in_its_days(row, other)
 

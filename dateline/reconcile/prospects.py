@@ -43,7 +43,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "15"
+    version = "16"
     needs: tuple[type, ...] = (
         Clause, EventMention, Statement, Sentence, Mention, TimeExpression, Entity, Event, Story, Expectation,
     )  # fmt: skip

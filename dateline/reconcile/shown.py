@@ -33,6 +33,7 @@ COUNTED = content_stems("vote percent election poll ballot result winner preside
 STILL_TO_COME = frozenset(
     {"plan", "prepare", "expect", "hope", "want", "await", "wait", "miss", "skip", "avoid", "refuse", "fail", "decline"}
     | {"vow", "promise", "threaten", "urge", "invite", "ask", "seek", "try", "delay", "consider", "oppose", "boycott"}
+    | {"bar", "block", "prevent", "stop", "ban", "forbid", "deny", "disperse", "criticise", "criticize", "condemn"}
 )
 """Verbs of whoever has not done it, or not yet."""
 VAGUE = frozenset({"put", "make", "take", "give", "get", "bring", "set", "hold", "pay", "have"})

@@ -22,7 +22,24 @@ CALENDAR = content_stems(
 )
 """Words of time, which two clauses of one report day share without telling of one deed."""
 BESIDES = content_stems("meanwhile however therefore moreover instead thus still yet already soon later earlier then")
-SITED = frozenset({"in", "at", "to", "from", "into", "for", "reached", "visited", "left", "toured", "near", "outside"})
+SITED = frozenset(
+    {
+        "in",
+        "at",
+        "to",
+        "from",
+        "into",
+        "for",
+        "reached",
+        "visited",
+        "left",
+        "toured",
+        "visit",
+        "tour",
+        "near",
+        "outside",
+    }
+)
 OPENS = frozenset(
     {"that", "whether", "if", "how", "who", "which", "while", "after", "before", "instead", "without", "than"}
 )

@@ -200,6 +200,11 @@ def test_the_day_the_doer_and_what_it_is_done_to_show_a_deed_told_by_another_ver
             "did_not_happen",
         ),
         (
+            "The Senate of Peru is expected to approve the labour bill on Thursday.",
+            "The Senate of Peru rejected the labour bill by 37 votes to 33 on Thursday.",
+            "did_not_happen",
+        ),
+        (
             "Envoy Tomas Vega of Peru will attend the forum in Quito on Thursday.",
             "Envoy Tomas Vega of Peru boycotted the forum in Quito on Thursday over the fishing rules.",
             "did_not_happen",
@@ -211,7 +216,9 @@ def test_the_day_the_doer_and_what_it_is_done_to_show_a_deed_told_by_another_ver
         ),
     ],
 )
-def test_who_keeps_away_did_not_come(parser: Parser, before: str, after: str, came: str) -> None:
+def test_who_keeps_away_did_not_come_and_what_is_rejected_is_not_approved(
+    parser: Parser, before: str, after: str, came: str
+) -> None:
     assert came in {x.outcome for x in outcomes(parser, before, after) if "a-0" in x.stated_in}
 
 
@@ -224,7 +231,7 @@ def test_who_keeps_away_did_not_come(parser: Parser, before: str, after: str, ca
         ),
         (
             "Negotiators of Peru and Chile agreed to meet again on March 12.",
-            "The next round of talks between Peru and Chile, due in Quito on March 12, has been postponed to March 19, an aide said.",
+            "The next round of talks between Peru and Chile, due in Quito on March 12, has been postponed to March 19.",
         ),
         (
             "The execution of a nurse of Peru will take place in Quito on March 12.",
