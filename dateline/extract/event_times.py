@@ -93,7 +93,18 @@ class Times:
             if found:
                 best = min(found, key=lambda pair: (FINENESS.get(pair[0].moment.precision, 9), pair[0].at.start))  # type: ignore[union-attr]
                 return _as_told(_plain(best[0].moment, best[1]), token, draft)
-        return self._carried_along(draft)
+        return self._carried_along(draft) or self._of_the_year_told(draft)
+
+    def _of_the_year_told(self, draft: Draft) -> Moment | None:
+        """*since 1962, when two died after a collision with a lorry*: whatever that clause tells was then; and whatever
+        happened *on that occasion*."""
+        sentence = draft.head.sent
+        if [t.lower_ for t in sentence[:3]] == ["on", "that", "occasion"]:
+            before = [e for e in self._reading.of(TimeExpression) if e.moment and e.at.end <= sentence.start_char]
+            return _at_it(max(before, key=lambda e: e.at.end)).moment if before else None
+        clauses = (a for a in draft.head.ancestors if is_verb(a) and any(c.lower_ == "when" for c in a.children))
+        told = (e.moment for a in clauses for e, r in self.of(a) if e.moment is not None and r.i < a.left_edge.i)
+        return next(told, None)
 
     def _carried_along(self, draft: Draft) -> Moment | None:
         """*urged both sides to step back on Wednesday*, *struck boats carrying arms on Monday*: the day of the main

@@ -144,3 +144,15 @@ def test_what_leaves_its_track_has_an_accident(read: Read, text: str) -> None:
     reading = read(text)
     assert [e.attributes["killed"].number for e in reading.of(EventMention) if e.kind == "accident"] == [7]
     assert told(reading, "attack") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the first such crash since 1962, when two women died after a tram caught fire in Leeds.",
+        "It is the first tram crash with deaths since 1962. On that occasion two women died after a tram caught fire.",
+    ],
+)
+def test_whatever_the_clause_of_a_year_tells_was_then(read: Read, text: str) -> None:
+    events = [e for e in read(text).of(EventMention) if e.kind == "accident" and e.participants]
+    assert [(e.time.start, e.time.end) for e in events if e.time is not None] == [("1962", "1962")]
