@@ -219,6 +219,8 @@ def may_refer_to(row: Telling, other: Telling) -> bool:
     both are set in one place."""
     if row.kind != other.kind and (not row.unplaced or other.kind == "military_operation"):
         return False
+    if row.of_the_past and not other.of_the_past:  # *the first since 1962, when a tram caught fire*
+        return False
     if row.start < other.start and other.of_the_past:  # *the crash*, and later *in June 2024, a train hit ...*
         return False
     if counts_differ(row, other) or told_and_denied(row, other) or weigh(row, other, features(row)).weight <= UNLIKELY:
