@@ -11,7 +11,7 @@ from dateline.collect.agencies import agency
 from dateline.collect.buttons import begins_with_buttons
 from dateline.collect.bylines import is_signature
 from dateline.collect.credits import is_credit
-from dateline.collect.furniture import is_caption, is_furniture
+from dateline.collect.furniture import is_caption, is_furniture, leads_to_others
 from dateline.collect.lines import ASKED_AGAIN, Line
 
 Why = Literal["related", "asks", "credits", "teaser"]
@@ -104,7 +104,7 @@ def _words() -> _Words:
 @lru_cache(maxsize=ASKED_AGAIN)
 def kind_of(line: Line) -> Why | None:
     """What a line is by its own words, or None for a line of the report."""
-    if begins_with_buttons(line.words):
+    if begins_with_buttons(line.words) or leads_to_others(line.words):
         return "asks"
     if len(line.words) > LONGEST:
         return None

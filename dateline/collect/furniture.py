@@ -119,6 +119,11 @@ _TELLS_PAST = re.compile(r"\b(?:said|told|says|will|would|was|were|has|have|had|
 _DAY_AT_END = re.compile(rf"(?:,|\bon) (?:[A-Z]\w+day,? )?{DATE.pattern}\.?$")
 
 
+def leads_to_others(words: str) -> bool:
+    """A player's box, or the site's most-read list that a page runs into one line, however long."""
+    return _PLAYER.fullmatch(words) is not None
+
+
 @lru_cache(maxsize=ASKED_AGAIN)
 def is_furniture(line: Line) -> bool:
     """Whether it can be no line of a report, wherever it stands."""
@@ -127,7 +132,7 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(words) <= LONGEST_LINK and words.casefold().endswith((" read more", " read more »")):
         return True
-    if is_row_of_entries(line) or _COUNTED.fullmatch(words) or _PLAYER.fullmatch(words):
+    if is_row_of_entries(line) or _COUNTED.fullmatch(words):
         return True
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
 

@@ -53,6 +53,14 @@ class Companions:
             return self._in_company(k, floor)
         return before.country if together or self._is_list(title, k, floor) else None
 
+    def sentence_beside(self, own: Draft) -> int:
+        """*Seoul welcomed it, with press secretary Ann Lee saying ...*: the sentence to whose subject somebody belongs;
+        -1 where there is none."""
+        words = self.words
+        titles = (self.title_at[i] for i in own.places if i in self.title_at)
+        beside = (t for t in titles if words.lower[t.first - 1] == "with" and "VBG" in words.tag[t.last : t.last + 6])
+        return next((t.sentence for t in beside), -1)
+
     def _opens(self, k: int) -> bool:
         """Whether company is named behind a token: *including*, *accompanied by*; not *was met by*."""
         return self.words.lower[k] in OPENING and (self.words.lower[k] != "by" or self.words.lemma[k - 1] in IN_COMPANY)

@@ -228,7 +228,8 @@ def voting_country(telling: Telling, reading: Reading) -> str | None:
     for chain in sorted(telling.chains()):
         one = reading.chain(chain)
         names += [one.name] if one.kind == "country" else [one.country] if one.country else []
-    for token in telling.head.sent:
+    owned = any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in telling.head.lefts)
+    for token in () if owned else telling.head.sent:  # *called Chad a threat since his election*: he alone tells where
         if token.dep_ in ("poss", "amod", "nsubj", "compound", "nmod"):
             chains = reading.chains_of(token)
             if len(chains) == 1 and reading.chain(chains[0]).kind == "country":

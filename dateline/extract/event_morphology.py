@@ -14,6 +14,8 @@ def morphology(verb: Token, title: bool) -> str:
     helpers = [a.lower_ for a in auxiliaries(verb)]
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITIONS for c in verb.children) or _inverted(verb):
         return DROP
+    if _no_matter(verb):
+        return DROP
     if _habitual(verb):
         return DROP
     said = _by_helpers(verb, helpers, title)
@@ -85,6 +87,15 @@ def _inverted(verb: Token) -> bool:
         and first.lower_ in ("should", "were", "had")
         and first.dep_ in ("aux", "advcl", "ROOT")
     )
+
+
+def _no_matter(verb: Token) -> bool:
+    """*No matter how much they want to attack us*: whether they do or not."""
+    if verb.dep_ not in ("advcl", "ccomp", "acl", "pcomp"):
+        return False
+    place = verb.left_edge.i
+    beside = [t.lower_ for t in verb.doc[max(place - 2, 0) : place + 2]]
+    return "matter" in beside and "no" in beside
 
 
 def _not_only(verb: Token) -> bool:

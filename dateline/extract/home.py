@@ -172,6 +172,8 @@ class Home:
             return known
         if "presidential" in words and (of := self._of_president()) is not None:
             return of
+        if len(acting := self.acting.get(self.companions.sentence_beside(draft), set())) == 1:
+            return next(iter(acting))
         place = token.i if token is not None else draft.places[0]
         taken = self.rivals.taken(draft, office, self.counts.keys() | self.foreign) | self.journeys.visited(draft)
         only = self.rivals.only(office.title.lower(), self.counts.keys() | self.foreign) - taken

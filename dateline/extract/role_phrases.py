@@ -253,6 +253,10 @@ class RolePhrases:
             return k, None
         stop = self._run(k)
         name = self.names.starting(k)
+        if name is not None and name.type in ("adjective", "people"):  # *the Chinese Defense Ministry*
+            inner = self.names.starting(name.end)
+            if inner is not None and inner.type == "ministry" and inner.country and inner.end >= stop:
+                return inner.end, body(inner)
         if name is not None and name.kind in BODIES and name.end >= stop and name.type not in ("adjective", "people"):
             local = name.kind == "place" and preposition != "of"
             return name.end, None if local else body(name)

@@ -80,3 +80,23 @@ def test_what_a_sanction_forbids_is_not_whom_it_hits(read: Read) -> None:
     events = sure(reading, "sanction")
     hit = {reading.chain(p.chain).name if p.chain else p.description for e in events for p in e.participants}
     assert hit == {"United Nations Security Council", "North Korea"}
+
+
+def test_images_are_not_set_free(read: Read) -> None:
+    text = "The Treasury released satellite images of two ships; the rebels released 14 prisoners."
+    (event,) = sure(read(text), "withdrawal")
+    assert [p.description for p in event.participants if p.role == "object"] == ["14 prisoners"]
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("No matter how much Sudan wants to attack us, it knows the price.", 0),
+    ("No matter what they say, the army of Sudan attacked Goma on Sunday.", 1),
+])  # fmt: skip
+def test_what_would_not_matter_is_no_attack(read: Read, text: str, count: int) -> None:
+    assert len(sure(read(text), "attack")) == count
+
+
+def test_who_was_elected_tells_where(read: Read) -> None:
+    (event,) = sure(read("James Oduya has called North Korea the main threat since his election in 2016."), "election")
+    assert event.place is None
+    assert event.place_name is None

@@ -207,3 +207,21 @@ def test_what_an_expert_studies_is_not_whom_he_works_for(read: Read) -> None:
 def test_ships_that_head_somewhere_hold_no_office(read: Read) -> None:
     reading = read("It came to load up on Japanese refined oil and head to its destination in Taiwan.")
     assert not [c for c in reading.of(Chain) if c.kind == "office"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "of"),
+    [
+        ("Ren Jun, a spokesman for the Chinese Defense Ministry, was blunt.", "Ren Jun", "China"),
+        ("Omar Said, spokesman for the Egyptian foreign ministry, denied it.", "Omar Said", "Egypt"),
+        (
+            "Seoul welcomed Pyongyang's decision, with press secretary Yoon Young-chan saying it helps the talks. "
+            "They worried U.S. President Donald Trump and the United States.",
+            "Yoon Young-chan",
+            "South Korea",
+        ),
+    ],
+)
+def test_a_spokesman_is_of_whom_he_speaks_for(read: Read, text: str, name: str, of: str) -> None:
+    (person,) = [c for c in read(text).of(Chain) if c.name == name]
+    assert {o.of for o in person.offices} == {of}
