@@ -32,7 +32,7 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
             return form
     sides = _sides(people, reading)
     body = body_of(draft, fillers)
-    of_two = body is not None and len(sides) == 2 and reading.chain(body).name.split()[-1] in NATIONAL
+    of_two = body is not None and len(sides) <= 2 and reading.chain(body).name.split()[-1] in NATIONAL
     if (body is not None and not of_two) or _members_gather(draft, fillers):
         return "multilateral"
     if draft.entry.kind == "visit" and all(p.role == "guest" for p in people):

@@ -78,9 +78,13 @@ def _shows(record: Record, event: Event, visit: Event) -> bool:
     """Whether someone's visit was on by what he did there in its days, as a report tells that expects no visit."""
     if event.type not in ("meeting", "visit") or event.status not in REAL or event.start is None or event is visit:
         return False
-    if event.confidence < SURE or event.country != visit.country or not _moment(event).overlaps(_moment(visit)):
+    if event.confidence < SURE or not _moment(event).overlaps(_moment(visit)):
         return False
     guests = {p.entity for p in visit.participants if p.entity and p.role == "guest"}
+    met = {p.entity for p in event.participants if p.entity} - guests
+    there = event.country == visit.country or (event.place is None and visit.country in set(_countries(record, met)))
+    if not there:
+        return False
     if (_moment(event).days() or LONG) > LONGEST or not guests & {p.entity for p in event.participants}:
         return False
     home = {one for one in _countries(record, guests) if one}

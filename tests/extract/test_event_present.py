@@ -240,3 +240,8 @@ def test_a_day_in_a_clause_about_the_counterpart_no_longer_holds(read: Read) -> 
     )
     (one,) = sure(reading, "meeting")
     assert days(one)[0] == "2025-06-28"
+
+
+def test_consultations_of_two_offices_are_no_summit(read: Read) -> None:
+    reading = read("Foreign Secretary Ann Lee came to Lima on Monday for the Foreign Office Consultations.")
+    assert not [e for e in sure(reading, "meeting") if e.form == "multilateral"]

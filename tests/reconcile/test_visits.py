@@ -148,3 +148,18 @@ def test_of_two_days_foretold_the_one_told_last_holds() -> None:
         reports.append(report)
     (event,) = events(*reports)
     assert event.start == "2026-03-14"
+
+
+def test_a_host_met_within_the_days_shows_the_visit_though_no_place_is_told() -> None:
+    first = Report("a1", "Ana Reyes of Peru is to visit Ecuador.", published="2026-03-05")
+    guest = first.chain("person", "Ana Reyes", country="Peru")
+    country = first.chain("country", "Ecuador", country="Ecuador")
+    first.event("visit", "expected", "visit", ("guest", guest), place=country, time=day("2026-03-09"))
+    second = Report("a2", "Ana Reyes met Tomas Vega.")
+    people = [
+        second.chain("person", "Ana Reyes", country="Peru"),
+        second.chain("person", "Tomas Vega", country="Ecuador"),
+    ]
+    second.event("meeting", "happened", "met", *people, time=day("2026-03-09"), form="bilateral")
+    visit = next(e for e in events(first, second) if e.type == "visit")
+    assert visit.status == "happened"
