@@ -27,6 +27,14 @@ LATE, LONGEST_LATE = 3, 100
 """Paragraphs of the report below which a line that dates it may still come, and its length."""
 CITED = 6
 """Words after *Source:* from which they tell of more than who wrote a report."""
+_HOUSE_LABEL = re.compile(
+    r"(?:(?:More )?[Dd]etails|Background|Reminder|Previously|(?:For )?[Rr]eference|Context|What happened|Of note|"
+    r"Why it matters|The big picture|Driving the news|What(?:'|’)s next|What they(?:'|’)re saying|Zoom (?:in|out)|"
+    r"State of play|Between the lines|The latest|Catch up quick|The other side|By the numbers|Flashback|"
+    r"(?:The )?[Bb]ottom line|Worth noting):\s+(?=\S)"
+)
+"""Labels before paragraphs that tell on; *Source:* and *Quote:* say who speaks."""
+_QUOTE_LABEL = re.compile(r"(?:Quotes?|(?:More )?[Dd]etails)\b[^:.]{0,40}:")
 BIOS = 3
 """Last paragraphs among which one may tell who the writer is."""
 _BIO = re.compile(
@@ -140,7 +148,15 @@ def _marked(paragraphs: Sequence[Line], byline: Said | None) -> list[Why | None]
     for i in left[max(1, len(left) - BIOS) :]:
         if _tells_of_writer(paragraphs[i], names) or _NOTE.fullmatch(paragraphs[i].words):
             marks[i] = "credits"
+    for i, one in enumerate(paragraphs):
+        if marks[i] is not None and one.words.startswith("Source:") and _quotes_below(paragraphs[i + 1 :]):
+            marks[i] = None
     return marks
+
+
+def _quotes_below(paragraphs: Sequence[Line]) -> bool:
+    """Whether what follows *Source: the General Staff* is told as its words: *Quote: "..."*, *Details: ...*."""
+    return any(_QUOTE_LABEL.match(one.words) for one in paragraphs)
 
 
 def _tells_of_writer(line: Line, names: Sequence[str]) -> bool:
@@ -191,6 +207,8 @@ def _cites(words: str) -> bool:
 
 
 def _bare(line: Line) -> Line:
-    """A paragraph without its bullet."""
+    """A paragraph without its bullet, and without the label that a house sets before it: *Details: ...*."""
     words = line.words.lstrip(BULLETS)
-    return line if words == line.words or words[:1].isdigit() else line.after(line.end - len(words))
+    line = line if words == line.words or words[:1].isdigit() else line.after(line.end - len(words))
+    label = _HOUSE_LABEL.match(line.words)
+    return line.after(line.end - len(line.words) + label.end()) if label else line

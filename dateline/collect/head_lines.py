@@ -28,6 +28,8 @@ LABELS: dict[str, Name] = {
     "agency": "agency", "wire": "agency", "location": "place", "place": "place",
 }  # fmt: skip
 LONGEST_CITY = 60
+_RUNNING = re.compile(r"\b(?!(?:of|the|and|for|in|de|la|news|agency|com|www)\b)[a-z]{2,}\b")
+"""Words of running text, of which a name has none or one."""
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,19}?)\s*:\s+(?P<value>\S.*)")
 _BY = re.compile(r"(?:(?:[Ww]ritten|WRITTEN|[Ss]tory) )?(?:By|BY|by)[:\s]\s*(?P<who>[^\W\d_].*)")
 _GLUED_BY = re.compile(
@@ -93,9 +95,12 @@ def _time(value: str, start: int, name: Name) -> list[Said] | None:
     return [Said(name, found[0], Range(start + found[1].start, start + found[1].end))] if found else None
 
 
-def _source(value: str, start: int) -> list[Said]:
-    """`Xinhua | 2026-04-14 11:26:08`: an agency or an outlet, and perhaps the time."""
+def _source(value: str, start: int) -> list[Said] | None:
+    """`Xinhua | 2026-04-14 11:26:08`: an agency or an outlet, and perhaps the time. None for whom a report has it from:
+    `President Ann Lee in her evening address`."""
     who = re.split(r"\s?[|•·]\s?", value)[0].strip()
+    if ";" in who or len(_RUNNING.findall(who)) > 1:
+        return None
     wire = agency(who)
     at = Range(start, start + len(who))
     said = [Said("agency", wire, at) if wire else Said("outlet", who, at)]

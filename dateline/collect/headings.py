@@ -61,6 +61,8 @@ def _is_heading(body: Sequence[Line], i: int) -> bool:
     line = body[i]
     if _DASHED.fullmatch(line.words):
         return True
+    if line.words.startswith("Source:"):
+        return False
     if i == len(body) - 1 or len(line.words) > LONGEST_HEAD or line.ends_with_stop():
         return False
     if i == 0 and not body[1].ends_with_stop():

@@ -1,5 +1,6 @@
 """Hearing -> Attribution: each quotation that is somebody's words, with the saying or the speakers it belongs to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,8 @@ from dateline.extract.speakers import Speaker
 
 FRAGMENT = 4
 """Fewer words than this, inside a clause, are a term or a scare quote and belong to the reported words around them."""
+SAID_ON = re.compile(r";| (?:on|in|via|at|during|to|citing|quoting) ")
+"""What ends the name of a source: *the General Staff on Facebook*."""
 LABEL = 100
 """Code points of the longest label before a quotation: *Quote from Berg:*"""
 CUT_OFF = 40
@@ -236,7 +239,7 @@ class _Case:
             return subject, 0.7
         label = self.text[between.start : between.end].strip()
         if label.endswith(":") and len(label) <= LABEL and not here:
-            named = self._named(between) or self._answering(between)
+            named = self._named(between) or self._answering(between) or self._of_source(label, body)
             if named or len(label.split()) > 1:
                 return named, 0.9
         elif label or self.paragraph == 0:
@@ -250,6 +253,17 @@ class _Case:
         people = [c for c in chains if c.kind in ("person", "office")]
         meant = people or [c for c in chains if c.kind in ("organisation", "armed_group")]
         return (Speaker(meant[-1].id, meant[-1].name),) if meant else ()
+
+    def _of_source(self, label: str, body: Sequence[Range]) -> tuple[Speaker, ...]:
+        """Of a bare *Quote:* who stands behind the *Source:* above: the first who is named, not where it was said."""
+        sources = (one for one in reversed(body[: self.paragraph]) if self.text.startswith("Source:", one.start))
+        above = next(sources, None) if label.casefold() in ("quote:", "quotes:") else None
+        if above is None:
+            return ()
+        told = SAID_ON.split(self.text[above.start : above.end])[0]
+        named = self._named(Range(above.start, above.start + len(told)))
+        person = [one for one in named if one.chain and self.hearing.reading.chain(one.chain).kind == "person"]
+        return tuple(person) or (Speaker(None, told.removeprefix("Source:").strip()),)
 
     def _answering(self, label: Range) -> tuple[Speaker, ...]:
         """Whose message or answer a label announces: *The general's message was blunt: "..."*."""
