@@ -156,7 +156,7 @@ class Coreference:
         if of is None:
             return None
         key = title_key(title)
-        leads, held = key == {"leader"}, ("current", at.tenure)
+        leads, held = key == {"leader"} or "diplomat" in key or {"chief"} < key, ("current", at.tenure)
         for draft in self.drafts.of_kind("person"):
             if any(
                 o.of == of

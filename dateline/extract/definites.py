@@ -30,6 +30,9 @@ SAME = {
 ENVOYS = (frozenset({"ambassador"}), frozenset({"high", "commissioner"}), frozenset({"consul"}))
 """Offices whose holder reports call the envoy."""
 MINISTERS = frozenset({"minister", "secretary", "commissioner"})
+ABROAD = tuple(map(frozenset, (("foreign", "minister"), ("foreign", "secretary"), ("external", "minister"),
+    ("foreign", "chief"), ("secretary", "state"), ("high", "representative"))))  # fmt: skip
+"""Offices whose holder is called a *top diplomat*."""
 MOST = 3
 """How many times as often as others a head of state must be named to be meant by a title the report gives to none."""
 
@@ -178,6 +181,8 @@ def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) ->
         return True
     if key == {"envoy"} and any(of_envoys <= title for of_envoys in ENVOYS):
         return True
+    if "diplomat" in key:
+        return any(abroad <= title for abroad in ABROAD) and not title & {"deputy", "vice"}
     if "chief" in key and len(key) > 1 and title & MINISTERS and not title & {"deputy", "vice"}:
         return key - {"chief"} <= title  # *the defence chief*
     return all(word in title or (word in SAME and SAME[word] <= title) for word in key)

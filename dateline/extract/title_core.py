@@ -49,6 +49,8 @@ class TitleCore:
             return self._short_is_title(i)
         if lower == "member":
             return words.lower[i - 1] == "ranking"
+        if lower == "diplomat":  # *Iran's top diplomat* is its foreign minister
+            return words.lower[i - 1] in ("top", "chief") and words.tag[i] in ("NN", "NNP")
         if lower in COLLEAGUES:
             return self._is_counterpart(i)
         follows = words.lower[i + 1] if i + 1 < len(words) else ""

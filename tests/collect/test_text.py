@@ -355,3 +355,12 @@ def test_a_short_report_on_the_line_of_its_dateline_is_read() -> None:
     assert isinstance(article, Article)
     assert (article.published, article.dateline_place, article.agency) == ("2026-03-25", "Lusaka", "AFP")
     assert [text[one.start : one.end][:16] for one in article.body] == ["Defence Minister"]
+
+
+def test_a_source_whose_words_follow_is_of_the_report_and_labels_are_not() -> None:
+    source = "Source: President Ann Lee in her evening address"
+    one = article(f"date: 2025-06-24\nDepot on fire\n\n{LEAD}\n\n{source}\n\nQuote: “It burns.”\n\nDetails: {MORE}")
+    assert one.outlet is None
+    assert body(one) == [LEAD, source, "Quote: “It burns.”", MORE]
+    named = article(f"source: The Fjord Post\ndate: 2025-06-24\n\n{LEAD}\n\n{MORE}")
+    assert named.outlet == "The Fjord Post"

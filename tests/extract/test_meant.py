@@ -38,6 +38,8 @@ MORE = [
      "leave in good order”.", "we leave in good order", "Anna Berg"),
     ('Anna Berg, a farmer, said the flood took all.\n"We have nothing left. Nobody came."', "We have nothing left",
      "Anna Berg"),
+    ('It burnt.\nSource: Anna Berg on Telegram; the mayor\nQuote: "The law comes in May."', "The law comes in May",
+     "Anna Berg"),
     ('Anna Berg spoke in Oslo.\nQuote from Berg: "The law comes in May."', "The law comes in May", "Berg"),
     ("Anna Berg emphasized guarding the truce and advocated for two states.", "guarding the truce", "Anna Berg"),
     ("In a post on X, Anna Berg claimed full control of the border.", "full control of the border", "Anna Berg"),

@@ -283,3 +283,19 @@ def test_a_rank_behind_a_title_is_no_part_of_it(chains: Chains) -> None:
 def test_capitals_of_a_headline_that_nobody_bears_are_no_name(chains: Chains) -> None:
     chains = chains("Norland Draws Closer to Kuwait and Oman as Talks Yield Results")
     assert not [c.name for c in chains.values() if c.kind == "person"]
+
+
+CALLED = [
+    ("Kenyan Foreign Minister Ann Mwangi arrived in Cairo on Monday. The country's top diplomat was met by the envoy.",
+     "Ann Mwangi"),
+    ("Defense Secretary Ramon Salonga spoke in Manila. The defense chief said that no talks would be held.",
+     "Ramon Salonga"),
+    ("EU foreign policy chief Marta Solis came to Cairo. The EU's top diplomat said that aid would follow.",
+     "Marta Solis"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), CALLED)
+def test_ministers_go_by_other_words_for_their_office(chains: Chains, text: str, name: str) -> None:
+    assert len(chains(text)[name].mentions) > 1
+    assert not [c for c in chains(text).values() if c.kind == "office"]
