@@ -15,6 +15,7 @@ from dateline.extract.speakers import Speaker
 
 FRAGMENT = 4
 """Fewer words than this, inside a clause, are a term or a scare quote and belong to the reported words around them."""
+QUOTE_FROM = re.compile(r"Quotes? (?:from|of|by) (?:the )?(?P<who>[^:.]{2,80}):\s*$")
 SAID_ON = re.compile(r";| (?:on|in|via|at|during|to|citing|quoting) ")
 """What ends the name of a source: *the General Staff on Facebook*."""
 LABEL = 100
@@ -224,6 +225,9 @@ class _Case:
         body = self.hearing.reading.article.body
         start = here[-1].quotation.end if here else body[self.paragraph].start
         between = Range(start, self.quotation.start)
+        labelled = QUOTE_FROM.match(self.text, between.start, between.end)
+        if labelled:
+            return self._named(Range(*labelled.span("who"))) or (Speaker(None, labelled["who"]),), 0.9
         said = self._last_said(between)
         if here and self.text[between.start : between.end].rstrip().endswith(":"):
             lead = Range(max(between.start, self.tokens[0].sent.start_char), between.end)

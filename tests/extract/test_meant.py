@@ -40,6 +40,7 @@ MORE = [
      "Anna Berg"),
     ('It burnt.\nSource: Anna Berg on Telegram; the mayor\nQuote: "The law comes in May."', "The law comes in May",
      "Anna Berg"),
+    ('It burnt.\nQuote from the General Staff: "The fuel is burning."', "The fuel is burning", "General Staff"),
     ('Anna Berg spoke in Oslo.\nQuote from Berg: "The law comes in May."', "The law comes in May", "Berg"),
     ("Anna Berg emphasized guarding the truce and advocated for two states.", "guarding the truce", "Anna Berg"),
     ("In a post on X, Anna Berg claimed full control of the border.", "full control of the border", "Anna Berg"),
