@@ -194,6 +194,8 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "part" if lemma in ("participate", "take", "join") else "support"
     if lemma in ("lead", "head") and any(c.dep_ == "dobj" and c.lemma_ in SENT for c in verb.children):
         return "part"
+    if preposition == "to" and lemma == "lead" and not any(c.dep_ == "dobj" for c in verb.children):
+        return "support"  # *the mediation led to the release of ten captives*
     if preposition == "over" and lemma == "preside":
         return "chair"
     if preposition == "for" and lemma in ("send", "dispatch"):

@@ -114,6 +114,8 @@ def _heads(kind: str, who: Sequence[Named], place: str | None, coming: bool) -> 
     told = [one for one in struck if one.role != "victim"]
     victims = not told and kind not in ("clash", "standoff")
     told = told or (struck if victims else [])
+    if kind == "withdrawal" and not any(one.role == "target" and one.known and place == one.name for one in told):
+        told = [one for one in told if one.role == "object"] or told  # *handed ten hostages over to the Red Cross*
     return Heads(
         doing=doing,
         to=_names(told),

@@ -384,3 +384,11 @@ def test_whom_a_report_takes_up_were_freed_once(read: Read) -> None:
 def test_others_who_are_held_later_are_others(read: Read) -> None:
     reading = read("Police in Lyon arrested four men on Friday.\nOn Sunday police arrested two women.")
     assert [who(reading, e, "target") for e in told(reading, "arrest")] == [{"four men"}, {"two women"}]
+
+
+def test_what_led_to_a_release_shows_it_done(read: Read) -> None:
+    reading = read(
+        "The mediation led to the release of 103 captives on Saturday.\nTalks could lead to a prisoner swap."
+    )
+    freed = [e for e in told(reading, "withdrawal") if e.status == "happened"]
+    assert [who(reading, e, "object") for e in freed] == [{"103 captives"}]

@@ -38,3 +38,11 @@ def test_who_appoints_is_not_appointed() -> None:
 def test_an_envoy_is_expelled() -> None:
     who = (Named("actor", "Chad"), Named("target", "envoy of Togo", known=False))
     assert title_of("sanction", "happened", who, None, noun="expulsion") == "Chad expels envoy of Togo"
+
+
+def test_those_who_are_handed_over_are_named_and_not_who_takes_them() -> None:
+    who = (Named("actor", "Rebels"), Named("target", "Red Cross"), Named("object", "six hostages", known=False))
+    assert (
+        title_of("withdrawal", "happened", who, "Diffa", noun="handover")
+        == "Handover of six hostages by Rebels in Diffa"
+    )
