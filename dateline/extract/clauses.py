@@ -134,19 +134,10 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     present = status in (PRESENT, "ongoing")
     if (present or status == "proposed") and may_be_ahead(verb, status):
         status = "expected"
-    subjects = [_not_its_place(_meant(t, verb, status), verb) for t in surface_subjects(verb)]
-    if len(subjects) == 1 and subjects[0].lower_ == "they" and not reading.chains_of(subjects[0]):
-        subjects = [_who_says_so(verb) or subjects[0]]
     looked_for = given_until(verb) or accepted(verb)
     on_errand = [] if looked_for or status == "expected" else errand(verb)
-    if looked_for or on_errand:
-        status, subjects = "expected", looked_for or on_errand
-    if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
-        subjects = [c for c in verb.children if c.dep_ == "attr"]
-    if subjects and subjects[0].lower_ == "it" and status in AHEAD:
-        subjects = [_who_says_so(verb) or subjects[0]]
-    if subjects and subjects[0].tag_ == "PRP$" and not reading.chains_of(subjects[0]):
-        subjects = _who_has_it(subjects[0])
+    told, status = status, "expected" if looked_for or on_errand else status
+    subjects = _doers(reading, verb, told, status, looked_for or on_errand)
     if status == "happened" and subjects and _is_nobody(subjects[0]):
         status = "denied"
     if status not in TOLD or not subjects or subjects[0].lower_ in SPEAKERS_OWN:
@@ -190,6 +181,21 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
         chains=chains,
         time=time,
     )
+
+
+def _doers(reading: Reading, verb: Token, told: str, status: str, instead: list[Token]) -> list[Token]:
+    """Who does it: the subject, or those who are meant by it, or of whom it is looked for `instead`."""
+    subjects = instead or [_not_its_place(_meant(t, verb, told), verb) for t in surface_subjects(verb)]
+    unknown = len(subjects) == 1 and not reading.chains_of(subjects[0])
+    if unknown and not instead and subjects[0].lower_ == "they":
+        subjects = [_who_says_so(verb) or subjects[0]]
+    if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
+        subjects = [c for c in verb.children if c.dep_ == "attr"]
+    if subjects and subjects[0].lower_ == "it" and status in AHEAD:
+        subjects = [_who_says_so(verb) or subjects[0]]
+    if subjects and subjects[0].tag_ == "PRP$" and not reading.chains_of(subjects[0]):
+        subjects = _who_has_it(subjects[0])
+    return subjects
 
 
 def _who_has_it(possessive: Token) -> list[Token]:

@@ -181,6 +181,16 @@ def _is_called(verb: Token) -> bool:
     return not named and not is_passive(verb) and all(one in ("a", "an") for one in given)
 
 
+SETS_OUT = frozenset(
+    {"arrive", "travel", "gather", "head", "fly", "meet", "sit", "convene", "visit", "go", "come", "leave"}
+)
+"""Verbs by which one takes part in what they are *for*."""
+ASKS = frozenset(
+    {"call", "push", "press", "appeal", "ask", "hope", "plead", "wait", "lobby", "vote", "invite", "allow"}
+)
+PREPARES = frozenset({"plan", "prepare"})
+
+
 def _relation_through(verb: Token, preposition: str) -> str:
     """How a verb holds the event through a preposition: *take part in talks*, *called for talks*."""
     lemma = verb.lemma_.lower()
@@ -206,38 +216,10 @@ def _relation_through(verb: Token, preposition: str) -> str:
         return "support"
     if preposition == "at" and lemma in ("speak", "participate", "arrive", "represent", "lead"):
         return "part"
-    if preposition == "for" and lemma in (
-        "arrive",
-        "travel",
-        "gather",
-        "head",
-        "fly",
-        "meet",
-        "sit",
-        "convene",
-        "visit",
-        "go",
-        "come",
-        "leave",
-    ):
+    if preposition == "for" and lemma in SETS_OUT:
         return "part"
-    if preposition == "for" and lemma in (
-        "call",
-        "push",
-        "press",
-        "appeal",
-        "ask",
-        "hope",
-        "plead",
-        "wait",
-        "lobby",
-        "vote",
-        "invite",
-        "plan",
-        "prepare",
-        "allow",
-    ):
-        return "plan" if lemma in ("plan", "prepare") else "propose"
+    if preposition == "for" and lemma in ASKS | PREPARES:
+        return "plan" if lemma in PREPARES else "propose"
     if preposition in ("to", "on", "upon") and lemma == "agree":
         return "support" if preposition == "on" else "plan"
     if preposition in ("with", "on") and lemma in ("proceed", "press", "go", "embark", "set"):

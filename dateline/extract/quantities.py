@@ -12,6 +12,7 @@ from dateline.base.values import Qualifier
 from dateline.extract import quantity_words as table
 from dateline.extract.counted import Counted, counted
 from dateline.extract.numbers import CARDINALS, FRACTIONS, Number, read_number
+from dateline.knowledge.people import people_nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Quantities:
 
     def open(self) -> None:
         """Reads the packaged word lists."""
-        table.people_nouns()
+        people_nouns()
         table.people_names()
 
     def extract(self, reading: Reading) -> Iterable[Quantity]:
