@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Corpora with gold files -> recall and precision of a whole read, a table per kind.
 
-    .venv/bin/python -m bench.scores [CORPUS...] [--held-out] [--misses] [--json]
+    .venv/bin/python -m bench.scores [CORPUS...] [--later | --held-out] [--misses] [--json]
 
-Reads `../shared/corpora/qingdao` and every corpus under `examples/` (with --held-out those kept aside, and only when
-a measure is to be published), and scores each by `../shared/tools/score.py`. DATELINE_SHARED names another place for
-`../shared`. Exit status 1 if any span is wrong.
+Reads `../shared/corpora/qingdao` and every corpus under `examples/` (with --later those written later, and read while
+mending; with --held-out those kept aside, and only when a measure is to be published), and scores each by
+`../shared/tools/score.py`. DATELINE_SHARED names another place for `../shared`. Exit status 1 if any span is wrong.
 """
 
 import argparse
@@ -68,11 +68,11 @@ def _share(rows: Iterable[tuple[int, ...]], part: int, whole: int) -> float:
     return sum(row[part] for row in rows) / total if total else 1.0
 
 
-def corpora(*, held_out: bool = False) -> list[Corpus]:
-    """The corpora that are there: qingdao beside the checkout, and those of examples/."""
+def corpora(group: str = "") -> list[Corpus]:
+    """The corpora that are there: qingdao beside the checkout, and those of examples/; or those of a group there."""
     found = [Corpus("qingdao", SHARED / "corpora" / "qingdao", SHARED / "gold" / "qingdao.yaml")]
-    folder = ROOT / "examples" / "held-out" if held_out else ROOT / "examples"
-    found = [] if held_out else [one for one in found if one.gold.is_file()]
+    folder = ROOT / "examples" / group
+    found = [] if group else [one for one in found if one.gold.is_file()]
     golds = sorted(folder.glob("*/gold.yaml"))
     return found + [Corpus(gold.parent.name, gold.parent / "reports", gold) for gold in golds]
 
@@ -137,11 +137,16 @@ def as_row(one: Score) -> dict[str, Any]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="*", help="names of corpora; all if not given")
-    parser.add_argument("--held-out", action="store_true", help="read the corpora kept aside instead")
+    group = parser.add_mutually_exclusive_group()
+    for name, what in (("later", "written later"), ("held-out", "kept aside")):
+        group.add_argument(
+            f"--{name}", dest="group", action="store_const", const=name, help=f"read those {what} instead"
+        )
+    parser.set_defaults(group="")
     parser.add_argument("--misses", action="store_true", help="name what was missed and what was said too much")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     given = parser.parse_args()
-    chosen = [c for c in corpora(held_out=given.held_out) if not given.corpus or c.name in given.corpus]
+    chosen = [c for c in corpora(given.group) if not given.corpus or c.name in given.corpus]
     if not chosen:
         print("scores: no such corpus", file=sys.stderr)
         return 2
