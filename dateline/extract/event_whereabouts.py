@@ -24,11 +24,17 @@ def place_there(tellings: list[Telling], reading: Reading) -> None:
             continue
         start = sentences[max(0, one.sentence - 1)].at.start
         named = [m for m in reading.of(Mention) if m.kind in ("place", "country") and m.form == "name" and m.chains]
-        before = [m for m in named if start <= m.at.start < there.idx and not m.government]
+        before = [m for m in named if start <= m.at.start < there.idx and not m.government and _is_spot(m, reading)]
         towns = [m for m in before if m.kind == "place"] or before
         if towns:
             last = max(towns, key=lambda m: m.at.start)
             one.place, one.place_name = last.chains[0], last.name
+
+
+def _is_spot(mention: Mention, reading: Reading) -> bool:
+    """*flew to Lima to represent Peru*: Lima is where somebody may be, Peru is not."""
+    token = reading.token(mention.head)
+    return token is None or token.dep_ not in ("dobj", "nsubj", "nsubjpass", "dative")
 
 
 def place_at_the_hosts(tellings: list[Telling], reading: Reading) -> None:

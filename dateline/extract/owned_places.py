@@ -8,7 +8,9 @@ from dateline.knowledge.headwords import headwords
 
 WHERE = frozenset({"in", "at", "near", "outside", "around", "across", "from", "to", "of"})
 INSIDE = frozenset({"in", "near", "outside", "off"})
-ENDS = frozenset({",", ".", ";", ")", "on", "after", "and", "when", "where", "as", "by", "with", "in", "at", "during"})
+ENDS = frozenset(
+    {",", ".", ";", ")", "on", "after", "and", "when", "where", "as", "by", "with", "in", "at", "during", "to"}
+)
 KINDS = frozenset(
     {"city", "town", "village", "district", "province", "region", "island", "port", "county", "suburb", "municipality",
      "township", "settlement", "hamlet", "hub", "stronghold", "bastion", "resort", "enclave",

@@ -221,3 +221,12 @@ def test_a_delegation_leaves_for_talks_told_next(read: Read) -> None:
     (event,) = reading.of(EventMention)
     assert event.kind == "meeting"
     assert {reading.chain(p.chain).name for p in event.participants if p.chain} == {"Sudan", "Chad"}
+
+
+def test_there_is_where_one_goes_and_not_whom_one_represents(read: Read) -> None:
+    reading = read(
+        "Ann Lee travels to Lima to represent Ghana at the two-day Andean Climate Summit, which opens there on Friday."
+    )
+    (summit,) = [e for e in reading.of(EventMention) if e.kind == "meeting" and e.confidence >= 0.5]
+    assert summit.place is not None
+    assert reading.chain(summit.place).name == "Lima"
