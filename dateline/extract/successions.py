@@ -16,7 +16,6 @@ BEFORE, AFTER = frozenset({"predecessor"}), frozenset({"successor", "replacement
 POSTS = frozenset({"post", "job", "position", "office", "role", "portfolio"})
 QUITTING, HOLDING = LEAVING | {"leave", "vacate"}, frozenset({"hold", "have", "occupy"})
 STEAD = frozenset({"place", "stead"})
-ENTERING = APPOINT | {"become", "take", "assume", "win", "defeat", "beat", "return", "be"}
 MANY = frozenset({"mp", "mep", "lawmaker", "legislator", "senator", "representative", "deputy", "delegate", "aide",
                   "leader", "adviser", "advisor", "assistant"})  # fmt: skip
 """Offices that many hold at once or that are no post: none of them passes from one to the next."""
