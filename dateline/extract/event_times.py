@@ -12,7 +12,7 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_measures import hedge, measured
 from dateline.extract.event_occasions import occasions, right_after, shared
-from dateline.extract.event_syntax import particles
+from dateline.extract.event_syntax import is_passive, particles
 from dateline.extract.event_time_heads import (
     anchored,
     begun,
@@ -28,6 +28,11 @@ from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS
 
+FARES = frozenset({"falter", "fray", "unravel", "collapse", "crumble", "teeter", "wobble", "crack"})
+"""What a pact does that was made before; that it holds may be told of its first day."""
+IN_PERIL = frozenset(
+    {"jeopardy", "doubt", "danger", "tatters", "question", "peril", "ruins", "trouble", "limbo", "shambles", "balance"}
+)
 FINENESS = {
     "minute": 0,
     "hour": 0,
@@ -81,6 +86,8 @@ class Times:
     def moment(self, draft: Draft) -> Moment | None:
         """The finest moment that the parse binds to the event, nearest words first."""
         for token in time_sites(draft):
+            if token == draft.verb and _stands(draft):
+                continue
             found = [(e, r) for e, r in self.of(token) if e.moment is not None and e.type in ("DATE", "TIME")]
             found = [(e, r) for e, r in found if not anchored(r) and not _no_longer(r, draft)]
             if draft.entry.kind in GATHERINGS:
@@ -155,6 +162,16 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _stands(draft: Draft) -> bool:
+    """*The ceasefire was in jeopardy last night*, *the truce frayed on Monday*: how a pact fares, not when it was."""
+    verb = draft.verb
+    pact = draft.entry.kind in ("ceasefire", "agreement") and draft.nominal and draft.how == "subject"
+    if not pact or verb is None or is_passive(verb):
+        return False
+    peril = any(o.lemma_.lower() in IN_PERIL for c in verb.rights if c.lower_ == "in" for o in c.rights)
+    return verb.lemma_ in FARES or peril
 
 
 def _goes_on(verb: Token) -> bool:
