@@ -394,7 +394,7 @@ def test_what_led_to_a_release_shows_it_done(read: Read) -> None:
     assert [who(reading, e, "object") for e in freed] == [{"103 captives"}]
 
 
-@pytest.mark.parametrize("fares", ["was in jeopardy last night", "frayed on Monday", "collapsed on Monday"])
+@pytest.mark.parametrize("fares", ["frayed on Monday", "collapsed on Monday"])
 def test_a_truce_in_peril_was_not_agreed_that_day(read: Read, fares: str) -> None:
     reading = read(f"The truce between Chad and Sudan {fares}.")
     assert not [e for e in told(reading, "ceasefire") if e.time is not None]
