@@ -132,7 +132,7 @@ def _is_known(words: Words, i: int, *, number: bool, definite: bool, of_two: boo
     behind = lower[i + 1 : i + 2] if words.head[i + 1 : i + 2] == [i] else []
     if lower[i] == "side":
         return of_two and behind != ["of"]
-    if lower[i] == "sides" and behind == ["of"] and words.tag[i + 2] != "VBG":
+    if lower[i] == "sides" and behind == ["of"] and words.tag[i + 2 : i + 3] != ["VBG"]:
         return bool(STRIFE & set(lower[i + 2 : i + 6]))
     if of_two:
         return words.tag[i] in ("NNS", "NNPS") or lower[i] in nouns["states_each"]

@@ -35,7 +35,7 @@ class OfficeLists:
         words, last = self.words, self.words.bounds[title.sentence][1]
         for k in range(title.last, min(last, title.last + LONGEST)):
             if words.lower[k] in INCLUDING and words.lower[k - 1] not in ("not", "n't"):
-                return self._behind(k + 1 + (words.lower[k + 1] == "them"))
+                return self._behind(k + 1 + (words.lower[k + 1 : k + 2] == ["them"]))
             if words.tag[k] == "NNS" and k > title.end:
                 break  # *the presidents met other leaders, including ...*
         return []

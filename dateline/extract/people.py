@@ -269,7 +269,7 @@ class People:
         if self.names.at[i] is not None or words.tag[i] not in ("NNP", "NNPS") or words.opens(i):
             return False
         titled = lower in self.lexicon.offices or lower in self.lexicon.before or lower in self.lexicon.party_words
-        if lower in FIRST_NAMES and words.ent[i + 1] == words.ent[i + 2] == "PERSON":
+        if lower in FIRST_NAMES and words.ent[i + 1 : i + 3] == ["PERSON", "PERSON"]:
             return True
         titled = titled or self.reach.is_courtesy(i) or self._is_role(i)
         return self.reach.is_part(i) and not titled

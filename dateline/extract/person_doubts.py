@@ -160,7 +160,7 @@ class Doubts:
         )
 
     def is_rest_of_a_thing(self, start: int, end: int) -> bool:
-        """*Winmore* of *the Lighthouse Winmore*; *The tanker, Bright Star, left*."""
+        """*Marlin* of *the Lighthouse Marlin*; *The tanker, Bright Star, left*."""
         words = self.words
         if start < 2:
             return False

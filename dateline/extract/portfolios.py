@@ -41,7 +41,10 @@ class Portfolios:
             if self.words.lower[own : own + 1] == ["of"]:
                 return known  # *head of the Servant of the People faction*
             unnamed = all(self.names.at[i] is None or self._ends_as_name(i, own) for i in range(begin, own))
-            charged = self.words.cap[begin] or self.words.lower[begin - 2 : begin] == ["director", "of"]
+            charged = self.words.cap[begin : begin + 1] == [True] or self.words.lower[begin - 2 : begin] == [
+                "director",
+                "of",
+            ]
             free = unnamed and charged and self.words.ent[begin] != "PERSON"
             return max(known, own) if free else known
         if head not in CHARGED:
@@ -114,7 +117,11 @@ class Portfolios:
         words, k = self.words, i + 1
         if words.lower[k : k + 1] == ["and"]:
             return self._joins(k, begin)
-        if k >= len(words) or words.cap[k] != words.cap[begin] or words.lower[k + 1] in self.lexicon.offices:
+        if (
+            k >= len(words)
+            or words.cap[k] != words.cap[begin]
+            or not self.lexicon.offices.isdisjoint(words.lower[k + 1 : k + 2])
+        ):
             return False
         return (
             words.lower[k] in self.lexicon.after

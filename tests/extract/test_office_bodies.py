@@ -299,3 +299,14 @@ CALLED = [
 def test_ministers_go_by_other_words_for_their_office(chains: Chains, text: str, name: str) -> None:
     assert len(chains(text)[name].mentions) > 1
     assert not [c for c in chains(text).values() if c.kind == "office"]
+
+
+BROKEN_OFF = [
+    "Ministers' :", "The presidents, including", "head of Marlin, Gorka", "both sides of", "and the head of the",
+    "talks held between him and the Amir Sheikh",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF)
+def test_words_that_break_off_are_read(chains: Chains, text: str) -> None:
+    assert all(c.mentions for c in chains(text).values())

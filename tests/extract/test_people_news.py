@@ -99,7 +99,7 @@ def test_under_is_no_part_of_a_presidents_title(read: Read) -> None:
     "text",
     [
         "Police entered the law firm Mossack Fonseca on Tuesday and took papers.",
-        "Officials boarded the tanker Lighthouse Winmore and seized it.",
+        "Officials boarded the tanker Lighthouse Marlin and seized it.",
         "The girls came home. (AP Photo/Mahmoud Illean)",
         "The city was calm on Sunday. Omer Messinger/AFP",
     ],
@@ -179,7 +179,7 @@ def test_who_writes_to_an_officer_is_not_the_officer(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The vessel, the Lighthouse Winmore, was seized. The crew of the Lighthouse Winmore remains in custody.",
+        "The vessel, the Lighthouse Marlin, was seized. The crew of the Lighthouse Marlin remains in custody.",
         "The list has the Sam Jong 2 and three more ships.",
         "Three ships, Ul Ji Bong 6, Rung Ra 2 and another, were banned.",
     ],
