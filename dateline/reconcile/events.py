@@ -44,7 +44,7 @@ class Events:
     """Needs event mentions, claims, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "21"
+    version = "22"
     needs: tuple[type, ...] = (EventMention, Claim, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

@@ -24,13 +24,15 @@ NATURES = {
 """Words by what they name; one that fits several natures (*disaster*, *tragedy*, *toll*) stands nowhere."""
 ARMS = {
     "from afar": "warplane aircraft jet drone missile rocket shell artillery mortar howitzer",
-    "at hand": "suicide bomber truck explosives-laden gunman gunmen knife machete grenade",
+    "at hand": "suicide explosives-laden gunman gunmen knife machete",
 }
 DEEDS = {
     "from afar": "airstrike airstrikes air aerial shelling bombardment bombard",
-    "at hand": "car vehicle roadside shooting stabbing ambush hostage kidnap kidnapping abduct abduction assassination",
+    "at hand": "car truck vehicle roadside shooting stabbing ambush hostage kidnap kidnapping abduct abduction "
+    "assassination",
 }
-"""Words that say how a blow was struck, by what was used and by what was done: an air strike is no suicide bombing."""
+"""Words that say how a blow was struck, by what was used and by what was done: an air strike is no suicide bombing.
+A *bomber* may fly, and a truck may be what was hit."""
 ARM_OF = {stem(word): means for means, words in ARMS.items() for word in words.split()}
 DEED_OF = ARM_OF | {stem(word): means for means, words in DEEDS.items() for word in words.split()}
 NATURE_OF = {stem(word): nature for nature, words in NATURES.items() for word in fold(words)}

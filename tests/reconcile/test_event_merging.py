@@ -207,3 +207,17 @@ def test_of_two_clashes_in_a_report_none_is_guessed_for_a_blow() -> None:
     first.event("clash", "happened", "fighting", time=day("2026-03-06"), place=first.chain("place", "Koba"))
     first.event("attack", "happened", "shot", ("actor", boko))
     assert len(events(record_of(first))) == 3
+
+
+def test_bombers_that_fly_and_trucks_that_are_hit_tell_no_blow_at_hand() -> None:
+    reports = []
+    for id, words, trigger in (
+        ("a1", "Norland's jets carried out air strikes on Kuje on Monday.", "strikes"),
+        ("a2", "Norland's bombers attacked Kuje on Monday.", "attacked"),
+        ("a3", "Norland attacked Kuje on Monday, and a truck burnt.", "attacked"),
+    ):
+        report = about(id, words)
+        place = report.chain("place", "Kuje")
+        report.event("attack", "happened", trigger, place=place, time=day("2026-03-09"), at=report.at(words))
+        reports.append(report)
+    assert len(events(record_of(*reports))) == 1
