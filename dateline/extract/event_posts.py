@@ -266,7 +266,8 @@ def _lost(verb: Token, fillers: Fillers) -> bool:
 def _belittles(verb: Token) -> bool:
     """*dismissed him, on the air, as a fool*: what somebody is called, wherever the parse hung it."""
     doc, end = verb.doc, verb.sent.end
-    return any(doc[i].lower_ == "as" and doc[i + 1].lower_ in ("a", "an") for i in range(verb.i + 1, end - 1))
+    led = (doc[i] for i in range(verb.i + 1, end - 1) if doc[i].lower_ == "as" and doc[i].dep_ == "prep")
+    return any(doc[one.i + 1].lower_ in ("a", "an") for one in led)  # not *as a scandal grew*
 
 
 ANCHORS = frozenset({"taken", "become"})

@@ -358,6 +358,7 @@ def test_whom_a_party_dismisses_as_a_failure_keeps_his_post(read: Read) -> None:
     text = "The party dismissed Minister Joao Mendes, who had spoken on the radio, as a failed man who seeks attention."
     assert not told(read(text), "departure")
     assert told(read("The president dismissed Minister Joao Mendes on Friday."), "departure")
+    assert told(read("The president dismissed Minister Joao Mendes on Friday as a scandal grew."), "departure")
 
 
 def test_a_held_lawmaker_is_not_the_country(read: Read) -> None:
