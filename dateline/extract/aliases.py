@@ -22,6 +22,9 @@ TIMED = frozenset(
 MONARCHS = frozenset({"king", "emir", "amir", "sultan", "queen"})
 SPOKE_NEAR, LONGEST = 2, 5
 """Sentences back to a full name that spoke; words of a name before its last."""
+KIN_NEAR = 3
+"""Words before a name among which one may say whose kin its bearer is."""
+_KIN = frozenset("wife husband brother sister son daughter father mother uncle aunt cousin nephew niece widow lady".split())
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
 
@@ -65,6 +68,8 @@ class PeopleAliases:
         called = gender_of(self.words, one, "")
         if called and len(candidates) > 1:
             candidates = [k for k in candidates if first_names().get(k.split()[0], called) == called]
+        if len(tokens) == 1 and not called:
+            candidates = [k for k in candidates if not self._is_kin_of_another(k, tokens[0])]
         return self._of_several(candidates, tokens[-1], one)
 
     def _listed(self, one: Name) -> bool:
@@ -72,6 +77,15 @@ class PeopleAliases:
         words, i = self.words, one.end - 1
         beside = words.lower[one.start - 1 : one.start] + words.lower[one.end : one.end + 1]
         return words.dep[i] == "conj" or "and" in beside
+
+    def _is_kin_of_another(self, key: str, part: str) -> bool:
+        """*President Lee ... first lady Ann Lee ... Lee said*: who bore the bare name before his kin were named keeps
+        it."""
+        words, first = self.words, self.named_at[key][0]
+        if key.split()[-1] != part or not any(_KIN & set(words.lower[max(0, p - KIN_NEAR) : p]) for p in self.named_at[key][:2]):
+            return False
+        alone = (i for i in range(first) if words.lower[i] == part and words.cap[i] and self._is_alone(i))
+        return any(words.sentence[i] not in words.headline for i in alone)
 
     def _named_by(self, key: str, at: int) -> bool:
         """Whether a person was named in full by then: a first name alone is of no one yet to come."""

@@ -106,6 +106,9 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
     if slot == "xlemma":
         sworn = ("xcomp", "ccomp", "advcl") if token.lemma_ in ("swear", "vow") else ("xcomp", "ccomp")
         return any(c.dep_ in sworn and c.lemma_.lower() in what for c in token.children)
+    if slot == "peaceful":
+        beside = [c for c in token.children if c.dep_ in ("xcomp", "ccomp", "advcl", "conj")]
+        return not any(t.lemma_.lower() in what for c in beside for t in (c, *c.children))
     if slot == "prep":
         wanted = entry.with_words[0] if entry.with_words else None
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]

@@ -43,6 +43,7 @@ from dateline.extract.event_towns import stands_in, unknown_town
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_unreal import BEFALLING
 from dateline.extract.event_voice import is_verb
+from dateline.extract.event_whereabouts import is_landing, town_of
 from dateline.extract.event_words import ENDS
 from dateline.extract.rounds import round_of
 
@@ -280,7 +281,9 @@ class Reader:
             self._place_from_target(one)
         if one.place is not None:
             return
-        if mention is not None:
+        if mention is not None and is_landing(one, mention):
+            one.place_name = town_of(mention)
+        elif mention is not None:
             one.place, one.place_name = mention.chains[0], mention.name
         elif one.kind == "meeting":
             sites = where_place_stands(one.draft)

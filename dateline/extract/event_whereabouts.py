@@ -8,6 +8,8 @@ from dateline.extract.event_tenses import on_sidelines
 from dateline.knowledge.countries import seats
 from dateline.knowledge.places import cities
 
+FIELDS = frozenset({"airport", "airfield", "airbase", "aerodrome"})
+LANDS = frozenset({"land", "arrive", "touch", "fly"})
 RECEIVES = frozenset({"receive", "host", "welcome", "summon"})
 
 
@@ -29,6 +31,19 @@ def place_there(tellings: list[Telling], reading: Reading) -> None:
         if towns:
             last = max(towns, key=lambda m: m.at.start)
             one.place, one.place_name = last.chains[0], last.name
+
+
+def is_landing(one: Telling, place: Mention) -> bool:
+    """*landed at Lima airport for talks*: whoever visits a town comes through its airport, and meets nobody there."""
+    above = one.head.head.head  # *landed* of *landed for talks*
+    verbs = {t.lemma_ for t in (one.head, one.draft.verb, above) if t is not None}
+    return one.kind in GATHERINGS and place.name.split()[-1].lower() in FIELDS and not verbs.isdisjoint(LANDS)
+
+
+def town_of(field: Mention) -> str | None:
+    """Lima of *Lima international airport*, if a town is so called."""
+    words = field.name.split()
+    return next((name for n in range(len(words), 0, -1) if (name := " ".join(words[:n])) in cities()), None)
 
 
 def _is_spot(mention: Mention, reading: Reading) -> bool:

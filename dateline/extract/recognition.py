@@ -52,6 +52,7 @@ class Recognition:
             settle(self.names, one)
         self._drop_titles()
         self._cut_headlines()
+        self._part_glued()
         self._part_pairs()
         for one in OtherNames(words, self.names).sweep():
             self.names.put(one)
@@ -100,6 +101,22 @@ class Recognition:
         """*Draws Closer*: capital words of a headline that no name of the text bears and nobody is first called."""
         first, last = self.words.lower[one.start], self.words.text[one.end - 1]
         return one.end - one.start > 1 and first not in first_names() and last not in surnames
+
+    def _part_glued(self) -> None:
+        """*talks with Ann Lee Tom Roe flew in*, where a stop is missing: two people whom the text names elsewhere, or
+        one and the word that opens the next sentence."""
+        people = [n for n in self.names.all() if n.kind == "person"]
+        called = {n.name for n in people}
+        parts = {part for name in called if " " in name for part in (name.split()[0], name.split()[-1])}
+        for one in people:
+            for k in range(one.start + 2, one.end):
+                first, rest = self.words.phrase(one.start, k), self.words.phrase(k, one.end)
+                opens = self.words.tag[k] == "RB" and k == one.end - 1
+                if first in called and (opens or rest in called | parts):
+                    self.names.put(replace(one, end=k, name=first))
+                    if not opens:
+                        self.names.put(replace(one, start=k, name=rest))
+                    break
 
     def _part_pairs(self) -> None:
         """*the Lind-Dahl talks*: two people's surnames are no name of a third."""

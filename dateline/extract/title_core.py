@@ -219,6 +219,8 @@ class TitleCore:
             end += 1
         elif end + 1 < size and words.text[end] == "-" and words.lower[end + 1] in ENDINGS:
             end += 2
+        elif end < size and words.lower[end] in ENDINGS - {"general"} and words.cap[end] == words.cap[i]:
+            end += 1  # *President Elect Ann Lee*
         elif words.lower[end : end + 4] == ["-", "in", "-", "chief"]:
             end += 4
         elif tuple(words.lower[end : end + 3]) == PLENIPOTENTIARY:

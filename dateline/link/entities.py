@@ -29,7 +29,7 @@ class Entities:
     """Needs chains and mentions; makes judgements of the question `entity`, and entities."""
 
     name = "entities"
-    version = "5"
+    version = "6"
     needs: tuple[type, ...] = (Chain, Mention)
     makes: tuple[type, ...] = (Judgement, Entity)
 

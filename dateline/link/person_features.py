@@ -64,6 +64,12 @@ def one_word_of_the_name(a: Profile, b: Profile) -> float:
     return float(bool(begins_or_ends) and not (reigns and is_the_fathers(short[0], other.name)))
 
 
+def told_apart_in_one_report(a: Profile, b: Profile) -> float:
+    """A report that names the one in full calls another by that family name alone: *Lee*, and *Ann Lee*."""
+    short, long = sorted((a.words, b.words), key=len)
+    return float(len(short) == 1 < len(long) and short[0] == long[-1] and bool(a.articles & b.articles))
+
+
 def same_single_name(a: Profile, b: Profile) -> float:
     """Both reports know only the one same word."""
     return float(len(a.words) == 1 and a.words == b.words)
@@ -130,6 +136,7 @@ PERSON: tuple[Feature[Profile], ...] = (
     Feature(same_full_name, 4.0),
     Feature(one_name_spelt_otherwise, 3.0),
     Feature(one_descends_from_the_other, NEVER),
+    Feature(told_apart_in_one_report, NEVER),
     Feature(one_office_and_names_a_letter_apart, 2.0),
     Feature(one_name_a_shorter_form, 3.0),
     Feature(names_nearly_agree, 1.0),
