@@ -24,7 +24,10 @@ SPOKE_NEAR, LONGEST = 2, 5
 """Sentences back to a full name that spoke; words of a name before its last."""
 KIN_NEAR = 3
 """Words before a name among which one may say whose kin its bearer is."""
-_KIN = frozenset("wife husband brother sister son daughter father mother uncle aunt cousin nephew niece widow lady".split())
+KIN = frozenset(
+    {"wife", "husband", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "cousin", "nephew",
+     "niece", "widow", "lady"}
+)  # fmt: skip
 BRACKETED = re.compile(r"[A-Z][A-Za-z&.+-]{1,11}$")
 
 
@@ -82,7 +85,8 @@ class PeopleAliases:
         """*President Lee ... first lady Ann Lee ... Lee said*: who bore the bare name before his kin were named keeps
         it."""
         words, first = self.words, self.named_at[key][0]
-        if key.split()[-1] != part or not any(_KIN & set(words.lower[max(0, p - KIN_NEAR) : p]) for p in self.named_at[key][:2]):
+        kin = any(KIN & set(words.lower[max(0, p - KIN_NEAR) : p]) for p in self.named_at[key][:2])
+        if key.split()[-1] != part or not kin:
             return False
         alone = (i for i in range(first) if words.lower[i] == part and words.cap[i] and self._is_alone(i))
         return any(words.sentence[i] not in words.headline for i in alone)

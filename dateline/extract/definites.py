@@ -50,6 +50,7 @@ class Definites:
         found = self.holding(title_key(title.title), former=title.tenure == "former")
         if len(found) > 1:
             found = [d for d in found if not self._named_beside(d, title.head)] or found
+            found = [d for d in found if _in_office(d, title)] or found
         if len(found) < 2:
             return found[0] if found else self._well_known(title)
         if self.seen.quoted[title.head]:
@@ -170,6 +171,12 @@ class Definites:
         known.sort(key=lambda d: -len(d.places))
         sure = known and (len(known) == 1 or len(known[0].places) >= MOST * len(known[1].places))
         return known[0] if sure and len(known[0].places) > 1 else None
+
+
+def _in_office(draft: Draft, title: Title) -> bool:
+    """*the president* of a report that names a president-elect too: who holds the office, not who is to have it."""
+    key, former = title_key(title.title), title.tenure == "former"
+    return any(o.tenure != "elect" for o in draft.offices if answers(key, o, former=former)) or "elect" in key
 
 
 def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) -> bool:

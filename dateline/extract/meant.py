@@ -215,8 +215,9 @@ def _named_by(title: Token, reading: Reading) -> str | None:
 
 def _fits(person: Chain, offices: frozenset[str]) -> bool:
     """Whether a word for someone suits the offices the person has, or that the report names none."""
-    held = {word.lower() for office in person.offices for word in re.findall(r"\w+", office.title)}
-    if not held:
+    titles = (office.title for office in person.offices if office.tenure != "elect")
+    held = {word.lower() for title in titles for word in re.findall(r"\w+", title)}
+    if not person.offices:
         return bool(offices & {"-", "?", "*"})
     return "*" in offices or any(word.startswith(tuple(offices)) for word in held)
 

@@ -156,3 +156,21 @@ def test_what_leaves_its_track_has_an_accident(read: Read, text: str) -> None:
 def test_whatever_the_clause_of_a_year_tells_was_then(read: Read, text: str) -> None:
     events = [e for e in read(text).of(EventMention) if e.kind == "accident" and e.participants]
     assert [(e.time.start, e.time.end) for e in events if e.time is not None] == [("1962", "1962")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Carla Denner described the campaign as a racist attack on the country's first Somali mayor.",
+        "Opposition leader Tom Arden launched a blistering attack on the prime minister on Monday.",
+        "Supporters gathered outside the embassy in Lima on Monday as they waited for the arrival of the president.",
+        "Crowds gathered outside the palace on Friday to mourn King Halvard.",
+    ],
+)
+def test_words_strike_nobody_and_a_crowd_that_waits_does_not_protest(read: Read, text: str) -> None:
+    assert told(read(text), "attack", "protest") == []
+
+
+def test_a_crowd_that_demands_protests(read: Read) -> None:
+    found = told(read("Hundreds gathered outside parliament in Tbilisi to demand the release of a deputy."), "protest")
+    assert [status for status, _ in found] == ["happened"]

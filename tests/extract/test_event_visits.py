@@ -112,3 +112,11 @@ def test_a_day_earlier_is_counted_from_what_was_told_last_as_news(read: Read) ->
     )
     (visit,) = sure(reading, "visit")
     assert days(visit) == ("2025-06-22", "2025-06-22")
+
+
+def test_who_lands_at_an_airport_visits_its_town(read: Read) -> None:
+    reading = read("Foreign Minister Ola Dahl landed at Entebbe airport on Tuesday for talks with President Okot Lule.")
+    assert [(e.kind, e.place_name) for e in sure(reading, "visit", "meeting")] == [
+        ("visit", "Entebbe"),
+        ("meeting", "Entebbe"),
+    ]

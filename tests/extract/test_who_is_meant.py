@@ -319,3 +319,29 @@ def test_the_president_is_not_one_named_by_the_way(read: Read) -> None:
         "Tuesday will see the president go on to Lima."
     )
     assert meant(reading, "president go") == ["Carl Berg"]
+
+
+def test_a_bare_surname_stays_with_who_bore_it_before_his_kin_came_in(read: Read) -> None:
+    reading = read(
+        "President Tobden met Jonas Webb on Tuesday. Tobden praised him. First lady Ugyen Tobden showed him the house."
+        " Tobden said he was pleased. Mrs Tobden smiled."
+    )
+    assert meant(reading, "Tobden said") == ["Tobden"]
+    assert meant(reading, "Tobden smiled") == ["Ugyen Tobden"]
+
+
+def test_the_president_is_not_the_president_elect(read: Read) -> None:
+    reading = read(
+        "President Lena Koss received President Elect Marek Hajn in Brno on Monday. Mr Hajn said it was an honour."
+        " The president said the handover would be smooth. The president-elect thanked her."
+    )
+    assert meant(reading, "president said") == ["Lena Koss"]
+    assert meant(reading, "president-elect thanked") == ["Marek Hajn"]
+
+
+def test_people_whose_names_run_together_are_parted(read: Read) -> None:
+    reading = read(
+        "Envoy Ann Greer met Foreign Minister Tom Roe in Lima. She praised Tom Roe.\nSupporters of Ann Greer Tom Roe "
+        "in pictures.\nSmiling was Tom Roe Previously, she was a judge."
+    )
+    assert sorted(people(reading)) == ["Ann Greer", "Tom Roe"]

@@ -216,3 +216,11 @@ def test_two_who_held_one_office_after_each_other_stay_two() -> None:
     a.chain("person", "Ali Haddad", office=("Defence Minister", "Jordan"), tenure="former", country="Jordan")
     b.chain("person", "Ari Haddad", office=("Defence Minister", "Jordan"), country="Jordan")
     assert len(entities(record_of(a, b), "person")) == 2
+
+
+def test_a_surname_that_a_report_keeps_from_its_bearers_kin_is_somebody_else() -> None:
+    a, b = Report("a", "President Tobden met First Lady Ugyen Tobden."), Report("b", "Lotay Tobden, the president")
+    a.chain("person", "Tobden", office=("President", "Bhutan"))
+    a.chain("person", "Ugyen Tobden", office=("First Lady", "Bhutan"))
+    b.chain("person", "Lotay Tobden", office=("President", "Bhutan"))
+    assert sorted(e.name for e in entities(record_of(a, b), "person")) == ["Lotay Tobden", "Ugyen Tobden"]
