@@ -28,17 +28,20 @@ from dateline.extract.event_voice import is_verb
 ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
 HARMS = frozenset({"killed", "injured", "displaced", "detained"})
 HOMES = ("home", "house", "village", "dwelling")
+REFUGES = frozenset({"camp", "shelter", "tent", "centre", "center", "exile"})
+HOSPITALS = frozenset({"hospital", "clinic", "infirmary"})
+BRINGING = frozenset({"take", "rush", "admit", "bring", "transport", "carry", "ferry", "airlift"})
 LEAVING = frozenset({"flee", "leave", "abandon", "evacuate", "quit"})
 
 
 def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
-    known = _just_after(head) or _roughly(top) or _of_noun(top)
+    known = _just_after(head) or _roughly(top) or _of_noun(top) or _right_before(top, head, unit)
     if known is not None:
         return known
     verb = _governor(top)
     if unit == "person" and top.dep_ in SUBJECTS and not is_verb(verb) and verb.lower_ in BY_PREDICATE:
         return BY_PREDICATE[verb.lower_], verb  # *with 12 more people missing*
-    if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr")):
+    if is_verb(verb) and (top.dep_ in SUBJECTS or top.dep_ in ("dobj", "oprd", "dep", "appos", "attr", "dative")):
         prop = _befalls(top, head, verb, unit == "person") or _done(top, head, verb, unit == "person")
         if prop is not None:
             return prop
@@ -78,6 +81,8 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     if noun.lemma_ == "life":
         took = above.lemma_ in TAKING and noun.dep_ in ("dobj", "nsubjpass")
         return ("killed", above) if took else None
+    if noun.lemma_ == "toll" and _of_people(top):
+        return "killed", noun  # *with a death toll of seven*
     prop = BY_OF.get(noun.lemma_.lower())
     stated = above.lemma_ in CAUSING or (noun.dep_ in ("conj", "appos") and BY_OF.get(above.lemma_.lower()))
     if prop is None or (noun.lemma_ == "loss" and top.lemma_ != "life"):
@@ -86,6 +91,10 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     if noun.dep_ == "conj" and noun.lemma_ == "loss":
         caused = True
     return (prop, above if is_verb(above) else noun) if stated or caused else None
+
+
+def _of_people(top: Token) -> bool:
+    return top.tag_ == "CD" or top.lemma_ in ("people", "person")
 
 
 def _just_after(head: Token) -> tuple[str, Token] | None:
@@ -100,6 +109,18 @@ def _just_after(head: Token) -> tuple[str, Token] | None:
     prop = BY_VERB.get(after.lemma_.lower()) or BY_PREDICATE.get(after.lower_)
     told = prop in HARMS or (prop == "missing" and head.dep_ == "conj")
     return (prop, after) if prop and told and not any(c.dep_ == "dobj" for c in after.children) else None
+
+
+def _right_before(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
+    """*has killed at least 63 people, two days after ...*: who stands right behind an active verb that has no object
+    is its object, wherever the parse puts them."""
+    first = head.left_edge
+    verb = head.doc[first.i - 1] if first.i > 0 else None
+    if verb is None or unit != "person" or top.dep_ != "nsubj" or not is_verb(verb) or verb.sent != head.sent:
+        return None
+    prop = BY_VERB.get(verb.lemma_.lower())
+    bare = not any(c.dep_ in ("dobj", "auxpass") for c in verb.children)
+    return (prop, verb) if prop in HARMS and prop is not None and bare and top.head != verb else None
 
 
 def _of_a_part(below: Token) -> bool:
@@ -123,6 +144,8 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
     if lemma in BEING and predicate:
         return BY_PREDICATE[predicate], verb
     if lemma in TAKING and head.lemma_ == "life" and top.dep_ in ("dobj", "nsubjpass"):
+        return "killed", verb
+    if lemma == "cost" and person and (_has(verb, "life") or _has(top, "life")):
         return "killed", verb
     if lemma == "be" and any(p == "on" and o.lower_ == "board" for p, o in prepositions(verb)):
         return ("aboard", verb) if person and top.dep_ in SUBJECTS else None
@@ -192,7 +215,8 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "people", verb
     if lemma in MARCHING:
         there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
-        return ("participants", verb) if person and there else None
+        if person and there:
+            return "participants", verb
     told = [c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl")] if lemma in TELLING_OF else []
     for known in told:
         prop = BY_VERB.get(known.lemma_) or ("missing" if known.lemma_ == "bury" and _buries_alive(known) else None)
@@ -204,7 +228,23 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "killed", verb
     if lemma == "treat" and any(o.lemma_ in ("injury", "wound") for p, o in prepositions(verb) if p == "for"):
         return "injured", verb
+    if person and top.dep_ in ("dobj", "nsubjpass") and _brought_in(lemma, verb):
+        return "injured", verb
+    if person and top.dep_ in ("dobj", "nsubjpass") and _held(lemma, verb):
+        return "detained", verb
     return None
+
+
+def _brought_in(lemma: str, verb: Token) -> bool:
+    """*were taken to hospital*, *rushed to a clinic*."""
+    return lemma in BRINGING and any(o.lemma_ in HOSPITALS for p, o in prepositions(verb) if p in ("to", "in"))
+
+
+def _held(lemma: str, verb: Token) -> bool:
+    """*rounded up 52 suspects*, *took 52 into custody*."""
+    if lemma == "round":
+        return any(c.lower_ == "up" for c in verb.children)
+    return lemma == "take" and any(p == "into" and o.lemma_ in ("custody", "detention") for p, o in prepositions(verb))
 
 
 def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
@@ -216,6 +256,7 @@ def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
         away = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.lemma_ in LEAVING]
         out = any(o.lemma_ in HOMES for p, o in prepositions(verb) if p in ("from", "of", "out"))
         out = out or any(o.lemma_ in HOMES for c in verb.children if c.lower_ == "out" for _, o in prepositions(c))
+        out = out or any(p == "into" and o.lemma_ in REFUGES for p, o in prepositions(verb))
         return (out and lemma != "have") or any(c.lemma_ in ("flee", "evacuate") or _has(c, *HOMES) for c in away)
     if lemma in ("leave", "abandon", "quit") and top.dep_ in SUBJECTS and _has(verb, *HOMES):
         return True

@@ -18,12 +18,18 @@ BY_VERB: dict[str, str] = {
             "succumb",
             "sacrifice",
             "martyr",
+            "neutralise",
+            "neutralize",
+            "eliminate",
+            "liquidate",
+            "gun",
         ),
         "killed",
     ),
     **dict.fromkeys(("injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"), "injured"),
     **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
-    **dict.fromkeys(("detain", "arrest"), "detained"),
+    **dict.fromkeys(("detain", "arrest", "nab", "apprehend"), "detained"),
+    **dict.fromkeys(("kidnap", "abduct"), "abducted"),
     **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
     **dict.fromkeys(("miss", "trap", "entomb", "unaccount", "unaccounte", "unaccounted"), "missing"),
     **dict.fromkeys(("carry",), "aboard"),
@@ -45,6 +51,7 @@ BY_NOUN = {
     **dict.fromkeys(("magnitude",), "magnitude"),
     **dict.fromkeys(("missing",), "missing"),
     **dict.fromkeys(("vote",), "votes"),
+    **dict.fromkeys(("arrest",), "detained"),
 }
 BY_OF = {
     **dict.fromkeys(("death", "killing", "loss"), "killed"),
@@ -72,7 +79,7 @@ TOLD = (
     ("injure", "injured"), ("injured", "injured"), ("injury", "injured"),
     ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
     ("displace", "displaced"), ("displaced", "displaced"), ("homeless", "displaced"), ("flee", "displaced"),
-    ("evacuate", "displaced"),
+    ("evacuate", "displaced"), ("evacuee", "displaced"),
     ("arrest", "detained"), ("detain", "detained"), ("detention", "detained"), ("detainee", "detained"),
     ("participant", "participants"), ("protester", "participants"), ("attendance", "participants"),
     ("passenger", "aboard"), ("aboard", "aboard"), ("turnout", "participants"), ("survivor", "survivors"),
@@ -124,6 +131,11 @@ RISES = frozenset(
         "creep",
         "come",
         "amount",
+        "take",
+        "push",
+        "drive",
+        "send",
+        "move",
     }
 )
 STRIKING = frozenset(

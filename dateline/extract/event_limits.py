@@ -53,7 +53,22 @@ HARMS = frozenset(
      "lash", "trigger", "batter", "hit", "devastate", "flood", "force", "pound", "strike", "injure", "wreak"}
 )  # fmt: skip
 BREAKING = frozenset({"erupt", "break", "flare", "rage", "ignite", "ensue"})
-HURT = frozenset({"kill", "gun", "shoot", "die", "injure", "wound", "neutralise", "neutralize", "eliminate", "slay"})
+HURT = frozenset(
+    {
+        "kill",
+        "gun",
+        "shoot",
+        "die",
+        "perish",
+        "injure",
+        "wound",
+        "hurt",
+        "neutralise",
+        "neutralize",
+        "eliminate",
+        "slay",
+    }
+)
 
 
 def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers) -> bool:

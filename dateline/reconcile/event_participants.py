@@ -12,6 +12,8 @@ BODIES = content_stems("party government delegation side team group authorities 
 UNNAMED = content_stems("negotiator official representative diplomat")
 """What reports call those of a country whom others name."""
 HELD = frozenset({"arrest", "withdrawal"})
+NEAR_COUNT = 0.8
+"""How near two counts lie at least that may be of the same people."""
 ANYONE = content_stems("man woman people person suspect suspects others members dozens hundreds several two three")
 """Words that tell nobody from anybody else."""
 LEADER = content_stems("leader leaders")
@@ -137,9 +139,10 @@ def done_to_the_same(a: Telling, b: Telling) -> float:
 
 
 def done_to_another_number(a: Telling, b: Telling) -> float:
-    """*21 pupils* are freed in the one, *35 pupils* in the other."""
-    counted = [{w for w in told if w.isdigit()} for told in (a.struck, b.struck)]
-    return float(a.kind == b.kind and a.kind in HELD and all(counted) and counted[0].isdisjoint(counted[1]))
+    """*21 pupils* are freed in the one, *35 pupils* in the other; *47* and *52* may be two counts of the same."""
+    x, y = ({int(w) for w in told if w.isdigit()} for told in (a.struck, b.struck))
+    near = any(min(m, n) >= NEAR_COUNT * max(m, n) for m in x for n in y)
+    return float(a.kind == b.kind and a.kind in HELD and bool(x and y) and not near)
 
 
 def others_do_it(a: Telling, b: Telling) -> float:

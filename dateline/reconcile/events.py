@@ -44,7 +44,7 @@ class Events:
     """Needs event mentions, claims, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "22"
+    version = "23"
     needs: tuple[type, ...] = (EventMention, Claim, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
@@ -220,6 +220,8 @@ def may_refer_to(row: Telling, other: Telling) -> bool:
     if row.kind != other.kind and (not row.unplaced or other.kind == "military_operation"):
         return False
     if row.of_the_past and not other.of_the_past:  # *the first since 1962, when a tram caught fire*
+        return False
+    if row.weeks_old and not (other.timed or other.of_the_past):  # *in January, a strike on the same town killed nine*
         return False
     if row.start < other.start and other.of_the_past:  # *the crash*, and later *in June 2024, a train hit ...*
         return False

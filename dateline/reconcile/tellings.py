@@ -37,12 +37,18 @@ LEAD = 250
 BEFORE = 30
 """Characters before a word for a blow in which its own phrase says how it was struck: *a suicide attack*."""
 TOURS = frozenset({"tour", "swing"})
-WIDE = frozenset({"asia", "africa", "europe", "america", "sahel", "caucasus", "balkans", "caribbean", "eurasia"})
-"""Words for parts of the world larger than a country, where a place says little: *a quake in Southeast Asia*."""
+WIDE_WORDS = """
+asia africa europe america sahel caucasus balkans caribbean eurasia maghreb levant oceania
+andes alps himalaya himalayas himalayan carpathians pyrenees karakoram sahara
+"""
+WIDE = frozenset(WIDE_WORDS.split())
+"""Words for parts of the world and ranges that may hold any place of a country, or more: *a quake in Southeast Asia*,
+*a bus that fell from a road in the Andes*."""
 ROUGHLY = {"day": dt.timedelta(days=3), "week": dt.timedelta(days=7)}
 """How far off an approximate time may be, by its precision; half a month where it is coarser."""
 HALF_A_MONTH = dt.timedelta(days=15)
 EARLIER, FRESHEST = re.compile("earlier this|in recent", re.IGNORECASE), dt.timedelta(days=2)
+PART = re.compile(r"(?:early|late) on ", re.IGNORECASE)
 SLACK = dt.timedelta(days=1)
 OPEN = frozenset({"since", "until", "before", "after"})
 
@@ -135,8 +141,9 @@ class Telling:
 
     @property
     def sides(self) -> tuple[Who, ...]:
-        """Those who take part for themselves; a mediator does not."""
-        return tuple(one for one in self.who if one.role != "mediator")
+        """Those who take part for themselves; a mediator does not. The town that is struck is where it happens."""
+        where = self.kind in HAPPENINGS
+        return tuple(one for one in self.who if one.role != "mediator" and not (where and one.kind == "place"))
 
     @property
     def unplaced(self) -> bool:
@@ -148,6 +155,11 @@ class Telling:
     def of_the_past(self) -> bool:
         """Told as of months or years before its report."""
         return bool(self.published and self.last and self.published - self.last > NEWS)
+
+    @property
+    def weeks_old(self) -> bool:
+        """Told as of weeks or more before its report."""
+        return bool(self.published and self.last and self.published - self.last > LATEST)
 
     @property
     def timed(self) -> bool:
@@ -237,8 +249,9 @@ def _days(time: Moment | None, gathering: bool) -> tuple[dt.date | None, dt.date
 
 
 def _rough(time: Moment) -> bool:
-    """*about a month ago*; the day of *May 24 at about 3 a.m.* is certain."""
-    return time.approximate and time.precision not in ("hour", "minute", "part")
+    """*about a month ago*; the day of *May 24 at about 3 a.m.* is certain, and so is that of *early on Tuesday*."""
+    sure = time.precision in ("hour", "minute", "part") or bool(PART.match(time.text) and time.precision == "day")
+    return time.approximate and not sure
 
 
 def _opens(article: Article, mention: EventMention) -> bool:
@@ -312,6 +325,8 @@ def _struck(record: Record, mention: EventMention) -> frozenset[str]:
     for one in mention.participants:
         if one.role in DONE_TO:
             entity = record.view(record.entity_of(one.chain) or "")
+            if isinstance(entity, Entity) and entity.kind == "place" and mention.kind in HAPPENINGS:
+                continue  # it is there that the blow fell: places tell that
             words.append(entity.name if isinstance(entity, Entity) else one.description or "")
     return content_stems(" ".join(words))
 

@@ -146,8 +146,8 @@ def _of_the_same(a: Telling, b: Telling) -> bool:
 def _of_one_round(a: Telling, b: Telling) -> bool:
     """The same round of one series, of which one report need not name the sides."""
     rounds = [n for n in a.numbers & b.numbers if n[0] == "round"]
-    fits = same_participants(a, b) > 0.8 or not (a.sides and b.sides)
-    return bool(rounds) and fits and kindred_reports(a, b) > 0
+    known = same_participants(a, b) >= 0.8
+    return bool(rounds) and (known or (not (a.sides and b.sides) and kindred_reports(a, b) > 0))
 
 
 def _of_one_month(a: Telling, b: Telling) -> bool:

@@ -322,3 +322,27 @@ def test_some_of_the_dead_are_no_toll_of_what_is_told_beside_them(read: Read) ->
 def test_those_unaccounted_for_beside_the_dead(read: Read) -> None:
     reading = read("The wall of a pond gave way near Lima on Tuesday, leaving 17 people dead and 63 unaccounted for.")
     assert (figures(reading, "killed"), figures(reading, "missing")) == ({17}, {63})
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        (SLIDE + "It was a landslide that has killed at least 63 people, two days after rain forced buses to turn.",
+         "killed", {63}),
+        ("The bombing in Quetta on Tuesday cost seven people their lives.", "killed", {7}),
+        ("A hotel fire in Izmir on Tuesday has a confirmed death toll of seven.", "killed", {7}),
+        ("Security forces gunned down three militants in Kupwara on Saturday.", "killed", {3}),
+        ("Troops killed 16 bandits in an operation in Zamfara State on Sunday, the army said.", "killed", {16}),
+        (SLIDE + "Rescuers recovered 13 more bodies, taking the death toll to 41.", "killed", {41}),
+        ("A bus fell into a gorge in Peru on Tuesday. Twenty-four people were taken to hospital.", "injured", {24}),
+        ("The flood in Assam has forced some 15,000 people into relief camps.", "displaced", {15_000}),
+        ("A typhoon hit Luzon on Sunday. The number of evacuees reached 240,000 on Monday.", "displaced", {240_000}),
+        ("Police rounded up 52 suspected militants in Istanbul on Thursday.", "detained", {52}),
+        ("Fifty-two people were taken into custody in Istanbul on Thursday.", "detained", {52}),
+        ("Police in Istanbul made 52 arrests on Thursday.", "detained", {52}),
+        ("Gunmen kidnapped 86 pupils from a school in Niger State on Monday.", "abducted", {86}),
+        ("Seven people perished in a fire at a hotel in Izmir on Tuesday.", "killed", {7}),
+    ],
+)  # fmt: skip
+def test_what_befell_them_in_other_words(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert figures(read(text), prop) == wanted
