@@ -16,6 +16,8 @@ from dateline.extract.words import Words
 from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
+STATES = frozenset({"country", "nation", "state", "side", "government", "neighbour", "neighbor", "ally", "republic"})
+
 
 class Coreference:
     """One pass over the article in the order of its words."""
@@ -54,12 +56,16 @@ class Coreference:
             self.seen.refer(title.start, title.end, [holder])
         elif title.of:
             self._of_bodies(title)
-        elif title.plural:
+        elif title.plural and self._are_of_states(title):
             self.groups.people(title.start, title.end, title.title, title.determiner)
         elif title.determiner in ("the", "this") or self._stands_alone(title):
             found = self.definites.resolve(title)
             if found is not None:
                 self.seen.refer(title.start, title.end, [found])
+
+    def _are_of_states(self, title: Title) -> bool:
+        """*the leaders*, *the leaders of the two countries*; not *the leaders of the parliamentary parties*."""
+        return title.behind is None or self.words.lemma[title.behind] in STATES
 
     def _stands_alone(self, title: Title) -> bool:
         """*President said*, as some papers write of their own."""

@@ -192,4 +192,6 @@ def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) ->
         return any(abroad <= title for abroad in ABROAD) and not title & {"deputy", "vice"}
     if "chief" in key and len(key) > 1 and title & MINISTERS and not title & {"deputy", "vice"}:
         return key - {"chief"} <= title  # *the defence chief*
+    if key in HEADS_OF_STATE and title & {"deputy", "vice"}:
+        return False  # *the prime minister* is no deputy
     return all(word in title or (word in SAME and SAME[word] <= title) for word in key)

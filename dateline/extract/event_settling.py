@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from dateline.base.kinds import REAL
+from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
@@ -14,6 +14,8 @@ from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
 PLEDGES = frozenset({"pledge", "promise", "commit", "earmark", "announce"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 POINTS_BACK = frozenset({"this", "that", "it"})
+OFF = frozenset({"cancelled", "postponed"})
+PLANNED = frozenset({"expected", "proposed"})
 CLAIMS = frozenset({"claim", "report", "allegation", "account", "accusation", "charge", "assertion"})
 
 
@@ -31,6 +33,32 @@ def made_of_its_kind(one: Telling) -> None:
         one.status = "happened"
     if one.kind == "aid" and one.status == "happened" and one.head.lemma_ in PLEDGES:
         one.status = "expected"
+
+
+def fallen_through(told: list[Telling]) -> list[Telling]:
+    """*was to meet X in Lima on Monday, but the trip was called off*: what befalls a journey or meeting told without a
+    name befalls what was planned in its sentence, else in the one before."""
+    gone: set[int] = set()
+    for off in told:
+        if off.status not in OFF or not off.definite or off.chains() or off.place or off.place_name:
+            continue
+        plans = [t for t in told if t.status in PLANNED and t.chains() and t.begins < off.begins and _befalls(off, t)]
+        nearest = max((t.sentence for t in plans), default=off.sentence - 2)
+        if off.sentence - nearest > 1:
+            continue
+        for plan in (t for t in plans if t.sentence == nearest):
+            plan.status = off.status
+            plan.more.append(off.at)
+        gone.add(id(off))
+    return [one for one in told if id(one) not in gone]
+
+
+def _befalls(off: Telling, plan: Telling) -> bool:
+    """A journey that falls through takes those whom one was to meet there with it."""
+    if plan.kind not in GATHERINGS or (off.kind != plan.kind and off.kind != "visit"):
+        return False
+    there = plan.place is not None or plan.place_name is not None
+    return off.kind == plan.kind or (there and plan.form != "multilateral")
 
 
 def settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:

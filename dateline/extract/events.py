@@ -30,6 +30,7 @@ from dateline.extract.event_moved import moved
 from dateline.extract.event_numbers import counts
 from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
+from dateline.extract.event_settling import fallen_through
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_thing_claims import attach_things
@@ -51,7 +52,7 @@ class Events:
     def extract(self, reading: Reading) -> Iterable[EventMention | EventLink | Claim]:
         fillers = Fillers(reading)
         drafts = list(find_drafts(reading, fillers))
-        told = absorbed(Reader(reading, fillers, drafts).tellings())
+        told = fallen_through(absorbed(Reader(reading, fillers, drafts).tellings()))
         find_containers(told)
         place_by_anchor(reading, _by_name(told), _by_statement(told))
         on_the_day_told(told)

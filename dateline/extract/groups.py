@@ -18,6 +18,11 @@ SPEAKING_FOR = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "professor"}
 )
 """Who speaks for the leaders is none of *the two leaders*."""
+PARTICULAR = frozenset(
+    {"party", "opposition", "parliamentary", "religious", "church", "tribal", "clan", "community", "union", "business",
+     "rebel", "protest", "student", "faction", "militia", "coalition", "regional", "provincial", "local", "village"}
+)  # fmt: skip
+"""*the party leaders* are not those of states."""
 CHARGED = frozenset({"foreign", "defence", "defense", "prime", "finance", "interior", "trade", "vice", "deputy"})
 """Words of a title before its noun."""
 HEADS = frozenset({"president", "prime", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "crown"})
@@ -140,7 +145,8 @@ class Groups:
         wanted = title_key(_singular(title))
         titles = [title_key(o.title) for o in draft.offices]
         leads = wanted == {"president"} and {"leader"} in titles
-        return leads or bool(wanted & self.lexicon.nouns["anyone"]) or any(wanted <= title for title in titles)
+        anyone = bool(wanted & self.lexicon.nouns["anyone"]) and wanted.isdisjoint(PARTICULAR)
+        return leads or anyone or any(wanted <= title for title in titles)
 
     def _states(self, one: Nominal) -> None:
         """*the two sides*: those named behind it, else the pair that is told most plainly."""

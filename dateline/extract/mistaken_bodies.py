@@ -1,18 +1,23 @@
-"""Names, titles -> people whom spaCy takes for bodies: beside a person, or with an office behind a comma."""
+"""Names, titles -> people whom spaCy takes for bodies or places: by a first name, an office behind a comma, a verb of
+saying."""
 
 from dataclasses import replace
 
 from dateline.extract.aliases import fold
 from dateline.extract.names import Name, Names
+from dateline.extract.saying_words import VERBS
 from dateline.extract.titles import Title
+from dateline.extract.typed import PLACED_BY
 from dateline.extract.words import Words
 from dateline.knowledge.first_names import first_names
 from dateline.knowledge.headwords import headwords
 from dateline.knowledge.leaders import leaders
 from dateline.knowledge.occupations import occupations
+from dateline.knowledge.places import cities
 from dateline.knowledge.titles import titles
 
 SURE = 88
+PLACES = frozenset({"GPE", "NORP", "LOC", "FAC"})
 
 
 class MistakenBodies:
@@ -27,7 +32,49 @@ class MistakenBodies:
     def people(self) -> list[Name]:
         typed = [self._without_role(one) for one in self.names.all()]
         found = [one for one in typed if self._may_be_a_person(one) and self._is_person(one)]
+        found += [one for i in range(1, len(self.words) - 1) if (one := self._first_and_last(i)) is not None]
+        found += self._speaking()
         return [Name(one.start, one.end, "person", one.name, SURE) for one in found]
+
+    def _first_and_last(self, i: int) -> Name | None:
+        """*Milica Radun*, which spaCy holds for a place or a people: a first name and a word that no table knows."""
+        words, end = self.words, i + 2
+        if words.lower[i] not in first_names() or words.head[i] != i + 1 or not self._unknown(i, end):
+            return None
+        if (
+            words.lower[i - 1] == "of"
+            or (words.cap[i - 1] and not words.opens(i))
+            or words.cap[end : end + 1] == [True]
+        ):
+            return None
+        return Name(i, end, "place", words.phrase(i, end), SURE)
+
+    def _speaking(self) -> list[Name]:
+        """*Radun denied it*: a word that no table knows and spaCy holds for a place, which speaks and is nowhere."""
+        words = self.words
+        typed = [
+            n for n in self.names.all() if n.kind == "place" and n.end - n.start == 1 and self._unknown(n.start, n.end)
+        ]
+        there = {n.name for n in typed if words.lower[n.start - 1] in PLACED_BY or words.dep[n.start] == "compound"}
+        said = {n.name for n in typed if words.dep[n.start] == "nsubj" and words.lemma[words.head[n.start]] in VERBS}
+        return [n for n in typed if n.name in said - there]
+
+    def _unknown(self, start: int, end: int) -> bool:
+        """Plain capital words that spaCy types for a place, within the text, and no table has."""
+        words = self.words
+        for i in range(start, end):
+            one = self.names.at[i]
+            surname = one is not None and one.kind == "person" and one.end - one.start == 1
+            known = (
+                one is not None
+                and not surname
+                and (one.type != "typed" or one.kind == "organisation" or one.country is not None)
+            )
+            plain = words.tag[i] == "NNP" and words.text[i].isalpha() and words.text[i][1:].islower()
+            if known or not plain or words.ent[i] not in PLACES or words.text[i] in cities():
+                return False
+        placed = words.lower[start - 1] in PLACED_BY or words.sentence[start] in words.headline
+        return not placed and self.things.isdisjoint(words.lower[start:end])
 
     def _without_role(self, one: Name) -> Name:
         """*Prosper Lee* of *Economist Prosper Lee*."""

@@ -17,7 +17,8 @@ from dateline.base.observations import Clause, EventMention, Mention, Sentence, 
 from dateline.base.record import Record
 from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Story
-from dateline.reconcile.called_off import OUTCOMES, keeps_away, outcome_of
+from dateline.base.words import stem
+from dateline.reconcile.called_off import GOES, OUTCOMES, keeps_away, outcome_of
 from dateline.reconcile.clause_words import (
     AHEAD,
     PUT_OFF,
@@ -32,10 +33,12 @@ from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_cl
 from dateline.reconcile.gatherings import gatherings
 from dateline.reconcile.promises import Weights
 from dateline.reconcile.put_later import put_later, put_later_event
-from dateline.reconcile.told import Telling, Told
+from dateline.reconcile.told import Telling, Told, same_word
 
 RARE = 6
 """Clauses that use a word, up to which it brings them together."""
+OWN_VERB = 4
+"""Code points into a clause within which its own verb begins: *to meet*."""
 QUOTED = re.compile(r'[“"][^“”"]{3,600}[”"]')
 
 
@@ -43,7 +46,7 @@ class Prospects:
     """Needs clauses, event mentions, statements and entities; makes expectations."""
 
     name = "prospects"
-    version = "16"
+    version = "17"
     needs: tuple[type, ...] = (
         Clause, EventMention, Statement, Sentence, Mention, TimeExpression, Entity, Event, Story, Expectation,
     )  # fmt: skip
@@ -228,13 +231,23 @@ def _quoted_within(text: str, at: Range) -> Iterator[Range]:
 
 
 def _is_taken(clause: Clause, taken: dict[str, list[EventMention | Statement]]) -> bool:
+    rows = taken.get(clause.article, ())
+    if any(isinstance(one, EventMention) and one.status == "cancelled" and _fell_with(clause, one) for one in rows):
+        return True
     return any(
         tells_of(clause, one.trigger) if isinstance(one, EventMention) else is_near(clause, one.text_at)
-        for one in taken.get(clause.article, ())
+        for one in rows
         if not isinstance(one, EventMention)
         or one.status in (clause.status, "expected")
         or (clause.subject_at.covers(one.trigger) and not _is_set_anew(clause, one))
     )
+
+
+def _fell_with(clause: Clause, event: EventMention) -> bool:
+    """*was to fly to Lima to meet X, but the trip was called off*: its own verb tells what fell through, or how one was
+    to get there."""
+    goes = same_word(stem(clause.verb)) == GOES and event.at.overlaps(clause.at)
+    return goes or 0 <= event.trigger.start - clause.text_at.start < OWN_VERB
 
 
 def _is_set_anew(clause: Clause, event: EventMention) -> bool:

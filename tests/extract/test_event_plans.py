@@ -173,3 +173,20 @@ def test_a_day_before_the_verb_hides_no_nomination(read: Read) -> None:
     )
     (named,) = sure(reading, "appointment")
     assert (who(reading, named, "object"), days(named)[0]) == ({"Grace Wanjala"}, "2025-06-23")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade Minister Ann Lee was to meet Tom Roe in Lima on Monday, but the trip was called off.",
+        "Trade Minister Ann Lee had been due in Lima on Monday to meet Tom Roe, but the visit was scrapped.",
+        "Trade Minister Ann Lee was to fly to Lima on Monday to meet Tom Roe. The trip was cancelled.",
+    ],
+)
+def test_a_journey_called_off_takes_its_meeting_with_it(read: Read, text: str) -> None:
+    assert [e.status for e in sure(read(text), "meeting")] == ["cancelled"]
+
+
+def test_a_journey_of_another_that_is_called_off_takes_nothing_with_it(read: Read) -> None:
+    reading = read("Ann Lee is to meet Tom Roe in Lima on Monday. Premier Bela Okoth has called off her trip to Accra.")
+    assert [e.status for e in sure(reading, "meeting")] == ["expected"]

@@ -345,3 +345,20 @@ def test_people_whose_names_run_together_are_parted(read: Read) -> None:
         "in pictures.\nSmiling was Tom Roe Previously, she was a judge."
     )
     assert sorted(people(reading)) == ["Ann Greer", "Tom Roe"]
+
+
+def test_a_deputy_is_not_the_prime_minister_nor_states_leaders_those_of_parties(read: Read) -> None:
+    reading = read(
+        "President Filip Radun met Premier Gent Malo on Monday. Deputy Prime Minister Ervin Dosa thanked Mr Malo. "
+        "The prime minister flew home. On Friday the president received the party leaders."
+    )
+    assert "Ervin Dosa" not in meant(reading, "prime minister flew")
+    assert meant(reading, "party leaders") == []
+
+
+def test_a_name_taken_for_a_place_is_a_person_by_a_first_name_or_by_speaking(read: Read) -> None:
+    reading = read(
+        "The vote opens the way for Milica Radunova, whose Europe for All won it, to seek a majority. "
+        "Radunova, meanwhile, has been busy. Radunova denied it."
+    )
+    assert meant(reading, "Radunova denied") == ["Milica Radunova"]

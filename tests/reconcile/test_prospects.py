@@ -291,3 +291,8 @@ def test_who_sends_ships_does_not_come_into_force(parser: Parser) -> None:
 )
 def test_what_is_set_for_a_day_or_given_as_a_word_is_expected(parser: Parser, text: str, what: str) -> None:
     assert [x.outcome for x in outcomes(parser, text) if x.what.endswith(what)] == ["open"]
+
+
+def test_what_the_report_itself_calls_off_is_not_to_come(parser: Parser) -> None:
+    text = "Minister Ann Lee was to fly to Lima on Monday to meet Tom Roe. The trip was called off at the last minute."
+    assert [x.what for x in outcomes(parser, text) if x.outcome == "open"] == []
