@@ -38,6 +38,7 @@ UNWISE = frozenset({
     "useful", "useless", "risky", "dangerous",
 })  # fmt: skip
 """What is said of a deed in general: *it would be premature to meet*."""
+DROPS = frozenset({"drop", "ditch", "forgo", "forego"})
 LEAVE = frozenset({"permission", "leave", "access", "chance", "opportunity", "right", "visa", "approval"})
 """What is granted to be able to meet: *was not granted permission to meet*."""
 
@@ -208,6 +209,9 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
         if head.lower_ in ("keen", "eager", "happy", "glad", "willing", "ready", "prepared", "open"):
             return "proposed"
         return "cancelled" if is_verb(head.head) and _was_due(head.head) else "expected"
+    fate = _fate_of(head)
+    if fate is not None and any(c.lower_ == "to" for c in verb.children):
+        return fate
     if head.head.lemma_ in words.FAILS and head.dep_ in ("dobj", "nsubjpass"):
         return DROP  # *foiled a plot to blow up the bridge*
     if head.dep_ == "pobj" and head.head.head.lemma_ in words.FAILS:
@@ -225,6 +229,39 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
     if own == OPEN and verb.dep_ == "acl":
         return "happened"
     return own
+
+
+def _fate_of(noun: Token) -> str | None:
+    """*dropped plans to meet X*, *put off a decision to sign*, *declined an invitation to meet X*: what became of it."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass") or not is_verb(verb) or morphology(verb, False) == "denied":
+        return None
+    if noun.lemma_ in words.INTENTIONS and (verb.lemma_ in words.CANCELS | DROPS or is_given_up(verb)):
+        return "cancelled"
+    if noun.lemma_ in words.INTENTIONS and (verb.lemma_ in words.POSTPONES or is_put_off(verb)):
+        return "postponed"
+    if noun.lemma_ in words.PROPOSALS and (verb.lemma_ in words.REFUSES or is_turned_down(verb)):
+        return "denied"
+    return "expected" if noun.lemma_ == "invitation" and verb.lemma_ == "accept" else None
+
+
+def _with_particle(verb: Token, *pairs: tuple[str, str]) -> bool:
+    return any((verb.lemma_, c.lower_) in pairs for c in verb.children if c.dep_ in ("prt", "advmod"))
+
+
+def is_given_up(verb: Token) -> bool:
+    """*called off*, *gave up*"""
+    return _with_particle(verb, ("call", "off"), ("give", "up"))
+
+
+def is_put_off(verb: Token) -> bool:
+    """*put off*, *pushed back*"""
+    return _with_particle(verb, ("put", "off"), ("put", "back"), ("push", "back"))
+
+
+def is_turned_down(verb: Token) -> bool:
+    """*turned down*"""
+    return _with_particle(verb, ("turn", "down"))
 
 
 def _of_none(noun: Token, attitude: str) -> str:

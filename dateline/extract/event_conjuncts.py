@@ -35,16 +35,21 @@ def _joined_past_a_place(token: Token) -> list[Token]:
 
 
 def _joined_to_the_name(token: Token) -> list[Token]:
-    """*the ruler Kim and President Lee*, where the parse joins Lee to the name that stands by the title."""
+    """*the ruler Kim and President Lee*, *A's minister, Kim, and B's premier, Lee*, where the parse joins who comes
+    second to the name that stands by the first title."""
     if token.tag_ not in ("NN", "NNP"):
         return []
     names = [c for c in token.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
-    close = [c for c in names if all(t.text != "," for t in token.doc[token.i : c.left_edge.i + 1])]
-    return [g for c in close for g in c.rights if _other_person(g)]
+    return [g for c in names for g in c.rights if _other_person(g) or _with_a_name(g)]
 
 
 def _other_person(token: Token) -> bool:
     return token.dep_ == "conj" and token.ent_type_ == "PERSON"
+
+
+def _with_a_name(token: Token) -> bool:
+    """*B's premier, Lee*"""
+    return token.dep_ == "conj" and any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.rights)
 
 
 def _next_in_list(token: Token) -> bool:

@@ -26,9 +26,9 @@ def find_containers(tellings: list[Telling]) -> None:
             _inherit(one, one.within)
         elif one.time is None and one.status == "happened":
             _go_on(one, tellings)
-        if one.time is None or one.place is None:
+        if one.time is None or not one.placed:
             _on_the_visit(one, tellings)
-        if one.place is None and one.within is None:
+        if not one.placed and one.within is None:
             _in_the_setting(one, tellings)
     for one in tellings:
         if one.kind == "accident" and one.time is None:
@@ -44,8 +44,7 @@ def close_days(tellings: list[Telling], by_token: dict[int, Telling]) -> None:
             continue
         if one.time is None and closing.time is not None:
             one.time = ended(closing.time, days.number)
-        if one.place is None:
-            one.place, one.place_name = closing.place, closing.place_name
+        one.take_place(closing)
 
 
 def _at_a_meeting(one: Telling, by_token: dict[int, Telling]) -> None:
@@ -151,13 +150,12 @@ def _on_the_visit(one: Telling, tellings: list[Telling]) -> None:
             continue
         if _set_apart(visit.head):
             continue
-        if visit.chains("guest") & one.chains() and (one.place is None or one.place == visit.place):
+        if visit.chains("guest") & one.chains() and (not one.placed or one.place == visit.place is not None):
             days = visit.attributes.get("duration_days")
             starts_only = days is not None and (days.number or 0) > 1 and (visit.time.days() if visit.time else 0) == 1
             if one.time is None and not starts_only:
                 one.time = visit.time
-            if one.place is None:
-                one.place, one.place_name = visit.place, visit.place_name
+            one.take_place(visit)
 
 
 def _set_apart(verb: Token) -> bool:
@@ -177,8 +175,7 @@ def _go_on(one: Telling, tellings: list[Telling]) -> None:
     if shared:
         one.time = shared[-1].time
         one.within = shared[-1].within if shared[-1].kind == "meeting" else None
-        if one.place is None:
-            one.place, one.place_name = shared[-1].place, shared[-1].place_name
+        one.take_place(shared[-1])
 
 
 def prepositions_of(preposition: Token) -> list[tuple[str, Token]]:
@@ -187,7 +184,6 @@ def prepositions_of(preposition: Token) -> list[tuple[str, Token]]:
 
 
 def _inherit(one: Telling, larger: Telling) -> None:
-    if one.place is None:
-        one.place, one.place_name = larger.place, larger.place_name
+    one.take_place(larger)
     if one.time is None and larger.status == one.status:
         one.time = larger.time

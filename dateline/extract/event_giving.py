@@ -34,8 +34,7 @@ def give(one: Telling, into: Telling) -> None:
     if into.time is None and one.time is not None and one.kind == into.kind == "visit" and days and days.number:
         into.time = spread(one.time, days.number, True)  # *is due in X on Monday for a two-day visit*
     into.time = into.time or one.time
-    if into.place is None:
-        into.place, into.place_name = one.place, one.place_name
+    into.take_place(one)
     for name, value in one.attributes.items():
         if not (one.kind == "visit" and name.startswith("duration")):
             into.attributes.setdefault(name, value)

@@ -141,7 +141,7 @@ def _relation(verb: Token) -> str:
         return "propose" if negated(verb) else "deny"
     if lemma in words.CANCELS or words.CANCELS_WITH.get(lemma, NONE) & beside:
         return "cancel"
-    if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma, NONE) & beside:
+    if lemma in words.POSTPONES or words.POSTPONES_WITH.get(lemma, NONE) & _adverbs(verb):
         return "postpone"
     if lemma in ("move", "shift") and _to_another_day(verb):
         return "postpone"
@@ -166,6 +166,11 @@ def _relation(verb: Token) -> str:
         if lemma in lemmas:
             return name
     return "mention"
+
+
+def _adverbs(verb: Token) -> set[str]:
+    """*was held over*; not *held talks over the dam*."""
+    return {c.lower_ for c in verb.children if c.lower_ in particles(verb) and not any(c.rights)}
 
 
 def _to_another_day(verb: Token) -> bool:

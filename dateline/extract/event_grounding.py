@@ -131,8 +131,7 @@ def _closes_a_meeting(one: Telling, tellings: list[Telling]) -> None:
 
 
 def _take(one: Telling, larger: Telling) -> None:
-    if one.place is None:
-        one.place, one.place_name = larger.place, larger.place_name
+    one.take_place(larger)
     if one.time is None and (larger.status == one.status or {larger.status, one.status} <= REAL):
         one.time = larger.time
 
@@ -163,8 +162,8 @@ def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], read
         one.time = last.time
     elif not (last.time and one.time.overlaps(last.time)):
         return
-    if one.place is None and not (last.kind == "call" or one.kind == "call"):
-        one.place, one.place_name = last.place, last.place_name
+    if "call" not in (last.kind, one.kind):
+        one.take_place(last)
     if one.within is None and one.kind == "meeting":
         one.within = last if last.form == "multilateral" and last.kind == "meeting" else last.within
         if one.within is one:
@@ -185,8 +184,7 @@ def _while_visiting(one: Telling, before: list[Telling]) -> None:
         return  # *X, who had come the day before, met Y*
     if one.time is not None and visit.time is not None and not one.time.overlaps(visit.time):
         return
-    if one.place is None and one.place_name is None:
-        one.place, one.place_name = visit.place, visit.place_name
+    one.take_place(visit)
     longest = LONG_VISIT if one.status in REAL else 1
     if one.time is None and visit.time is not None and (visit.time.days() or 99) <= longest:
         one.time = visit.time
@@ -201,8 +199,7 @@ def _beside_another(one: Telling, tellings: list[Telling]) -> None:
         return
     day = (other.time.start or "")[:10]
     one.time = Moment(day, day, "day", "", "within", True)
-    if one.place is None and one.place_name is None:
-        one.place, one.place_name = other.place, other.place_name
+    one.take_place(other)
 
 
 def _same_tense(a: Telling, b: Telling) -> bool:

@@ -10,9 +10,11 @@ from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 
 AFTER = frozenset({"after", "following"})
+EMERGES = frozenset({"emerge", "walk", "come"})
+"""*emerged from talks with X in Oslo on Monday*: from talks held there then."""
 AT = frozenset({"at", "during", "in"})
 SPEAKS = REPORTS | {"speak", "brief", "address", "declare", "thank", "praise", "urge", "warn", "appear"}
-SETTLES = frozenset({"agree", "sign", "reach", "conclude", "seal", "strike", "emerge", "issue", "adopt", "pledge"})
+SETTLES = frozenset({"agree", "sign", "reach", "conclude", "seal", "strike", "emerge", "walk", "come", "issue", "adopt", "pledge"})
 """What is done where and when the talks end."""
 NEWS = frozenset({"conference", "briefing", "presser", "statement", "interview", "communique", "appearance",
                   "reporter", "journalist", "press", "media"})  # fmt: skip
@@ -27,9 +29,12 @@ def occasion(draft: Draft) -> Token | None:
     if draft.entry.kind not in GATHERINGS or draft.shell.lemma_ in LONG:
         return None
     preposition = _preposition_above(draft)
-    if preposition is None or preposition.lower_ not in AFTER | AT or _at_a_distance(preposition):
+    if preposition is None or _at_a_distance(preposition):
         return None
     above = preposition.head
+    came_out = preposition.lower_ == "from" and above.lemma_ in EMERGES
+    if preposition.lower_ not in AFTER | AT and not came_out:
+        return None
     for _ in range(3):
         if above.lemma_.lower() in NEWS and above.head.dep_ in ("prep", "agent"):
             above = above.head.head

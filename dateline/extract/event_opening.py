@@ -151,13 +151,26 @@ def _told_next(lead: Telling, ordered: list[Telling]) -> Moment | None:
     return days[0] if days else None
 
 
+def _tells(token: Token | None) -> bool:
+    """Whether a name stands in the subject of saying, or after *according to*."""
+    above = [token, *token.ancestors] if token is not None else []
+    for one in above:
+        if one.dep_ == "nsubj":
+            return one.head.lemma_ in REPORTS
+        if one.lower_ == "according":
+            return True
+        if is_verb(one):
+            return False
+    return False
+
+
 def _told_from_elsewhere(lead: Telling, reading: Reading) -> bool:
     """*Abuja: ... met the leader of Niger, a Nigerian spokesman said*: dated from where it is told, no more."""
     place = reading.article.dateline_place or ""
     country = seats().get(place)
     if country is None or country in {reading.chain(c).country or reading.chain(c).name for c in lead.chains()}:
         return False
-    inside = (m for m in reading.of(Mention) if lead.at.covers(m.at))
+    inside = (m for m in reading.of(Mention) if lead.at.covers(m.at) and _tells(reading.token(m.head)))
     return any(
         reading.chain(c).country == country or reading.chain(c).name == country for m in inside for c in m.chains
     )

@@ -26,6 +26,7 @@ SEATED = HOUSES | {
     "embassy",
     "consulate",
     "secretariat",
+    "department",
     "base",
 }
 """Those, and last words of names of bodies that one can only be *at* where they sit."""

@@ -52,6 +52,16 @@ class Telling:
         return self.draft.head
 
     @property
+    def placed(self) -> bool:
+        """Whether its place is told, if only by a name that no gazetteer knows."""
+        return self.place is not None or self.place_name is not None
+
+    def take_place(self, other: "Telling") -> None:
+        """The place of another, where it has none of its own."""
+        if not self.placed:
+            self.place, self.place_name = other.place, other.place_name
+
+    @property
     def begins(self) -> int:
         """The first word that names it; of one of several told by the same words, that word too."""
         return min(self.heads, default=self.head.i)

@@ -13,7 +13,7 @@ from dateline.extract.tense import direction_of
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
 
-WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$", re.IGNORECASE)
+WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?(?: at .+)?$", re.IGNORECASE)
 AHEAD = frozenset(
     ["will", "would", "ahead", "before", "until", "for", "plan", "planned", "next", "due", "upcoming", "expected"]
 )
@@ -22,7 +22,7 @@ AHEAD = frozenset(
 def right_week(one: Telling, published: dt.date) -> Moment | None:
     """A bare weekday on the side of the report's day that the telling is on; of what fell through, the nearer one."""
     time = one.time
-    if time is None or time.precision not in ("day", "part") or not WEEKDAY.match(time.text.strip()):
+    if time is None or time.precision not in ("day", "part", "hour", "minute") or not WEEKDAY.match(time.text.strip()):
         return time
     day = time.first_day()
     if day is None or time.last_day() != day or abs((day - published).days) > 7:

@@ -10,7 +10,9 @@ from dateline.knowledge.places import cities
 
 FIELDS = frozenset({"airport", "airfield", "airbase", "aerodrome"})
 LANDS = frozenset({"land", "arrive", "touch", "fly"})
-RECEIVES = frozenset({"receive", "host", "welcome", "summon"})
+RECEIVES = frozenset({"receive", "host", "welcome", "summon", "call"})
+"""Verbs by which a host has a guest, or a guest calls on a host."""
+TOLD = REAL | {"expected", "proposed"}
 
 
 def place_there(tellings: list[Telling], reading: Reading) -> None:
@@ -57,7 +59,7 @@ def place_at_the_hosts(tellings: list[Telling], reading: Reading) -> None:
     lies in it."""
     here = reading.article.dateline_place
     for one in tellings:
-        told = one.kind == "meeting" and one.status in REAL and one.place is None and one.place_name is None
+        told = one.kind == "meeting" and one.status in TOLD and not one.placed
         if not told or one.head.lemma_ not in RECEIVES or one.within is not None or on_sidelines(one):
             continue
         host, guest = _side(one, "host", reading), _side(one, "guest", reading)
