@@ -34,7 +34,7 @@ def told_to_head(sentence: Sequence[Token], fillers: Fillers) -> list[Token]:
     B*: whom a sentence about the sides of talks tells to head them."""
     found: list[Token] = []
     for side in sentence:
-        if side.lemma_.lower() not in SIDES or side.tag_ not in ("NN", "NNP"):
+        if side.lemma_.lower() not in SIDES or side.tag_ not in ("NN", "NNP", "NNS"):
             continue
         verb = next((a for a in side.ancestors if is_verb(a)), None)
         if verb is None or not (verb.lemma_ in LEADS or _at_its_head(side)):
@@ -45,7 +45,8 @@ def told_to_head(sentence: Sequence[Token], fillers: Fillers) -> list[Token]:
                 token.dep_ in ("nsubj", "attr") and token.head.lemma_ in LEADS | {"be"} and not is_passive(token.head)
             )
             if (agent or subject) and fillers.named(token) and fillers.kind(token) == "person":
-                found += conjuncts(token) if subject and token.head.lemma_ == "be" else [token]
+                many = side.tag_ == "NNS" or (subject and token.head.lemma_ == "be")
+                found += [t for t in conjuncts(token) if fillers.kind(t) == "person"] if many else [token]
         break
     return list(dict.fromkeys(found))
 

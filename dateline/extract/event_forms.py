@@ -18,6 +18,9 @@ SAID: dict[str, Form] = {
 MEMBERS = frozenset(
     {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}
 )
+MORE_THAN_TWO = frozenset(
+    "three four five six seven eight nine ten eleven twelve fourteen fifteen twenty dozen dozens several".split()
+)
 MANY_SIDED = frozenset({"summit", "conference", "conclave", "forum", "assembly", "congress", "session"})
 NATIONAL = frozenset({"Office", "Commission", "Committee", "Ministry", "Group", "Consultations", "Consultation"})
 """Bodies of a state, or of two: *Foreign Office Consultations*, *the Joint Commission*."""
@@ -30,6 +33,8 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
     for word, form in SAID.items():
         if word in beside or draft.head.lemma_.lower() == word:
             return form
+    if any(_of_many(p.description) for p in people if p.description):
+        return "multilateral"
     sides = _sides(people, reading)
     body = body_of(draft, fillers)
     of_two = body is not None and len(sides) <= 2 and reading.chain(body).name.split()[-1] in NATIONAL
@@ -40,6 +45,13 @@ def form_of(draft: Draft, people: list[Participation], reading: Reading, fillers
     if len(sides) < 2 and draft.head.lemma_.lower() in MANY_SIDED and draft.entry.kind == "meeting":
         return "multilateral"
     return (None, None, "bilateral", "trilateral")[len(sides)] if len(sides) < 4 else "multilateral"
+
+
+def _of_many(words: str) -> bool:
+    """*leaders of the six countries*, *defence ministers of more than 50 nations*"""
+    told = words.lower().replace("-", " ").split()
+    counted = any(w in MORE_THAN_TWO or (w.isdigit() and int(w) > 2) for w in told)
+    return counted and told[-1] in ("countries", "nations", "states", "leaders", "ministers", "members")
 
 
 def _members_gather(draft: Draft, fillers: Fillers) -> bool:

@@ -75,7 +75,7 @@ def has_particle(token: Token, entry: TriggerEntry) -> bool:
     beneath = {o.lower_ for p, o in prepositions(token) if p == word}
     if len(entry.with_words) > 1 and not beneath & set(entry.with_words[1:]):
         return False  # *gathered in front of*, not *gathered in Oslo*
-    if word in particles(token) and not only_when(token, word):
+    if (word in particles(token) and not only_when(token, word)) or (word == "with" and beneath):
         return True
     return any(c.lower_ == word and c.dep_ in ("acomp", "oprd", "prt", "advmod", "dative") for c in token.children)
 

@@ -257,10 +257,17 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
             yield from _objects_of(c)
             if is_stranded(c):
                 yield from ((c.lower_, t) for t in surface_subjects(token))
+        elif c.lower_ == "face" and (with_whom := _face_to_face(c)) is not None:
+            yield from _objects_of(with_whom)
         elif c.dep_ in ("advmod", "npadvmod"):
             for below in c.children:
                 if below.dep_ == "prep" and (c.dep_ == "advmod" or below.lower_ == "with"):
                     yield from _objects_of(below)
+
+
+def _face_to_face(face: Token) -> Token | None:
+    """The *with* of *sat face to face with X*, wherever in the idiom the parse hung it."""
+    return next((t for t in face.subtree if t.lower_ == "with" and t.i - face.i <= 4 and t.i > face.i), None)
 
 
 def is_stranded(preposition: Token) -> bool:

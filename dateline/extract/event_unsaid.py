@@ -136,7 +136,7 @@ def _the_two_named(one: Telling, reading: Reading, fillers: Fillers) -> None:
     sides = [p for p in one.people if p.role == "participant"]
     told = sides[0].description if len(sides) == 1 and not sides[0].chain else None
     words = (told or "").lower().split()
-    if not words or not {"two", "both"} & set(words[:1]) or not words[-1].endswith("s"):
+    if not words or not {"two", "both"} & set(words) or not words[-1].endswith("s"):
         return
     sentences = reading.of(Sentence)
     for index in (one.sentence, one.sentence + 1):

@@ -66,9 +66,21 @@ class Groups:
             return  # *the African leaders*: of whom it is said that they are, is not told
         found = self._two_people(start, end - 1, title) if wanted == 2 else self._all_people(start, title, wanted)
         if wanted == 2 and len(found) != 2:
-            found = self._of_two_states(start, end, title)
+            found = self._of_two_states(start, end, title) or self._named_next(start, title)
         if len(found) == wanted or (not wanted and len(found) > 1):
             self.seen.refer(start, end, found)
+
+    def _named_next(self, start: int, title: str) -> list[Draft]:
+        """*The two ministers parted without a deal. Norland's trade minister, Ann Lee, and her guest, Bob Dahl, had
+        ...*: the two whom the next sentence names, where nobody was named before."""
+        here, words = self.words.sentence[start], self.words
+        if any(ref.start < start and d.kind == "person" for ref in self.drafts.references for d in ref.drafts):
+            return []
+        found: list[Draft] = []
+        for ref in sorted(self.drafts.references, key=lambda r: r.start):
+            if words.sentence[ref.start] == here + 1:
+                found += [d for d in ref.drafts if d.kind == "person" and d not in found]
+        return found if len(found) == 2 and all(self._may_be(d, title) or not d.offices for d in found) else []
 
     def _of_two_states(self, start: int, end: int, title: str) -> list[Draft]:
         """*Norland's Ann Lee met Sudland's Bob Dahl. The two presidents ...*: two without an office, who hold this."""
