@@ -252,7 +252,8 @@ def _what_for(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     other = by_token.get(above.head.i)
     if other is None or other is one or other.kind not in ("meeting", "call") or other.draft.nominal:
         return None
-    return other if one.chains() <= other.chains() or len(other.chains()) < 2 else None
+    sides = one.chains() - one.chains("host", "chair", "mediator")
+    return other if sides <= other.chains() or len(other.chains()) < 2 else None
 
 
 def _put_off_later(one: Telling, by_token: dict[int, Telling]) -> bool:

@@ -315,6 +315,9 @@ def _support_parts(draft: Draft, fillers: Fillers) -> Iterator[Part]:
             pass  # the subject takes part in whatever role the kind gives it
         case "refuse" | "fail" if draft.entry.kind in GATHERINGS:
             pass
+        case "propose" if draft.entry.kind in GATHERINGS and verb.lemma_ == "invite":
+            yield from (Part("guest", t, "o") for t in logical_objects(verb) if fillers.who(t))
+            subject = "host"
         case "deny" if verb.lemma_ == "rule" and draft.entry.kind in GATHERINGS and not between_others(draft, fillers):
             pass  # *ruled out talks with X*
         case "subject" if draft.entry.kind in ("clash", "standoff", "ceasefire"):

@@ -79,7 +79,7 @@ def climb(verb: Token, own: str, title: bool, depth: int) -> str:
         if own == OPEN or (verb.tag_ == "VB" and morphology(head, title) in ("expected", "proposed")):
             return above
         return above if above in (DROP, "alleged") and own == "happened" and head.dep_ in ("ccomp", "advcl") else own
-    if dep == "relcl" and own == PRESENT and head.lemma_ in DAYS:
+    if dep == "relcl" and own == PRESENT and (head.lemma_ in DAYS or head.ent_type_ == "DATE"):
         return _on_that_day(head, own, title)
     if dep == "relcl" and own == OPEN and _of_none(head, "expected") == "denied":
         return "denied"  # *there are no plans for the president to meet X*

@@ -60,7 +60,7 @@ def ground(tellings: list[Telling], reading: Reading) -> None:
         if one.kind in GATHERINGS:
             _follow(one, ordered[:index], sentences, reading)
             _within_frame(one, frame)
-            _while_visiting(one, ordered[:index])
+            _while_visiting(one, ordered[:index], published)
             _beside_another(one, ordered)
     for one in ordered:
         _closes_a_meeting(one, ordered)
@@ -170,7 +170,15 @@ def _follow(one: Telling, before: list[Telling], sentences: list[Sentence], read
             one.within = None
 
 
-def _while_visiting(one: Telling, before: list[Telling]) -> None:
+def _still_there(visit: Telling, one: Telling, published: dt.date | None) -> bool:
+    """*X arrived in Delhi on Sunday. He will also call on Y*: before he leaves."""
+    last = visit.time.last_day() if visit.time is not None else None
+    ahead = one.time.last_day() if one.time is not None else None
+    near = last is not None and published is not None and (published - last).days <= 1
+    return near and (ahead is None or last is None or (ahead - last).days <= 3)
+
+
+def _while_visiting(one: Telling, before: list[Telling], published: dt.date | None) -> None:
     """*X is in Delhi on a visit. He called on Y*: there, where nothing between tells of X elsewhere; and then, where
     the visit was told with its day."""
     if one.kind != "meeting" or one.status not in REAL | COMING or one.background:
@@ -178,7 +186,11 @@ def _while_visiting(one: Telling, before: list[Telling]) -> None:
     near = [t for t in before if t.chains() & one.chains() and t.place is not None and one.sentence - t.sentence <= 3]
     near = [t for t in near if t.kind == "visit" and t.place == one.place is not None] or near
     visit = near[-1] if near else None
-    if visit is None or visit.kind != "visit" or not _same_tense(visit, one) or pluperfect(one):
+    if visit is None or visit.kind != "visit" or pluperfect(one):
+        return
+    if not _same_tense(visit, one):
+        if visit.status in REAL and one.status == "expected" and _still_there(visit, one, published):
+            one.take_place(visit)
         return
     if visit.head.dep_ == "relcl" and visit.sentence == one.sentence and visit.time is not None:
         return  # *X, who had come the day before, met Y*

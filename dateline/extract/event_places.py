@@ -12,7 +12,7 @@ from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_sites import sites_of
-from dateline.extract.event_syntax import answered, cleft_of, had_been_due, is_passive, own_subject
+from dateline.extract.event_syntax import answered, cleft_of, due_below, had_been_due, is_passive, own_subject
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import AREAS, TOWNS, unknown_name
@@ -329,7 +329,8 @@ def where_place_stands(draft: Draft) -> list[Token]:
     if draft.shell != draft.head:
         places.append(draft.shell)
     if draft.nominal:
-        places += [c for c in draft.head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in STAGED | ARRANGED]
+        below = [c for c in draft.head.children if c.dep_ in ("acl", "relcl") and c.lemma_ in STAGED | ARRANGED]
+        places += [*below, *(d for c in below for d in due_below(c))]
     if draft.verb is not None and (draft.how not in ("mention", "attr", "propose") or there_is(draft)):
         places += [draft.verb, *hurt_too(draft.verb)]
     verb = draft.verb if draft.verb is not None and draft.how not in ("mention", "attr") else None

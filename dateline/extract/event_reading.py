@@ -44,7 +44,7 @@ from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_unreal import BEFALLING
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_whereabouts import is_landing, town_of
-from dateline.extract.event_words import ENDS
+from dateline.extract.event_words import ENDS, MOTION
 from dateline.extract.rounds import round_of
 
 TRUCES = frozenset({"ceasefire", "truce", "armistice"})
@@ -216,6 +216,8 @@ class Reader:
             if one.time is not None and name == "duration_days":
                 over = one.draft.how == "support" and one.draft.verb is not None and one.draft.verb.lemma_ in ENDS
                 one.time = ended(one.time, days) if over else spread(one.time, days, one.starts)
+        if one.kind == "meeting" and one.status == "expected" and self._went_to_meet(one):
+            one.status = "happened"
         number = round_of(one.draft.shell, one.draft.head, meeting=one.kind == "meeting")
         if number is not None:
             one.attributes["round"] = Value(text=number[0], number=number[1], unit="round")
@@ -225,6 +227,13 @@ class Reader:
             one.time = next_year(one.time) if one.time and is_planned(one.draft) else one.time
             last = one.time.last_day() if one.time else None
             one.status = "happened" if last is None or last < self._today else one.status
+
+    def _went_to_meet(self, one: Telling) -> bool:
+        """*flew to X on Monday to see Y*, told later in the week: that was done by then."""
+        last = one.time.last_day() if one.time else None
+        above = one.head.head
+        set_out = one.head.dep_ in ("advcl", "xcomp") and above.lemma_ in MOTION and above.tag_ == "VBD"
+        return set_out and last is not None and self._today is not None and last < self._today
 
     def _settle_future(self, one: Telling) -> None:
         """A day to come makes a present tense a plan; where the verb is past, the words of time were misread."""

@@ -16,7 +16,9 @@ ALWAYS_PLURAL = frozenset({"talk", "negotiation", "consultation", "discussion", 
 def standing(one: Telling, kinds: set[str]) -> float:
     """How far the words stand for one particular event: nouns that nothing states and nothing marks do not."""
     draft = one.draft
-    if one.kind == "visit" and (draft.how == "attr" or (draft.nominal and not kinds & {"person", "office"})):
+    if one.kind == "visit" and draft.how == "attr":
+        return 0.4
+    if one.kind == "visit" and draft.nominal and not kinds & {"person", "office"} and not _by_delegates(one):
         return 0.4
     if not draft.nominal and (_in_words(one, kinds) or _of_no_one(one)):
         return 0.4
@@ -50,6 +52,12 @@ def standing(one: Telling, kinds: set[str]) -> float:
     if marks:
         return 0.9
     return 0.45 if one.definite else 0.3
+
+
+def _by_delegates(one: Telling) -> bool:
+    """*A trade delegation has called off its trip*"""
+    verb = one.draft.verb
+    return verb is not None and any(t.lemma_.lower() in SENT for t in logical_subjects(verb))
 
 
 def _described(person: Participation) -> list[str]:

@@ -37,6 +37,7 @@ AT_FIRST = frozenset({"originally", "initially"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
+LENGTHS = frozenset({"year", "month", "week", "day", "decade"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 MADE = frozenset({"sign", "ink", "initial", "conclude", "reach", "seal", "strike", "clinch", "agree", "ratify", "hold"})
 FROM_VERBS = {"cancel": "cancelled", "postpone": "postponed", "deny": "denied", "refuse": "denied", "fail": "denied",
@@ -113,7 +114,8 @@ def _never_before(draft: Draft) -> bool:
     if not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
         return False
     beside = {c.lower_ for c in verb.children} | {d.lower_ for s in logical_subjects(verb) for d in s.children}
-    return "never" in beside or bool(NOT & beside and BEFORE_THIS & beside)
+    for_long = any(o.lemma_ in LENGTHS for c in verb.children if c.lower_ in ("for", "in") for o in c.children)
+    return "never" in beside or bool(NOT & beside and (BEFORE_THIS & beside or for_long))
 
 
 def _soon(verb: Token) -> bool:
@@ -123,9 +125,9 @@ def _soon(verb: Token) -> bool:
 
 def _as_a_rule(verb: Token | None) -> bool:
     """*the meetings which the bloc holds*: what is told without a day in the present of a relative clause."""
-    if verb is None or verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP"):
+    if verb is None or verb.dep_ != "relcl" or verb.tag_ not in ("VBZ", "VBP") or verb.lemma_ == "be":
         return False
-    return not any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree)
+    return not any(t.ent_type_ in ("DATE", "TIME") or t.lower_ == "when" for t in verb.subtree)
 
 
 def _verb_draft_status(draft: Draft, title: bool) -> str:

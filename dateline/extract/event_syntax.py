@@ -350,6 +350,12 @@ def had_been_due(verb: Token) -> bool:
     return due and any(c.lower_ == "had" for c in verb.children)
 
 
+def due_below(verb: Token) -> list[Token]:
+    """*that were to open in Rome*, *that had been due to start on Friday*: what was to be done."""
+    above = [verb, *(c for c in verb.children if c.dep_ == "acomp" and c.lower_ in DUE)]
+    return [x for one in above for x in one.children if x.dep_ == "xcomp" and is_verb(x)] if verb.lemma_ == "be" else []
+
+
 RESPONSE = frozenset({"retaliation", "response", "reprisal", "revenge", "answer", "reply"})
 
 

@@ -2,7 +2,7 @@
 
 from dateline.base.tokens import Token
 from dateline.extract.event_delegations import SENT, leading
-from dateline.extract.event_syntax import cleft_of, had_been_due
+from dateline.extract.event_syntax import cleft_of, due_below, had_been_due
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
@@ -39,6 +39,7 @@ def time_sites(draft: Draft) -> list[Token]:
         for noun in (draft.head, draft.shell):
             told = [c for c in noun.children if _tells_when(c) and not was_set(c, draft)]
             places += told + [c for t in told for c in t.children if c.dep_ == "xcomp"]
+            places += [d for t in told for d in due_below(t)]
     if draft.verb is not None and draft.how in ("cancel", "postpone", "deny", "refuse", "fail", "propose", "plan"):
         planned = draft.verb.lemma_ in ARRANGED | FIXED
         places += [draft.verb] if planned else []
