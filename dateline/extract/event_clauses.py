@@ -232,7 +232,7 @@ def _under_predicate(verb: Token, head: Token, own: str, title: bool) -> str:
 
 
 def _fate_of(noun: Token) -> str | None:
-    """*dropped plans to meet X*, *put off a decision to sign*, *declined an invitation to meet X*: what became of it."""
+    """*dropped plans to meet X*, *put off a decision to sign*, *declined an invitation to meet X*"""
     verb = noun.head
     if noun.dep_ not in ("dobj", "nsubjpass") or not is_verb(verb) or morphology(verb, False) == "denied":
         return None

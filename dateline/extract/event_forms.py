@@ -19,8 +19,9 @@ MEMBERS = frozenset(
     {"leader", "minister", "member", "head", "official", "nation", "state", "country", "chief", "adviser", "ambassador"}
 )
 MORE_THAN_TWO = frozenset(
-    "three four five six seven eight nine ten eleven twelve fourteen fifteen twenty dozen dozens several".split()
-)
+    {"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fourteen", "fifteen",
+     "twenty", "dozen", "dozens", "several"}
+)  # fmt: skip
 MANY_SIDED = frozenset({"summit", "conference", "conclave", "forum", "assembly", "congress", "session"})
 NATIONAL = frozenset({"Office", "Commission", "Committee", "Ministry", "Group", "Consultations", "Consultation"})
 """Bodies of a state, or of two: *Foreign Office Consultations*, *the Joint Commission*."""

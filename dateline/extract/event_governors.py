@@ -170,7 +170,8 @@ def _relation(verb: Token) -> str:
 
 def _adverbs(verb: Token) -> set[str]:
     """*was held over*; not *held talks over the dam*."""
-    return {c.lower_ for c in verb.children if c.lower_ in particles(verb) and not any(c.rights)}
+    over = {c.lower_ for c in verb.children if c.dep_ == "prep" and any(o.dep_ == "pobj" for o in c.rights)}
+    return particles(verb) - over
 
 
 def _to_another_day(verb: Token) -> bool:

@@ -14,7 +14,9 @@ EMERGES = frozenset({"emerge", "walk", "come"})
 """*emerged from talks with X in Oslo on Monday*: from talks held there then."""
 AT = frozenset({"at", "during", "in"})
 SPEAKS = REPORTS | {"speak", "brief", "address", "declare", "thank", "praise", "urge", "warn", "appear"}
-SETTLES = frozenset({"agree", "sign", "reach", "conclude", "seal", "strike", "emerge", "walk", "come", "issue", "adopt", "pledge"})
+SETTLES = frozenset(
+    {"agree", "sign", "reach", "conclude", "seal", "strike", "emerge", "walk", "come", "issue", "adopt", "pledge"}
+)
 """What is done where and when the talks end."""
 NEWS = frozenset({"conference", "briefing", "presser", "statement", "interview", "communique", "appearance",
                   "reporter", "journalist", "press", "media"})  # fmt: skip

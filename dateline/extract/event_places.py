@@ -7,12 +7,13 @@ from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_due import due_below, had_been_due
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_sites import sites_of
-from dateline.extract.event_syntax import answered, cleft_of, due_below, had_been_due, is_passive, own_subject
+from dateline.extract.event_syntax import answered, cleft_of, is_passive, own_subject
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import AREAS, TOWNS, unknown_name
@@ -76,8 +77,8 @@ LANDFORMS = frozenset(
      "creek", "jungle", "desert", "swamp", "delta", "plain", "highland", "bay", "peninsula", "plateau", "marsh"}
 )  # fmt: skip
 """What a bus falls into and a ship runs on, which lies in the place named behind it."""
-SPANS = frozenset({"minute", "hour", "day"})
-"""*met for two hours in X*."""
+SPANS = frozenset({"minute", "hour", "day", "face"})
+"""*met for two hours in X*, *sat face to face with Y in X*."""
 PASSES = (
     LANDFORMS | SPANS | NEWS | PEOPLE_NOUNS | PLACE_NOUNS | OFFICIAL_NOUNS | VICTIM_NOUNS | ARMED_NOUNS | TARGET_NOUNS
 )

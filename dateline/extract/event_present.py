@@ -23,7 +23,19 @@ LARGE = frozenset({"summit", "conference", "forum"})
 UNSURE = frozenset({"if", "whether", "unless"})
 SIDES = frozenset({"delegation", "team", "side"})
 ITSELF = frozenset(
-    {"meeting", "talk", "session", "summit", "discussion", "conversation", "dinner", "lunch", "audience", "conference", "forum"}
+    {
+        "meeting",
+        "talk",
+        "session",
+        "summit",
+        "discussion",
+        "conversation",
+        "dinner",
+        "lunch",
+        "audience",
+        "conference",
+        "forum",
+    }
 )
 NEAR = 2
 """Sentences on within which someone *was also present*."""

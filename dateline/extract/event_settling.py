@@ -6,7 +6,8 @@ from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import had_been_due, is_passive
+from dateline.extract.event_due import had_been_due
+from dateline.extract.event_syntax import is_passive
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS

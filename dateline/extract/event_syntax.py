@@ -6,7 +6,7 @@ from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_relatives import RELATIVES, antecedent, who_met
 from dateline.extract.event_voice import BEFALLS, is_stray, is_verb, left_bare, misread_named, named_before
-from dateline.extract.event_words import CHARGES, DUE, OBJECT_CONTROL, SHELLS
+from dateline.extract.event_words import CHARGES, OBJECT_CONTROL, SHELLS
 
 INTRANSITIVE = frozenset(
     {"crash", "capsize", "derail", "collapse", "die", "resign", "arrive", "erupt", "explode", "sink", "collide"}
@@ -253,21 +253,22 @@ def is_preposition(token: Token) -> bool:
 def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     """(preposition, object) pairs beneath a token, conjuncts apart, and through chained prepositions."""
     for c in token.children:
-        if c.dep_ == "prep" or (c.dep_ in ("agent", "dative", "prt") and is_preposition(c)):
+        if c.lower_ in ("face", "to") and (with_whom := _face_to_face(c)) is not None:
+            yield from _objects_of(with_whom)
+        elif c.dep_ == "prep" or (c.dep_ in ("agent", "dative", "prt") and is_preposition(c)):
             yield from _objects_of(c)
             if is_stranded(c):
                 yield from ((c.lower_, t) for t in surface_subjects(token))
-        elif c.lower_ == "face" and (with_whom := _face_to_face(c)) is not None:
-            yield from _objects_of(with_whom)
         elif c.dep_ in ("advmod", "npadvmod"):
             for below in c.children:
                 if below.dep_ == "prep" and (c.dep_ == "advmod" or below.lower_ == "with"):
                     yield from _objects_of(below)
 
 
-def _face_to_face(face: Token) -> Token | None:
+def _face_to_face(one: Token) -> Token | None:
     """The *with* of *sat face to face with X*, wherever in the idiom the parse hung it."""
-    return next((t for t in face.subtree if t.lower_ == "with" and t.i - face.i <= 4 and t.i > face.i), None)
+    inner = [o for o in one.rights if o.lower_ == "face"] if one.lower_ == "to" else [one]
+    return next((t for f in inner for t in f.subtree if t.lower_ == "with" and 0 < t.i - f.i <= 4), None)
 
 
 def is_stranded(preposition: Token) -> bool:
@@ -342,18 +343,6 @@ def ancestors_within(token: Token, limit: int = 12) -> Iterator[Token]:
             return
         one = one.head
         yield one
-
-
-def had_been_due(verb: Token) -> bool:
-    """*The meeting had been due to be held in Rome*."""
-    due = any(c.lower_ in DUE for c in verb.children if c.dep_ == "acomp")
-    return due and any(c.lower_ == "had" for c in verb.children)
-
-
-def due_below(verb: Token) -> list[Token]:
-    """*that were to open in Rome*, *that had been due to start on Friday*: what was to be done."""
-    above = [verb, *(c for c in verb.children if c.dep_ == "acomp" and c.lower_ in DUE)]
-    return [x for one in above for x in one.children if x.dep_ == "xcomp" and is_verb(x)] if verb.lemma_ == "be" else []
 
 
 RESPONSE = frozenset({"retaliation", "response", "reprisal", "revenge", "answer", "reply"})

@@ -13,7 +13,9 @@ from dateline.extract.tense import direction_of
 COMING = frozenset({"expected", "proposed"})
 OFF = frozenset({"cancelled", "postponed", "denied"})
 
-WEEKDAY = re.compile(r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?(?: at .+)?$", re.IGNORECASE)
+WEEKDAY = re.compile(
+    r"^(?:on |this |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?(?: at .+)?$", re.IGNORECASE
+)
 AHEAD = frozenset(
     ["will", "would", "ahead", "before", "until", "for", "plan", "planned", "next", "due", "upcoming", "expected"]
 )
