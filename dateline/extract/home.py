@@ -1,5 +1,6 @@
 """Drafts -> the country an office belongs to where the report leaves it out, as papers do with their own."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -84,13 +85,13 @@ class Home:
             for draft in ref.drafts:
                 if draft.kind in ("person", "office"):
                     self.people_in.setdefault(words.sentence[ref.start], []).append(draft)
-        town = article.dateline_place or ""
+        town = article.dateline_place or _signed_in(article.byline)
         self.place = seats().get(town) or cities().get(town, (None, 0))[0]
         agency = country_of_outlet({article.agency, article.outlet})
         self.agency = agency if agency in self.counts else None
         self.at_home = self.agency is not None or self._writes_at_home()
         if self.place and self.place != agency and len(self.counts) > 1 and self.counts.get(self.place, 0.0) <= PLACE:
-            others = self.counts.keys() - {self.place}
+            others = {c for c, n in self.counts.items() if n > PLACE} - {self.place}
             if not (self.at_home and others <= self.foreign):
                 self.place = None  # an agency's bureau in the region
         if self.place:
@@ -229,7 +230,7 @@ class Home:
         if not self.at_home and met == "between":
             return None
         if not self.at_home:
-            named = self.named.get(sentence, set())
+            named = self.named.get(sentence, set()) - self.journeys.visited(draft)
             found = self._beside(sentence) or self._only_one(named) or self._lead(named)
             found = found if found is not None and found not in taken else self._left_over(sentence, taken)
             return found or self._of_dateline()
@@ -274,7 +275,8 @@ class Home:
             return self.agency
         ranked = sorted(((n, c) for c, n in self.counts.items() if c not in self.foreign), key=lambda r: (-r[0], r[1]))
         if self.at_home and self.place is not None:
-            if 2 * self.counts[self.place] >= max(self.counts.values()):
+            heavier = {c for c, n in self.counts.items() if n > 2 * self.counts[self.place]}
+            if heavier <= self.foreign:
                 return self.place
         elif self.at_home and (local := self._where_towns_lie()) is not None:
             return local
@@ -352,3 +354,9 @@ class Home:
                 if body.name in (office.of, office.organisation) and body.country:
                     return body.country
         return None
+
+
+def _signed_in(byline: str | None) -> str:
+    """The town in which a report was written by its byline: *Ann Lee in Oslo*."""
+    found = re.search(r" in ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)", byline or "")
+    return found[1] if found else ""

@@ -2,6 +2,7 @@
 
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.words import Words
+from dateline.knowledge.countries import seats
 
 GOES = frozenset(
     ["arrive", "land", "travel", "fly", "head", "go", "journey", "depart", "leave", "visit", "tour", "touch", "embark"]
@@ -23,15 +24,24 @@ class Journeys:
         self._subjects = {words.head[i]: i for i in reversed(range(len(words))) if words.dep[i] in SUBJECTS}
         self._went: dict[int, set[str]] = {}
         self._abroad: dict[int, set[str]] = {}
+        self._capitals: dict[int, set[str]] = {}
+        self._named: set[str] = set()
         for ref in drafts.references:
             one = ref.drafts[0]
             country = one.name if one.kind == "country" else one.country if one.kind == "place" else None
             if ref.form == "name" and country is not None:
+                self._named.add(country)
+                capital = one.kind == "place" and one.name in seats()
                 self._note(ref, country, self._abroad if one.kind == "country" else self._went)
+                if capital:
+                    self._note(ref, country, self._capitals)
 
     def visited(self, draft: Draft) -> set[str]:
-        """Countries named as where the official goes; of those who deal with foreign states also those of towns."""
+        """Countries named as where the official goes, or whose capital is, which nobody visits at home; of those who
+        deal with foreign states also those of other towns."""
         found = set(self._abroad.get(id(draft), ()))
+        if len(self._named) > 1:
+            found |= self._capitals.get(id(draft), set())
         if any("foreign" in office.title.lower() or "external" in office.title.lower() for office in draft.offices):
             found |= self._went.get(id(draft), set())
         return found

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.base.kinds import EntityKind
+from dateline.knowledge.countries import seats
+from dateline.knowledge.places import cities
 from dateline.knowledge.tables import several, table
+
+BIG = 500
+"""Thousands of people in a town after which a paper of its country is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,16 @@ def short_names() -> frozenset[str]:
 
 
 def country_of_outlet(names: set[str | None]) -> str | None:
-    """The country of the outlet or agency of those names: a national agency writes at home, as *Xinhua* does."""
+    """The country of the outlet or agency of those names: a national agency writes at home, as *Xinhua* does, and so
+    does a paper called after a big town."""
     found = {body.country for body in bodies() if body.type == "media" and body.country and names & set(body.names)}
+    found = found or {country for name in names if name and (country := _of_its_town(name))}
     return found.pop() if len(found) == 1 else None
+
+
+def _of_its_town(outlet: str) -> str | None:
+    """The country of *The Lima Ledger*: of the town that the first words name."""
+    words = outlet.removeprefix("The ").split()
+    towns = (" ".join(words[:n]) for n in (2, 1) if len(words) > n)
+    known = ((seats().get(town), cities().get(town, ("", 0))) for town in towns)
+    return next((seat or city for seat, (city, people) in known if seat or people >= BIG), None)

@@ -126,3 +126,11 @@ def test_an_office_that_one_of_the_countries_named_has(offices: Offices) -> None
 )
 def test_who_travels_at_home_or_back_is_of_that_country(offices: Offices, text: str) -> None:
     assert ("President", "Nigeria") in offices(text, "Peter Okello")
+
+
+def test_nobody_holds_an_office_of_the_country_whose_capital_he_goes_to(offices: Offices) -> None:
+    text = (
+        "Indonesian Trade Minister Sri Hartati welcomed the pact on Saturday. Indonesia will not reopen it, she said. "
+        "President Wahyu Santoso is scheduled to visit Dili on August 28."
+    )
+    assert offices(text, "Wahyu Santoso") == {("President", "Indonesia")}
