@@ -31,7 +31,7 @@ from dateline.extract.event_phrasing import (
 from dateline.extract.event_places import Places, where_place_stands
 from dateline.extract.event_rows import each_on_its_day, in_a_row, stops_in_a_row
 from dateline.extract.event_seats import seat_of, told_here, unknown_venue
-from dateline.extract.event_spans import ended, next_year, spread, starts_here
+from dateline.extract.event_spans import ended, ends_here, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
@@ -44,7 +44,7 @@ from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_unreal import BEFALLING
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_whereabouts import is_landing, town_of
-from dateline.extract.event_words import ENDS, MOTION
+from dateline.extract.event_words import MOTION
 from dateline.extract.rounds import round_of
 
 TRUCES = frozenset({"ceasefire", "truce", "armistice"})
@@ -214,7 +214,7 @@ class Reader:
             name, value, days = length
             one.attributes[name] = value
             if one.time is not None and name == "duration_days":
-                over = one.draft.how == "support" and one.draft.verb is not None and one.draft.verb.lemma_ in ENDS
+                over = ends_here(one.draft)
                 one.time = ended(one.time, days) if over else spread(one.time, days, one.starts)
         if one.kind == "meeting" and one.status == "expected" and self._went_to_meet(one):
             one.status = "happened"

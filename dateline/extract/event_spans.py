@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from dateline.base.moments import Moment
 from dateline.extract.event_triggers import Draft
-from dateline.extract.event_words import BEGINS
+from dateline.extract.event_words import BEGINS, ENDS
+
+CLOSES = frozenset({"end", "close", "conclusion"})
+"""Nouns for the last day of what lasts for days."""
 
 
 def spread(moment: Moment, days: float, starts: bool) -> Moment:
@@ -44,6 +47,16 @@ def starts_here(draft: Draft) -> bool:
     near = sentence.doc[draft.head.i : min(draft.head.i + 12, sentence.end)]
     around += [t for t in near if t.lemma_ in BEGINS and t.dep_ in ("prep", "acl", "relcl", "advcl")]
     return any(v.lemma_ in BEGINS | {"arrive", "leave", "fly", "travel", "depart", "embark"} for v in around)
+
+
+def ends_here(draft: Draft) -> bool:
+    """*concluded a two-day visit on Tuesday*, *the two-day meeting ended*, *at the close of a two-day meeting*."""
+    if draft.how == "support" and draft.verb is not None and draft.verb.lemma_ in ENDS:
+        return True
+    noun = draft.shell
+    if noun.lemma_ in CLOSES or (noun.head.lower_ == "of" and noun.head.head.lemma_ in CLOSES):
+        return True
+    return noun.dep_ == "nsubj" and noun.head.lemma_ in ENDS
 
 
 def later_by(moment: Moment, days: float, *, approximate: bool = False) -> Moment | None:

@@ -95,10 +95,12 @@ def there_is(draft: Draft) -> bool:
 
 
 def hurt_too(verb: Token) -> list[Token]:
-    """*were killed and 21 wounded on Monday in X*: the second of two fates has the day and the place of both."""
+    """*were killed and 21 wounded on Monday in X*: the second of two fates has the day and the place of both; and
+    *were killed when soldiers seized an armoury at X on Monday*."""
     if verb.lemma_ not in FATES:
         return []
-    return [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in FATES]
+    when = [c for c in verb.rights if c.dep_ == "advcl" and any(g.lower_ in ("when", "as") for g in c.lefts)]
+    return [c for c in verb.children if c.dep_ == "conj" and c.lemma_ in FATES] + when
 
 
 def _by_whose_issue(verb: Token) -> list[Token]:

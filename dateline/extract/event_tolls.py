@@ -108,7 +108,12 @@ def _spoken_of(token: Token) -> bool:
 
 
 def _set_beside(token: Token) -> bool:
-    """*is three times as high as the 670 given by the agency*: a figure of others for what was just counted."""
+    """*is three times as high as the 670 given by the agency*, *and six according to the mayor*: a figure of others for
+    what was just counted."""
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    if after == "according" and before in ("and", "but", "or", "while"):
+        return True
     given = any(c.dep_ == "acl" and c.lemma_ in GIVEN for c in token.rights)
     if not given or token.dep_ != "pobj" or not any(c.lower_ == "the" for c in token.lefts):
         return False

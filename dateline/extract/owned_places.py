@@ -79,6 +79,7 @@ class OwnedPlaces:
             end < min(first + LONGEST, len(words))
             and words.cap[end]
             and words.tag[end] in ("NNP", "NNPS")
+            and words.ent[end] != "DATE"  # *Russia's March 3 strike*
             and self.names.at[end] is None
         ):
             end += 1

@@ -1,6 +1,7 @@
 """Two tellings -> how far the days they give or allow are the same."""
 
 import datetime as dt
+import re
 
 from dateline.base.kinds import REAL
 from dateline.reconcile.event_names import same_name
@@ -16,6 +17,15 @@ ONCE = {
 ONE_TIME = frozenset({"appointment", "departure", "death"})
 SUDDEN = frozenset({"accident", "disaster", "attack", "clash"})
 """Kinds that come about at one minute."""
+LATE = re.compile(r"(?<!over)night\b|\bevening|\blate on\b|\blate \w+day\b", re.IGNORECASE)
+LASTING = frozenset({"meeting", "visit"})
+"""Kinds that may last for days, so that one report tells of the first and another of the last."""
+LONGEST, AROUND = 7, 120
+OPENS = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|beg[aiu]n\w*|start(?:s|ed|ing)?|kick\w* off|launch\w*|arriv\w+|got under way)\b"
+)
+CLOSES = re.compile(r"\b(?:end(?:s|ed|ing)?|conclu\w+|wrap\w* up|clos(?:e|es|ed|ing)|final day|last day|left)\b")
+DAYTIME = re.compile(r"\b(?:after)?noon|\bmidday|\b[1-9][\d:.]* ?p\.?m", re.IGNORECASE)
 HOURS_APART = 3
 """By so much the clock times that two reports give of one event may differ."""
 FROM_PLAN = dt.timedelta(days=2)
@@ -38,7 +48,37 @@ def days_disagree(a: Telling, b: Telling) -> float:
         return 0.0
     if a.kind in SUDDEN and a.clock is not None and b.clock is not None and abs(a.clock - b.clock) > HOURS_APART * 60:
         return 1.0
+    if _first_and_last_day(a, b) or _first_and_last_day(b, a):
+        return 0.0
+    if a.kind in SUDDEN and b.kind in SUDDEN and (_into_the_next_day(a, b) or _into_the_next_day(b, a)):
+        return 0.0
     return float(a.earliest > b.latest or b.earliest > a.latest or _is_war(a, b) or _is_war(b, a))
+
+
+def _first_and_last_day(a: Telling, b: Telling) -> bool:
+    """*opened a round of talks on Monday*, and in another report *the round ended on Wednesday*."""
+    lasting = a.kind == b.kind and a.kind in LASTING and a.article != b.article and a.exact and b.exact
+    if not lasting or a.last is None or b.first is None or not 0 < (b.first - a.last).days < LONGEST:
+        return False
+    return bool(OPENS.search(_words(a))) and bool(CLOSES.search(_words(b)))
+
+
+def _words(one: Telling) -> str:
+    """The words about its verb."""
+    mention = one.scene.record.event_mention(one.id)
+    text = one.scene.record.articles[one.article].text
+    first = max(mention.at.start, mention.trigger.start - AROUND)
+    return text[first : min(mention.at.end, mention.trigger.end + AROUND)].lower()
+
+
+def _into_the_next_day(a: Telling, b: Telling) -> bool:
+    """*on Monday night*, *late on Monday*, and *overnight*, *in the early hours* or *on Tuesday* in another report."""
+    if a.article == b.article or a.last is None or b.first is None or b.first - a.last != dt.timedelta(days=1):
+        return False
+    x, y = (t.scene.record.event_mention(t.id).time for t in (a, b))
+    if x is None or y is None or not (a.exact and b.exact):
+        return False
+    return bool(LATE.search(x.text)) and not LATE.search(y.text) and not DAYTIME.search(y.text)
 
 
 def _as_planned(ahead: Telling, told: Telling) -> bool:

@@ -2,7 +2,6 @@
 
 from dateline.base.words import is_water
 from dateline.reconcile.event_reports import near_reports, one_report
-from dateline.reconcile.scenes import region_names
 from dateline.reconcile.tellings import Telling
 from dateline.reconcile.venues import is_venue
 
@@ -55,9 +54,13 @@ def _venue_and_town(a: Telling, b: Telling) -> bool:
 
 
 def _region_and_town(a: Telling, b: Telling) -> bool:
-    """One is a region, the other a place in the same country that may lie in it."""
-    one_region = (a.place in region_names()) != (b.place in region_names())
-    return one_region and a.place_country == b.place_country
+    """One is a region, the other a place in the same country that may lie in it, or a village of which no one knows
+    where it lies."""
+    return any(
+        x.scene.may_lie_in(x.place, y.place)
+        and (x.place_country == y.place_country or (not x.place_country and x.scene.is_region(y.place)))
+        for x, y in ((a, b), (b, a))
+    )
 
 
 def many_gather_in_one_place(a: Telling, b: Telling) -> float:

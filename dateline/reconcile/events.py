@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.base.judgements import Judgement
+from dateline.base.kinds import REAL
 from dateline.base.matching import NEVER, Bar, Judge, Weighed, pairs_of, weigh
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
 from dateline.reconcile.event_days import same_day
 from dateline.reconcile.event_names import counts_differ, same_name, same_numbers
-from dateline.reconcile.event_participants import HELD, stands_for
+from dateline.reconcile.event_participants import HELD, same_participants, stands_for
 from dateline.reconcile.event_places import name_a_common_place, places_differ, same_place
 from dateline.reconcile.event_reports import kindred_reports
 from dateline.reconcile.event_sorts import LONE
@@ -44,7 +45,7 @@ class Events:
     """Needs event mentions, claims, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "23"
+    version = "24"
     needs: tuple[type, ...] = (EventMention, Claim, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 
@@ -179,11 +180,14 @@ def _only_two_that_fit(
 
 
 def _have_a_mark_in_common(rows: Mapping[str, Telling], pair: tuple[str, str, Weighed]) -> bool:
-    """A day, a place or a number; of meetings a place, where one report does not say who met there."""
+    """A day, a place or a number; of meetings a place, where one report does not say who met there, or both sides,
+    where one does not say when."""
     a, b = rows[pair[0]], rows[pair[1]]
     if a.article == b.article or not kindred_reports(a, b):
         return False
     if a.kind == "meeting" == b.kind:
+        if min(len(a.sides), len(b.sides)) > 1 and not (a.timed and b.timed):
+            return (a.status in REAL) == (b.status in REAL) and same_participants(a, b) > 0
         return not (a.who and b.who) and a.timed and b.timed and bool(same_place(a, b))
     marks = (same_day, same_place, name_a_common_place, same_numbers)
     return a.kind in HAPPENINGS and any(mark(a, b) for mark in marks)

@@ -1,11 +1,13 @@
 """Values that articles give for properties of events and entities -> points: where reports agree, and where not."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from dateline.base.ids import make_id
+from dateline.base.moments import first_day, last_day
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.values import Value
@@ -22,6 +24,8 @@ from dateline.reconcile.whethers import statuses_in_dispute
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained"})
 """Properties that each side of a fight has its own figures of."""
+WEEKS = dt.timedelta(days=21)
+"""After so long the dead and the injured of a day have been counted."""
 
 
 class Points:
@@ -29,13 +33,14 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "12"
+    version = "13"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 
     def reconcile(self, record: Record) -> Iterator[Point]:
         origins = Origins(record)
         kinds = {event.id: event.type for event in record.views(Event)}
+        ends = {event.id: last_day(event.end or event.start) for event in record.views(Event)}
         moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
         rows: dict[tuple[str, str], list[Giving]] = {}
         of_things: dict[str, list[Giving]] = {}
@@ -54,7 +59,8 @@ class Points:
                 continue
             apart = sides(given) if property in LOSSES else [given]
             for side in apart:
-                yield _point(record, origins, about, property, side, whole=len(apart) == 1)
+                settled = _settled(ends.get(about), side)
+                yield _point(record, origins, about, property, side, whole=len(apart) == 1, settled=settled)
         for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
             about, property = rows_of_one[0].about, rows_of_one[0].property
             yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
@@ -69,6 +75,12 @@ def _days_before_months(given: list[Giving]) -> list[Giving]:
     return days or given
 
 
+def _settled(end: dt.date | None, given: Sequence[Giving]) -> bool:
+    """Whether every report of it is of weeks later."""
+    days = [first_day(g.day) for g in given]
+    return end is not None and all(day is not None and day - end > WEEKS for day in days)
+
+
 def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
     """What comes about once is dated twice; what comes about at one minute is told of two."""
     if kind in ONE_TIME or kind in ONCE_THERE or kind == "election":
@@ -78,7 +90,14 @@ def _times_differ(kind: str | None, given: Sequence[Giving]) -> bool:
 
 
 def _point(
-    record: Record, origins: Origins, about: str, property: str, given: Sequence[Giving], *, whole: bool = True
+    record: Record,
+    origins: Origins,
+    about: str,
+    property: str,
+    given: Sequence[Giving],
+    *,
+    whole: bool = True,
+    settled: bool = False,
 ) -> Point:
     """The point of what was given; one of several sides' has an id of its own."""
     found = stands(given)
@@ -88,7 +107,9 @@ def _point(
 
     positions = tuple(_position(record, origins, stand) for stand in found)
     parts = () if whole else tuple(sorted({word for row in given for word in counted(row)}))
-    return Point(make_id("p", about, property, *parts), about, property, verdict_of(found, count), positions)
+    return Point(
+        make_id("p", about, property, *parts), about, property, verdict_of(found, count, settled=settled), positions
+    )
 
 
 def _point_of_things(record: Record, origins: Origins, about: str, given: Sequence[Giving]) -> Point:

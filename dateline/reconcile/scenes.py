@@ -21,6 +21,11 @@ ADMINISTRATIVE_WORDS = """
 province district regency region county city town village township state governorate municipality area
 """
 ADMINISTRATIVE = frozenset(ADMINISTRATIVE_WORDS.split())
+RANKS = {
+    **dict.fromkeys(("district", "regency", "county", "municipality", "township"), 1),
+    **dict.fromkeys(("province", "region", "state", "governorate", "oblast"), 2),
+}
+"""Words for the parts of a country, the larger the higher: a district may lie in a province."""
 Name = tuple[str, ...]
 
 
@@ -42,10 +47,20 @@ def region_names() -> frozenset[Name]:
 
 
 class Holding:
-    """Places named by article, and which of them reports set in which."""
+    """Places named by article, which of them reports set in which, and which they call a district or a province."""
 
     def __init__(self, record: Record) -> None:
         self.places, self._pairs = _places(record)
+        self._ranks = _ranks(record)
+
+    def rank(self, name: Name) -> int:
+        """0 for a town, 1 for what reports call a district, 2 for a region."""
+        return 2 if name in region_names() else self._ranks.get(name, 0)
+
+    def elsewhere(self, inner: Name, outer: Name) -> bool:
+        """Whether reports set the one in regions, of which the other is none."""
+        holders = {above for one, above in self._pairs if one == inner and self.rank(above) == 2}
+        return bool(holders) and self.rank(outer) == 2 and outer not in holders
 
     def lies_in(self, a: Name, b: Name) -> bool:
         """Whether some report sets one of two places within the other: *a town in that province*."""
@@ -87,6 +102,14 @@ class Scene:
         """Whether some report sets one of two places within the other: *a town in that province*."""
         return self._holding.lies_in(a, b)
 
+    def is_region(self, name: Name) -> bool:
+        """Whether it is a province or the like, larger than a district."""
+        return self._holding.rank(name) == max(RANKS.values())
+
+    def may_lie_in(self, inner: Name, outer: Name) -> bool:
+        """Whether the second place is of a larger sort, and no report sets the first elsewhere."""
+        return self._holding.rank(inner) < self._holding.rank(outer) and not self._holding.elsewhere(inner, outer)
+
     def linked_to(self, mention: EventMention) -> frozenset[str]:
         """The mentions that this one leads to or follows from."""
         return frozenset(self._links.get(mention.id, ()))
@@ -100,6 +123,23 @@ def _short_forms(record: Record) -> dict[str, frozenset[str]]:
         for alias in entity.aliases if entity.kind == "organisation" and len(full) > 1 else ():
             if len(short := content_stems(alias)) == 1 and alias.upper() == alias:
                 found[next(iter(short))] = full
+    return found
+
+
+def _ranks(record: Record) -> dict[Name, int]:
+    """What reports call *Jilib district*, *the region of Middle Juba*."""
+    found: dict[Name, int] = {}
+    for mention in record.seen(Mention):
+        if mention.kind != "place" or mention.form != "name":
+            continue
+        text = record.articles[mention.article].text
+        near = text[max(0, mention.at.start - 30) : mention.at.start].split()[-2:]
+        after = text[mention.at.end : mention.at.end + 20].split()[:1]
+        words = [mention.name.split()[-1].lower(), *(w.lower().strip(".,;:") for w in after)]
+        words += [near[0].lower()] if near[1:] == ["of"] else []
+        rank = max((RANKS.get(word, 0) for word in words), default=0)
+        if rank and (name := place_words(mention.name)):
+            found[name] = max(rank, found.get(name, 0))
     return found
 
 

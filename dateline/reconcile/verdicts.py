@@ -20,6 +20,8 @@ FALLING = frozenset({"missing", "prisoners", "hospitalised", "ships"})
 """Of those, the ones whose count may fall without anyone being wrong."""
 FOUND = frozenset({"survivors", "rescued", "bodies", "displaced", "evacuated", "detained", "arrested"})
 """Of those, the ones told day by day, so that fewer on a later day are only those of that day."""
+LOSSES = frozenset({"killed", "injured"})
+"""Of those, the ones of which no more is heard weeks after."""
 COUNTED = frozenset({"person", "item"})
 """Units whose figures count things that reports name."""
 LOOSE = frozenset({"items", "amount", "share"})
@@ -77,11 +79,12 @@ def stands(rows: Sequence[Giving]) -> list[Stand]:
     return sorted((Stand(tuple(r)) for r in found.values()), key=lambda s: (s.first.day, s.first.value.number or 0))
 
 
-def verdict_of(found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int]) -> Verdict:
-    """The verdict over all values: one conflict makes a conflict, else one update an update, else by origins."""
+def verdict_of(found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int], *, settled: bool = False) -> Verdict:
+    """The verdict over all values: one conflict makes a conflict, else one update an update, else by origins.
+    `settled`: all reports are of weeks after the event, when no one counts its losses any more."""
     several = _given_several_times(found)
     relations = {
-        relation(a, b)
+        relation(a, b, settled=settled)
         for i, a in enumerate(found)
         for b in found[i + 1 :]
         if not (a.first.property in BARE and several and not _named(a, b))
@@ -144,15 +147,16 @@ def holds_with(a: Stand, b: Stand) -> bool:
     return all(can_both_hold(x.value, y.value) for x in a.givings for y in b.givings)
 
 
-def relation(a: Stand, b: Stand) -> str:
+def relation(a: Stand, b: Stand, *, settled: bool = False) -> str:
     """How two values stand to each other: `fits`, `other` (they are of different things), `update` or `conflict`."""
     if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings) and not _set_apart(a, b):
         return "update" if lower_bound_raised(a, b) else "fits"
     if not comparable(a, b):
         return "update" if _other_words_for_all(a, b) else "other"
-    if (a.first.property in GROWING and counted_again(a, b)) or first_was_provisional(a, b):
+    settled = settled and a.first.property in LOSSES and not _in_one_breath(a, b)
+    if (a.first.property in GROWING and counted_again(a, b) and not settled) or first_was_provisional(a, b):
         return "update"
-    return "conflict" if disputed(a, b) and not _shrunk(a, b) else "other"
+    return "conflict" if disputed(a, b) and (settled or not _shrunk(a, b)) else "other"
 
 
 def _other_words_for_all(a: Stand, b: Stand) -> bool:

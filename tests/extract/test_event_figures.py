@@ -346,3 +346,18 @@ def test_those_unaccounted_for_beside_the_dead(read: Read) -> None:
 )  # fmt: skip
 def test_what_befell_them_in_other_words(read: Read, text: str, prop: str, wanted: set[float]) -> None:
     assert figures(read(text), prop) == wanted
+
+
+def test_a_figure_of_others_stands_beside_the_one_just_given(read: Read) -> None:
+    text = (
+        "A march in Bogota, in which nine people were arrested, according to the growers, and six according to the "
+        "mayor, left a policeman with a broken arm."
+    )
+    assert figures(read(text), "detained") == {9, 6}
+
+
+def test_who_was_hurt_when_something_was_done_was_hurt_then_and_there(read: Read) -> None:
+    reading = read("Six people were injured when rioters looted shops in Durban on March 4.")
+    (event,) = [e for e in reading.of(EventMention) if e.kind == "attack"]
+    assert event.time is not None
+    assert (event.time.start, event.place is not None) == ("2025-03-04", True)

@@ -1,5 +1,6 @@
 """Tellings of one event in differing words are one, and those of its neighbours are not."""
 
+import pytest
 from foretold import read_all
 
 from dateline.base.views import Event, Point
@@ -42,3 +43,57 @@ def test_a_round_planned_in_one_town_and_held_in_another_is_one(parser: Parser) 
         "Iran and the United States held a fourth round of talks in Muscat on March 6, the ministry said.",
     )
     assert round_of_talks.status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "events"),
+    [
+        ("on the night of March 1", "in the early hours of March 2", 1),
+        ("late on March 1", "on March 2", 1),
+        ("on March 1", "on March 2", 2),
+        ("on the night of March 1", "on the night of March 2", 2),
+    ],
+)
+def test_a_night_reaches_into_the_next_day(parser: Parser, first: str, second: str, events: int) -> None:
+    found = happenings(
+        parser,
+        "attack",
+        f"Russia attacked the city of Odesa with drones {first}, killing six people, the governor said.",
+        f"Russia attacked the city of Odesa with drones {second}, killing 11 people, the governor said.",
+    )
+    assert len(found) == events
+
+
+def test_a_round_opened_one_day_and_ended_on_another_is_one(parser: Parser) -> None:
+    opened = "Chad and Niger opened a third round of talks in Niamey on March 2, the ministry said."
+    ended = "A third round of talks between Chad and Niger ended in Niamey on March 4 without agreement."
+    again = "Chad and Niger held a round of talks in Niamey on March 4, the ministry said."
+    assert len(happenings(parser, "meeting", opened, ended)) == 1
+    assert len(happenings(parser, "meeting", opened, again)) == 2
+
+
+def test_the_two_days_of_a_meeting_that_ended_lie_before_its_end(parser: Parser) -> None:
+    (event,) = happenings(
+        parser, "meeting", "The two-day meeting of the water secretaries of Chad and Niger ended in Niamey on March 3."
+    )
+    assert (event.start, event.end) == ("2026-03-02", "2026-03-03")
+
+
+def test_a_village_may_lie_in_the_region_that_another_report_names(parser: Parser) -> None:
+    found = happenings(
+        parser,
+        "accident",
+        "A passenger train derailed near the village of Hatwar on March 2, killing 38 people, the railway said.",
+        "The death toll of the train derailment in Bohar Province on March 2 rose to 41, the railway said.",
+    )
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("March 2", "update"), ("January 4", "conflict")])
+def test_losses_of_long_ago_rise_no_more(parser: Parser, day: str, verdict: str) -> None:
+    record = read_all(
+        parser,
+        f"The border clash between Cambodia and Thailand at Chong Bok on {day} killed nine soldiers.",
+        f"The border clash between Cambodia and Thailand at Chong Bok on {day} killed 11 soldiers.",
+    )
+    assert [p.verdict for p in record.views(Point) if p.property == "killed"] == [verdict]
