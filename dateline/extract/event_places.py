@@ -106,6 +106,8 @@ class Places:
             token = _hung_by(mention, reading)
             if token is not None:
                 self._at[token.i] = mention
+                if _is_named_town(token):
+                    self._at.setdefault(token.head.i, mention)
                 self._add(token, mention, event_heads)
                 last[token.sent.start] = [*last.get(token.sent.start, []), (token, mention)]
         for token in reading.doc:
@@ -113,8 +115,8 @@ class Places:
                 self._add_where(token, last.get(token.sent.start, []))
 
     def _add(self, token: Token, mention: Mention, event_heads: set[int]) -> None:
-        if token.dep_ == "appos" and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in PLACE_NOUNS | TOWNS:
-            token = token.head  # *in the capital, X*
+        if _is_named_town(token):
+            token = token.head
         top = token
         while top.dep_ in ("conj", "appos") and top.head != top and not is_verb(top.head):
             top = top.head
@@ -235,6 +237,12 @@ class Places:
         if how in ("into", "through") and draft.entry.kind == "disaster":
             return 2
         return None
+
+
+def _is_named_town(token: Token) -> bool:
+    """*in the capital, X*"""
+    noun = token.head
+    return token.dep_ == "appos" and noun.pos_ == "NOUN" and noun.lemma_.lower() in PLACE_NOUNS | TOWNS
 
 
 def _hung_by(mention: Mention, reading: Reading) -> Token | None:

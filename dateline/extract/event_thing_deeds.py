@@ -151,7 +151,8 @@ def _own_clause(top: Token) -> tuple[Token, str] | None:
     """*the five documents signed at X were laid before Parliament*, *the tons that Ukraine exported*, *the 39 states
     that signed*: the clause that tells what was done, before the rest, and the part that they have in it."""
     told = next((c for c in top.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")), None)
-    definite = any(c.lower_ == "the" for c in top.lefts)
+    of_all = top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.tag_ == "CD"  # *63 of 85 drones fired*
+    definite = of_all or any(c.lower_ == "the" for c in top.lefts)
     weak = is_verb(top.head) and top.head.lemma_ in things().words["weak"]
     if told is None or not (definite or weak):
         return None

@@ -152,7 +152,7 @@ def _is_next_day(today: dt.date, phrases: list[Phrase], atoms: Atoms, reading: R
         if token.idx >= until:
             break
         bare = phrase.kind == "date" and not (phrase.month or phrase.rel or phrase.to)
-        if bare and phrase.weekday and direction_of(token) == "past":
+        if bare and phrase.weekday and direction_of(token) == "past" and not _is_aside(token):
             days.append(phrase.weekday)
     return bool(days) and set(days) == {(today + dt.timedelta(days=1)).isoweekday()}
 

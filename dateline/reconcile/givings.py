@@ -15,6 +15,8 @@ SURE = 0.5
 AHEAD = frozenset({"expected", "proposed"})
 PLANNED = frozenset({"targets", "items", "deployed", "released"})
 """Figures of which a plan may say another than what came of it, and neither is wrong."""
+ANYHOW = frozenset({"part", "hour", "minute", "month"})
+DATED = frozenset({"day", "week", "season", "quarter", "half", "year"})
 SIGNED = Deed(("sign",))
 """What is done with the items of an agreement."""
 
@@ -63,10 +65,7 @@ def _all(record: Record) -> Iterator[Giving]:
                     continue
                 row = Giving(about, name, value, mention.article, _day(record, mention.article), speaker, span)
                 yield replace(row, deed=SIGNED) if name == "items" else row
-            if mention.time and (
-                mention.time.precision in ("part", "hour", "minute", "month")
-                or (mention.time.precision == "day" and not mention.time.approximate)
-            ):
+            if mention.time and _is_told(mention.time):
                 value = Value(mention.time.text, moment=mention.time)
                 day = _day(record, mention.article)
                 yield Giving(about, "time", value, mention.article, day, None, span, mention.status)
@@ -88,6 +87,13 @@ def _all(record: Record) -> Iterator[Giving]:
                 record.span(claim.article, claim.at),
             )
             yield replace(row, deed=deed, when=claim.as_of) if deed else row
+
+
+def _is_told(time: Moment) -> bool:
+    """A time near enough to compare; one that is only about right is none, unless it is a time of day or a month.
+    *Early on Wednesday* is that Wednesday."""
+    exact = not time.approximate or (time.precision == "day" and time.text.lower().startswith(("early", "late")))
+    return time.precision in ANYHOW or (time.precision in DATED and exact)
 
 
 def giving_of(record: Record, about: str, property: str, value: Value, mention: EventMention) -> Giving:

@@ -17,9 +17,10 @@ from dateline.reconcile.event_days import ONE_TIME, SUDDEN
 from dateline.reconcile.givings import AHEAD, Giving, givings
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.things import Figures, kept_apart
+from dateline.reconcile.times_given import times_to_compare
 from dateline.reconcile.twins import ONCE_THERE
 from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, plan_has_moved, stands, verdict_of
-from dateline.reconcile.wheres import places_in_dispute
+from dateline.reconcile.wheres import places_given_alike, places_in_dispute
 from dateline.reconcile.whethers import statuses_in_dispute
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained"})
@@ -50,7 +51,9 @@ class Points:
             elif not adds_to_an_earlier_count(giving) and giving.property != "place":
                 rows.setdefault((giving.about, giving.property), []).append(giving)
         for about, property in sorted(rows):
-            given = _days_before_months(rows[about, property])
+            given = times_to_compare(rows[about, property]) if property == "time" else rows[about, property]
+            if not given:
+                continue
             if property == "time" and _times_differ(kinds.get(about), given):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
                 continue
@@ -64,15 +67,14 @@ class Points:
         for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
             about, property = rows_of_one[0].about, rows_of_one[0].property
             yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
+        disputed = {rows_of_one[0].about for rows_of_one, _ in places_in_dispute(record)}
+        for alike in places_given_alike(record):
+            point = _point(record, origins, alike[0].about, "place", alike)
+            if point.verdict == "agreed" and point.about not in disputed:
+                yield point
         for _, given in sorted(of_things.items()):
             for about, answering in kept_apart(record, given):
                 yield _point_of_things(record, origins, about, answering)
-
-
-def _days_before_months(given: list[Giving]) -> list[Giving]:
-    """Who gives only the month says nothing of the day that others give."""
-    days = [g for g in given if g.value.moment is None or g.value.moment.precision != "month"]
-    return days or given
 
 
 def _settled(end: dt.date | None, given: Sequence[Giving]) -> bool:

@@ -51,6 +51,24 @@ def places_in_dispute(record: Record) -> Iterator[tuple[list[Giving], Verdict]]:
                 yield [row.giving for row in rows], "conflict" if "conflict" in verdicts else "update"
 
 
+def places_given_alike(record: Record) -> Iterator[list[Giving]]:
+    """The places, no countries, that two reports or more give for one event."""
+    for event in record.views(Event):
+        if event.confidence < SURE or len(event.articles) < 2:
+            continue
+        found: dict[tuple[str, ...], list[Giving]] = {}
+        for mention in map(record.event_mention, event.mentions):
+            entity = record.view(record.entity_of(mention.place) or "")
+            place = entity if isinstance(entity, Entity) else None
+            name = place.name if place is not None and place.kind == "place" else None if place else mention.place_name
+            if name:
+                row = giving_of(record, event.id, "place", Value(name), mention)
+                found.setdefault(place_words(name), []).append(row)
+        for _, rows in sorted(found.items()):
+            if len({row.article for row in rows}) > 1:
+                yield sorted(rows, key=lambda g: (g.day, g.span))
+
+
 def _told(record: Record, event: Event) -> list[Set]:
     """The towns that reports set it in, in the order of publication; no country, region, building or water."""
     found = []
