@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dateline.base.ids import make_id
+from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Chain, Clause, EventMention, Mention, Statement, TimeExpression
 from dateline.base.reading import Reading
@@ -20,6 +21,7 @@ from dateline.knowledge.deeds import deeds
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
 AHEAD = frozenset({"expected", "proposed"})
+OFF = frozenset({"cancelled", "postponed"})
 EMPTY_VERBS = frozenset({"be", "have", "do", "seem", "appear", "become", "remain", "include", "mean"})
 STATES = frozenset({"ready", "available", "open", "operational", "complete", "closed", "free", "present", "functional"})
 SPEAKERS_OWN = frozenset({"i", "we", "you", "one", "it", "this", "that", "there"})
@@ -42,7 +44,7 @@ BESIDE_VERB = frozenset({"npadvmod", "advmod", "pobj", "prep", "nummod", "amod",
 class Clauses:
     """Every finite clause told as coming, and those told as done, denied or called off that name someone."""
 
-    name, version = "clauses", "19"
+    name, version = "clauses", "20"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression, EventMention, Statement)
     makes: tuple[type, ...] = (Clause,)
 
@@ -51,9 +53,10 @@ class Clauses:
 
     def extract(self, reading: Reading) -> Iterable[Clause]:
         times = {t.at.start: t for t in reading.of(TimeExpression)}
+        off = {m.trigger.start: m.status for m in reading.of(EventMention) if m.status in OFF and m.kind in GATHERINGS}
         for token in reading.doc:
             if is_verb(token) and (token.pos_ == "VERB" or _will_be(token) or _holds(token)) and not _governs(token):
-                yield from _clause(reading, token, times)
+                yield from _clause(reading, token, times, off.get(token.idx))
 
 
 def _is_ahead(reading: Reading, verb: Token, time: Moment) -> bool:
@@ -126,7 +129,10 @@ def _governs(verb: Token) -> bool:
     return any(c.dep_ == "xcomp" and is_verb(c) for c in verb.children)
 
 
-def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> Iterator[Clause]:
+def _clause(
+    reading: Reading, verb: Token, times: dict[int, TimeExpression], off: Status | None
+) -> Iterator[Clause]:
+    """`off` is what the report makes of the meeting that the verb foretells, where it is called off."""
     if verb.lemma_ in EMPTY_VERBS and not _tells_more(verb):
         return
     timetabled = is_timetabled(verb) and not (verb.dep_ == "acl" and _is_off(verb.head))
@@ -150,6 +156,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression]) -> 
     dated = time is not None and _is_ahead(reading, verb, time)
     if status == "cancelled" and dated and all(c.lemma_ != "have" for c in verb.children if c.dep_ == "aux"):
         status = "expected"  # *had been due to meet today*
+    if status in AHEAD and off is not None:
+        status = off
     if present:
         dated = time is not None and _is_of(when, verb) and _is_fixed(reading, time)
     if on_errand and (time is None or not _is_fixed(reading, time)):
@@ -188,7 +196,7 @@ def _doers(reading: Reading, verb: Token, told: str, status: str, instead: list[
     subjects = instead or [_not_its_place(_meant(t, verb, told), verb) for t in surface_subjects(verb)]
     unknown = len(subjects) == 1 and not reading.chains_of(subjects[0])
     if unknown and not instead and subjects[0].lower_ == "they":
-        subjects = [_who_says_so(verb) or subjects[0]]
+        subjects = [_who_says_so(verb) or _they(subjects[0], verb) or subjects[0]]
     if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
         subjects = [c for c in verb.children if c.dep_ == "attr"]
     if subjects and subjects[0].lower_ == "it" and status in AHEAD:
@@ -289,6 +297,18 @@ def _who_says_so(verb: Token) -> Token | None:
     return (
         said[0] if named and (said[0].tag_ in ("NNS", "NNPS")) == (surface_subjects(verb)[0].lower_ == "they") else None
     )
+
+
+def _they(pronoun: Token, verb: Token) -> Token | None:
+    """*The bloc has sent 40 observers. They are due to report on Monday*: the observers; of two, those who are acted
+    upon where something is done to them."""
+    start = pronoun.sent.start
+    if pronoun.i != start or start == 0:
+        return None
+    before = pronoun.doc[start - 1].sent.root
+    labels = ("nsubj", "nsubjpass", "dobj")
+    nouns = [c for c in before.children if c.dep_ in labels and c.tag_ == "NNS"]
+    return nouns[-1] if len(nouns) == 1 or (nouns and is_passive(verb)) else None
 
 
 def _not_its_place(subject: Token, verb: Token) -> Token:

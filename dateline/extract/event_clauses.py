@@ -4,7 +4,7 @@ from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_hearsay import has_that, hearsay, is_denied
 from dateline.extract.event_morphology import DROP, OPEN, PRESENT, morphology
-from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive
+from dateline.extract.event_syntax import auxiliaries, child, had_been_due, infinitive_head, is_passive
 from dateline.extract.event_voice import is_verb
 
 TRIES = frozenset({"try", "attempt", "seek", "strive", "struggle", "endeavour", "endeavor"})
@@ -187,6 +187,8 @@ def _was_due(head: Token) -> bool:
 def _purpose(verb: Token, head: Token, above: str, title: bool, depth: int) -> str:
     """*flew in to meet X*: not yet done; *..., killing 12*: done with the clause above."""
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        if had_been_due(head):  # *had been due in Oslo on Monday to meet X*
+            return "cancelled"
         if head.lower_ in words.DUE or head.lemma_ in words.PLANS:
             return "denied" if above == "denied" else "expected"
         if head.lemma_ in CAUSES | {"vote"}:  # *voted 82 to 31 to oust X*

@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from dateline.base.kinds import GATHERINGS, REAL
+from dateline.base.kinds import GATHERINGS, REAL, Status
+from dateline.base.moments import first_day
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
@@ -10,13 +11,16 @@ from dateline.extract.event_due import had_been_due
 from dateline.extract.event_syntax import is_passive
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
-from dateline.extract.event_words import CANCELS, DUE, PLANS, POSTPONES, REPORTS
+from dateline.extract.event_words import CANCELS, CANCELS_WITH, DUE, PLANS, POSTPONES, POSTPONES_WITH, REPORTS
 
 PLEDGES = frozenset({"pledge", "promise", "commit", "earmark", "announce"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 POINTS_BACK = frozenset({"this", "that", "it"})
 OFF = frozenset({"cancelled", "postponed"})
 PLANNED = frozenset({"expected", "proposed"})
+UNDONE = frozenset({"instead", "failed", "fail", "absent", "skip", "collapse"})
+TURNS = frozenset({"but", "until", "before"})
+NONE: frozenset[str] = frozenset()
 CLAIMS = frozenset({"claim", "report", "allegation", "account", "accusation", "charge", "assertion"})
 
 
@@ -43,7 +47,7 @@ def fallen_through(told: list[Telling]) -> list[Telling]:
     for off in told:
         if off.status not in OFF or not off.definite or off.chains() or off.place or off.place_name:
             continue
-        plans = [t for t in told if t.status in PLANNED and t.chains() and t.begins < off.begins and _befalls(off, t)]
+        plans = [t for t in told if _is_plan(t) and t.chains() and t.begins < off.begins and _befalls(off, t)]
         nearest = max((t.sentence for t in plans), default=off.sentence - 2)
         if off.sentence - nearest > 1:
             continue
@@ -52,6 +56,11 @@ def fallen_through(told: list[Telling]) -> list[Telling]:
             plan.more.append(off.at)
         gone.add(id(off))
     return [one for one in told if id(one) not in gone]
+
+
+def _is_plan(one: Telling) -> bool:
+    """Told as coming, or as what *had been due*."""
+    return one.status in PLANNED or (one.status in OFF and _had_been_due(one.draft.verb or one.head))
 
 
 def _befalls(off: Telling, plan: Telling) -> bool:
@@ -63,8 +72,11 @@ def _befalls(off: Telling, plan: Telling) -> bool:
 
 
 def settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
-    """*had been due to meet on Friday* fell through only if the sentence or the next says so."""
+    """*had been due to meet on Friday* fell through only if that day is past, or the sentence or the next says so;
+    *was due to meet on Friday but called it off* fell through too."""
     verb = one.draft.verb or one.head
+    if one.status == "expected" and one.kind in GATHERINGS and is_verb(verb):
+        one.status = _given_up(verb) or one.status
     if one.status != "cancelled" or not _had_been_due(verb):
         return
     last = sentences[min(one.sentence + 1, len(sentences) - 1)].at.end
@@ -73,8 +85,37 @@ def settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
     lemmas = {t.lemma_.lower() for t in words}
     if lemmas & POSTPONES or (lemmas & {"put"} and "off" in lemmas):
         one.status = "postponed"
-    elif not lemmas & (CANCELS | {"instead", "failed", "fail"}) and "off" not in lemmas:
+    elif not lemmas & (CANCELS | UNDONE) and "off" not in lemmas and not _contrasted(verb) and not _is_past(one, reading):
         one.status = "expected"
+
+
+def _given_up(verb: Token) -> Status | None:
+    """What the subject of *was due to meet X* is told to make of it: *but called it off*, *before putting it off*."""
+    due = next((a for a in verb.ancestors if is_verb(a) and a.tag_ in FINITE), None)
+    if due is None or not (verb.head.lower_ in DUE or due.lemma_ in PLANS or due.lemma_ == "be"):
+        return None
+    for other in (c for one in (due, verb) for c in one.children if c.dep_ in ("conj", "advcl") and is_verb(c)):
+        beside = {c.lower_ for c in other.children}
+        if not beside & {"it", "them"}:
+            continue
+        if other.lemma_ in POSTPONES or POSTPONES_WITH.get(other.lemma_, NONE) & beside:
+            return "postponed"
+        if other.lemma_ in CANCELS or CANCELS_WITH.get(other.lemma_, NONE) & beside:
+            return "cancelled"
+    return None
+
+
+def _contrasted(verb: Token) -> bool:
+    """*had been expected to sign it, but talks broke down*, *had been due to fly out until fog closed the airport*."""
+    above = (verb, *(a for a in verb.ancestors if a.sent.start == verb.sent.start))
+    return any(c.lower_ in TURNS for a in above for c in a.children if c.i > verb.i and c.dep_ in ("cc", "mark")) or any(
+        c.dep_ == "advcl" and any(m.lower_ in TURNS for m in c.children) for a in above for c in a.rights
+    )
+
+
+def _is_past(one: Telling, reading: Reading) -> bool:
+    day, last = first_day(reading.article.published), one.time.last_day() if one.time is not None else None
+    return day is not None and last is not None and last < day
 
 
 def dispute(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
@@ -95,8 +136,12 @@ def _is_reported(verb: Token) -> bool:
 
 
 def _had_been_due(verb: Token) -> bool:
-    if had_been_due(verb):
-        return True
-    above = next((a for a in verb.ancestors if is_verb(a)), None)
-    due = verb.head.lower_ in DUE or (above is not None and above.lemma_ in PLANS)
-    return due and any(a.lower_ == "had" for v in (above, verb.head.head) if v is not None for a in v.children)
+    """Whether *had been due*, *had planned* or *had been scheduled* stands above it, with other verbs between."""
+    above = [verb, *(a for a in verb.ancestors if is_verb(a))]
+    had = (a for a in above if any(c.lower_ == "had" for c in a.children))
+    return any(had_been_due(a) or a.lemma_ in PLANS or _is_to(a, verb) for a in had)
+
+
+def _is_to(had: Token, verb: Token) -> bool:
+    """*had been due to meet*, where the parse hangs *meet* on *due*."""
+    return had.lemma_ == "be" and any(a.lower_ in DUE for a in verb.ancestors if a.head == had)

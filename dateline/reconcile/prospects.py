@@ -29,6 +29,7 @@ from dateline.reconcile.clause_words import (
     words_of_clause,
 )
 from dateline.reconcile.deeds import one_prospect, same_deed, told_later
+from dateline.reconcile.fallen_through import fallen_through
 from dateline.reconcile.fulfilments import Foretold, Fulfilments, foretold_by_clause, foretold_by_event
 from dateline.reconcile.gatherings import gatherings
 from dateline.reconcile.promises import Weights
@@ -53,6 +54,11 @@ class Prospects:
     makes: tuple[type, ...] = (Expectation,)
 
     def reconcile(self, record: Record) -> Iterator[Expectation]:
+        found = {row.id: row for row in record.views(Expectation)} | {row.id: row for row in self._prospects(record)}
+        yield from found.values()
+        yield from fallen_through(record, found.values())
+
+    def _prospects(self, record: Record) -> Iterator[Expectation]:
         taken, quoted = _taken(record), _in_quotes(record)
         affairs = {article: story.id for story in record.views(Story) for article in story.articles}
         telling = Telling(record, affairs)
@@ -83,9 +89,7 @@ class Prospects:
             yield (_fulfilled(record, prospect, foretold, fulfilments) if still else None) or prospect
         for expectation, rows in events:
             row = _also_stated(record, expectation, again.get(expectation.id, []))
-            row = _settled_event(record, row, [*rows, *again.get(expectation.id, [])], settling, weights, fulfilments)
-            if row != expectation:
-                yield row
+            yield _settled_event(record, row, [*rows, *again.get(expectation.id, [])], settling, weights, fulfilments)
         yield from gatherings(record, coming_clauses(record), affairs)
 
 
