@@ -12,6 +12,8 @@ from dateline.extract.saying_subjects import agent_of, subject_of
 NAMING = frozenset({"compound", "poss", "nmod", "amod"})
 MEETINGS = frozenset({"meeting", "session", "summit", "talk", "conference", "gathering", "event", "forum"})
 LEADING = frozenset({"lead", "head"})
+UNDER = frozenset({"minority", "majority", "floor", "parliamentary", "group", "student", "youth", "local", "senior"})
+"""Leaders of a part of it only: *minority leader*, *a local leader*."""
 BEING = frozenset({"be", "become", "remain"})
 GROUPS = ("organisation", "armed_group")
 
@@ -22,6 +24,8 @@ def chairs(parties: Parties) -> Iterator[Tie]:
         lemma = token.lemma_.lower()
         if lemma in words.CHAIR_PERSON and token.tag_[0] == "N":
             yield from _chairperson(parties, token)
+        if lemma == "leader" and token.tag_ == "NN":
+            yield from _leader(parties, token)
         if lemma == "preside" and token.tag_[0] == "V":
             yield from _presides(parties, token)
         if lemma == "president" and token.tag_ == "NN":
@@ -49,7 +53,9 @@ def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
         target = next((c for c in (*verb.rights, *verb.lefts) if c.dep_ == "dobj"), None)
         target = verb.head if target is not None and target.lower_ in ("which", "that") else target
         holders = [subject] if subject is not None else []
-    body = parties.body(target) if target is not None else None
+        if subject is not None and subject.dep_ == "appos" and not parties.reading.chains_of(subject):
+            holders = [subject.head]  # *Ann Lee, the senator who chairs the committee*
+    body = _owned(parties, target) or parties.body(target) if target is not None else None
     if body is None or standing_of(verb) != "happened":
         return
     standing = parties.is_bloc(body) or verb.tag_ in ("VBZ", "VBP") or verb.dep_ == "acl"
@@ -57,6 +63,14 @@ def _chairs(parties: Parties, verb: Token) -> Iterator[Tie]:
         found = parties.country(holder) or (parties.chain(holder, "person") if standing else None)
         if found is not None:
             yield Tie("chair_of", found, body, verb.sent[0], verb.sent[-1], parties.time(verb))
+
+
+def _owned(parties: Parties, token: Token) -> str | None:
+    """*chairs the Council's Committee of Ministers*, where the parse takes the owner for what is chaired."""
+    mention = parties.reading.mention_of(token)
+    last = parties.reading.token(mention.at.end - 1) if mention is not None else None
+    after = last.doc[last.i + 1 : last.i + 3] if last is not None else []
+    return parties.chain(after[1], *GROUPS) if len(after) == 2 and after[0].tag_ == "POS" else None
 
 
 def _presides(parties: Parties, verb: Token) -> Iterator[Tie]:
@@ -78,6 +92,20 @@ def _president(parties: Parties, noun: Token) -> Iterator[Tie]:
         state = parties.country(holder)
         if state is not None and state != body:
             yield Tie("chair_of", state, body, noun.sent[0], noun.sent[-1], parties.time(noun))
+
+
+def _leader(parties: Parties, noun: Token) -> Iterator[Tie]:
+    """*Ann Lee, leader of the Unity Party*, *Unity Movement leader Ann Lee*: of a party or an armed group."""
+    if any(c.lower_ in words.CHAIR_NOT | UNDER for c in noun.lefts):
+        return
+    beside = [*objects(noun, "of"), *(c for c in noun.lefts if c.dep_ in NAMING)]
+    body = next((b for t in beside if (b := parties.group(t)) is not None), None)
+    holder = noun.head if noun.dep_ in ("appos", "compound", "nmod") else None
+    if noun.dep_ == "attr" and noun.head.lemma_ in BEING and standing_of(noun.head) == "happened":
+        holder = subject_of(noun.head)
+    person = next((p for t in (holder, *noun.rights) if t is not None and (p := parties.chain(t, "person"))), None)
+    if body is not None and person is not None and parties.has_leader(body):
+        yield Tie("chair_of", person, body, noun.sent[0], noun.sent[-1])
 
 
 def _leads(parties: Parties, verb: Token) -> Iterator[Tie]:

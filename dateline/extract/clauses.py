@@ -129,9 +129,7 @@ def _governs(verb: Token) -> bool:
     return any(c.dep_ == "xcomp" and is_verb(c) for c in verb.children)
 
 
-def _clause(
-    reading: Reading, verb: Token, times: dict[int, TimeExpression], off: Status | None
-) -> Iterator[Clause]:
+def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression], off: Status | None) -> Iterator[Clause]:
     """`off` is what the report makes of the meeting that the verb foretells, where it is called off."""
     if verb.lemma_ in EMPTY_VERBS and not _tells_more(verb):
         return

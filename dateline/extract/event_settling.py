@@ -85,7 +85,9 @@ def settle(one: Telling, sentences: list[Sentence], reading: Reading) -> None:
     lemmas = {t.lemma_.lower() for t in words}
     if lemmas & POSTPONES or (lemmas & {"put"} and "off" in lemmas):
         one.status = "postponed"
-    elif not lemmas & (CANCELS | UNDONE) and "off" not in lemmas and not _contrasted(verb) and not _is_past(one, reading):
+    elif (
+        not lemmas & (CANCELS | UNDONE) and "off" not in lemmas and not _contrasted(verb) and not _is_past(one, reading)
+    ):
         one.status = "expected"
 
 
@@ -108,9 +110,9 @@ def _given_up(verb: Token) -> Status | None:
 def _contrasted(verb: Token) -> bool:
     """*had been expected to sign it, but talks broke down*, *had been due to fly out until fog closed the airport*."""
     above = (verb, *(a for a in verb.ancestors if a.sent.start == verb.sent.start))
-    return any(c.lower_ in TURNS for a in above for c in a.children if c.i > verb.i and c.dep_ in ("cc", "mark")) or any(
-        c.dep_ == "advcl" and any(m.lower_ in TURNS for m in c.children) for a in above for c in a.rights
-    )
+    return any(
+        c.lower_ in TURNS for a in above for c in a.children if c.i > verb.i and c.dep_ in ("cc", "mark")
+    ) or any(c.dep_ == "advcl" and any(m.lower_ in TURNS for m in c.children) for a in above for c in a.rights)
 
 
 def _is_past(one: Telling, reading: Reading) -> bool:

@@ -97,7 +97,8 @@ def _members_at(parties: Parties, last: Token) -> str | None:
     if _is_no_member(last):
         return None
     bodies = (c for t in reversed(before) if (c := parties.chain(t, "organisation")))
-    return next((c for c in bodies if parties.is_bloc(c)), None)
+    meant = (c for t in reversed(before) if (c := parties.body(t) or parties.only_bloc(t)))
+    return next((c for c in bodies if parties.is_bloc(c)), None) or next(meant, None)
 
 
 def _is_no_member(noun: Token) -> bool:

@@ -8,7 +8,7 @@ from dateline.base.tokens import Token
 from dateline.extract import relation_words as words
 from dateline.extract.parties import Parties, Tie, objects
 from dateline.extract.saying_standing import standing_of
-from dateline.extract.saying_subjects import subject_of
+from dateline.extract.saying_subjects import agent_of, subject_of
 
 BEING = frozenset({"be", "become", "remain"})
 SEATS = frozenset({"seat", "place", "term"})
@@ -29,8 +29,11 @@ def memberships(parties: Parties) -> Iterator[Tie]:
             yield from _belongs(parties, token)
         elif lemma in ("sit", "serve") and token.tag_ in ("VBZ", "VBP"):
             yield from _sits(parties, token)
-        elif lemma == "form":
+        elif lemma == "form" or (lemma == "make" and any(c.dep_ == "prt" and c.lower_ == "up" for c in token.rights)):
             yield from _forms(parties, token)
+            yield from _formed_by(parties, token)
+        elif lemma in ("found", "establish", "create", "launch"):
+            yield from _formed_by(parties, token)
         elif lemma in words.JOIN or lemma in words.LEAVE or lemma == "admit":
             yield from _joins(parties, token)
 
@@ -82,8 +85,11 @@ def _members(parties: Parties, noun: Token) -> list[str]:
     above = noun.head
     if noun.i == noun.sent.start and noun.tag_ in ("NN", "NNP"):  # *Member of the bloc, Norland lives off its crude*
         return [c for t in noun.sent.root.lefts if t.dep_ == "nsubj" and (c := parties.country(t)) is not None]
-    if noun.tag_ == "NNS" and any(c.lower_ == "both" for c in noun.lefts):
-        return parties.pair()
+    both = next((c for c in noun.lefts if c.lower_ == "both"), None) if noun.tag_ == "NNS" else None
+    if both is not None:
+        before = both.nbor(-2) if both.i > 1 and both.nbor(-1).text == "," else None
+        beside = parties.listed(before) if before is not None and parties.country(before) else []
+        return beside if len(beside) == 2 else parties.pair()  # *X and Y, both union members*
     told = above.lemma_ in (BEING | words.COMPRISE) and standing_of(above) == "happened"
     if noun.dep_ == "attr" and told:
         return _subjects(parties, above)
@@ -229,6 +235,18 @@ def _forms(parties: Parties, verb: Token) -> Iterator[Tie]:
     body = parties.chain(named, "organisation") if named is not None else None
     states = _subjects(parties, verb) if body is not None and standing_of(verb) == "happened" else []
     if body is not None and len(states) > 1 and not (verb.tag_ == "VB" and _above_is_bare(verb)):
+        yield from _tie(parties, states, body, by=verb)
+
+
+def _formed_by(parties: Parties, verb: Token) -> Iterator[Tie]:
+    """*the Alliance of ..., formed by X, Y and Z*."""
+    agent = agent_of(verb)
+    passive = next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None)
+    target = verb.head if verb.dep_ in ("acl", "relcl") else passive
+    if agent is None or target is None or standing_of(verb) != "happened":
+        return
+    body, states = parties.chain(target, "organisation"), _first_list(parties, [agent])
+    if body is not None and len(states) > 1:
         yield from _tie(parties, states, body, by=verb)
 
 

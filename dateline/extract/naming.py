@@ -23,6 +23,8 @@ MOVEMENTS = frozenset(
 ARMIES = frozenset({"lashkar", "jaish", "sipah", "harkat"})
 FIGHTING = frozenset({"brigades", "mujahideen", "mujahedin", "militia", "guerrillas"})
 
+SMALL_PAPERS = frozenset({"treaty", "accord", "accords", "convention", "protocol", "pact"})
+ORGANISED = frozenset({"organisation", "organization", "secretariat", "council", "committee", "commission", "body"})
 CALLED = frozenset(
     {"union", "group", "lobby", "charity", "ngo", "nonprofit", "watchdog", "agency", "firm", "company", "movement",
      "alliance", "coalition", "network", "association", "organisation", "organization", "outlet", "broadcaster",
@@ -58,6 +60,8 @@ class HeadedNames:
                 found.append(self._place(i))
             elif lower in self.heads.small_body:
                 found.append(self._small_body(i))
+            elif lower in SMALL_PAPERS:
+                found.append(self._small_document(i))
             if lower in CALLED and (not self.words.cap[i] or (lower in OPENING and self.words.opens(i))):
                 found.append(self._called_body(i))
         found += [self._of_country(one) for one in self.known.all() if one.type in ("office", "court")]
@@ -108,6 +112,8 @@ class HeadedNames:
         words, lower = self.words, self.words.lower[i]
         if lower in self.heads.document_weak and self.reach.is_part(i + 1):
             return None
+        if self.reach.is_part(i + 1) and words.lower[i + 1] in ORGANISED:
+            return None  # *Collective Security Treaty Organisation*
         start, end = self.reach.left(i), self.reach.tail(i + 1)
         if lower == "resolution" and end == i + 1 and words.text[end : end + 1] and words.text[end][:1].isdigit():
             return self._name(start, end + 1, "document", PATTERN)
@@ -117,6 +123,15 @@ class HeadedNames:
         if named or (end > i + 1 and lower not in self.heads.document_weak):
             return self._name(start, end, "document", PATTERN)
         return None
+
+    def _small_document(self, i: int) -> Name | None:
+        """*the New START treaty*, *the Minsk accords*; no *Norland treaty*, which says whose it is."""
+        start = self.reach.without_the(self.reach.left(i), i)
+        known = [self.known.at[k] for k in range(start, i)]
+        named = all(one is None or one.kind == "place" for one in known)
+        if start == i or not named or any(self.words.tag[k] not in ("NNP", "NNPS", "CD") for k in range(start, i)):
+            return None
+        return self._name(start, i + 1, "document", SMALL)
 
     def _organisation(self, i: int) -> Name | None:
         words, lower = self.words, self.words.lower[i]

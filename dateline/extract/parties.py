@@ -54,7 +54,8 @@ class Parties:
         a city always."""
         mention = self.reading.mention_of(token)
         if mention is None:
-            return None
+            owner = _whose_country(token)
+            return self.state(owner) if owner is not None else None
         found = self.chain(token, "country")
         if found is None and mention.government:
             return self._country_of(mention)
@@ -154,6 +155,10 @@ class Parties:
         last = {name.split()[-1].lower() for name in (chain.name, *chain.aliases) if name.split()}
         return chain.kind == "organisation" and bool(last & (words.ALLIANCES | words.PARTIES))
 
+    def has_leader(self, chain_id: str) -> bool:
+        """Whether a body is led by one person: a party, an armed group, or a movement by its name."""
+        return self.reading.chain(chain_id).kind == "armed_group" or self.is_party(chain_id)
+
     def group(self, token: Token) -> str | None:
         """The party or armed group that a token names; *the NUP party* is what stands before it."""
         found = self.chain(token, "organisation", "armed_group")
@@ -223,6 +228,12 @@ class Parties:
 
     def _is_bloc_mention(self, mention: Mention) -> bool:
         return mention.kind == "organisation" and len(mention.chains) == 1 and self.is_bloc(mention.chains[0])
+
+
+def _whose_country(token: Token) -> Token | None:
+    """*Ann Lee, whose country chairs the bloc*: Ann Lee."""
+    whose = token.lemma_.lower() in ("country", "nation", "government") and token.head.dep_ == "relcl"
+    return token.head.head if whose and any(c.lower_ == "whose" for c in token.lefts) else None
 
 
 def objects(token: Token, *prepositions: str) -> list[Token]:

@@ -10,6 +10,16 @@ from dateline.extract.saying_subjects import subject_of
 from dateline.knowledge.bodies import bodies
 
 MEMBERS = frozenset({"member", "mp", "lawmaker", "legislator", "senator", "democrat", "republican", "councillor"})
+LAWMAKERS = frozenset(
+    {"mp", "mp.", "lawmaker", "legislator", "senator", "sen", "sen.", "congressman", "congresswoman", "deputy", "mla",
+     "assemblyman", "assemblywoman", "councillor", "parliamentarian", "mep", "representative", "rep", "rep."}
+)  # fmt: skip
+CHAMBERS = frozenset(
+    {"parliament", "senate", "house", "assembly", "council", "congresswoman", "committee", "commission", "chamber",
+     "knesset", "duma", "diet", "bundestag", "majlis", "sabha", "commons", "lords", "legislature", "ministry", "court",
+     "subcommittee", "union", "nations", "university", "institute", "bank", "agency"}
+)  # fmt: skip
+"""Words of bodies in which lawmakers sit or that are no party."""
 KNOWN = frozenset(name for body in bodies() if body.type not in ("party", "movement") for name in body.names)
 """Names of bodies that nobody stands for in a vote."""
 CHAIR = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
@@ -46,7 +56,8 @@ def _by_office(parties: Parties, person: Chain, bodies: dict[str, str]) -> Itera
         body = bodies.get(office.organisation or "")
         words = office.title.lower().split()
         heads = set(words) <= CHAIR or (words == ["leader"] and body is not None and _is_led(parties, body))
-        kind = "chair_of" if heads else "member_of" if words[-1:] == ["member"] else None
+        sits = words[-1:] == ["member"] or (body is not None and _stands_for(parties, words, body))
+        kind = "chair_of" if heads else "member_of" if sits else None
         token = parties.reading.token(office.at.start)
         if body is not None and kind is not None and token is not None and office.tenure == "current":
             yield Tie(kind, person.id, body, token.sent[0], token.sent[-1])
@@ -59,6 +70,9 @@ def _member(parties: Parties, noun: Token) -> Iterator[Tie]:
     own = noun.lower_ in ("member", "democrat", "republican")
     beside = objects(noun, "of", "on") if own else [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
     body = next((b for t in beside if (b := parties.chain(t, "organisation", "armed_group")) is not None), None)
+    if body is None and not own:  # *a lawmaker from the Unity Front*
+        named = (b for t in objects(noun, "of", "from", "with", "for") if (b := parties.group(t)))
+        body = next((b for b in named if _is_stood_for(parties, b)), None)
     if body is None:
         return
     holder = noun.head if noun.dep_ in ("appos", "compound", "nmod") else None
@@ -89,6 +103,20 @@ def _in_brackets(parties: Parties, opening: Token) -> Iterator[Tie]:
         yield Tie("member_of", person, body, opening.sent[0], opening.sent[-1])
 
 
+def _stands_for(parties: Parties, title: list[str], body: str) -> bool:
+    """*Unity Front lawmaker*; *Congress MP*, where the name alone could be a chamber's."""
+    party_of_mps = title == ["mp"] and parties.reading.chain(body).name.lower() == "congress"
+    return party_of_mps or (bool(set(title) & LAWMAKERS) and _is_stood_for(parties, body))
+
+
+def _is_stood_for(parties: Parties, body: str) -> bool:
+    """Whether lawmakers stand for it: a body that is no chamber, committee or other known one."""
+    chain = parties.reading.chain(body)
+    names = {chain.name, *chain.aliases}
+    last = {word for name in names for word in name.lower().split()}
+    return chain.kind == "organisation" and not names & KNOWN and not last & CHAMBERS
+
+
 def _is_led(parties: Parties, body: str) -> bool:
     """Whether a body has a leader at its head: a party, or what no table knows for something else."""
     chain = parties.reading.chain(body)
@@ -99,7 +127,10 @@ def _of_party(parties: Parties, of: Token) -> Iterator[Tie]:
     """*Ann Lee of the Unity Party*."""
     person = parties.chain(of.head, "person")
     body = next((b for c in of.rights if c.dep_ == "pobj" and (b := parties.chain(c, "organisation"))), None)
-    if person is not None and body is not None and of.i == of.head.i + 1 and parties.is_party(body):
+    if person is None or body is None or of.i != of.head.i + 1 or of.head.tag_[:3] != "NNP":
+        return
+    titled = any(t.lower_ in LAWMAKERS for t in of.head.subtree if t.i < of.head.i)
+    if parties.is_party(body) or (titled and _is_stood_for(parties, body)):
         yield Tie("member_of", person, body, of.sent[0], of.sent[-1])
 
 

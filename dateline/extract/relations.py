@@ -29,7 +29,7 @@ COUNTED = re.compile(r"^(\d{1,3}|[a-z]+)-(?:member|nation|country|state)$")
 class Relations:
     """Membership, chair, parts, parties of mechanisms and papers, cooperation; counts of members as claims."""
 
-    name, version = "relations", "4"
+    name, version = "relations", "5"
     needs: tuple[type, ...] = (Mention, Chain, TimeExpression)
     makes: tuple[type, ...] = (Mention, Chain, RelationMention, Claim)
 

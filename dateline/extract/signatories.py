@@ -82,7 +82,8 @@ def _sides(parties: Parties, verb: Token) -> list[str]:
 
 def _papers(parties: Parties, verb: Token) -> list[str]:
     targets = [c for c in verb.rights if c.dep_ == "dobj"] + objects(verb, "to")
-    if verb.dep_ == "acl":
+    which = any(c.dep_ in ("dobj", "nsubjpass") and c.lower_ in ("which", "that") for c in verb.lefts)
+    if verb.dep_ == "acl" or (verb.dep_ == "relcl" and which):
         targets.append(verb.head)
     passive = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
     targets += [t for c in passive for t in (c, *c.conjuncts)]

@@ -295,3 +295,54 @@ def test_who_sits_on_what(tell: Tell, text: str, members: set[tuple[str, str]]) 
 )  # fmt: skip
 def test_parties_to_papers_without_names(tell: Tell, text: str, parties: set[tuple[str, str]]) -> None:
     assert plain(tell(text), "party_to") == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("The Alliance of Sahel States, formed by Mali, Burkina Faso and Niger in 2023, will meet.",
+         {(c, "Alliance of Sahel States") for c in ("Mali", "Burkina Faso", "Niger")}),
+        ("Bahrain, Kuwait and Qatar make up the Gulf Cooperation Council.",
+         {(c, "Gulf Cooperation Council") for c in ("Bahrain", "Kuwait", "Qatar")}),
+        ("Finland and Sweden, both NATO members since 2024, backed it. Austria and Malta abstained.",
+         {("Finland", NATO), ("Sweden", NATO)}),
+        ("Tariq Naseem, a lawmaker from the Awami Front, said he would vote no.", {("Tariq Naseem", "Awami Front")}),
+        ("Congress MP Anita Raghunathan objected.", {("Anita Raghunathan", "Congress")}),
+        ("Senator Ana Ruiz of the Senate objected.", set()),
+        ("Abdul Karim Sesay, secretary-general of the Mano River Union, opened the talks.", set()),
+        ("Armenia is a member of the Collective Security Treaty Organisation.",
+         {("Armenia", "Collective Security Treaty Organization")}),
+    ],
+)  # fmt: skip
+def test_more_ways_to_tell_members(tell: Tell, text: str, members: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "member_of") == members
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Foreign Minister Edgars Priede of Latvia, whose country holds the EU presidency, condemned the ruling.",
+         {("Latvia", EU)}),
+        ("Latvian Foreign Minister Edgars Priede, whose country chairs the Council of Europe's Committee of Ministers, "
+         "condemned it.", {("Latvia", "Committee of Ministers")}),
+        ("Ladislav Horak, leader of the far-right Homeland Movement, said no.",
+         {("Ladislav Horak", "Homeland Movement")}),
+        ("Ladislav Horak, a former leader of the Homeland Movement, said no.", set()),
+        ("Ladislav Horak, minority leader of the Homeland Movement, said no.", set()),
+        ("Peter Hollis, the Republican who chairs the House Ways and Means Committee, welcomed the deal.",
+         {("Peter Hollis", "House Ways and Means Committee")}),
+    ],
+)  # fmt: skip
+def test_more_ways_to_tell_who_chairs(tell: Tell, text: str, chairs: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "chair_of") == chairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia and Peru are the only parties to the New START treaty.",
+        "The ministers discussed the New START treaty, which Russia and Peru signed in 1996.",
+    ],
+)
+def test_a_paper_in_small_letters_has_parties(tell: Tell, text: str) -> None:
+    assert plain(tell(text), "party_to") == {("Russia", "New START treaty"), ("Peru", "New START treaty")}

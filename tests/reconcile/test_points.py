@@ -98,14 +98,40 @@ def test_amounts_of_different_things_are_no_conflict() -> None:
     assert found.verdict == "single"
 
 
-def test_times_of_different_precision_are_no_conflict() -> None:
-    a, b = told("a1", None), told("a2", None)
-    for report, time in ((a, day("2026-03-09")), (b, Moment("2026-03", "2026-03", "month", "this month"))):
+def dated(*times: Moment) -> dict[str, set[str]]:
+    """The verdict on the time of an attack told with each of these, and the days and months it stands by."""
+    reports = [told(f"a{n}", None) for n, _ in enumerate(times)]
+    for report, time in zip(reports, times, strict=True):
         where = next(o.id for o in report.observations if o.id.startswith("ch"))
         report.event("attack", "happened", "attack", place=where, time=time)
-    record = record_of(a, b)
+    record = record_of(*reports)
     run(record, Entities(), Copies(), Events(), Points())
-    assert {p.verdict for p in record.views(Point)} == {"single"}
+    found = [p for p in record.views(Point) if p.property == "time"]
+    return {p.verdict: {q.value.moment.start or "" for q in p.positions if q.value.moment} for p in found}
+
+
+MARCH = Moment("2026-03", "2026-03", "month", "this month")
+
+
+def test_a_day_and_its_month_agree() -> None:
+    assert dated(day("2026-03-09"), MARCH) == {"agreed": {"2026-03-09", "2026-03"}}
+
+
+def test_who_gives_only_the_month_adds_nothing_to_a_day_that_two_give() -> None:
+    assert dated(day("2026-03-09"), day("2026-03-09"), MARCH) == {"agreed": {"2026-03-09"}}
+
+
+def test_another_month_says_nothing_of_a_day() -> None:
+    february = Moment("2026-02", "2026-02", "month", "in February")
+    assert "agreed" not in dated(day("2026-03-09"), february)
+
+
+def test_a_place_that_two_reports_give_is_a_point_and_one_that_a_single_report_gives_is_none() -> None:
+    both = point(record_of(told("a1", people(26)), told("a2", people(26))), "place")
+    assert (both.verdict, both.positions[0].value.text) == ("agreed", PLACE)
+    record = record_of(told("a1", people(26)))
+    run(record, Entities(), Copies(), Events(), Points())
+    assert not [p for p in record.views(Point) if p.property == "place"]
 
 
 def counted(words: str, number: float) -> Value:

@@ -296,3 +296,33 @@ def test_what_is_set_for_a_day_or_given_as_a_word_is_expected(parser: Parser, te
 def test_what_the_report_itself_calls_off_is_not_to_come(parser: Parser) -> None:
     text = "Minister Ann Lee was to fly to Lima on Monday to meet Tom Roe. The trip was called off at the last minute."
     assert [x.what for x in outcomes(parser, text) if x.outcome == "open"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("President Carlos Ortega of Peru has cancelled a visit to Quito planned for next week.", "cancelled"),
+        ("President Carlos Ortega of Peru put off a visit to Quito planned for next week.", "postponed"),
+        ("President Carlos Ortega of Peru was due to visit Quito on Tuesday, but called it off.", "cancelled"),
+        ("President Carlos Ortega of Peru had been due to visit Quito on Friday until a strike closed the airport.",
+         "cancelled"),
+        ("President Carlos Ortega of Peru is due to visit Quito on Friday.", "open"),
+    ],
+)  # fmt: skip
+def test_a_plan_known_only_from_its_end(parser: Parser, text: str, outcome: str) -> None:
+    assert [x.outcome for x in outcomes(parser, text) if "Quito" in x.what] == [outcome]
+
+
+def test_they_are_those_just_told_of(parser: Parser) -> None:
+    text = "The bloc has sent 40 observers to Lodwar. They are due to give their first report on Friday."
+    (found,) = [x for x in outcomes(parser, text) if "report" in x.what]
+    assert found.what.startswith("40 observers to give their first report")
+
+
+def test_the_trip_of_one_sentence_is_not_the_visit_of_the_one_before(parser: Parser) -> None:
+    text = (
+        "A visit by the mission of the African Union to Lodwar is planned for June.\n"
+        "Carlos Ortega had been due in Quito on Friday to meet Ana Reyes, but the trip was called off."
+    )
+    assert {x.outcome for x in outcomes(parser, text) if "June" in x.what} == {"open"}
+    assert {x.outcome for x in outcomes(parser, text) if "Reyes" in x.what} == {"cancelled"}
