@@ -17,7 +17,8 @@ DEPTH = 6
 
 
 class Journeys:
-    """Asked for a draft: *Foreign Minister Lin Bo arrived in Kuwait*, *Premier Ann Lee is on a visit to Peru*."""
+    """Asked for a draft: *Foreign Minister Lin Bo arrived in Kuwait*, *Premier Ann Lee is on a visit to Peru*,
+    *President Bob Dahl, who was abroad, returned to Oslo*."""
 
     def __init__(self, drafts: Drafts, words: Words) -> None:
         self._drafts, self._words = drafts, words
@@ -25,6 +26,7 @@ class Journeys:
         self._went: dict[int, set[str]] = {}
         self._abroad: dict[int, set[str]] = {}
         self._capitals: dict[int, set[str]] = {}
+        self._home: dict[int, set[str]] = {}
         self._named: set[str] = set()
         for ref in drafts.references:
             one = ref.drafts[0]
@@ -35,6 +37,7 @@ class Journeys:
                 self._note(ref, country, self._abroad if one.kind == "country" else self._went)
                 if capital:
                     self._note(ref, country, self._capitals)
+                    self._note(ref, country, self._home, home=True)
 
     def visited(self, draft: Draft) -> set[str]:
         """Countries named as where the official goes, or whose capital is, which nobody visits at home; of those who
@@ -46,8 +49,14 @@ class Journeys:
             found |= self._went.get(id(draft), set())
         return found
 
-    def _note(self, ref: Reference, country: str, told: dict[int, set[str]]) -> None:
-        verb = self._journey(self._drafts.head(ref.start, ref.end))
+    def home(self, draft: Draft) -> str | None:
+        """The country to whose capital the official is told to have returned."""
+        found = self._home.get(id(draft), set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _note(self, ref: Reference, country: str, told: dict[int, set[str]], *, home: bool = False) -> None:
+        place = self._drafts.head(ref.start, ref.end)
+        verb = self._return(place) if home else self._journey(place)
         subject = self._subject(verb) if verb is not None else None
         who = self._drafts.at.get(subject) if subject is not None else None
         if who is None:
@@ -75,6 +84,17 @@ class Journeys:
             return None
         near = words.lower[max(0, of - 2) : above]
         return None if not BACK.isdisjoint(near) else of
+
+    def _return(self, at: int) -> int | None:
+        """The verb of *returned to Oslo*, *flew back to Oslo*; not of *returned to Oslo for talks*."""
+        words, above = self._words, self._words.head[at]
+        if words.dep[at] != "pobj" or words.lower[above] != "to":
+            return None
+        verb = words.head[above]
+        goes = words.lemma[verb] == "return" or (
+            words.lemma[verb] in GOES and words.lower[above - 1] in ("back", "home")
+        )
+        return verb if goes and words.lower[at + 1 : at + 2] != ["for"] else None
 
     def _verb_above(self, at: int) -> int:
         for _ in range(DEPTH):

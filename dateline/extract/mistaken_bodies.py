@@ -17,6 +17,8 @@ from dateline.knowledge.places import cities
 from dateline.knowledge.titles import titles
 
 SURE = 88
+FOLLOWS = frozenset({"replacing", "succeeding", "replaces", "replaced", "succeeds", "succeeded"})
+FOLLOWS_AFTER = frozenset({("over", "from"), ("place", "of")})
 PLACES = frozenset({"GPE", "NORP", "LOC", "FAC"})
 
 
@@ -33,7 +35,7 @@ class MistakenBodies:
         typed = [self._without_role(one) for one in self.names.all()]
         found = [one for one in typed if self._may_be_a_person(one) and self._is_person(one)]
         found += [one for i in range(1, len(self.words) - 1) if (one := self._first_and_last(i)) is not None]
-        found += self._speaking()
+        found += [*self._speaking(), *self._followed()]
         return [Name(one.start, one.end, "person", one.name, SURE) for one in found]
 
     def _first_and_last(self, i: int) -> Name | None:
@@ -59,6 +61,17 @@ class MistakenBodies:
         said = {n.name for n in typed if words.dep[n.start] == "nsubj" and words.lemma[words.head[n.start]] in VERBS}
         return [n for n in typed if n.name in said - there]
 
+    def _followed(self) -> list[Name]:
+        """*took over from Sanja Kalez*, *in place of Sanja Kalez*: whom somebody follows is a person."""
+        words = self.words
+        typed = [n for n in self.names.all() if n.kind == "place" and n.end - n.start == 2]
+        return [
+            n
+            for n in typed
+            if self._unknown(n.start, n.end)
+            and (words.lower[n.start - 1] in FOLLOWS or tuple(words.lower[n.start - 2 : n.start]) in FOLLOWS_AFTER)
+        ]
+
     def _unknown(self, start: int, end: int) -> bool:
         """Plain capital words that spaCy types for a place, within the text, and no table has."""
         words = self.words
@@ -73,7 +86,8 @@ class MistakenBodies:
             plain = words.tag[i] == "NNP" and words.text[i].isalpha() and words.text[i][1:].islower()
             if known or not plain or words.ent[i] not in PLACES or words.text[i] in cities():
                 return False
-        placed = words.lower[start - 1] in PLACED_BY or words.sentence[start] in words.headline
+        taken_over = words.lower[start - 2 : start] == ["over", "from"]
+        placed = (words.lower[start - 1] in PLACED_BY and not taken_over) or words.sentence[start] in words.headline
         return not placed and self.things.isdisjoint(words.lower[start:end])
 
     def _without_role(self, one: Name) -> Name:

@@ -146,6 +146,8 @@ class HeadedNames:
         whole = self.reach.tail(i + 1)
         end = whole if words.text[whole : whole + 1] == ["("] else end  # *Union for Progress (UP)*
         titled = end == i + 1 < len(words) and words.lower[end] in self.titles.offices and lower in self.titles.before
+        if lower in self.titles.offices and end == i + 1 and self.reach.is_part(end):
+            return None  # *Human Rights Ombudsman Ann Lee*
         if titled and (i - start < 2 or lower == "cabinet"):
             return (
                 None  # *Security Agency Director*, *Norland's Home Cabinet Secretary*; not *Norland Space Agency head*

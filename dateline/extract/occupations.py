@@ -8,7 +8,7 @@ from dateline.extract.drafts import Draft
 from dateline.extract.names import Name, Names
 from dateline.extract.offices import Offices
 from dateline.extract.person_reach import PersonReach
-from dateline.extract.role_phrases import Role, RolePhrases
+from dateline.extract.role_phrases import SERVICES, Role, RolePhrases
 from dateline.extract.role_verbs import RoleVerbs
 from dateline.extract.words import Words
 from dateline.knowledge.occupations import occupations
@@ -91,24 +91,32 @@ class Occupations:
         """*signal maintainer Bablu Das*, *the commissioner of ports, Olumide Bankole,*, *superintendent X*."""
         words = self.words
         floor = words.bounds[words.sentence[one.start]][0]
-        k = one.start - 1
+        k = self._head_before(one.start - 1)
         if k < floor or words.sentence[k] in words.headline:
             return None
         if words.text[k] == ",":
             return self._set_before(k, one, floor)
-        if self._describes_another(one) or words.start[one.start] > words.end[k] + 1:
+        if self._describes_another(one) or words.start[one.start] > words.end[one.start - 1] + 1:
             return None
-        while k > floor and self.reach.is_courtesy(k) and not self._is_rank_of_work(k, floor):
+        beside = k == one.start - 1
+        while beside and k > floor and self.reach.is_courtesy(k) and not self._is_rank_of_work(k, floor):
             k -= 1
-        graded = k < one.start - 1 and words.lower[k] in GRADES
+        graded = beside and k < one.start - 1 and words.lower[k] in GRADES
         if k < floor or graded or not self.phrases.is_role(k, sure=False) or self._names_body(k):
             return None
-        beside = words.dep[k] in ("compound", "nmod", "appos", "amod") or words.head[one.end - 1] == k
+        joined = words.dep[k] in ("compound", "nmod", "appos", "amod") or words.head[one.end - 1] == k
         role = self.phrases.read(k)
         known = words.lower[k] in occupations().roles
-        if not beside and (not known or role.determiner):
+        if not joined and (not known or role.determiner):
             return None
         return self._with_body_behind(role, one)
+
+    def _head_before(self, k: int) -> int:
+        """Before *(CDO)* and *of Police*, which stand between a title's noun and the name."""
+        words = self.words
+        if words.text[k] == ")" and words.text[k - 2] == "(" and words.text[k - 1].isupper():
+            k -= 3
+        return k - 2 if words.lower[k] in SERVICES and words.lower[k - 1] == "of" else k
 
     def _with_joined(self, role: Role | None) -> tuple[Role, ...]:
         """*astronaut and biochemist Peggy Whitson* is both."""

@@ -46,7 +46,7 @@ class People:
             if title.plural:
                 past = past_delegations(self.words, title)
                 found += self._listed(title, title.end) or self._behind_comma(title, past)
-        found += self._after_courtesy()
+        found += self._after_courtesy({i for t in found_titles for i in range(t.start, t.end)})
         found += self._described()
         found += self._of_countries()
         found += [self._titled_behind(t) for t in found_titles if not (t.plural or t.counterpart)]
@@ -107,8 +107,8 @@ class People:
         """*Security Council Secretary, Ann Lee, said*: no *leaders* nor bare word before a list of names."""
         return (self.words.cap[title.head] and title.end - title.start > 1) or self.words.lower[title.head] in SPEAKERS
 
-    def _after_courtesy(self) -> list[Name | None]:
-        """*Admiral Dong Jun*, *Sheikh Mohammed bin Zayed*, *Mr Girma*."""
+    def _after_courtesy(self, in_title: set[int]) -> list[Name | None]:
+        """*Admiral Dong Jun*, *Sheikh Mohammed bin Zayed*, *Mr Girma*; not *Chief District Officer*."""
         words, past = self.words, 0
         found: list[Name | None] = []
         for i in range(len(words)):
@@ -117,6 +117,8 @@ class People:
             start = self.reach.past_courtesy(i)
             end = self.reach.end(start)
             past = max(start, end)
+            if start in in_title and i in in_title:
+                continue
             honoured = words.lower[start - 1] in HONORIFICS
             sheikh = words.lower[start - 1] in PLACE_SAINTS and words.lower[i - 1 : i] in (["in"], ["of"], ["near"])
             if sheikh and words.lower[end : end + 1] != ["'s"]:
@@ -190,6 +192,8 @@ class People:
             particle = words.lower[start - 2] in self.lexicon.particles and words.text[start - 1] == "-"
             joins = joins and (particle or self.reach.is_part(start - 2))
             known = self.names.at[start - 1]
+            if words.lower[start - 1] in self.lexicon.before and words.lower[start - 2] == "of":
+                break  # *Superintendent of Police Ann Lee*
             if not (joins or self.reach.is_part(start - 1)) or (known is not None and known.kind == "place"):
                 break
             start -= 2 if joins else 1

@@ -22,6 +22,8 @@ TITLE_TAGS = frozenset({"NN", "NNP", "NNS", "NNPS"})
 STILL = frozenset({"jailed", "exiled", "disgraced", "longtime", "long-time"})
 """Said of who is a lawyer or activist yet."""
 MINISTERS = frozenset({"secretary", "minister", "undersecretary"})
+SERVICES = frozenset({"police", "customs", "prisons", "immigration"})
+"""*Superintendent of Police*, *Director of Prisons*."""
 LONGEST = 12
 STUDIES = frozenset({"analyst", "expert", "historian", "observer", "researcher", "scholar", "specialist", "watcher"})
 
@@ -93,12 +95,14 @@ class RolePhrases:
         )  # fmt: skip
 
     def _end(self, head: int) -> int:
-        """Past *-in-chief* and *general*."""
+        """Past *-in-chief*, *general*, *of Police*."""
         lower = self.words.lower
         if lower[head + 1 : head + 5] == ["-", "in", "-", "chief"]:
             return head + 5
         if lower[head + 1 : head + 2] == ["general"] and lower[head] in self.lexicon.general:
             return head + 2
+        if lower[head + 1 : head + 2] == ["of"] and lower[head + 2 : head + 3] and lower[head + 2] in SERVICES:
+            return head + 3
         return head + 1
 
     def _portfolio(self, head: int, end: int) -> int:

@@ -308,6 +308,9 @@ class TitlePhrase:
         of: list[Name] = []
         while k < len(words):
             name = self.names.starting(k)
+            after = self.names.starting(name.end) if name is not None and name.type == "adjective" else None
+            if after is not None and after.type == "ministry":
+                name = after  # *a spokesperson of the Norse foreign ministry*
             if name is None or name.kind not in BODIES or (name.type == "adjective" and name.name != words.text[k]):
                 break
             if name.kind == "place" and preposition != "of":

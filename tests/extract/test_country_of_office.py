@@ -134,3 +134,11 @@ def test_nobody_holds_an_office_of_the_country_whose_capital_he_goes_to(offices:
         "President Wahyu Santoso is scheduled to visit Dili on August 28."
     )
     assert offices(text, "Wahyu Santoso") == {("President", "Indonesia")}
+
+
+def test_a_leader_returns_to_his_own_capital(offices: Offices) -> None:
+    text = (
+        "Nigeria's Foreign Minister Chuka Udeagha said Nigeria would send troops. President Momodou Jatta, who was in "
+        "Istanbul when the shooting began, returned to Banjul on May 25."
+    )
+    assert offices(text, "Momodou Jatta") == {("President", "Gambia")}

@@ -255,3 +255,23 @@ def test_the_envoy_of_a_secretary_general(chains: Chains) -> None:
 def test_a_state_within_a_country_is_not_that_other_country(chains: Chains) -> None:
     found = chains("The Governor of Niger State, Abubakar Lawal, spoke.")
     assert found["Abubakar Lawal"].country == "Nigeria"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("The slide buried 38 houses, Chief District Officer (CDO) Hari Sapkota said.", "Hari Sapkota",
+         "Chief District Officer"),
+        ("Many are missing, according to Deputy Superintendent of Police Kamal Roka, who is there.", "Kamal Roka",
+         "Deputy Superintendent of Police"),
+        ("Ukrainian Human Rights Ombudsman Maksym Lozan said the figure was wrong.", "Maksym Lozan",
+         "Human Rights Ombudsman"),
+        ("A spokesperson of the Cambodian foreign ministry, Ros Chanda, denied it.", "Ros Chanda", "Spokesperson"),
+    ],
+)  # fmt: skip
+def test_brackets_services_and_ministries_stand_between_a_title_and_a_name(
+    chains: Chains, text: str, name: str, title: str
+) -> None:
+    found = chains(text)
+    assert [o.title for o in found[name].offices] == [title]
+    assert [c.name for c in found.values() if c.kind == "person"] == [name]
