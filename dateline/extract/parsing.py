@@ -187,12 +187,19 @@ class Parser:
         return doc
 
     def plain(self, parses: Iterable[Parsed]) -> Iterator[Doc]:
-        """Parses as plain tokens, with the names in them."""
+        """Parses as plain tokens, with the names in them. The names model is not shown the gaps between paragraphs,
+        beside which it misses every other name; no name reaches over one."""
         made = [self._tokens(parsed) for parsed in parses]
-        vocab = self._names.vocab
-        twins = [Parsed(vocab, [t.text for t in tokens], [bool(t.whitespace_) for t in tokens]) for tokens, _ in made]
-        for (tokens, heads), twin in zip(made, self._names.pipe(twins), strict=True):
-            yield Doc(tokens, heads, [Name(e.start, e.end, e.label_) for e in twin.ents])
+        shown = [[token for token in tokens if not token.is_space] for tokens, _ in made]
+        twins = [self._twin(tokens) for tokens in shown]
+        for (tokens, heads), kept, twin in zip(made, shown, self._names.pipe(twins), strict=True):
+            yield Doc(tokens, heads, [Name(kept[e.start].i, kept[e.end - 1].i + 1, e.label_) for e in twin.ents])
+
+    def _twin(self, tokens: list[Token]) -> Parsed:
+        """The same words for the names model."""
+        starts = [not k or token.i - tokens[k - 1].i > 1 for k, token in enumerate(tokens)]
+        words, spaces = [t.text for t in tokens], [bool(t.whitespace_) for t in tokens]
+        return Parsed(self._names.vocab, words, spaces, sent_starts=[start or None for start in starts])
 
     def _tokens(self, parsed: Parsed) -> tuple[list[Token], list[int]]:
         """Tokens, and the number of each one's head; lemma and coarse tag by form and fine tag, looked up once each."""
