@@ -221,6 +221,8 @@ class _Case:
     def _continued(self, before: Sequence[Attribution]) -> tuple[tuple[Speaker, ...], float]:
         """Who goes on speaking, in a quotation without a cue: who spoke before it in the paragraph, or at the end of
         the one before. What is only likely stays below 0.5."""
+        if (tagged := self._tagged()) is not None:
+            return tagged, 0.9
         here = [a for a in before if self.hearing.paragraph(a.quotation.end - 1) == self.paragraph]
         body = self.hearing.reading.article.body
         start = here[-1].quotation.end if here else body[self.paragraph].start
@@ -249,6 +251,19 @@ class _Case:
         elif label or self.paragraph == 0:
             return (), 0.0
         return self._from_above(before, body[self.paragraph - 1]) if self.paragraph else ((), 0.0)
+
+    def _tagged(self) -> tuple[Speaker, ...] | None:
+        """*"...," she shot back*: the subject right behind, whatever its verb; None where none stands there."""
+        doc, index = self.hearing.reading.doc, self.tokens[-1].i + 1
+        while index < len(doc) and doc[index].text in ('"', "'", ","):
+            index += 1
+        if self.text[self.quotation.parts[-1].end - 1] not in ",?!" or index >= len(doc):
+            return None
+        for token in doc[index : index + NEAR // 2]:
+            verb = token.head
+            if token.dep_ == "nsubj" and token.left_edge.i == index and verb.tag_ == "VBD" and verb.i - token.i == 1:
+                return tuple(self.hearing.speakers.of(token, likely=False)) if token.lower_ != "it" else None
+        return None
 
     def _named(self, label: Range) -> tuple[Speaker, ...]:
         """The person or body whom a label names: *Quote from Berg: "..."*, *Berg: "..."*."""

@@ -17,6 +17,8 @@ from dateline.knowledge.reference import reference
 from dateline.knowledge.titles import titles
 
 STATES = frozenset({"country", "nation", "state", "side", "government", "neighbour", "neighbor", "ally", "republic"})
+ANY_OF_THEM = (frozenset({"minister"}), frozenset({"secretary"}), frozenset({"envoy"}), frozenset({"commissioner"}))
+"""Words for an office that say less than its title."""
 
 
 class Coreference:
@@ -173,6 +175,8 @@ class Coreference:
                 return draft
         if at.tenure == "former" or self.words.lower[at.head] in titles().roles:
             return None
+        if key in ANY_OF_THEM and len(found := self._of_that_country(of, key)) == 1:
+            return found[0]
         if (known := self.definites.leader_of(of, key)) is not None:
             return known
         draft = self.drafts.draft("office", f"{' '.join(sorted(key))}|{of}", f"{title} of {of}")
@@ -181,6 +185,11 @@ class Coreference:
             draft.offices.append(OfficeHeld(title, of, at.tenure, place, organisation))
             draft.country = self._country_of(at, of)
         return draft
+
+    def _of_that_country(self, of: str, key: frozenset[str]) -> list[Draft]:
+        """*the Italian minister* after *Italian Foreign Minister Ann Lee*: those of the report who may be called so."""
+        people = self.drafts.of_kind("person")
+        return [d for d in people if any(o.of == of and answers(key, o) for o in d.offices)]
 
     def _country_of(self, at: Title, of: str) -> str | None:
         named = next((n for n in at.of if of in (n.name, n.country)), None)

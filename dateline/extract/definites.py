@@ -18,8 +18,13 @@ HEADS_OF_STATE = (
 )  # fmt: skip
 LEADERS = {"president", "premier", "chancellor", "king", "emir", "amir", "sultan", "prime"}
 OF_STATE = frozenset({"minister", "secretary", "ministry", "ambassador", "spokesperson", "spokesman", "governor"})
+BELOW = frozenset({"vice", "deputy", "elect", "designate"})
 PARTY = frozenset({"leader", "chairman", "chairperson", "chief", "boss", "president"})
 """Titles of who heads a party, which reports vary a name with."""
+SEATED = frozenset(
+    {"mp", "member", "lawmaker", "legislator", "senator", "congressman", "congresswoman", "representative", "mep"}
+)
+"""Titles of who sits for a place, by which reports vary a name."""
 SAME = {
     "premier": frozenset({"prime", "minister"}), "amir": frozenset({"emir"}), "emir": frozenset({"amir"}),
     "foreign": frozenset({"external"}), "external": frozenset({"foreign"}),
@@ -113,12 +118,15 @@ class Definites:
 
     def other_words(self, title: Title) -> Draft | None:
         """*The party leader said* after *Ann Lee said*: other words for who spoke last, where nobody else is known to
-        lead that body and the speaker leads nothing else."""
-        words = self.words
-        party = len(title.of) == 1 and title.of[0].kind == "organisation" and title_key(title.title) <= PARTY
-        if not party or title.plural or not self.speaks(title) or title.determiner not in ("the", ""):
+        lead that body and the speaker leads nothing else. *The Kent MP said* after *Ann Lee resigned*: who acted."""
+        words, key = self.words, title_key(title.title)
+        party = len(title.of) == 1 and title.of[0].kind == "organisation" and key <= PARTY
+        seat = len(title.of) == 1 and key <= SEATED
+        if not (party or seat) or title.plural or not self.speaks(title) or title.determiner not in ("the", ""):
             return None
         people = self.seen.drafts.of_kind("person")
+        if any(o.of == title.of[0].name and title_key(o.title) & key for d in people for o in d.offices):
+            return None
         if any(o.organisation == title.of[0].name and title_key(o.title) <= PARTY for d in people for o in d.offices):
             return None
         for start, ref in reversed(self.seen.references):
@@ -126,9 +134,11 @@ class Definites:
                 if title.sentence == words.sentence[start] and ref.drafts[0].kind == "person":
                     return None  # *accused Lee after the party's leader suggested*: it may be either
                 continue
-            if ref.drafts[0].kind == "person" and self._said(start, self.seen.head(ref)):
+            acted = seat and self.seen.is_subject(ref) and self.seen.is_main(ref) and not self.seen.quoted[start]
+            if ref.drafts[0].kind == "person" and (acted or self._said(start, self.seen.head(ref))):
                 held = [title_key(o.title) for o in ref.drafts[0].offices if o.tenure != "former"]
-                return None if any(key & (LEADERS | PARTY | OF_STATE) for key in held) else ref.drafts[0]
+                barred = LEADERS if seat else LEADERS | PARTY | OF_STATE
+                return None if any(one & barred for one in held) else ref.drafts[0]
         return None
 
     def _said(self, start: int, head: int) -> bool:
@@ -184,8 +194,10 @@ def answers(key: frozenset[str], office: OfficeHeld, *, former: bool = False) ->
     title = title_key(office.title)
     if (office.tenure == "former") != former:
         return False
-    if key == {"leader"} and title & LEADERS and not title & {"deputy", "vice"}:
+    if key == {"leader"} and title & LEADERS and not title & BELOW:
         return True
+    if key in HEADS_OF_STATE and title & BELOW:
+        return False  # nobody calls a vice president, or who is only elected, *the president*
     if key == {"envoy"} and any(of_envoys <= title for of_envoys in ENVOYS):
         return True
     if "diplomat" in key:

@@ -35,7 +35,7 @@ class Hearing:
         self._paragraphs = [stretch.start for stretch in reading.article.body]
         self._own = self._counted()
         self.speakers = Speakers(reading)
-        self.meant = Meant(reading)
+        self.meant = Meant(reading, lambda offset: self.quoted.index(offset) is not None)
         self.heard: list[Heard] = []
         found = list(sayings(reading.doc))
         self._cues = {one.cue.i: one for one in found}
@@ -43,6 +43,7 @@ class Hearing:
         according = list(self._according())
         for one in found:
             said.append(self._heard(one, [*said, *(a for a in according if a.cue.i < one.cue.i)]))
+        according = [self._source_meant(one, said) for one in according]
         told = self.meant.named_later(sorted([*said, *according], key=lambda h: h.cue.i), self.paragraph)
         back = {one.cue.i for one in found if one.back}
         self.heard = [self._meant_before(h, told) if h.cue.i in back else h for h in self._handed_on(told)]
@@ -148,6 +149,13 @@ class Hearing:
                 quoted=self.quoted.index(token.idx), channel=issued,
                 second_hand=next((s.name for s in found if s.anonymous), None),
             )  # fmt: skip
+
+    def _source_meant(self, one: Heard, said: list[Heard]) -> Heard:
+        """*According to the official, ...*: who spoke before, where that is only another word for him."""
+        if one.subject is None or any(s.chain for s in one.speakers):
+            return one
+        before = [h for h in said if h.cue.i < one.cue.i]
+        return replace(one, speakers=tuple(self.meant.before(one.subject, [*one.speakers], one.own_paragraph, before)))
 
     def _handed_on(self, said: list[Heard]) -> list[Heard]:
         """Marks what comes at second hand: a saying inside what another says, or beside *citing* and *as per*."""

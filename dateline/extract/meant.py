@@ -19,6 +19,14 @@ name."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 LEADING = frozenset({"president", "premier", "pm", "chancellor"})
+EPITHET = frozenset({"*", "?"})
+FORMER = frozenset({"former", "ex", "erstwhile", "onetime", "retired", "ousted", "deposed"})
+OTHERS = frozenset({"other", "second", "first", "third", "fellow", "unnamed", "accused", "alleged"})
+BYSTANDERS = frozenset(
+    {"driver", "suspect", "victim", "man", "woman", "boy", "girl", "student", "soldier", "patient", "resident",
+     "villager", "witness", "pilot", "passenger", "tourist", "worker", "survivor", "prisoner", "mother", "father"}
+)  # fmt: skip
+"""Of whom a report tells without naming them."""
 RANKS = frozenset(
     {"top", "major", "lieutenant", "brigadier", "prime", "regional", "senior", "chief", "veteran", "same",
      "high-ranking", "leading", "retired", "former", "outspoken", "long-serving", "longtime", "outgoing", "embattled"}
@@ -26,15 +34,16 @@ RANKS = frozenset(
 
 
 class Meant:
-    """Who is meant by speakers that no chain names, from who else speaks in the article."""
+    """Who is meant by speakers that no chain names, from who else speaks in the article. `quoted` tells whether an
+    offset lies in a quotation."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, quoted: Callable[[int], bool]) -> None:
+        self._reading, self._quoted = reading, quoted
         self._people = [c for c in reading.of(Chain) if c.kind == "person"]
         self._titled = [
             (token.i, noun, mention)
             for token in reading.doc
-            if (noun := _noun(token)) in words.PERSONS and (mention := _named_by(token, reading)) is not None
+            if (noun := _noun(token)) in words.PERSONS | words.EPITHETS and (mention := _named_by(token, reading)) is not None
         ]
 
     def before(self, head: Token, found: list[Speaker], here: int, heard: Sequence[Heard]) -> list[Speaker]:
@@ -43,22 +52,54 @@ class Meant:
             return self._recent(head, here, heard)
         if len(found) != 1 or found[0].anonymous or head.dep_ == "appos":
             return found
+        same = self._same_unnamed(head, here, heard)
+        if same:
+            return same
         if found[0].chain is None:
-            topic = self._named_just_before(head)
-            return topic or self._varied(head, here, heard, sure=False) or self._sole_holder(head) or found
-        return (self._varied(head, here, heard, sure=True) if self._is_nominal(head) else []) or found
+            called = self._so_called(head) if _is_epithet(head) else []
+            topic = called or self._named_just_before(head) or self._varied(head, here, heard, sure=False)
+            return topic or self._sole_holder(head) or self._body_before(head, here, heard) or found
+        plain = self._is_nominal(head) and not any(t.lower_ in FORMER for t in head.lefts)
+        return (self._varied(head, here, heard, sure=True) if plain else []) or found
 
     def _is_nominal(self, head: Token) -> bool:
         mention = self._reading.mention_of(head)
         return mention is not None and mention.form == "nominal"
 
+    def _same_unnamed(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
+        """*A ministry spokesman said ... the spokesman added*: the one without a name who spoke last, not another of
+        that trade whom the report names."""
+        noun, before = _noun(head), [t.lower_ for t in head.lefts]
+        if noun not in words.PERSONS or head.tag_ != "NN" or before != ["the"] or head.conjuncts:
+            return []
+        for one in sorted(heard, key=lambda h: -h.cue.i):
+            if here - one.own_paragraph > NEAR or one.cue.i > head.i:
+                break
+            said = [s for s in one.speakers if one.subject is not None and _noun(one.subject) == noun]
+            if said:
+                unnamed = said[0].chain is None or said[0].voice is not None
+                return [replace(said[0], issued=None)] if unnamed and len(one.speakers) == 1 else []
+        return []
+
+    def _body_before(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
+        """*The Relief Office said ... the agency added*: the body that spoke last, where no other spoke near by."""
+        plain = all(c.lower_ == "the" or c.tag_ == "NNP" for c in head.lefts) and not head.conjuncts
+        if _noun(head) not in words.BODIES or head.tag_ != "NN" or not head.lefts or not plain:
+            return []
+        if head.left_edge.lower_ != "the" or any(c.dep_ in ("prep", "acl", "relcl") for c in head.rights):
+            return []
+        found: dict[str, Speaker] = {}
+        for one in heard:
+            if one.cue.i < head.i and here - one.own_paragraph <= 2 * NEAR and one.standing == "happened":
+                bodies = (s for s in one.speakers if s.chain and self._reading.chain(s.chain).kind == "organisation")
+                found |= {s.chain: s for s in bodies if s.chain}
+        return [replace(s, issued=None, confidence=0.7) for s in found.values()] if len(found) == 1 else []
+
     def _sole_holder(self, head: Token) -> list[Speaker]:
         """*the Premier*, *the Major General*: the one person of the article with such an office or title."""
-        titled = {chain for i, noun, chain in self._titled if noun == _noun(head) and i < head.i}
-        if len(titled) == 1 and any(c.lower_ == "the" for c in head.lefts):
-            one = self._reading.chain(next(iter(titled)))
-            if self._is_varied(head, one):
-                return [Speaker(one.id, one.name, confidence=0.8)]
+        called = self._so_called(head)
+        if called:
+            return called
         offices = words.VARIED.get(_noun(head))
         if offices is None or offices & {"*", "-"} or not any(c.lower_ == "the" for c in head.lefts):
             return []
@@ -68,6 +109,14 @@ class Meant:
                 c for c in self._people if not c.offices and leaders().get(c.name.lower()) and self._is_varied(head, c)
             ]
         return [Speaker(fit[0].id, fit[0].name, confidence=0.8)] if len(fit) == 1 else []
+
+    def _so_called(self, head: Token) -> list[Speaker]:
+        """*challenger Ann Lee ... the challenger*: the one person whom the report has called so."""
+        titled = {chain for i, noun, chain in self._titled if noun == _noun(head) and i < head.i}
+        if len(titled) != 1 or not any(c.lower_ == "the" for c in head.lefts):
+            return []
+        one = self._reading.chain(next(iter(titled)))
+        return [Speaker(one.id, one.name, confidence=0.8)] if self._is_varied(head, one) else []
 
     def _recent(self, pronoun: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
         """*It said* goes on from a release or an office."""
@@ -91,8 +140,8 @@ class Meant:
     def _varied(self, head: Token, here: int, heard: Sequence[Heard], *, sure: bool) -> list[Speaker]:
         """*the diplomat*, *the Turkish official*: the person who spoke last, where the word fits the office; `sure`:
         only one whose office the report names."""
-        offices = words.VARIED.get(_noun(head))
-        if offices is None or head.tag_ not in ("NN", "NNP"):
+        offices = _offices_of(head)
+        if offices is None or head.tag_ not in ("NN", "NNP", "JJ"):
             return []
         cues = {one.cue.i for one in heard}
         for one in sorted(heard, key=lambda h: -h.cue.i):
@@ -104,6 +153,8 @@ class Meant:
                 continue
             if any(s.chain is None and _is_somebody(s.name, "he") for s in one.speakers):
                 return []
+            if one.subject is not None and _tells_more(one.subject) and _tells_more(head):
+                return []  # *The billionaire said ... The Democrat said*: it may be either of two
             chains = [self._reading.chain(s.chain) for s in one.speakers if s.chain]
             if len(one.speakers) == 1 and chains and chains[0].kind in ("person", "office"):
                 fits = (_holds if sure else _fits)(chains[0], offices) and self._is_varied(head, chains[0])
@@ -112,10 +163,10 @@ class Meant:
 
     def _named_just_before(self, head: Token) -> list[Speaker]:
         """*Senator Ann Lee met farmers. The Republican said ...*: the one person whom the sentence before is about."""
-        offices, sentence = words.VARIED.get(_noun(head)), head.sent
+        offices, sentence = _offices_of(head), head.sent
         if offices is None or head.tag_ not in ("NN", "NNP", "JJ") or sentence.start == 0:
             return []
-        told = sentence[0].nbor(-1).sent
+        told = [t for t in sentence[0].nbor(-1).sent if not self._quoted(t.idx)]
         people = [(t, m.chains[0]) for t in told if (m := self._person_at(t)) is not None]
         others = any(t.dep_ in SUBJECTS and t.lower_ in PRONOUNS for t in told)
         chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people if not others}
@@ -133,10 +184,12 @@ class Meant:
         """Whether a noun says no more than who the person is: *the*, a rank, an age, a party's state or the own country
         before it."""
         if any(c.dep_ in ("prep", "appos", "acl") or (c.dep_ == "relcl" and not _is_set_off(c)) for c in head.rights):
-            return False
+            return _is_seat(head)
         before = [head.doc[i] for i in range(head.left_edge.i, head.i) if head.doc[i].ent_type_ != "DATE"]
         if not before or before[0].lower_ not in ("the", "this"):
             return False
+        if _is_epithet(head):
+            return not _is_introduced(head) and OTHERS.isdisjoint(t.lower_ for t in before)
         state = head.tag_ == "NNP" and _noun(head) in words.VARIED
         return all(c.lower_ in RANKS or self._is_country(c, person) or (state and c.tag_ == "NNP") for c in before[1:])
 
@@ -171,6 +224,40 @@ class Meant:
         chains = {c for t in self._reading.doc[title].lefts for c in self._reading.chains_of(t)}
         kinds = {c for c in chains if self._reading.chain(c).kind in ("organisation", "armed_group")}
         return speaker.chain is not None and bool(kinds) and speaker.chain not in kinds
+
+
+def _offices_of(head: Token) -> frozenset[str] | None:
+    """The beginnings of offices whose holder a noun may vary; None for a noun that varies nobody's name."""
+    return EPITHET if _is_epithet(head) else words.VARIED.get(_noun(head))
+
+
+def _is_epithet(head: Token) -> bool:
+    """Words that tell of someone what the report has not told: *the New York businessman*, *the 67-year-old*, *the
+    former minister*, *the ex-colonel*."""
+    noun = _noun(head)
+    person = noun in words.PERSONS and noun not in BYSTANDERS
+    former = person and any(t.lower_ in FORMER for t in head.lefts)
+    aged = noun == "old" or (person and any(t.lower_ == "old" or t.lower_.endswith("-old") for t in head.lefts))
+    past = head.lower_.startswith("ex-") or (head.i > 1 and head.nbor(-1).text == "-" and head.nbor(-2).lower_ == "ex")
+    return noun in words.EPITHETS or former or aged or past or head.lower_.endswith("-year-old")
+
+
+def _tells_more(head: Token) -> bool:
+    """Whether a noun may be a new word for someone named: of two in a row the second may be another's."""
+    return _is_epithet(head) or "?" in words.VARIED.get(_noun(head), ())
+
+
+def _is_introduced(head: Token) -> bool:
+    """Whether the report spoke before of someone unnamed by that noun: *a businessman ... the businessman*."""
+    noun = _noun(head)
+    before = (t for t in head.doc[: head.i] if t.tag_ == "NN" and t.dep_ not in ("appos", "attr", "compound"))
+    return any(_noun(t) == noun and any(c.lower_ in ("a", "an", "another") for c in t.lefts) for t in before)
+
+
+def _is_seat(head: Token) -> bool:
+    """*the Member for Barton*: whoever sits for it."""
+    behind = [c.lower_ for c in head.rights if c.dep_ in ("prep", "acl", "relcl", "appos")]
+    return behind == ["for"] and _noun(head) == "member" and head.left_edge.lower_ == "the"
 
 
 def _is_topic(name: Token) -> bool:
@@ -223,7 +310,8 @@ def _fits(person: Chain, offices: frozenset[str]) -> bool:
 
 
 def _holds(person: Chain, offices: frozenset[str]) -> bool:
-    return bool(person.offices) and "*" not in offices and _fits(person, offices)
+    former = bool(person.offices) and all(office.tenure == "former" for office in person.offices)
+    return bool(person.offices) and not former and "*" not in offices and _fits(person, offices)
 
 
 def _is_somebody(description: str, pronoun: str) -> bool:

@@ -23,6 +23,8 @@ def own_subject(token: Token) -> Token | None:
     between = [t.text for t in token.doc[found[0].i + 1 : found[-1].i]] if len(found) > 1 else []
     if found and found[-1].i < token.i and (between == ["-"] or not MARKS.isdisjoint(between)):  # vice-president
         return found[-1]
+    if len(found) > 2 and found[-1].i - found[0].i == len(found) - 1 and found[-1].i < token.i:
+        return found[-1]  # the ex-colonel said
     if len(found) > 1 and between and between[0] == "," and found[-1].i < token.i and _names(found[-1]):
         return found[-1]  # his rival, the pastor Ann Lee, said
     if len(found) > 1 and found[1].tag_ == "NNP" and found[1].left_edge.i == found[0].i + 1:

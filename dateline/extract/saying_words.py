@@ -53,6 +53,7 @@ PEOPLE_NOUNS = _list("people")
 IN_WAYS, BY_WAYS = _list("in_ways"), _list("by_ways")
 INVERTED, QUOTING = _list("inverted"), _list("quoting")
 TOLD, PERSONS, ISSUING = _list("told"), _list("persons"), _list("issuing")
+EPITHETS, BODIES = _list("epithets"), _list("bodies")
 ANONYMOUS, COMMENTING = _list("anonymous"), _list("commenting")
 WITH_CLAUSE = _list("with_clause") | REMARKS
 AHEAD, DONE, NOT_DONE, WEIGHED = _list("ahead"), _list("done"), _list("not_done"), _list("weighed")
