@@ -5,6 +5,7 @@ import unicodedata
 
 from dateline.base.kinds import EntityKind
 from dateline.base.spellings import word_alike
+from dateline.extract.families import Families
 from dateline.extract.gender import gender_of
 from dateline.extract.names import Name, Names
 from dateline.extract.saying_words import VERBS
@@ -49,6 +50,7 @@ class PeopleAliases:
         for n in people:
             if fold(n.name) in self.keys:
                 self.named_at[self.keys[fold(n.name)]].append(n.start)
+        self.families = Families(words, self.named_at)
         self.parts: dict[str, list[str]] = {}
         for key in dict.fromkeys(self.keys.values()):
             for part in key.split():
@@ -73,7 +75,7 @@ class PeopleAliases:
             candidates = [k for k in candidates if first_names().get(k.split()[0], called) == called]
         if len(tokens) == 1 and not called:
             candidates = [k for k in candidates if not self._is_kin_of_another(k, tokens[0])]
-        return self._of_several(candidates, tokens[-1], one)
+        return self.families.by_age(candidates, one) or self._of_several(candidates, tokens[-1], one)
 
     def _listed(self, one: Name) -> bool:
         """*their sons Ari and William*: one of several first names, whose family name is not told."""

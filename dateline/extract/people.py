@@ -136,6 +136,10 @@ class People:
         if self.words.lower[start - 1].rstrip(".") not in self.lexicon.doubtful_courtesy:
             return True
         ent = self.words.ent[start]
+        words, last = self.words, end - 1
+        acts = words.dep[last] == "nsubj" and words.lemma[words.head[last]] in self.lexicon.human_verbs
+        if acts and end - start == 2 and words.head[start - 1] == last and words.tag[start] == "NNP":
+            return True
         whole = ent == self.words.ent[start - 1] == "ORG" and self.words.text[end : end + 1] == [","]
         return ent == "PERSON" or ((ent == "" or whole) and end - start > 1)
 
@@ -187,7 +191,7 @@ class People:
         words = self.words
         start, floor = i - 1, words.bounds[words.sentence[i]][0]
         offices = self.lexicon.offices - FIRST_NAMES
-        while start > floor and words.lower[start - 1] not in offices:
+        while start > floor and words.lower[start - 1] not in offices and not self._is_trade(start - 1):
             joins = start - 1 > floor and self.reach.joins(start - 1)
             particle = words.lower[start - 2] in self.lexicon.particles and words.text[start - 1] == "-"
             joins = joins and (particle or self.reach.is_part(start - 2))
@@ -277,6 +281,12 @@ class People:
             return True
         titled = titled or self.reach.is_courtesy(i) or self._is_role(i)
         return self.reach.is_part(i) and not titled
+
+    def _is_trade(self, i: int) -> bool:
+        """*Fisherman* of *Fisherman Ken Nara, 72, said*: at the head of a sentence, and no name."""
+        lower = self.words.lower[i]
+        human = lower in self.lexicon.human_nouns or lower in occupations().roles
+        return human and self.words.opens(i) and lower not in first_names()
 
     def _is_role(self, i: int) -> bool:
         """*Magistrate* of *District Magistrate Rao*, *District* before it; not *Mason*, which is a name too."""

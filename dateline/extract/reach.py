@@ -24,6 +24,7 @@ class Reach:
     def __init__(self, words: Words, known: Names) -> None:
         self.words, self.known, self.common = words, known, headwords().common
         self.offices, self.parties = titles().offices, titles().party_words
+        self.charges = titles().before | titles().after
         self.ends = headwords().organisation | headwords().party
         self.heading = self.ends | headwords().place | headwords().document | headwords().thing
 
@@ -71,7 +72,8 @@ class Reach:
         whole = words.ent[i] in ("ORG", "LAW", "FAC") and words.ent[i - 1] == words.ent[i] == words.ent[i + 1]
         if mark == ",":
             return whole and "and" in words.lower[i + 1 : i + 5] and not self.is_part(i - 2)
-        return whole or words.lower[i - 1].endswith(ADJECTIVES) or self._within_article(i)
+        charged = words.lower[i - 1] in self.charges and words.lower[i + 1] in self.charges
+        return whole or charged or words.lower[i - 1].endswith(ADJECTIVES) or self._within_article(i)
 
     def _within_article(self, i: int) -> bool:
         """*the Norland Textile and Apparel Association*: *the* stands before both words that *and* joins."""
