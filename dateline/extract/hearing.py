@@ -11,6 +11,7 @@ from dateline.base.tokens import Token
 from dateline.extract.channels import addressee_of, channel_of
 from dateline.extract.heard import Heard
 from dateline.extract.meant import Meant
+from dateline.extract.misread_subjects import named_before
 from dateline.extract.pointing import stretch_before
 from dateline.extract.quotations import Quotation, Quoted, quotations
 from dateline.extract.saying_content import content_of, runs
@@ -96,6 +97,7 @@ class Hearing:
         head = self._outside(one.cue, one.subject) if one.subject is not None else None
         if head is None:
             return [], None
+        head = named_before(one.cue, head, self.reading) or head
         found = self.speakers.of(head, likely=one.likely)
         return self.meant.before(head, found, self._own[self.paragraph(head.idx)], before), head
 

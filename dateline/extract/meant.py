@@ -43,7 +43,8 @@ class Meant:
         self._titled = [
             (token.i, noun, mention)
             for token in reading.doc
-            if (noun := _noun(token)) in words.PERSONS | words.EPITHETS and (mention := _named_by(token, reading)) is not None
+            if (noun := _noun(token)) in words.PERSONS | words.EPITHETS
+            and (mention := _named_by(token, reading)) is not None
         ]
 
     def before(self, head: Token, found: list[Speaker], here: int, heard: Sequence[Heard]) -> list[Speaker]:
@@ -70,7 +71,8 @@ class Meant:
         """*A ministry spokesman said ... the spokesman added*: the one without a name who spoke last, not another of
         that trade whom the report names."""
         noun, before = _noun(head), [t.lower_ for t in head.lefts]
-        if noun not in words.PERSONS or head.tag_ != "NN" or before != ["the"] or head.conjuncts:
+        named = head.conjuncts or any(c.dep_ == "appos" for c in head.rights)
+        if noun not in words.PERSONS or head.tag_ != "NN" or before != ["the"] or named:
             return []
         for one in sorted(heard, key=lambda h: -h.cue.i):
             if here - one.own_paragraph > NEAR or one.cue.i > head.i:

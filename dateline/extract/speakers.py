@@ -47,7 +47,7 @@ class Speakers:
         self._issuers: dict[str, list[tuple[int, str]]] = {}
         for token in reading.doc:
             if token.lemma_ in words.DOCUMENT_NOUNS and token.tag_ in ("NN", "NNS"):
-                issuer = self._issuer(token) or self._user(token) or self._speaking_chain(self._author(token))
+                issuer = self._issuer(token) or self._user(token) or self._named_author(token)
                 if issuer:
                     self._issuers.setdefault(token.lemma_, []).append((token.i, issuer))
 
@@ -116,6 +116,8 @@ class Speakers:
         if mention.kind == "country" and _is_one_of_a_people(head):
             return [self._compatriot(head, chains[0].name)]
         sure = 1.0 if speaks else 0.6
+        if len(chains) == 1 and head.tag_ in ("NN", "NNS") and chains[0].kind in ("country", "office"):
+            return [Speaker(chains[0].id, self._phrase(head), confidence=sure)]  # the Norwegian authorities
         return [Speaker(chain.id, chain.name, confidence=sure) for chain in chains]
 
     def _compatriot(self, head: Token, country: str) -> Speaker:
@@ -131,7 +133,7 @@ class Speakers:
         """A statement, a readout, a report: its issuer speaks. A release of somebody unknown is nobody else's."""
         kind = words.DOCUMENT_NOUNS.get(head.lemma_.lower())
         given = self._giver(head) or self._author(head)
-        issuer = self._issuer(head) or self._speaking_chain(given)
+        issuer = self._issuer(head) or self._speaking_chain(given) or self._named_author(head)
         if issuer is None and given is not None:
             described = self._described(given)
             return Speaker(described.chain, described.name, issued=kind, anonymous=described.anonymous)
@@ -230,6 +232,12 @@ class Speakers:
         unknown = subject is None or (subject.tag_ in ("PRP", "WP", "WDT") and not self._mention(subject))
         return None if unknown else subject
 
+    def _named_author(self, noun: Token) -> str | None:
+        """*The state news agency KCNA put out a report*: the chain of who does, by itself or by the name beside it."""
+        author = self._author(noun)
+        beside = [] if author is None else [author, *(c for c in author.children if c.dep_ in ("appos", "compound"))]
+        return next((chain for one in beside if (chain := self._speaking_chain(one))), None)
+
     def _user(self, noun: Token) -> str | None:
         """The chain that says something *in* a release: it issued it."""
         if noun.dep_ != "pobj" or noun.head.lower_ != "in" or noun.head.head.lemma_ not in words.VERBS:
@@ -240,6 +248,9 @@ class Speakers:
     def _speaking_chain(self, token: Token | None, *, abroad: bool = True) -> str | None:
         """The one chain of a token that can speak; without `abroad` no country."""
         mention = self._reading.mention_of(token) if token is not None else None
+        if mention is None and token is not None and token.lemma_.lower() in OFFICES:  # the Xinhua news agency
+            beside = (self._reading.mention_of(c) for c in token.lefts if c.dep_ == "compound" and c.tag_ in NAMED)
+            mention = next((m for m in beside if m is not None and m.kind in GROUPS), None)
         if mention is None or mention.kind not in SPEAKING_KINDS or len(mention.chains) != 1:
             return None
         if mention.kind == "country" and not (abroad or mention.government):
