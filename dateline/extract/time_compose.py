@@ -20,7 +20,30 @@ def composed(phrases: list[Phrase], atoms: Atoms, doc: Doc) -> list[Phrase]:
     with_mods = [_with_mod(phrase, atoms) for phrase in phrases]
     with_times = _join_times(with_mods, atoms)
     kept = [p for p in with_times if p.kind != "time" or p.clock or _names_moment(p, atoms, doc)]
-    return _join_ranges(kept, atoms, doc)
+    return _join_nights(_join_ranges(kept, atoms, doc), atoms)
+
+
+def _join_nights(phrases: list[Phrase], atoms: Atoms) -> list[Phrase]:
+    """*the night of April 14-15*, *overnight from Tuesday to Wednesday*: a night between two days is of both."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        before = joined[-1] if joined else None
+        night = before is not None and before.kind == "time" and before.part == "NI" and not before.clock
+        if before is not None and night and _of_two_days(phrase, atoms) and len(_gap(before, phrase, atoms)) <= 2:
+            joined[-1] = replace(phrase, first=before.first)
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _of_two_days(phrase: Phrase, atoms: Atoms) -> bool:
+    """*April 14-15*, *Tuesday to Wednesday*; the classes of the words before a range say nothing of its length."""
+    to = phrase.to
+    if to is None or phrase.kind != "date" or to.kind != "date":
+        return False
+    if phrase.weekday and to.weekday and phrase.day is None:
+        return (to.weekday - phrase.weekday) % 7 == 1
+    return phrase.day is not None and to.day is not None and (to.day - phrase.day == 1 or to.day == 1)
 
 
 def _with_mod(phrase: Phrase, atoms: Atoms) -> Phrase:
