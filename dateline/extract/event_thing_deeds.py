@@ -9,6 +9,7 @@ from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_syntax import SUBJECTS, is_passive, logical_subjects, prepositions
+from dateline.extract.event_thing_parts import part_above
 from dateline.extract.event_voice import is_verb
 from dateline.extract.quantity_words import unit_of
 from dateline.extract.tense import direction_of
@@ -55,7 +56,7 @@ def done_with(head: Token, prop: str, quantity: Quantity, reading: Reading) -> D
     group = group_of(head, quantity)
     if group is not None:
         return _of_group(group, prop, reading)
-    top = _topmost(head)
+    top = _topmost(part_above(head) or head)
     told = _own_clause(top)
     if told is not None:
         return _fitting(_by_verb(*told, reading), prop, quantity)
@@ -79,6 +80,8 @@ def _of_group(group: Token, prop: str, reading: Reading) -> Done | None:
     if sort != "mission":
         return Done(group, Deed((sort,), by), group)
     sorts = ("cabinet", "mission", "send") if prop == "members" else ("mission", "send")
+    if group.lemma_.lower() == "team":
+        sorts = (*sorts, "delegation")  # *leads a 12-member team to the talks*
     return Done(group, Deed(sorts, by), group)
 
 
@@ -90,6 +93,7 @@ def _fitting(found: Done | None, prop: str, quantity: Quantity) -> Done | None:
         return replace(found, deed=replace(found.deed, sorts=("free",)))
     wrong = {"dismiss" if quantity.unit != "person" else "fire", "hold" if prop in WEAPONS else "down"}
     wrong |= set() if prop in WEAPONS else {"fire"}
+    wrong |= set() if quantity.unit == "person" else {"free"}
     wrong |= {"buy"} if quantity.unit == "person" else {"admit"}
     left = tuple(one for one in found.deed.sorts if one not in wrong)
     return replace(found, deed=replace(found.deed, sorts=left or found.deed.sorts))
@@ -103,7 +107,7 @@ def _whose(group: Token, reading: Reading) -> str | None:
         above = told or (group.head if group.dep_ == "dobj" else None)
         agents = [o for by in (above.rights if above else ()) if by.dep_ == "agent" for o in by.rights]
         owners = agents or (logical_subjects(above) if above is not None else [])
-    by = chain_of(owners, reading) or next(iter(reading.chains_of(group)), None)
+    by = chain_of(owners, reading) or chain_of([group], reading)
     if by is None:
         before = group.doc[group.sent.start : group.i]
         named = (c for t in before for c in reading.chains_of(t)[:1] if reading.chain(c).kind in ("person", "office"))
@@ -115,7 +119,7 @@ def _stand_for(noun: Token, prop: str) -> bool:
     """*leaders of 32 countries*: as many countries attend; *a convoy of 35 trucks*; no *remains of four hostages*."""
     if noun.lemma_.lower() in ROWS:
         return True
-    return prop in BODIES and noun.tag_ == "NNS" and unit_of(noun) == "person"
+    return prop in BODIES and noun.tag_ in ("NNS", "NNPS") and unit_of(noun) == "person"
 
 
 def _above(group: Token) -> list[Token]:
@@ -218,13 +222,22 @@ def _set_on(verb: Token) -> Token:
 def _by_verb(verb: Token, role: str, reading: Reading) -> Done | None:
     lemma = verb.lemma_.lower()
     if lemma in things().words["weak"]:
-        return None
+        return _state_of(verb) if role == "by" and lemma == "be" else None
     sorts = _sorts(verb)
+    if role == "with" and "sell" in sorts:
+        role = ""  # *provide Armenia with 40 buses*
     if role == "with" and ("fire" in sorts or lemma in OPENING):
         sorts, role = frozenset(PRESENT.sorts if lemma in OPENING else {"fire"}), ""
     named = tuple(sorted(f"{one}:{role}" if role else one for one in sorts))
     by = None if role == "by" or lemma in SPANNING else chain_of(logical_subjects(verb), reading)
-    return Done(verb, Deed(named, by, direction_of(verb) == "future"))
+    ahead = direction_of(verb) == "future" or lemma in things().words["promising"]
+    return Done(verb, Deed(named, by, ahead))
+
+
+def _state_of(verb: Token) -> Done | None:
+    """*41 of the gates were open*."""
+    state = next((c for c in verb.children if c.dep_ == "acomp" and c.tag_ == "JJ"), None)
+    return Done(verb, Deed((f"{state.lemma_.lower()}:be",))) if state is not None else None
 
 
 def _sorts(verb: Token) -> frozenset[str]:

@@ -9,6 +9,7 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_syntax import SUBJECTS, ancestors_within, negated, prepositions
 from dateline.extract.event_thing_deeds import Done, done_with, group_of
+from dateline.extract.event_thing_parts import is_some, some_of
 from dateline.extract.event_voice import is_verb
 from dateline.extract.quantity_words import VAGUE
 from dateline.knowledge.things import things
@@ -46,7 +47,13 @@ def counted_things(reading: Reading, taken: Collection[str]) -> Iterator[Thing]:
     """Every figure that counts things with which something is done, but for those taken as other numbers of events."""
     for quantity in reading.of(Quantity):
         head = reading.token(quantity.head)
-        if quantity.id in taken or head is None or not _counts_all(quantity, head, reading):
+        first = reading.token(quantity.at.start)
+        if quantity.id in taken or head is None or (first is not None and is_some(first)):
+            continue
+        part = some_of(quantity, head, reading)
+        if part is not None:
+            quantity = part[0]
+        elif not (_counts_all(quantity, head, reading) or _is_given(quantity, head, reading)):
             continue
         prop = _property(quantity, head)
         found = done_with(head, prop, quantity, reading) if prop else None
@@ -54,11 +61,24 @@ def counted_things(reading: Reading, taken: Collection[str]) -> Iterator[Thing]:
             continue
         if found.group is not None and (found.group is head or "mission" not in found.deed.sorts):
             prop = "members"
+        if part is not None:
+            sorts = (f"{one} of {part[1]}" for one in found.deed.sorts)
+            found = replace(found, deed=replace(found.deed, sorts=(*found.deed.sorts, *sorts)))
         often = rate(head)
         if often:
             sorts = tuple(f"{one} a {often}" for one in found.deed.sorts)
             found = replace(found, deed=replace(found.deed, sorts=sorts))
         yield Thing(quantity, prop, _value(quantity, head, found, reading), head, found)
+
+
+def _is_given(quantity: Quantity, head: Token, reading: Reading) -> bool:
+    """*will hand over two more batteries*: as many are given now, however many there were before."""
+    verb = head.head
+    tokens = reading.tokens(quantity.at)
+    beside = {c.lower_ for c in head.lefts} | {t.lower_ for t in tokens}
+    plain = is_verb(verb) and head.dep_ == "dobj" and beside & {"more", "further", "additional"}
+    sorts = things().deeds.get(verb.lemma_.lower(), frozenset())
+    return bool(plain) and "sell" in sorts and beside.isdisjoint({"than", "the"})
 
 
 def _is_doubted(holder: Token) -> bool:
@@ -77,7 +97,12 @@ def kind_of(noun: Token) -> str:
         beside = next((c for c in reversed(noun.lefts) if c.dep_ == "compound"), None)
         if beside is not None and beside.lemma_.lower() in things().kinds:
             return things().kinds[beside.lemma_.lower()]
-    return things().kinds.get(lemma) or noun.lower_
+    return things().kinds.get(lemma) or (noun.lower_ if noun.tag_ != "NN" else plural_of(noun.lower_))
+
+
+def plural_of(word: str) -> str:
+    """Under which a single one is counted too: *one battery, not two*."""
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeou" else f"{word}s"
 
 
 def _property(quantity: Quantity, head: Token) -> str | None:
@@ -86,18 +111,26 @@ def _property(quantity: Quantity, head: Token) -> str | None:
     if unit is not None:
         return unit
     lemma = head.lemma_.lower()
-    if quantity.unit not in COUNTED or quantity.number < 2 or quantity.number != int(quantity.number):
+    least = 1 if _is_set_right(head) else 2
+    if quantity.unit not in COUNTED or quantity.number < least or quantity.number != int(quantity.number):
         return None
     if group_of(head, quantity) is not None:
         return "members" if lemma in things().groups or kind_of(head) == head.lower_ else kind_of(head)
     named = head.tag_ == "NNP" and head.lower_ in things().kinds and head.lower_.endswith("s")
-    plural = named or head.tag_ in PLURAL or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
+    plural = named or head.tag_ in PLURAL or least == 1 or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
     if not plural or not head.is_alpha or (lemma in things().words["uncounted"] and lemma not in MEMBERS):
         return None
     kind = kind_of(head)
     if kind == "parties" and quantity.number == 2:
         return None  # *the two parties*
     return None if kind in MEMBERS | {"persons", "men"} and quantity.unit == "person" else kind
+
+
+def _is_set_right(head: Token) -> bool:
+    """*one battery, not two*."""
+    after = [t.lower_ for t in head.doc[head.i + 1 : head.i + 5]]
+    found = "not" in after[:3] and head.doc[head.i + 1 + after.index("not") + 1].tag_ == "CD"
+    return found and head.tag_ == "NN"
 
 
 def _units() -> list[tuple[str, frozenset[str]]]:

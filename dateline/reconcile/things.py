@@ -96,23 +96,27 @@ class Alike:
         if a.deed is None or b.deed is None:
             return False
         x, y = set(a.deed.sorts), set(b.deed.sorts)
-        traded = x | y == {"buy", "sell"}
+        traded = not x & y and {"buy", "sell"} <= x | y
+        of_one_whole = any(" of " in one for one in x & y)
         timeless = a.deed.kinds & b.deed.kinds & ANY_TIME
         if not (x & y or traded) or (a.deed.ahead != b.deed.ahead and not timeless):
             return False
         if a.when and b.when and not a.when.overlaps(b.when):
             return False
-        if not (self._one_event(a, b) or self._known_doer(a, b) or self._in_common(a, b)):
+        known = self._one_event(a, b) or self._known_doer(a, b) or (traded and self._name_each_other(a, b))
+        if not (of_one_whole or known or self._in_common(a, b)):
             return False
-        return (traded or self._one_doer(a, b)) and not self.of_other_things(a, b)
+        return (traded or self._one_doer(a, b)) and not self.of_other_things(a, b, parts=of_one_whole)
 
-    def of_other_things(self, a: Giving, b: Giving) -> bool:
+    def of_other_things(self, a: Giving, b: Giving, *, parts: bool = False) -> bool:
         """*60 Boeing jets* and *50 Airbus jets*, or *12 hospitals* and *five rural hospitals*: others, or some."""
         (names, words), (other_names, other_words) = _marks(a), _marks(b)
         if (names and other_names and not names & other_names) or (words and other_words and not words & other_words):
             return True
         if names | words and other_names | other_words and not (names | words) & (other_names | other_words):
             return True
+        if parts:
+            return False  # *seven of the eight opposition parties*, *all eight parties*
         people = a.value.unit == "person"
         own = frozenset() if people else self._own_names(a.about) | self._own_names(b.about)
         x, y = (names | words) - own, (other_names | other_words) - own
@@ -148,8 +152,13 @@ class Alike:
     def _between(self, a: Giving, b: Giving) -> bool:
         """One tells who gives, the other who gets."""
         x, y = self._doer(a), self._doer(b)
-        traded = a.deed and b.deed and a.deed.kinds | b.deed.kinds == {"buy", "sell"}
+        traded = a.deed and b.deed and {"buy", "sell"} <= a.deed.kinds | b.deed.kinds
         return bool(traded and x and y and not _names(x) & _names(y))
+
+    def _name_each_other(self, a: Giving, b: Giving) -> bool:
+        """*The Union will give Peru 40 buses*, *Peru is to get 60 buses from the Union*: each names the other's doer."""
+        x, y = self._doer(a), self._doer(b)
+        return x is not None and y is not None and x.name in b.span.quote and y.name in a.span.quote
 
     def _may_be_of(self, event: Event, one: Giving) -> bool:
         bound, doer = self.events.get(one.about), self._doer(one)
@@ -221,7 +230,7 @@ def _marks(row: Giving) -> tuple[frozenset[str], frozenset[str]]:
         before = word
         for part in fold(word):
             stems = {part, part.removesuffix("s"), part.removesuffix("es")}
-            if stems & empty or part[0].isdigit():
+            if stems & empty or stem(part) == stem(row.property) or part[0].isdigit():
                 continue
             (names if word[:1].isupper() else words).add(stem(part))
     return frozenset(names), frozenset(words)
