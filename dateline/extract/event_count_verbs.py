@@ -31,6 +31,7 @@ HOMES = ("home", "house", "village", "dwelling")
 REFUGES = frozenset({"camp", "shelter", "tent", "centre", "center", "exile"})
 HOSPITALS = frozenset({"hospital", "clinic", "infirmary"})
 BRINGING = frozenset({"take", "rush", "admit", "bring", "transport", "carry", "ferry", "airlift"})
+LYING = frozenset({"be", "remain", "lie", "treat"})
 LEAVING = frozenset({"flee", "leave", "abandon", "evacuate", "quit"})
 
 
@@ -230,6 +231,8 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "injured", verb
     if person and top.dep_ in ("dobj", "nsubjpass") and _brought_in(lemma, verb):
         return "injured", verb
+    if person and top.dep_ in SUBJECTS and lemma in LYING and _in_hospital(verb):
+        return "injured", verb
     if person and top.dep_ in ("dobj", "nsubjpass") and _held(lemma, verb):
         return "detained", verb
     return None
@@ -238,6 +241,11 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
 def _brought_in(lemma: str, verb: Token) -> bool:
     """*were taken to hospital*, *rushed to a clinic*."""
     return lemma in BRINGING and any(o.lemma_ in HOSPITALS for p, o in prepositions(verb) if p in ("to", "in"))
+
+
+def _in_hospital(verb: Token) -> bool:
+    """*52 people were in hospital*, *52 others were being treated in hospitals*."""
+    return any(o.lemma_ in HOSPITALS for p, o in prepositions(verb) if p == "in")
 
 
 def _held(lemma: str, verb: Token) -> bool:

@@ -10,7 +10,7 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
 from dateline.extract.event_count_sums import SUMMED, joined, row_of, sum_of
-from dateline.extract.event_count_verbs import HARMS, by_verb
+from dateline.extract.event_count_verbs import HARMS, LYING, by_verb
 from dateline.extract.event_count_words import (
     BY_NOUN,
     BY_PREDICATE,
@@ -26,7 +26,7 @@ from dateline.extract.event_count_words import (
     TOLLED,
     TOLLS,
 )
-from dateline.extract.event_syntax import SUBJECTS, ancestors_within, logical_subjects, own_subject
+from dateline.extract.event_syntax import SUBJECTS, ancestors_within, logical_subjects, own_subject, prepositions
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import TARGET_NOUNS
@@ -83,6 +83,9 @@ def _filled(one: Count, before: list[Count]) -> Count:
     """*58 Chilean soldiers were killed and 30 wounded*, *nine soldiers died and 16 others were wounded*: of whom."""
     if one.quantity.noun not in ELLIPTIC or one.quantity.unit != "person":
         return one
+    named = _numbered(one)
+    if named:
+        return replace(one, value=replace(one.value, of=named))
     subject = own_subject(one.holder) if is_verb(one.holder) else None
     if subject is not None and (one.holder.lemma_ == "lose" or subject.lemma_.lower() in TOLLED | TOLLS):
         return one  # *lost nine*, *the dead among the rebels came to 200*: of others than those before
@@ -92,6 +95,14 @@ def _filled(one: Count, before: list[Count]) -> Count:
         if joined and other.quantity.unit == "person" and other.quantity.noun not in ELLIPTIC:
             return replace(one, value=replace(one.value, of=other.value.text))
     return one
+
+
+def _numbered(one: Count) -> str:
+    """*raised to ten the number of officers killed*: whom the word for a number is of."""
+    near = (t for t in one.holder.sent if t.lemma_ in ("number", "count", "total"))
+    told = (o for t in near for p, o in prepositions(t) if p == "of" and o.tag_ == "NNS")
+    noun = next((o for o in told if o.lemma_.lower() not in ELLIPTIC and o.lower_ not in BY_PREDICATE), None)
+    return noun.text if noun is not None else ""
 
 
 def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count]:
@@ -106,7 +117,7 @@ def _counted(reading: Reading, quantities: Iterable[Quantity]) -> Iterator[Count
             value = _value(quantity, reading)
             if prop in HARMS or prop in FELT:
                 value = replace(value, unit="person")
-            if holder.lemma_ == "treat" and value.qualifier is None:
+            if (holder.lemma_ == "treat" or (prop == "injured" and holder.lemma_ in LYING)) and value.qualifier is None:
                 value = replace(value, qualifier="at_least")
             yield Count(quantity, prop, holder, value, current, _is_earlier(quantity, reading))
 
@@ -270,7 +281,7 @@ def _topmost(head: Token) -> Token:
 MEMBERS = frozenset({"member", "man", "people", "personnel"})
 EARLIER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
 SPANS = frozenset({"day", "week", "month", "year", "night", "hour"})
-ELLIPTIC = frozenset({"person", "other", "others"})
+ELLIPTIC = frozenset({"person", "people", "other", "others"})
 MASSES = frozenset({"dozens", "hundreds", "thousands", "some", "total", "number"})
 
 

@@ -30,6 +30,9 @@ MOVING = frozenset({"fly", "bring", "take", "carry", "transport", "arrive", "lan
 """What is done with captives that are freed: *46 detainees had been flown to X*."""
 WEAPONS = frozenset({"drones", "missiles", "rockets", "bombs", "shells", "munitions", "mortars"})
 ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
+FIRED = Deed(("fire",))
+FACING = frozenset({"face", "confront", "encounter"})
+COUNTS = frozenset({"count", "figure", "total", "tally", "number"})
 PRESENT = Deed(("attend:by", "involve"))
 TRADE = Deed(("buy", "sell"), ahead=True)
 """*a deal for 42 jets*: whoever buys, someone sells."""
@@ -65,7 +68,18 @@ def done_with(head: Token, prop: str, quantity: Quantity, reading: Reading) -> D
         return noun
     if top.dep_ == "pobj" and top.head.lower_ in THROUGH and _stand_for(top.head.head, prop):
         top = _topmost(top.head.head)  # *leaders from 32 countries attended*
+    if prop in WEAPONS and _were_faced(top):
+        return Done(top.head, FIRED)
     return _fitting(_of_argument(top, reading), prop, quantity)
+
+
+def _were_faced(top: Token) -> bool:
+    """*The air defenders faced 396 drones*, *the final count was 396 drones*: so many were fired."""
+    verb = top.head
+    if not is_verb(verb):
+        return False
+    counted = any(s.lemma_ in COUNTS for s in logical_subjects(verb)) and verb.lemma_ in ("be", "stand", "reach")
+    return (top.dep_ == "dobj" and verb.lemma_ in FACING) or (top.dep_ == "attr" and counted)
 
 
 def _of_group(group: Token, prop: str, reading: Reading) -> Done | None:
@@ -171,6 +185,7 @@ def _own_clause(top: Token) -> tuple[Token, str] | None:
 def clause_of(noun: Token, reading: Reading) -> Done | None:
     """*the number of villages submerged by floods*: what the noun's own clause says is done with them."""
     told = next((c for c in noun.rights if c.dep_ in ("acl", "relcl") and is_passive(c)), None)
+    told = told or next((c for c in noun.lefts if c.dep_ == "amod" and c.tag_ == "VBN"), None)
     return _by_verb(told, "", reading) if told is not None else None
 
 

@@ -8,10 +8,10 @@ from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.base.values import THINGS, Value
 from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, BY_VERB, RISES
-from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import ancestors_within, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_thing_deeds import CAPTIVE, Done, chain_of, clause_of
 from dateline.extract.event_things import Thing, kind_of
-from dateline.extract.event_tolls import figure
+from dateline.extract.event_tolls import UNITS, figure
 from dateline.extract.event_voice import is_verb
 from dateline.knowledge.things import things
 
@@ -42,7 +42,7 @@ def bare_figures(reading: Reading, counted: Sequence[Thing], taken: Collection[s
 def _told(token: Token) -> tuple[Token, Token] | None:
     """What the figure is given for, and the verb: *put the number at 52*, *it was 52*, *had risen to 540*."""
     if token.dep_ == "pobj" and token.head.lower_ in TO and is_verb(token.head.head):
-        verb = token.head.head
+        verb = _putting(token) or token.head.head
         beside = logical_objects(verb) if verb.lemma_ in PUT else logical_subjects(verb) if verb.lemma_ in RISES else []
         return next(((one, verb) for one in beside if one.pos_ == "NOUN"), None)
     if token.dep_ in ("attr", "dobj") and (token.head.lemma_ == "be" or token.head.lemma_ in RISES):
@@ -52,11 +52,17 @@ def _told(token: Token) -> tuple[Token, Token] | None:
     return None
 
 
+def _putting(token: Token) -> Token | None:
+    """*puts the number of families displaced by the flood at 4,700*, where the parse gives the figure to the flood."""
+    verbs = (t for t in ancestors_within(token, 8) if is_verb(t) and t.lemma_ in PUT)
+    return next((v for v in verbs if any(o.lemma_ in FIGURES for o in logical_objects(v))), None)
+
+
 def _named(noun: Token, verb: Token, plain: Quantity, reading: Reading) -> Thing | None:
     """*the number of villages submerged*, *the aircraft order*: what is counted stands beside the word for a number."""
     counted = next((o for p, o in prepositions(noun) if p == "of" and o.pos_ == "NOUN"), None)
     if counted is not None and noun.lemma_ in FIGURES:
-        if _is_harmed(counted):
+        if _is_harmed(counted) and counted.lemma_.lower() not in UNITS:
             return None
         done = clause_of(counted, reading) or Done(verb, Deed())
         return _thing(plain, kind_of(counted), counted, replace(done, holder=verb), reading)

@@ -40,6 +40,12 @@ def is_some(one: Token) -> bool:
     return _is_figure(one) and any(t.tag_ == "CD" for whole in wholes for t in whole.lefts)
 
 
+def is_joint(head: Token) -> bool:
+    """*more than 400 drones and missiles*: one figure of two sorts is of neither alone."""
+    others = [c for c in head.children if c.dep_ == "conj" and c.pos_ == "NOUN" and c.tag_ == "NNS"]
+    return any(not any(g.tag_ == "CD" or g.dep_ == "det" for g in one.lefts) for one in others)
+
+
 def _is_figure(one: Token) -> bool:
     """*Nine*, which opens a sentence, may be tagged as a name."""
     return one.tag_ == "CD" or (one.is_sent_start and read_number([one.lower_], 0) is not None)

@@ -9,7 +9,7 @@ from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_syntax import SUBJECTS, ancestors_within, negated, prepositions
 from dateline.extract.event_thing_deeds import Done, done_with, group_of
-from dateline.extract.event_thing_parts import is_some, some_of
+from dateline.extract.event_thing_parts import is_joint, is_some, some_of
 from dateline.extract.event_voice import is_verb
 from dateline.extract.quantity_words import VAGUE
 from dateline.knowledge.things import things
@@ -48,7 +48,7 @@ def counted_things(reading: Reading, taken: Collection[str]) -> Iterator[Thing]:
     for quantity in reading.of(Quantity):
         head = reading.token(quantity.head)
         first = reading.token(quantity.at.start)
-        if quantity.id in taken or head is None or (first is not None and is_some(first)):
+        if quantity.id in taken or head is None or (first is not None and is_some(first)) or is_joint(head):
             continue
         part = some_of(quantity, head, reading)
         if part is not None:
@@ -62,8 +62,9 @@ def counted_things(reading: Reading, taken: Collection[str]) -> Iterator[Thing]:
         if found.group is not None and (found.group is head or "mission" not in found.deed.sorts):
             prop = "members"
         if part is not None:
-            sorts = (f"{one} of {part[1]}" for one in found.deed.sorts)
-            found = replace(found, deed=replace(found.deed, sorts=(*found.deed.sorts, *sorts)))
+            sorts = tuple(f"{one} of {part[1]}" for one in found.deed.sorts)
+            plain = found.deed.sorts if quantity.number == part[1] else ()
+            found = replace(found, deed=replace(found.deed, sorts=(*plain, *sorts)))
         often = rate(head)
         if often:
             sorts = tuple(f"{one} a {often}" for one in found.deed.sorts)

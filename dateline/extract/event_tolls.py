@@ -8,7 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, FORCES, RISES, TOLD, TOLLED, TOLLS
-from dateline.extract.event_syntax import logical_objects, logical_subjects
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import VICTIM_NOUNS
 from dateline.extract.numbers import read_number
@@ -18,6 +18,7 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "execute", "drive", "shelter"})
 PEOPLED = frozenset({"killed", "injured", "missing", "displaced", "detained", "survivors"})
 GIVEN = frozenset({"give", "cite", "report", "put", "estimate", "announce", "claim", "release", "issue", "state"})
+UNITS = frozenset({"family", "household"})
 MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
 
 
@@ -90,7 +91,7 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
             continue
         if noun is None or not any(t.lemma_ in RISES for t in token.sent):
             continue
-        prop = told_of_toll(noun) or _told_by(t.lower_ for t in token.doc[noun.i : token.i])
+        prop = None if of_units(noun) else told_of_toll(noun) or _told_by(t.lower_ for t in token.doc[noun.i : token.i])
         quantity = figure(reading, token)
         if quantity is not None and (prop is not None or _back(noun, token)):
             yield (replace(quantity, unit="item", noun="ship") if prop == "ships" else quantity), prop, noun
@@ -152,8 +153,15 @@ def figure(reading: Reading, token: Token) -> Quantity | None:
     )  # fmt: skip
 
 
+def of_units(noun: Token) -> bool:
+    """*the number of displaced families*: families are counted apart from people."""
+    return any(p == "of" and o.lemma_.lower() in UNITS for p, o in prepositions(noun))
+
+
 def told_of_toll(noun: Token) -> str | None:
     """What the noun of a toll counts: *the death toll*, *the number of injured*."""
+    if of_units(noun):
+        return None
     prop = _told_by(word for t in noun.subtree for word in (t.lemma_.lower(), t.lower_))
     if prop is not None:
         return prop

@@ -125,7 +125,8 @@ def told_apart(a: Telling, b: Telling) -> float:
 
 def done_to_others(a: Telling, b: Telling) -> float:
     """Both say whom or what it struck, in words that have nothing in common."""
-    return float(bool(a.struck and b.struck) and not a.struck & b.struck)
+    x, y = a.struck - ANYONE, b.struck - ANYONE
+    return float(bool(x and y) and not x & y)
 
 
 def done_to_the_same(a: Telling, b: Telling) -> float:

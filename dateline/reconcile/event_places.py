@@ -1,6 +1,6 @@
 """Two tellings -> how far the places they name are one, or lie in each other."""
 
-from dateline.base.words import is_water
+from dateline.base.words import content_stems, is_water
 from dateline.reconcile.event_reports import near_reports, one_report
 from dateline.reconcile.tellings import Telling
 from dateline.reconcile.venues import is_venue
@@ -25,7 +25,13 @@ def name_a_common_place(a: Telling, b: Telling) -> float:
     """One does not say where it was, but its words name the place of the other, or a place that the other's name."""
     x, y = (frozenset({t.place}) if t.place and not t.place_is_country else t.around for t in (a, b))
     told = all(t.place and not t.place_is_country for t in (a, b))
-    return float(not told and bool(x & y) and not one_report(a, b))
+    return float(not told and not one_report(a, b) and (bool(x & y) or _struck_there(a, b) or _struck_there(b, a)))
+
+
+def _struck_there(a: Telling, b: Telling) -> bool:
+    """What the one says was struck bears the name of the other's place, which its report does not know for one."""
+    words = content_stems(" ".join(b.place))
+    return bool(words) and not b.place_is_country and not a.place and words <= a.struck
 
 
 def _coarse(a: Telling, b: Telling) -> bool:

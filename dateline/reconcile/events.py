@@ -13,6 +13,7 @@ from dateline.base.matching import NEVER, Bar, Judge, Weighed, pairs_of, weigh
 from dateline.base.observations import Claim, EventMention
 from dateline.base.record import Record
 from dateline.base.views import Copy, Entity, Event
+from dateline.base.words import content_stems
 from dateline.reconcile.event_days import same_day
 from dateline.reconcile.event_names import counts_differ, same_name, same_numbers
 from dateline.reconcile.event_participants import HELD, same_participants, stands_for
@@ -94,6 +95,8 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
         keys |= {f"word {word}" for word in row.title} | {f"in {word}" for word in row.place}
         keys |= {f"thing {word}" for word in row.things}
         keys |= {f"struck {word}" for word in row.struck if row.kind in HELD}
+        if row.kind in HAPPENINGS:
+            keys |= {f"near {word}" for word in row.struck | content_stems(" ".join(row.place))}
         keys |= {f"{name} {number}" for name, number in row.numbers}
         keys |= {f"around {' '.join(name)}" for name in row.around | {row.place} if name and row.kind in HAPPENINGS}
         keys |= {"lone"} if row.kind in LONE or row.form == "multilateral" else set()

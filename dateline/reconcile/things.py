@@ -101,7 +101,8 @@ class Alike:
         timeless = a.deed.kinds & b.deed.kinds & ANY_TIME
         if not (x & y or traded) or (a.deed.ahead != b.deed.ahead and not timeless):
             return False
-        if a.when and b.when and not a.when.overlaps(b.when):
+        counted_anew = things().words["growing"] & a.deed.kinds and self._one_event(a, b)
+        if a.when and b.when and not a.when.overlaps(b.when) and not counted_anew:
             return False
         known = self._one_event(a, b) or self._known_doer(a, b) or (traded and self._name_each_other(a, b))
         if not (of_one_whole or known or self._in_common(a, b)):
