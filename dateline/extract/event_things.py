@@ -118,7 +118,12 @@ def _property(quantity: Quantity, head: Token) -> str | None:
     if group_of(head, quantity) is not None:
         return "members" if lemma in things().groups or kind_of(head) == head.lower_ else kind_of(head)
     named = head.tag_ == "NNP" and head.lower_ in things().kinds and head.lower_.endswith("s")
-    plural = named or head.tag_ in PLURAL or least == 1 or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
+    plural = (
+        named
+        or head.tag_ in PLURAL
+        or least == 1
+        or lemma in ("aircraft", "crew", "personnel", "police", "staff", "people")
+    )
     if not plural or not head.is_alpha or (lemma in things().words["uncounted"] and lemma not in MEMBERS):
         return None
     kind = kind_of(head)

@@ -34,7 +34,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "13"
+    version = "14"
     needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 

@@ -157,7 +157,7 @@ class Alike:
         return bool(traded and x and y and not _names(x) & _names(y))
 
     def _name_each_other(self, a: Giving, b: Giving) -> bool:
-        """*The Union will give Peru 40 buses*, *Peru is to get 60 buses from the Union*: each names the other's doer."""
+        """*The Union will give Peru 40 buses*, *Peru is to get 60 from the Union*: each names who does the other."""
         x, y = self._doer(a), self._doer(b)
         return x is not None and y is not None and x.name in b.span.quote and y.name in a.span.quote
 

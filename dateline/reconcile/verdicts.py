@@ -34,7 +34,8 @@ COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|
 PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
 RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|gone up|mounted|jumped|earlier|raised"
 RISEN = re.compile(rf"\b(?:{RISEN_WORDS}|reached|updated)\b")
-REVISED_WORDS = r"than (?:was )?(?:first|initially|earlier|originally)|final (?:count|toll|tally|figure)|revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
+FIRST_WORDS = r"than (?:was )?(?:first|initially|earlier|originally)|final (?:count|toll|tally|figure)"
+REVISED_WORDS = rf"{FIRST_WORDS}|revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
 REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 
