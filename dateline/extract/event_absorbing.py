@@ -76,6 +76,8 @@ def _belongs_to(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
         return _journey_for_visit(one, by_token) or _meeting_of(one, by_token)
     if one.kind in ("agreement", "ceasefire") and one.draft.nominal:
         return _object_of(one, by_token)
+    if one.kind == "request" and one.draft.nominal:
+        return _object_of(one, by_token) if one.draft.how == "support" else None  # *issued an order capping exports*
     if one.kind == "meeting" and one.draft.nominal and (host := _what_for(one, by_token)) is not None:
         return host
     if (
@@ -277,7 +279,8 @@ def _object_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     other = by_token.get(verb.i)
     if other is None or other is one or other.draft.nominal or other.draft.head != verb:
         return None
-    if other.kind == one.kind or {other.kind, one.kind} <= {"agreement", "ceasefire"}:
+    laid_down = one.kind == "request" and other.kind in ("policy", "sanction")
+    if other.kind == one.kind or {other.kind, one.kind} <= {"agreement", "ceasefire"} or laid_down:
         if one.kind == "ceasefire":
             other.kind = "ceasefire"
         return other

@@ -51,6 +51,10 @@ def is_opposite_number(token: Token) -> bool:
 
 
 DIPLOMATS = frozenset({"ambassador", "envoy", "diplomat", "commissioner", "d'affaires", "consul", "attache"})
+VESSELS = frozenset(
+    {"ship", "vessel", "tanker", "boat", "trawler", "freighter", "carrier", "ferry", "yacht", "barge", "bulker", "dhow"}
+)
+REGISTERED = frozenset({"flagged", "registered", "flag"})
 WELCOMES = frozenset({"receive", "meet", "welcome", "host"})
 
 
@@ -68,6 +72,7 @@ class Fillers:
             "diplomat": self.diplomat, "named": self.named, "deals": self.deals, "plans": self.plans,
             "deeds": lambda t: t.lemma_.lower() in DEED_NOUNS,
             "portfolio": lambda t: t.lemma_.lower() in PORTFOLIOS,
+            "vessel": is_vessel,
             "group": lambda t: self.kind(t) == "armed_group", "money": self.money,
             "mount": lambda t: any(c.dep_ == "compound" and c.lower_ in ("mount", "mt", "mt.") for c in t.children),
         }  # fmt: skip
@@ -143,6 +148,8 @@ class Fillers:
         )
 
     def place(self, token: Token) -> bool:
+        if is_vessel(token):
+            return False
         if self.kind(token) in ("place", "country") or token.ent_type_ in ("GPE", "LOC", "FAC"):
             return True
         return token.lemma_.lower() in PLACE_NOUNS
@@ -234,6 +241,15 @@ class Fillers:
         return self.kind(token) == "document" or token.lemma_.lower() in (
             "treaty", "convention", "pact", "protocol", "accord", "agreement", "document",
         )  # fmt: skip
+
+
+def is_vessel(token: Token) -> bool:
+    """*the Togo-flagged Sea Lark*, *the tanker Adele*: a ship by its flag or its sort."""
+    if token.lemma_.lower() in VESSELS:
+        return True
+    return any(
+        c.lower_ in REGISTERED or c.lower_ in VESSELS for c in token.lefts if c.dep_ in ("amod", "compound", "nmod")
+    )
 
 
 def shifted_objects(verb: Token, fillers: Fillers) -> list[Token]:

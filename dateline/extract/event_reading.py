@@ -1,5 +1,7 @@
 """Drafts -> Tellings: status, participants, time, place, form and length of each."""
 
+import datetime as dt
+
 from dateline.base.kinds import GATHERINGS, EventKind, Role, Status
 from dateline.base.moments import first_day
 from dateline.base.observations import Mention, Participation, Sentence, TimeExpression
@@ -10,6 +12,7 @@ from dateline.base.values import Value
 from dateline.extract.event_arguments import Part, parts_of
 from dateline.extract.event_contested import is_one_sides_word
 from dateline.extract.event_crowds import ground_of
+from dateline.extract.event_curbs import curbs_somebody
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
@@ -83,6 +86,8 @@ class Reader:
         one = self._telling(draft, status, index)
         one.title_line = title
         one.people = participations(draft, parts, self._reading, self._fillers)
+        if curbs_somebody(one, self._fillers):
+            one.kind = "sanction"
         blamed = draft.shell.head.lower_ == "for" and draft.shell.head.head.lemma_ == "blame"
         if one.kind == "accident" and (one.chains("actor") or is_meant(one.head) or blamed):
             one.kind = "attack"
@@ -107,6 +112,8 @@ class Reader:
             self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
+        if one.kind == "policy" and draft.head.dep_ == "acl" and one.time is None:
+            one.confidence = min(one.confidence, 0.4)  # *has kept to all resolutions adopted by the Council*
         if one.kind == "meeting" and not draft.nominal and on_arrival(draft):
             one.confidence = min(one.confidence, 0.4)
         if one.kind in GATHERINGS and self._side_unknown(parts):
@@ -246,6 +253,8 @@ class Reader:
             return
         if one.status not in ("happened", "ongoing"):
             return
+        if is_past(one.draft) and first == self._today + dt.timedelta(days=1):
+            return  # the day in the head is that of another time zone
         if is_past(one.draft) or one.kind in BEFALLING:
             one.time = None if one.time.precision in ("day", "part", "hour", "minute") else one.time
         else:

@@ -24,6 +24,11 @@ KIN_WORDS = "parent relative family mother father wife husband widow brother sis
 KIN = frozenset(KIN_WORDS.split())
 AROUND = frozenset({"post", "pre", "anti", "pro"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
+ACTS_ON = frozenset(
+    {"seize", "arrest", "detain", "capture", "abduct", "kidnap", "kill", "wound", "shoot", "stab", "attack", "bomb",
+     "board", "storm", "raid", "condemn", "reject", "release", "free", "deploy", "impound", "loot", "torture", "murder"}
+)  # fmt: skip
+"""Verbs that tell nothing without what they act on."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
@@ -226,7 +231,18 @@ def logical_objects(verb: Token) -> list[Token]:
         subject = own_subject(verb)
         if subject is not None and subject.lower_ not in RELATIVES and not _has_free_adverb(verb):
             found = [verb.head]
-    return found
+    return found or _shared_object(verb)
+
+
+def _shared_object(verb: Token) -> list[Token]:
+    """*seized and searched a ship*, *abducted and later killed three teachers*: what both verbs act on."""
+    other = next((c for c in verb.rights if c.dep_ == "conj" and c.tag_ in ("VBD", "VBN", verb.tag_)), None)
+    if verb.lemma_ not in ACTS_ON or other is None or own_subject(other) is not None:
+        return []
+    between = verb.doc[verb.i + 1 : other.i]
+    if any(t.tag_ not in ("CC", "RB", ",") for t in between):
+        return []
+    return [antecedent(t) for c in other.children if c.dep_ == "dobj" for t in conjuncts(c)]
 
 
 def is_shell(token: Token) -> bool:

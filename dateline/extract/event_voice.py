@@ -28,9 +28,17 @@ def left_bare(verb: Token) -> bool:
     for c in verb.children:
         if c.dep_ == "nsubj":
             subject = c
-        elif c.dep_ in ACTED_ON and not (c.dep_ == "dobj" and verb.lemma_ in GIVEN and _without_article(c)):
+        elif (c.dep_ in ACTED_ON or _acts_too(c, verb)) and not (
+            c.dep_ == "dobj" and verb.lemma_ in GIVEN and _without_article(c)
+        ):
             return False
     return subject is not None and subject.i < verb.i and subject.pos_ not in ("PRON", "DET")
+
+
+def _acts_too(other: Token, verb: Token) -> bool:
+    """*Gunmen abducted and killed three*: what the second verb acts on, the first does too."""
+    joined = other.dep_ == "conj" and other.tag_ in ("VBD", "VBN")
+    return joined and any(c.dep_ == "dobj" for c in other.rights) and not any(c.dep_ == "nsubj" for c in other.lefts)
 
 
 def _without_article(noun: Token) -> bool:

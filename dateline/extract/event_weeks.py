@@ -35,6 +35,8 @@ def right_week(one: Telling, published: dt.date) -> Moment | None:
         return _moved(time, -7)
     if one.status in COMING and off < 0:
         return _moved(time, 7)
+    if one.status in REAL and off == 1 and is_past(one.draft):
+        return time  # told as past, of the next morning: the day in the head is that of another time zone
     if (one.status in REAL and off > 0) or (one.status in OFF and off >= 5):
         return _moved(time, -7)
     if one.status in OFF and -7 < off <= -3 and not (_denied_as_past(one) or told_of_before(one)):

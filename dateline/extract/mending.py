@@ -75,6 +75,8 @@ def _name_the_chosen(doc: Doc) -> None:
             _take_what_is_called(verb)
         if verb.tag_ == "VBD" and verb.dep_ == "conj" and (verb.head.tag_ == "VB" or _had_been_told(verb.head)):
             _join_by_tense(verb)
+        if verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.tag_ == "VB" and _goes_on_told(verb):
+            _join_by_tense(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
         chosen = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ == "NNP"), None)
@@ -92,14 +94,23 @@ def _had_been_told(verb: Token) -> bool:
 def _join_by_tense(verb: Token) -> None:
     """*demanded that Peru withdraw and warned it*: a past form goes on from a finite verb, not from a bare one."""
     above = verb.head
-    while above.head != above and (above.tag_ not in FINITE or _is_weighing(above)):
+    while above.head != above and (not (above.tag_ in FINITE or _has_done(above)) or _is_weighing(above)):
         above = above.head
-    if above.tag_ not in FINITE or above.i > verb.head.i:
+    if not (above.tag_ in FINITE or _has_done(above)) or above.i > verb.head.i:
         return
     for word in verb.head.rights:
         if word.dep_ == "cc" and word.i < verb.i:
             word.head = above
     verb.head = above
+
+
+def _has_done(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in ("has", "have", "had") for c in verb.lefts)
+
+
+def _goes_on_told(verb: Token) -> bool:
+    """*has said it will hold talks and proposed a truce*: no *will propose*."""
+    return _has_done(verb.head.head) and not any(c.dep_[:3] == "aux" or c.dep_ == "nsubjpass" for c in verb.lefts)
 
 
 def _is_weighing(verb: Token) -> bool:

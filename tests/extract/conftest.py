@@ -7,6 +7,7 @@ import pytest
 
 from dateline.base.articles import Article
 from dateline.base.ids import make_id
+from dateline.base.kinds import PublishedFrom
 from dateline.base.observations import Chain, Observation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
@@ -20,14 +21,17 @@ from dateline.extract.sentences import Sentences
 
 @pytest.fixture(scope="session")
 def read(parser: Parser) -> Callable[..., Reading]:
-    """Reads a text, a paragraph a line, as published on 24 June 2025 if no other day is given."""
+    """Reads a text, a paragraph a line, as published on 24 June 2025 if no other day is given; `head`: its head gives
+    the day."""
     stages = (Sentences(), Mentions(), Moments(), Quantities(), Events())
     for stage in stages:
         stage.open()
 
-    def one(text: str, published: str = "2025-06-24") -> Reading:
+    def one(text: str, published: str = "2025-06-24", *, head: bool = False) -> Reading:
         body = tuple(Range(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-        (reading,) = parser.read([Article(id="a", path="a", text=text, published=published, body=body)])
+        source: PublishedFrom | None = "header" if head else None
+        article = Article(id="a", path="a", text=text, published=published, published_from=source, body=body)
+        (reading,) = parser.read([article])
         for stage in stages:
             seen: Iterable[Observation] = stage.extract(reading)
             reading.add(list(seen))
