@@ -292,6 +292,8 @@ def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:
     threatened = one.kind in HARM and one.status in ("proposed", "expected")
     if (one.kind not in VERBAL and not threatened) or one.status not in ("denied", "proposed", "expected"):
         return False
+    if one.kind == "sanction" and one.status == "proposed" and _aim_of_it(one, by_token):
+        return True
     if one.status == "expected" and not threatened:
         return False
     token = one.draft.verb or one.head
@@ -300,3 +302,10 @@ def _only_content(one: Telling, by_token: dict[int, Telling]) -> bool:
         if other is not None and other is not one and other.kind in UNDER_REQUEST:
             return True
     return one.status == "proposed" and one.kind in UNDER_REQUEST
+
+
+def _aim_of_it(one: Telling, by_token: dict[int, Telling]) -> bool:
+    """*adopted new sanctions, seeking to tighten curbs on trade*: what those just told are for."""
+    token = one.draft.verb or one.head
+    above = (by_token.get(t.i) for t in ancestors_within(token, 3))
+    return any(o is not None and o is not one and o.kind == one.kind and o.status == "happened" for o in above)

@@ -29,6 +29,7 @@ TALKS = frozenset(
      "engagement", "work", "conversation", "exchange", "summit", "round"}
 )  # fmt: skip
 
+PUTS_FORWARD = frozenset({"propose", "recommend", "request", "demand", "urge"})
 READY = frozenset({"ready", "willing", "prepared", "inclined"})
 UNWILLING = frozenset({"unwilling"})
 COMMENTS = frozenset({"comment", "say", "speculate", "discuss", "disclose", "elaborate", "confirm"})
@@ -143,6 +144,8 @@ def _asks(verb: Token, _: frozenset[str], __: Fillers) -> bool:
             helpers = {a.lower_ for a in auxiliaries(clause)}
             if helpers & {"must", "should", "be"} or (clause.tag_ == "VB" and not helpers):
                 return True
+            if verb.lemma_ in PUTS_FORWARD and clause.tag_ == "VBP" and not helpers and clause.i > verb.i:
+                return True  # *proposed that the two postpone their drills*
     return False
 
 

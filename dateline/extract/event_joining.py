@@ -23,6 +23,8 @@ def join(kept: Telling, one: Telling) -> None:
     kept.heads |= one.heads
     kept.verbs |= one.verbs
     have = {p.chain or p.description for p in kept.people}
+    if kept.kind in ("accusation", "arrest") and one.chains("target"):  # *a teenage girl*, named at last
+        kept.people = [p for p in kept.people if p.role != "target" or p.chain]
     kept.people += [p for p in one.people if (p.chain or p.description) not in have and not _takes_up(p, kept)]
     if kept.time is None or (one.time is not None and _finer(one, kept)):
         kept.time = one.time or kept.time

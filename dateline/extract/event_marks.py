@@ -5,8 +5,11 @@ from dateline.base.reading import Reading
 from dateline.extract.event_gatherings import other_counterparts, same_gathering, sides_of, sides_of_states
 from dateline.extract.event_syntax import logical_subjects
 from dateline.extract.event_telling import Telling
+from dateline.extract.event_words import PEOPLE_NOUNS, VICTIM_NOUNS
 
 NEAR_SENTENCES = 6
+NEAR_NAMED = 4
+NAMED_LATER = frozenset({"accusation", "arrest"})
 HELD = frozenset({"withdrawal", "arrest"})
 """Kinds of what is done with those who are held: *freed 21 girls*, and then *the girls were freed*."""
 DONE_TO = frozenset({"object", "target"})
@@ -23,6 +26,8 @@ def telling_marks(one: Telling, other: Telling, reading: Reading) -> bool:
     if one.kind == other.kind == "accident" and _what(one) and _what(one) == _what(other):
         return True
     if one.kind == other.kind and one.kind in HELD and _told_back(one, other, reading):
+        return True
+    if one.kind == other.kind and one.kind in NAMED_LATER and _named_now(one, other, reading):
         return True
     mine, theirs = _who(one), _who(other)
     if one.kind in GATHERINGS:
@@ -58,6 +63,22 @@ def _told_back(one: Telling, other: Telling, reading: Reading) -> bool:
     taken_up = {(p.description or "").split()[-1].lower() for p in told}
     before = [p.description.split()[-1].lower() for p in other.people if p.description and p.role in DONE_TO]
     return any(word.endswith(noun) for noun in taken_up for word in before)
+
+
+def _named_now(one: Telling, other: Telling, reading: Reading) -> bool:
+    """*A court indicted a teenage girl on Monday ... The court indicted Ana Paz*: whom it was, named at last."""
+    near = 0 < one.sentence - other.sentence <= NEAR_NAMED and one.head.lemma_ == other.head.lemma_
+    if not near or one.time is not None or one.status != other.status:
+        return False
+    named = [p.chain for p in one.people if p.role == "target"]
+    told = [p for p in other.people if p.role == "target"]
+    if len(named) != 1 or len(told) != 1 or not named[0] or told[0].chain or not told[0].description:
+        return False
+    one_person = (
+        reading.chain(named[0]).kind == "person"
+        and told[0].description.split()[-1].lower() in VICTIM_NOUNS | PEOPLE_NOUNS
+    )
+    return one_person and one.chains("actor") <= other.chains("actor")
 
 
 def _has_the(text: str, start: int) -> bool:

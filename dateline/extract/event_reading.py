@@ -38,11 +38,12 @@ from dateline.extract.event_spans import ended, ends_here, next_year, spread, st
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
+from dateline.extract.event_struck import besieged, place_from_target
 from dateline.extract.event_syntax import logical_objects, logical_subjects, modifiers, prepositions
 from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
-from dateline.extract.event_towns import stands_in, unknown_town
+from dateline.extract.event_towns import unknown_town
 from dateline.extract.event_triggers import BACK, Draft
 from dateline.extract.event_unreal import BEFALLING
 from dateline.extract.event_voice import is_verb
@@ -92,7 +93,7 @@ class Reader:
         if one.kind == "accident" and (one.chains("actor") or is_meant(one.head) or blamed):
             one.kind = "attack"
         if one.kind == "standoff":
-            self._besieged(one)
+            besieged(one, self._reading)
         if status == "happened" and is_one_sides_word(draft, self._fillers):
             one.kind, one.status = "attack", "alleged"
         one.definite = is_definite(draft)
@@ -294,9 +295,9 @@ class Reader:
         if mention is not None and one.kind in AT_ONCE and mention.chains[0] in one.chains("target"):
             mention = None  # *put the blame on X*, *imposed tariffs on Y*
         if one.kind in VIOLENT and mention is not None and mention.kind == "country":
-            self._place_from_target(one)
+            place_from_target(one, self._reading)
         if one.kind == "withdrawal" and mention is None:
-            self._place_from_target(one)
+            place_from_target(one, self._reading)
         if one.place is not None:
             return
         if mention is not None and is_landing(one, mention):
@@ -309,7 +310,7 @@ class Reader:
         elif one.kind == "protest" and (ground := ground_of(one.draft, self._fillers)) is not None:
             one.place, one.place_name = ground
         elif one.kind in VIOLENT:
-            self._place_from_target(one)
+            place_from_target(one, self._reading)
             if one.place is None:
                 town = unknown_town(where_place_stands(one.draft), self._fillers)
                 one.place_name = town or self._places.unknown_site(one.draft, self._fillers)
@@ -317,33 +318,6 @@ class Reader:
             country = voting_country(one, self._reading)
             if country is not None:
                 one.place, one.place_name = country, self._reading.chain(country).name
-
-    def _place_from_target(self, one: Telling) -> None:
-        """What is struck is where it happens, if it is a place."""
-        targets = [p for p in one.people if p.role == "target" and p.chain]
-        kinds = [self._reading.chain(p.chain or "").kind for p in targets]
-        for wanted in ("place", "country"):
-            for person, kind in zip(targets, kinds, strict=True):
-                if kind == wanted and one.place is None:
-                    one.place, one.place_name = person.chain, self._reading.chain(person.chain or "").name
-        if one.place is None:
-            self._place_beside_target(one)
-
-    def _besieged(self, one: Telling) -> None:
-        """*the siege of X*: a town is where it is, and no side of it."""
-        for person in [p for p in one.people if p.chain and self._reading.chain(p.chain).kind == "place"]:
-            one.people.remove(person)
-            one.place, one.place_name = person.chain, self._reading.chain(person.chain or "").name
-
-    def _place_beside_target(self, one: Telling) -> None:
-        """*a wing of the hospital in X collapsed*, *attacked a convoy near X*: where what is harmed stands."""
-        harmed = [p.at for p in one.people if p.role in ("target", "victim", "object") and not p.chain and p.at]
-        inside = [m for m in self._reading.of(Mention) if m.chains and any(at.covers(m.at) for at in harmed)]
-        for mention in sorted(inside, key=lambda m: (m.kind != "place", m.at.start)):
-            token = self._reading.token(mention.head)
-            if mention.kind in ("place", "country") and token is not None and stands_in(token):
-                one.place, one.place_name = mention.chains[0], mention.name
-                return
 
     def _add_name(self, one: Telling) -> None:
         one.title = title_of(one.draft, self._reading, self._fillers)

@@ -25,6 +25,8 @@ LOCAL = frozenset({"court", "tribunal", "prosecutor", "magistrate", "jury"})
 """*A Lyon court jailed*: who acts where they sit."""
 WHEN = frozenset({"when", "as"})
 GROUPED = frozenset({"prep", "pobj", "dobj", "nsubjpass", "conj", "agent", "dative", "attr"})
+APART = frozenset({"amid", "despite", "because", "like", "unlike", "since"})
+"""*was held at his home amid an uproar in X*: what is told of another thing."""
 DURING = frozenset({"in", "during", "at", "of", "by"})
 """Prepositions by which a further deed is the same one: *in an ambush*; not *over a bombing*."""
 
@@ -75,7 +77,7 @@ def _beneath(top: Token, event_heads: set[int], own: int) -> Iterator[tuple[str,
     """Nouns after a preposition of place beneath a word, through other nouns, never into another clause."""
     for child in top.children:
         grouped = child.dep_ in GROUPED and (child.dep_ == "pobj" or not is_verb(child))
-        if not grouped and not _carries(child):
+        if (not grouped and not _carries(child)) or child.lower_ in APART:
             continue
         if child.i in event_heads and child.i != own and not (top.dep_ == "prep" and top.lower_ in DURING):
             continue

@@ -24,6 +24,8 @@ KIN_WORDS = "parent relative family mother father wife husband widow brother sis
 KIN = frozenset(KIN_WORDS.split())
 AROUND = frozenset({"post", "pre", "anti", "pro"})
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such"})
+WATCHED = frozenset({"film", "see", "catch", "photograph", "record", "spot", "picture", "tape", "show", "capture"})
+ANSWERS = frozenset({"respond", "reply", "answer", "counter", "retaliate", "react", "come"})
 ACTS_ON = frozenset(
     {"seize", "arrest", "detain", "capture", "abduct", "kidnap", "kill", "wound", "shoot", "stab", "attack", "bomb",
      "board", "storm", "raid", "condemn", "reject", "release", "free", "deploy", "impound", "loot", "torture", "murder"}
@@ -95,9 +97,20 @@ def _has_to(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
+def _watched(verb: Token) -> Token | None:
+    """*was filmed punching him*, *was filmed last month in Nice slapping him*, whatever the parse hangs it on."""
+    before = verb.nbor(-1) if verb.i else verb
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    above = above.head.head if above.dep_ == "pobj" and verb.dep_ == "acl" else above
+    return next((one for one in (before, above) if one.lemma_ in WATCHED and is_passive(one)), None)
+
+
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The grammatical subject of a verb, its own or shared."""
     own = own_subject(verb)
+    seen = _watched(verb) if verb.tag_ == "VBG" else None
+    if seen is not None and (own is None or own.ent_type_ == "GPE"):
+        return surface_subjects(seen, depth + 1)
     if own is not None:
         found = [antecedent(t) for t in conjuncts(own)]
         return who_met(verb, found[0]) if own.lower_ == "who" and len(found) == 1 else found
@@ -140,6 +153,8 @@ def _of_participle(verb: Token, depth: int) -> list[Token]:
     above = head.head
     if head.dep_ == "dobj" and is_verb(above):
         return surface_subjects(above, depth + 1)
+    if head.dep_ == "pobj" and above.lower_ == "with" and above.head.lemma_ in ANSWERS:
+        return surface_subjects(above.head, depth + 1)  # *responded with an offer to hold talks*
     return []
 
 

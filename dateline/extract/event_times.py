@@ -92,6 +92,8 @@ class Times:
             found = [(e, r) for e, r in found if not anchored(r) and not _no_longer(r, draft)]
             if draft.entry.kind in GATHERINGS:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
+            if draft.entry.kind == "arrest":
+                found = [(_at_it(e) if _held_since(e) else e, r) for e, r in found]
             if draft.entry.kind not in LASTING:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
             found = [(e, r) for e, r in found if not _before_it(draft, token, r)]
@@ -162,6 +164,11 @@ class Times:
         name, value, days = measured(words, expression.days or 0)
         first = self._reading.token(expression.at.start)
         return name, replace(value, qualifier=hedge(first) if first is not None else None), days
+
+
+def _held_since(expression: TimeExpression) -> bool:
+    """*has been jailed since July*: it was then that she was."""
+    return expression.moment is not None and expression.moment.bound == "since"
 
 
 def _stands(draft: Draft) -> bool:

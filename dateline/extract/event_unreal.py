@@ -28,6 +28,9 @@ NATURAL = frozenset({
     "town", "village", "country", "valley", "coast", "district", "province", "island", "state",
 })  # fmt: skip
 """What a flood or a storm is really one of, or measured by: *a flood of complaints* is none."""
+GUILTY = frozenset({"guilty", "convicted", "accused", "suspected"})
+ANYONE = frozenset({"a", "an", "any", "anyone", "anybody", "those", "people", "whoever", "adults", "someone"})
+MAY_FACE = frozenset({"could", "may", "can", "face", "faces", "risk", "risks"})
 CAUGHT = frozenset({"trap", "pin", "strand", "stick", "bury", "wedge"})
 
 
@@ -57,6 +60,8 @@ def _is_unreal(draft: Draft) -> bool:
     verb = draft.head
     return (
         _is_allowed(verb)
+        or _is_record(verb)
+        or _in_general(verb)
         or (draft.entry.kind == "arrest" and _is_possible(verb))
         or (draft.entry.kind in BEFALLING and (_for_want_of(verb) or _is_supposed(verb)))
         or (draft.entry.kind in UNDONE and _in_default(verb))
@@ -69,6 +74,19 @@ def _is_allowed(verb: Token) -> bool:
     if verb.dep_ not in ("xcomp", "ccomp") or above.lemma_ not in ALLOWS:
         return False
     return morphology(above, False) == PRESENT or any(a.lower_ in ("can", "may") for a in auxiliaries(above))
+
+
+def _is_record(verb: Token) -> bool:
+    """*the largest fleet ever assembled*: how large it was, no deed."""
+    return verb.dep_ in ("acl", "relcl") and any(c.lower_ == "ever" for c in verb.children)
+
+
+def _in_general(verb: Token) -> bool:
+    """*An adult found guilty of striking an officer could be jailed*: anyone who ever does."""
+    guilty = verb.head.head
+    if verb.dep_ != "pcomp" or guilty.lower_ not in GUILTY or verb.sent[0].lower_ not in ANYONE:
+        return False
+    return any(t.lower_ in MAY_FACE for t in verb.sent if t.i > verb.i)
 
 
 def _is_possible(verb: Token) -> bool:

@@ -23,6 +23,7 @@ INTENTIONS = frozenset({"plan", "decision", "intention", "pledge", "promise", "v
 TALKS_OF = frozenset({"discuss", "address", "review", "cover", "explore", "tackle", "consider", "examine"})
 READY = frozenset({"ready", "prepared", "willing", "supposed"})
 """What only tells that someone could: *is ready to respond*."""
+SURE = frozenset({"certain", "sure", "confident", "adamant", "clear"})
 LIGHT = frozenset({"make", "take", "give", "have", "continue", "do"})
 """Verbs of which only the object says what is done."""
 ASSURES = frozenset({"assure", "inform", "notify", "guarantee", "signal", "hint", "make"})
@@ -201,11 +202,21 @@ def _is_reported(verb: Token) -> bool:
     above = one.head
     if one.dep_ in ("acl", "ccomp") and above.lemma_.lower() in PROMISES:
         return True  # *gave his word that he would*
+    if one.dep_ in ("ccomp", "advcl") and _is_sure(above):
+        return True
     return (
         one.dep_ == "ccomp"
         and above.lemma_ in words.REPORTS | words.PLANS | ASSURES
         and above.tag_ in ("VBD", "VBN", "VBG")
     )
+
+
+def _is_sure(above: Token) -> bool:
+    """*was certain that the case would be dismissed*, wherever the parse hangs what she was certain of."""
+    said = (
+        [above] if above.dep_ == "acomp" else [c for c in above.children if c.dep_ == "acomp" and above.lemma_ == "be"]
+    )
+    return any(one.lower_ in SURE for one in said)
 
 
 def _goes_on_reporting(verb: Token) -> bool:
