@@ -23,7 +23,7 @@ def bind(
     count: Count, by_token: dict[int, Telling], tellings: list[Telling], allowed: frozenset[str]
 ) -> Telling | None:
     """The event a number belongs to: by the parse around its clause, else in its sentence."""
-    holder = count.holder
+    holder = count.beside or count.holder
     for token in _near(holder):
         told = by_token.get(token.i)
         if told is not None and told.kind in allowed:

@@ -75,6 +75,7 @@ def attach_numbers(
 ) -> list[tuple[Telling | str, Claim]]:
     """Fills `attributes` of the tellings; gives back the claims that stand beside them."""
     claims: list[tuple[Telling | str, Claim]] = []
+    stands: dict[tuple[int, str], Claim] = {}
     for count in found:
         allowed = ALLOWED.get(count.prop, HARM)
         told = bind(count, by_token, tellings, allowed) or _salient(count, _lately(count, tellings, reading), allowed)
@@ -101,14 +102,18 @@ def attach_numbers(
         if count.earlier:
             claims.append((told, claim))
         elif count.prop not in told.attributes:
-            told.attributes[count.prop] = count.value
+            told.attributes[count.prop], stands[id(told), count.prop] = count.value, claim
             if claim.according_to:
                 claims.append((told, claim))
         elif told.attributes[count.prop].number != count.value.number:
-            if _takes_its_place(count, told.attributes[count.prop]):
-                claim = replace(claim, value=told.attributes[count.prop], as_of=None, according_to=None)
-                told.attributes[count.prop] = count.value
-            claims.append((told, claim))
+            before = stands.get((id(told), count.prop))
+            if before is not None and _takes_its_place(count, told.attributes[count.prop]):
+                told.attributes[count.prop], stands[id(told), count.prop] = count.value, claim
+                claims.append((told, replace(before, as_of=None)))
+                if claim.according_to:
+                    claims.append((told, claim))
+            else:
+                claims.append((told, claim))
         if claim.at not in told.more and not told.at.covers(claim.at):
             told.more.append(claim.at)
     return claims

@@ -7,6 +7,7 @@ from dateline.extract.event_voice import is_verb
 FELT = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
 SUPPOSING = frozenset({"if", "unless", "lest", "whether"})
+DECLARING = frozenset({"list", "declare", "record", "register", "count", "treat"})
 ENDS = {
     **dict.fromkeys(("dead", "killed", "died", "deaths", "fatalities", "martyred"), "killed"),
     **dict.fromkeys(("injured", "wounded", "hurt", "injuries"), "injured"),
@@ -21,6 +22,8 @@ def is_supposed(holder: Token) -> bool:
     if verb is None:
         return False
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
+    if verb.lemma_ in DECLARING:
+        words -= {"would"}  # *announced that 19 would be listed as missing*
     clauses = [c for c in verb.children if c.dep_ == "advcl"]
     conditional = any(c.dep_ == "mark" and c.lower_ in SUPPOSING for clause in clauses for c in clause.children)
     return bool(words & (POSSIBLE | SUPPOSING)) or conditional

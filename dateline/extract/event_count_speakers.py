@@ -28,9 +28,9 @@ def according_to(holder: Token, reading: Reading, *, magnitude: bool = False) ->
         gauged = magnitude and one.lemma_ in GAUGES
         if (tells or gauged or one.lemma_ in ("put", "peg")) and (subjects := logical_subjects(one)):
             return _chain_of(subjects, reading) or _chain_of(_whom_for(subjects), reading)
-        for prep in one.children:
-            if prep.lower_ == "according" and (chain := _chain_of(prep.subtree, reading)):
-                return chain
+        said = sorted((c for c in one.children if c.lower_ == "according"), key=lambda c: (c.i < holder.i, c.i))
+        if said:
+            return _chain_of(said[0].subtree, reading)
     return None
 
 

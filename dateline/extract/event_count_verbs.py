@@ -11,12 +11,14 @@ from dateline.extract.event_count_words import (
     CAPTIVES,
     CAUSING,
     DEALS,
+    FEARING,
     FORCES,
     FREEING,
     MARCHING,
     MARKETS,
     OUTDOORS,
     RUBBLE,
+    SAFETY,
     SENDING,
     SENT,
     TAKING,
@@ -89,7 +91,7 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     if prop is None or (noun.lemma_ == "loss" and top.lemma_ != "life"):
         return None
     caused = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "to") and above.lemma_ in ("result", "lead", "end")
-    if noun.dep_ == "conj" and noun.lemma_ == "loss":
+    if noun.lemma_ == "loss" and (noun.dep_ == "conj" or noun.head.lower_ == "with"):
         caused = True
     return (prop, above if is_verb(above) else noun) if stated or caused else None
 
@@ -103,6 +105,8 @@ def _just_after(head: Token) -> tuple[str, Token] | None:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if after is not None and head.tag_ == "NNS" and after.lower_ == "dead" and head.lemma_ in ("people", "person"):
         return "killed", after
+    if after is not None and head.tag_ == "NNS" and head.dep_ == "conj" and after.lower_ in BY_PREDICATE:
+        return BY_PREDICATE[after.lower_], after  # *45 deaths and 12 people missing*
     if head.tag_ != "CD":
         return None
     if after is None or after.tag_ not in ("VBN", "JJ", "VBD") or after.sent != head.sent:
@@ -142,8 +146,12 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
     """What the verb, or what stands in its predicate, says befell them."""
     lemma = verb.lemma_.lower()
     predicate = _predicate(verb)
-    if lemma in BEING and predicate:
+    if lemma in FEARING and person and (predicate == "dead" or _lost_to(verb)):
+        return "missing", verb
+    if predicate and (lemma in BEING or (predicate == "dead" and lemma not in TELLING_OF)):
         return BY_PREDICATE[predicate], verb
+    if person and _passes(top, verb) and any(p == "to" and o.lower_ == "death" for p, o in prepositions(verb)):
+        return "killed", verb  # *were burnt to death*
     if lemma in TAKING and head.lemma_ == "life" and top.dep_ in ("dobj", "nsubjpass"):
         return "killed", verb
     if lemma == "cost" and person and (_has(verb, "life") or _has(top, "life")):
@@ -160,6 +168,17 @@ def _befalls(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, T
     if prop == "killed" and lemma == "claim" and head.lemma_ != "life":
         prop = None
     return (prop, verb) if prop is not None and person and _affects(top, verb) else None
+
+
+def _lost_to(verb: Token) -> bool:
+    """*are feared drowned*, *presumed to have been killed*."""
+    below = (c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl", "ccomp", "advcl"))
+    return any(BY_VERB.get(c.lemma_.lower()) == "killed" for c in below)
+
+
+def _passes(top: Token, verb: Token) -> bool:
+    """Whether what the verb tells is done to those counted."""
+    return top.dep_ in ("nsubjpass", "dobj") or (top.dep_ == "nsubj" and verb.tag_ == "VBN")
 
 
 def _took_a_wound(verb: Token) -> bool:
@@ -233,7 +252,7 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         return "injured", verb
     if person and top.dep_ in SUBJECTS and lemma in LYING and _in_hospital(verb):
         return "injured", verb
-    if person and top.dep_ in ("dobj", "nsubjpass") and _held(lemma, verb):
+    if person and _held(lemma, top, verb):
         return "detained", verb
     return None
 
@@ -248,11 +267,14 @@ def _in_hospital(verb: Token) -> bool:
     return any(o.lemma_ in HOSPITALS for p, o in prepositions(verb) if p == "in")
 
 
-def _held(lemma: str, verb: Token) -> bool:
-    """*rounded up 52 suspects*, *took 52 into custody*."""
+def _held(lemma: str, top: Token, verb: Token) -> bool:
+    """*rounded up 52 suspects*, *took 52 into custody*, *52 are behind bars*."""
     if lemma == "round":
-        return any(c.lower_ == "up" for c in verb.children)
-    return lemma == "take" and any(p == "into" and o.lemma_ in ("custody", "detention") for p, o in prepositions(verb))
+        return _passes(top, verb) and any(c.lower_ == "up" for c in verb.children)
+    if lemma not in ("take", "keep", "hold", "be") or (lemma == "be" and top.dep_ not in SUBJECTS):
+        return False
+    spots = {o.lemma_.lower() for p, o in prepositions(verb) if p in ("in", "into", "behind")}
+    return (lemma == "be" or _passes(top, verb)) and bool(spots & {"custody", "detention", "bar"})
 
 
 def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
@@ -270,8 +292,13 @@ def _driven_out(lemma: str, top: Token, verb: Token) -> bool:
         return True
     if lemma == "leave":
         return any(c.lemma_ in ("live", "sleep") for t in (verb, top) for c in t.children)
-    if lemma == "take":
-        return top.dep_ in SUBJECTS and _has(verb, "shelter", "refuge")
+    if lemma in ("move", "relocate", "shift", "transfer", "take"):
+        safe = any(p in ("to", "into") and o.lemma_.lower() in SAFETY for p, o in prepositions(verb))
+        return (safe and _passes(top, verb)) or (
+            lemma == "take" and top.dep_ in SUBJECTS and _has(verb, "shelter", "refuge")
+        )
+    if lemma in ("live", "sleep", "remain", "stay"):
+        return top.dep_ in SUBJECTS and any(p in ("in", "at") and o.lower_ in OUTDOORS for p, o in prepositions(verb))
     if lemma == "cross":
         return top.dep_ in SUBJECTS and _has(verb, "border", "frontier", "river")
     if lemma == "spend":
@@ -296,6 +323,9 @@ def _affects(top: Token, verb: Token) -> bool:
         "lose",
         "succumb",
         "miss",
+        "unaccount",
+        "unaccounte",
+        "unaccounted",
         "shelter",
         "sacrifice",
     )
@@ -303,4 +333,4 @@ def _affects(top: Token, verb: Token) -> bool:
         return suffers or (
             verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
         )
-    return not suffers or verb.lemma_ in ("miss",) or (top.dep_ == "dobj" and verb.lemma_ == "lose")
+    return not suffers or BY_VERB.get(verb.lemma_) == "missing" or (top.dep_ == "dobj" and verb.lemma_ == "lose")

@@ -16,6 +16,7 @@ BY_VERB: dict[str, str] = {
             "lose",
             "claim",
             "succumb",
+            "slaughter",
             "sacrifice",
             "martyr",
             "neutralise",
@@ -30,7 +31,7 @@ BY_VERB: dict[str, str] = {
     **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
     **dict.fromkeys(("detain", "arrest", "nab", "apprehend"), "detained"),
     **dict.fromkeys(("kidnap", "abduct"), "abducted"),
-    **dict.fromkeys(("rescue", "survive", "save"), "survivors"),
+    **dict.fromkeys(("rescue", "survive", "save", "pluck", "winch"), "survivors"),
     **dict.fromkeys(("miss", "trap", "entomb", "unaccount", "unaccounte", "unaccounted"), "missing"),
     **dict.fromkeys(("carry",), "aboard"),
 }
@@ -50,8 +51,9 @@ BY_NOUN = {
     **dict.fromkeys(("prisoner", "detainee"), "prisoners"),
     **dict.fromkeys(("magnitude",), "magnitude"),
     **dict.fromkeys(("missing",), "missing"),
-    **dict.fromkeys(("vote",), "votes"),
+    **dict.fromkeys(("evacuee", "displaced"), "displaced"),
     **dict.fromkeys(("arrest",), "detained"),
+    **dict.fromkeys(("vote",), "votes"),
 }
 BY_OF = {
     **dict.fromkeys(("death", "killing", "loss"), "killed"),
@@ -72,17 +74,18 @@ CAUSING = frozenset(
 TAKING = frozenset({"claim", "take", "cost", "lose"})
 """What is done to lives."""
 TOLLS = frozenset({"toll", "number", "figure", "count", "tally", "total", "turnout", "attendance", "crowd"})
-TOLLED = frozenset({"death", "fatality", "dead", "injury", "injured", "wounded", "missing"})
+TOLLED = frozenset({"death", "fatality", "dead", "injury", "injured", "wounded", "missing", "displaced", "arrest"})
 """Nouns that rise to a number themselves: *deaths reached 40*, *the dead numbered 40*."""
 TOLD = (
     ("death", "killed"), ("dead", "killed"), ("kill", "killed"), ("fatality", "killed"), ("die", "killed"),
     ("injure", "injured"), ("injured", "injured"), ("injury", "injured"),
     ("wound", "injured"), ("miss", "missing"), ("missing", "missing"),
     ("displace", "displaced"), ("displaced", "displaced"), ("homeless", "displaced"), ("flee", "displaced"),
-    ("evacuate", "displaced"), ("evacuee", "displaced"),
+    ("evacuate", "displaced"), ("evacuee", "displaced"), ("evacuated", "displaced"),
     ("arrest", "detained"), ("detain", "detained"), ("detention", "detained"), ("detainee", "detained"),
     ("participant", "participants"), ("protester", "participants"), ("attendance", "participants"),
     ("passenger", "aboard"), ("aboard", "aboard"), ("turnout", "participants"), ("survivor", "survivors"),
+    ("rescue", "survivors"), ("rescued", "survivors"),
     ("ship", "ships"), ("vessel", "ships"), ("boat", "ships"), ("warship", "ships"), ("crowd", "participants"),
 )  # fmt: skip
 RISES = frozenset(
@@ -199,7 +202,25 @@ TELLING_OF = frozenset(
         "consider",
     }
 )
-BEING = frozenset({"be", "leave", "remain", "report", "find", "list", "feel", "confirm", "declare", "pronounce", "go"})
+BEING = frozenset(
+    {
+        "be",
+        "leave",
+        "remain",
+        "report",
+        "find",
+        "list",
+        "feel",
+        "confirm",
+        "declare",
+        "pronounce",
+        "go",
+        "make",
+        "render",
+    }
+)
+FEARING = frozenset({"fear", "presume"})
+"""Verbs under which the dead are not yet known to be dead: they are missing."""
 FORCES = frozenset(
     {
         "soldier", "troop", "trooper", "fighter", "rebel", "militant", "insurgent", "guerrilla", "comrade", "combatant",
@@ -208,7 +229,23 @@ FORCES = frozenset(
     }
 )  # fmt: skip
 """Whom a side at war may lose: they are killed."""
-OUTDOORS = frozenset({"open", "tents", "shelters", "mosques", "churches", "schools", "outdoors", "streets", "camps"})
+OUTDOORS = frozenset(
+    {
+        "open",
+        "tents",
+        "shelters",
+        "mosques",
+        "churches",
+        "schools",
+        "outdoors",
+        "streets",
+        "camps",
+        "centres",
+        "centers",
+    }
+)
+SAFETY = frozenset({"shelter", "safety", "camp", "centre", "center", "ground", "school", "tent"})
+"""Where people are moved to out of harm's way."""
 SIGHTING = frozenset({"count", "spot", "detect", "track", "monitor", "deploy", "sight", "observe", "record"})
 SHIPS = frozenset({"ship", "vessel", "boat", "warship", "cutter"})
 PUNISHING = frozenset({"blacklist", "sanction", "designate", "penalise", "penalize"})

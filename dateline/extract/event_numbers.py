@@ -36,7 +36,7 @@ from dateline.knowledge.things import things
 @dataclass(frozen=True, slots=True)
 class Count:
     """One number with the property it gives; `holder` is the token whose clause tells it; `lone` where no figure
-    says that it is one."""
+    says that it is one; `beside` is the holder of the figure that it is set beside."""
 
     quantity: Quantity
     prop: str
@@ -45,6 +45,7 @@ class Count:
     current: bool = False
     earlier: bool = False
     lone: bool = False
+    beside: Token | None = None
 
 
 def counts(reading: Reading) -> Iterator[Count]:
@@ -57,7 +58,7 @@ def counts(reading: Reading) -> Iterator[Count]:
             continue
         before = next((c for c in reversed(found[:index]) if c.prop and c.quantity.unit == "person"), None)
         if before is not None and 0 <= one.holder.i - before.holder.i < 60:
-            yield replace(one, prop=before.prop, current=False)
+            yield replace(one, prop=before.prop, current=False, beside=before.beside or before.holder)
     yield from (replace(one, lone=True) for one in _counted(reading, lone_victims(reading)))
 
 

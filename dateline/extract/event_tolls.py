@@ -19,6 +19,7 @@ NEED_A_NOUN = frozenset({"miss", "save", "survive", "carry", "claim", "lose", "e
 PEOPLED = frozenset({"killed", "injured", "missing", "displaced", "detained", "survivors"})
 GIVEN = frozenset({"give", "cite", "report", "put", "estimate", "announce", "claim", "release", "issue", "state"})
 UNITS = frozenset({"family", "household"})
+LINKING = frozenset({"and", "but", "while", "or", "or,", ","})
 MONEY_NEXT = frozenset({"%", "percent", "per", "million", "billion"})
 
 
@@ -69,12 +70,14 @@ def _own(token: Token) -> bool:
 
 def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token]]:
     """Figures that a toll rises to or is put at, with its noun; no property where it goes back to an earlier count."""
-    taken = _taken(reading)
+    taken, times = _taken(reading), _standing(reading, [t.at for t in reading.of(TimeExpression)])
     for token in reading.doc:
-        if token.tag_ != "CD" or token.idx in taken:
+        if token.tag_ != "CD" or token.idx in times:
             continue
-        if (plain := figure(reading, token)) is not None and _set_beside(token):
+        if (plain := figure(reading, token)) is not None and (_set_beside(token) or _by_others(token)):
             yield plain, None, token
+            continue
+        if token.idx in taken:
             continue
         noun = next((t for t in reversed(list(token.sent)) if t.i < token.i and t.lemma_.lower() in TOLLS), None)
         told = toll(token)
@@ -121,6 +124,14 @@ def _set_beside(token: Token) -> bool:
     return any(t.lemma_.lower() in TOLLS | {"estimate"} for t in token.doc[token.sent.start : token.i])
 
 
+def _by_others(token: Token) -> bool:
+    """*nine, according to the growers, and six according to the mayor's office*: others' figure for the same."""
+    after = [t.lower_ for t in token.doc[token.i + 1 : token.i + 4] if t.lower_ != ","]
+    before = [t.lower_ for t in token.doc[max(token.sent.start, token.i - 4) : token.i]]
+    linked = any(word in LINKING for word in before) and not any(t.lower_ == "of" for t in token.lefts)
+    return linked and after[:2] == ["according", "to"]
+
+
 def _back(noun: Token, token: Token) -> bool:
     """*put the figure at 1,400* right after another figure for the same thing."""
     verb = token.head.head
@@ -132,6 +143,10 @@ def _back(noun: Token, token: Token) -> bool:
 def _taken(reading: Reading) -> set[int]:
     """Where counted things and times stand."""
     ranges = [q.at for q in reading.of(Quantity)] + [t.at for t in reading.of(TimeExpression)]
+    return _standing(reading, ranges)
+
+
+def _standing(reading: Reading, ranges: list[Range]) -> set[int]:
     return {token.idx for at in ranges for token in reading.tokens(at)}
 
 
@@ -146,6 +161,8 @@ def figure(reading: Reading, token: Token) -> Quantity | None:
         return None
     words = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i]]
     length = next((n for n in (3, 2, 1) if tuple(words[-n:]) in BEFORE), 0)
+    if words[-2:] == ["up", "to"]:  # *has gone up to 14*
+        length = 0 if token.doc[token.i - 3].lemma_ in RISES else 2
     at = Range(token.doc[token.i - length].idx, token.idx + len(token.text))
     return Quantity(
         id="", article=reading.article.id, at=at, number=number.value, unit="person", noun="person", head=token.idx,

@@ -10,13 +10,14 @@ from dateline.reconcile.givings import Giving
 
 PEOPLE_WORDS = """
 people person victim dead life death fatality casualty casualties
-body bodies individual man woman and other toll others injured wounded
+body bodies lives individual man woman and other toll others injured wounded
 """
 ANYONE = frozenset(stem(word) for word in PEOPLE_WORDS.split())
 NUMBER_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens
 hundreds thousands about around some nearly almost least most over more than up to only just all another further total
+fewer less many close roughly approximately well upwards excess estimated confirmed known
 per cent percent percentage dollars dollar euros euro pounds pound yuan rupees rupee yen usd us eur gbp inr rs cny aed
 bn mn crore lakh
 """

@@ -14,7 +14,7 @@ NATURES = {
     "eruption": "eruption erupt volcano volcanic lava",
     "drought": "drought famine",
     "disease": "outbreak epidemic pandemic cholera flu influenza ebola measles malaria dengue virus polio covid",
-    "collapse": "collapse cave caved crumble",
+    "collapse": "collapse cave caved crumble burst breach",
     "crash": "crash collision collide derail derailment overturn plunge pileup",
     "wreck": "capsize capsized sink sank sunk shipwreck wreck",
     "blast": "explosion explode blast",

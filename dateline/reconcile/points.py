@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -19,7 +19,15 @@ from dateline.reconcile.origins import Origins
 from dateline.reconcile.things import Figures, kept_apart
 from dateline.reconcile.times_given import times_to_compare
 from dateline.reconcile.twins import ONCE_THERE
-from dateline.reconcile.verdicts import Stand, clock_times_differ, dates_differ, plan_has_moved, stands, verdict_of
+from dateline.reconcile.verdicts import (
+    Stand,
+    clock_times_differ,
+    dates_differ,
+    disputed_stands,
+    plan_has_moved,
+    stands,
+    verdict_of,
+)
 from dateline.reconcile.wheres import places_given_alike, places_in_dispute
 from dateline.reconcile.whethers import statuses_in_dispute
 
@@ -45,7 +53,7 @@ class Points:
         moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
         rows: dict[tuple[str, str], list[Giving]] = {}
         of_things: dict[str, list[Giving]] = {}
-        for giving in givings(record):
+        for giving in _bodies_as_dead(givings(record)):
             if giving.deed is not None:
                 of_things.setdefault(giving.property, []).append(giving)
             elif not adds_to_an_earlier_count(giving) and giving.property != "place":
@@ -64,6 +72,9 @@ class Points:
             for side in apart:
                 settled = _settled(ends.get(about), side)
                 yield _point(record, origins, about, property, side, whole=len(apart) == 1, settled=settled)
+                if not settled and (differing := disputed_stands(stands(side))):
+                    of_them = [giving for stand in differing for giving in stand.givings]
+                    yield _conflict(record, origins, about, property, of_them)
         for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
             about, property = rows_of_one[0].about, rows_of_one[0].property
             yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
@@ -112,6 +123,23 @@ def _point(
     return Point(
         make_id("p", about, property, *parts), about, property, verdict_of(found, count, settled=settled), positions
     )
+
+
+def _conflict(record: Record, origins: Origins, about: str, property: str, given: Sequence[Giving]) -> Point:
+    """What two accounts say of one figure of several days, beside the point that tells of all days."""
+    point = _point(record, origins, about, property, given)
+    values = sorted(str(giving.value.number) for giving in given)
+    return replace(point, id=make_id("p", about, property, "disputed", *values), verdict="conflict")
+
+
+def _bodies_as_dead(given: Iterable[Giving]) -> Iterator[Giving]:
+    """Bodies that were found also count the dead, so far, where their report gives no toll."""
+    rows = list(given)
+    tolls = {(g.about, g.article) for g in rows if g.property == "killed"}
+    for row in rows:
+        if row.property == "bodies" and row.deed is None and (row.about, row.article) not in tolls:
+            yield replace(row, property="killed", value=replace(row.value, qualifier=row.value.qualifier or "at_least"))
+        yield row
 
 
 def _point_of_things(record: Record, origins: Origins, about: str, given: Sequence[Giving]) -> Point:

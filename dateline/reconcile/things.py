@@ -15,9 +15,10 @@ from dateline.base.views import Entity, Event, Story
 from dateline.base.words import STOPWORDS, content_stems, fold, stem
 from dateline.knowledge.people import is_people_noun
 from dateline.knowledge.things import things
+from dateline.reconcile.accounts import CONTRAST, REVISED, RISEN
 from dateline.reconcile.counted import NUMBERS, plain_names
 from dateline.reconcile.givings import SURE, Giving
-from dateline.reconcile.verdicts import CONTRAST, REVISED, RISEN, Stand
+from dateline.reconcile.verdicts import Stand
 
 SAID_NOW = r"(?:will|would|is|are|was|were|has|have|to|put|plans?) now|now (?:to|will|plans?|expects?|stands?|puts?)"
 NOW = re.compile(rf"\b(?:{SAID_NOW}|instead of|rather than)\b")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dateline.base.kinds import Verdict
 from dateline.base.values import can_both_hold
 from dateline.base.words import fold
+from dateline.reconcile.accounts import REVISED, RISEN, accounts_in_one, by_another, contrasted, put_lower
 from dateline.reconcile.counted import counted, may_be_one_crowd, of_a_side, part_of, same_thing, some_of_a_count
 from dateline.reconcile.givings import AHEAD, Giving
 
@@ -32,21 +33,10 @@ NEAR = 0.75
 """How near two shares lie at least that are told of one thing."""
 COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
 PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
-RISEN_WORDS = r"rose|risen|rises|rising|climb\w*|increased|grew|grown|up from|gone up|mounted|jumped|earlier|raised"
-RISEN = re.compile(rf"\b(?:{RISEN_WORDS}|reached|updated)\b")
-FIRST_WORDS = r"than (?:was )?(?:first|initially|earlier|originally)|final (?:count|toll|tally|figure)"
-REVISED_WORDS = rf"{FIRST_WORDS}|revis\w+|correct\w+|lowered|recount\w*|reduced|amended|down from|instead of"
-REVISED = re.compile(rf"\b(?:{REVISED_WORDS})\b")
 
 
 FEW, ROUND = 10, 59
 """Minutes by which two clock times may differ that tell of one moment, exact ones and full hours."""
-CONTRASTING = "while|whereas|but|however|only|on the other hand|for (?:its|his|her|their) part"
-CONTRAST = re.compile(rf"\b(?:{CONTRASTING}|insist\w*|den(?:y|ie[sd]|ying)|dismiss\w*|disput\w+|contradict\w*)\b")
-COUNTS = "number|figure|toll|count|total|tally|dead|losses"
-GIVEN_BY_OTHERS = re.compile(
-    rf"\bput(?:s|ting)? (?:the|that|their) (?:death )?(?:{COUNTS})\b|\b(?:spoke|spoken|speak) of\b"
-)
 JOURNEY = re.compile(r"\b(?:trip|tour|journey|swing)\b")
 MEASURED = re.compile(r"\W+(?:\w+\W+){0,2}?(?:trip|tour|journey|swing|visit|stay|stop)\b")
 CROWDS = frozenset({"participants", "aboard"})
@@ -81,20 +71,34 @@ def stands(rows: Sequence[Giving]) -> list[Stand]:
 
 
 def verdict_of(found: Sequence[Stand], origins: Callable[[Sequence[Giving]], int], *, settled: bool = False) -> Verdict:
-    """The verdict over all values: one conflict makes a conflict, else one update an update, else by origins.
-    `settled`: all reports are of weeks after the event, when no one counts its losses any more."""
-    several = _given_several_times(found)
-    relations = {
-        relation(a, b, settled=settled)
-        for i, a in enumerate(found)
-        for b in found[i + 1 :]
-        if not (a.first.property in BARE and several and not _named(a, b))
-    }
-    if "conflict" in relations:
+    """The verdict over all values: one conflict makes a conflict, else one update an update, else by origins; what is
+    counted again is an update, whoever disputes one of its figures. `settled`: all reports are of weeks after the
+    event, when no one counts its losses any more."""
+    relations = {told for _, _, told in _relations(found, settled=settled)}
+    if "conflict" in relations and not ("update" in relations and found[0].first.property in GROWING):
         return "conflict"
     if "update" in relations:
         return "update"
     return "agreed" if any(origins(_fitting(one, found)) > 1 for one in found) else "single"
+
+
+def disputed_stands(found: Sequence[Stand]) -> list[Stand]:
+    """Of figures that are counted again, those of which two accounts differ: a conflict of their own."""
+    relations = _relations(found)
+    if not found or found[0].first.property not in GROWING or "update" not in {told for _, _, told in relations}:
+        return []
+    apart = [one for a, b, told in relations if told == "conflict" for one in (a, b)]
+    return [one for one in found if one in apart]
+
+
+def _relations(found: Sequence[Stand], *, settled: bool = False) -> list[tuple[Stand, Stand, str]]:
+    several = _given_several_times(found)
+    return [
+        (a, b, relation(a, b, settled=settled))
+        for i, a in enumerate(found)
+        for b in found[i + 1 :]
+        if not (a.first.property in BARE and several and not _named(a, b))
+    ]
 
 
 def dates_differ(rows: Sequence[Giving]) -> bool:
@@ -151,6 +155,8 @@ def holds_with(a: Stand, b: Stand) -> bool:
 def relation(a: Stand, b: Stand, *, settled: bool = False) -> str:
     """How two values stand to each other: `fits`, `other` (they are of different things), `update` or `conflict`."""
     if any(can_both_hold(g.value, h.value) for g in a.givings for h in b.givings) and not _set_apart(a, b):
+        if _put_otherwise(a, b):
+            return "conflict"
         return "update" if lower_bound_raised(a, b) else "fits"
     if not comparable(a, b):
         return "update" if _other_words_for_all(a, b) else "other"
@@ -172,17 +178,20 @@ def _other_words_for_all(a: Stand, b: Stand) -> bool:
 
 def _set_apart(a: Stand, b: Stand) -> bool:
     """One report sets the two against each other, where another gives them so roughly that both may hold."""
-    beside = [(x, y) for x in a.givings for y in b.givings if x.article == y.article]
-    return side_by_side(a, b) and not any(can_both_hold(x.value, y.value) for x, y in beside)
+    return side_by_side(a, b) and not any(can_both_hold(x.value, y.value) for x, y in _beside(a, b))
 
 
 def lower_bound_raised(a: Stand, b: Stand) -> bool:
-    """*At least 340* on one day and *at least 415* on a later one: both hold, and the count has grown."""
+    """*At least 340* on one day and *at least 415* on a later one: both hold, and the count has grown; *as many as 60*
+    missing, and 26 on a later day."""
     earlier, later = sorted((a, b), key=lambda s: s.first.day)
     if a.first.property not in GROWING or earlier.first.day[:10] == later.first.day[:10] or not comparable(a, b):
         return False
-    bounded = all(g.value.qualifier in ("at_least", "over") for g in earlier.givings)
-    return bounded and (later.first.value.number or 0) > 1.03 * (earlier.first.value.number or 0)
+    before, now = earlier.first.value.number or 0, later.first.value.number or 0
+    bounds = {g.value.qualifier for g in earlier.givings}
+    if bounds <= {"at_least", "over"}:
+        return now > 1.03 * before
+    return bounds <= {"at_most"} and a.first.property in FALLING and now < 0.97 * before
 
 
 def comparable(a: Stand, b: Stand) -> bool:
@@ -201,7 +210,14 @@ def comparable(a: Stand, b: Stand) -> bool:
         return any(_one_loose_thing(g, h) for g in a.givings for h in b.givings)
     if x.value.unit not in COUNTED or x.property == "ships":
         return True
-    return any(not part_of(g, h) and not part_of(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
+    return any(not _part_now(g, h) and not _part_now(h, g) and same_thing(g, h) for g in a.givings for h in b.givings)
+
+
+def _part_now(narrow: Giving, wide: Giving) -> bool:
+    """*Six miners* beside *14 people*; but six one day, and 14 on a later one, are more of the same."""
+    one, other = narrow.day[:10], wide.day[:10]
+    again = (narrow.property in GROWING and one < other) or (narrow.property in FALLING and one > other)
+    return part_of(narrow, wide) and not (again and not of_a_side(narrow))
 
 
 def _of_a_journey(row: Giving) -> bool:
@@ -260,26 +276,26 @@ def first_was_provisional(a: Stand, b: Stand) -> bool:
 
 def side_by_side(a: Stand, b: Stand) -> bool:
     """One report gives both figures, each according to someone else, or sets one against the other."""
-    beside = [(x, y) for x in a.givings for y in b.givings if x.article == y.article]
-    if any((x.speaker and y.speaker) or _contrasted(x, y) for x, y in beside if x.speaker != y.speaker):
+    beside = _beside(a, b)
+    if any(accounts_in_one(x, y) or by_another(*sorted((x, y), key=lambda g: g.span)) for x, y in beside):
         return True
-    if any(_put_lower(x, y) for x, y in beside):
+    if any((x.speaker and y.speaker) or contrasted(x, y) for x, y in beside if x.speaker != y.speaker):
         return True
-    return a.first.property in CROWDS and any(_contrasted(x, y) for x, y in beside)
+    if any(put_lower(x, y) for x, y in beside):
+        return True
+    return a.first.property in CROWDS and any(contrasted(x, y) for x, y in beside)
 
 
-def _contrasted(x: Giving, y: Giving) -> bool:
-    """*while the organisers claimed*, *but a doctor said that only two*: words that set the later figure apart."""
-    later = max(x, y, key=lambda g: g.span)
-    return bool(CONTRAST.search(later.span.quote.lower()))
+def _put_otherwise(a: Stand, b: Stand) -> bool:
+    """*has killed at least 63 people. The Red Cross put the toll at 66*: an account of others, not a later one."""
+    if a.first.property not in GROWING or not comparable(a, b):
+        return False
+    return any(by_another(*sorted((x, y), key=lambda g: g.span)) for x, y in _beside(a, b))
 
 
-def _put_lower(x: Giving, y: Giving) -> bool:
-    """*Officials put the number at two*, right after a higher one: no count rises so, and nobody revises it."""
-    earlier, later = sorted((x, y), key=lambda g: g.span)
-    words = later.span.quote.lower()
-    lower = (later.value.number or 0) < (earlier.value.number or 0) and earlier.span != later.span
-    return lower and bool(GIVEN_BY_OTHERS.search(words)) and not REVISED.search(words) and not RISEN.search(words)
+def _beside(a: Stand, b: Stand) -> list[tuple[Giving, Giving]]:
+    """The figures that one report gives both of."""
+    return [(x, y) for x in a.givings for y in b.givings if x.article == y.article]
 
 
 def disputed(a: Stand, b: Stand) -> bool:
