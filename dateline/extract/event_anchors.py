@@ -3,6 +3,7 @@
 from dateline.base.moments import Moment
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
+from dateline.extract.event_binding import own_time
 from dateline.extract.event_spans import later_by
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
@@ -10,8 +11,12 @@ from dateline.extract.event_voice import is_verb
 NEAR = frozenset({"just", "over", "nearly", "about", "almost", "around", "some", "more", "less", "barely", "under"})
 
 
+DAYS = frozenset({"day", "part"})
+
+
 def place_by_anchor(reading: Reading, by_token: dict[int, Telling], stated: dict[int, Telling]) -> None:
-    """Gives an undated event its day where a distance in time binds it to a dated one, or to the day of the report.
+    """Gives an undated event its day where a distance in time binds it to a dated one, to the day on which something
+    else was done (*said on Wednesday, two days after the strike*), or to the day of the report.
     `by_token` holds the words that name an event, `stated` the verbs that state one."""
     for expression in reading.of(TimeExpression):
         if expression.anchor is None or expression.shift_days is None:
@@ -47,8 +52,11 @@ def _place(
         present = holder.tag_ in ("VBZ", "VBP") and is_verb(holder)
         if later is not None or is_verb(holder):
             break
+    said = own_time(holder, reading) if holder is not None and is_verb(holder) and later is None else None
     loose = abs(shift) >= 13 or any(t.lower_ in NEAR for t in _words_before(expression, reading))
-    if later is not None and later.time is not None and earlier.time is None:
+    if said is not None and said.precision in DAYS and said.bound == "within" and earlier.time in (None, said):
+        earlier.time = _moved(said, -shift, loose, expression, reading)
+    elif later is not None and later.time is not None and earlier.time is None:
         earlier.time = _moved(later.time, -shift, loose, expression, reading)
     elif later is not None and later.time is None and earlier.time is not None:
         later.time = _moved(earlier.time, shift, loose, expression, reading)

@@ -15,6 +15,7 @@ from dateline.extract.event_voice import is_verb
 
 DEFINITE = frozenset({"the", "this", "that"})
 DATED = frozenset({"day", "part", "hour", "minute", "week", "month", "year", "season"})
+COARSE = frozenset({"month", "season", "year"})
 PAST_DAYS = 60
 """Further back than this, what a report tells is no news: a toll without words to bind it is not of that."""
 
@@ -82,7 +83,8 @@ def of_another_time(holder: Token, told: Telling, reading: Reading) -> bool:
     if own is None or own.precision not in DATED:
         return False
     if told.time is not None:
-        return not own.overlaps(told.time) and own.bound == "within" and _is_old(own, reading)
+        apart = not own.overlaps(told.time) and own.bound == "within"
+        return apart and (_is_old(own, reading) or _ended_before(own, told.time))
     return _is_old(own, reading)
 
 
@@ -114,6 +116,12 @@ def _told_by(expression: TimeExpression, holder: Token, reading: Reading) -> Mom
     verb = next((a for a in ancestors_within(first, 5) if is_verb(a)), None) if first is not None else None
     whole = holder.head if holder.tag_ == "VBG" and holder.dep_ in ("advcl", "acl") else holder
     return expression.moment if verb in (holder, whole) else None
+
+
+def _ended_before(own: Moment, then: Moment) -> bool:
+    """*Last year, 16 workers died in a similar incident*, told in February of this week's."""
+    last, first = own.last_day(), then.first_day()
+    return own.precision in COARSE and last is not None and first is not None and last < first
 
 
 def _is_old(moment: Moment, reading: Reading) -> bool:

@@ -65,6 +65,9 @@ THOUSANDS = 2000
 """So many at least die in a war, and hardly in the one clash told."""
 REVENGE = frozenset({"revenge", "retaliation", "retaliate", "retaliatory", "reprisal", "avenge", "vengeance"})
 WARS = frozenset({"conflict", "war", "fighting", "hostility", "insurgency", "rebellion", "violence"})
+BLOWS = frozenset(
+    {"disaster", "accident", "tragedy", "collapse", "crash", "blast", "explosion", "fire", "attack", "quake"}
+)
 MORE = frozenset({"more", "further", "additional"})
 ANAPHORIC = frozenset({"participants", "ships", "detained", "people"})
 LOOKS_BACK = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies", "aboard", "magnitude"})
@@ -242,6 +245,8 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
         return wars[-1] if wars else None
     if any(is_answered(t) and _sentences_back(count, t) == 1 for t in tellings if t.begins < count.holder.i):
         return None
+    if _in_what_is_no_protest(count):
+        before = [t for t in before if t.kind != "protest"]
     near = [t for t in before if t.kind != "protest" and 0 <= _sentences_back(count, t) <= 1]
     if near:
         return near[-1]
@@ -249,6 +254,16 @@ def _salient(count: Count, tellings: list[Telling], allowed: frozenset[str]) -> 
     if counted:
         return counted[-1]
     return before[-1] if before else None
+
+
+def _in_what_is_no_protest(count: Count) -> bool:
+    """*for the disaster, in which 15 died*: those of the noun that the clause hangs on."""
+    verb = next((a for a in (count.holder, *ancestors_within(count.holder, 3)) if a.dep_ == "relcl"), None)
+    if verb is None:
+        return False
+    place = verb.left_edge.i - 1
+    place -= verb.doc[place].lower_ == ","
+    return not {verb.head.lemma_.lower(), verb.doc[place].lemma_.lower()}.isdisjoint(BLOWS)
 
 
 def _only_disaster(tellings: list[Telling]) -> Telling | None:

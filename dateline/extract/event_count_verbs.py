@@ -109,6 +109,8 @@ def _just_after(head: Token) -> tuple[str, Token] | None:
         return BY_PREDICATE[after.lower_], after  # *45 deaths and 12 people missing*
     if head.tag_ != "CD":
         return None
+    if after is not None and after.lower_ in ("attended", "marched", "protested", "participated"):
+        return "participants", after
     if after is None or after.tag_ not in ("VBN", "JJ", "VBD") or after.sent != head.sent:
         return None
     prop = BY_VERB.get(after.lemma_.lower()) or BY_PREDICATE.get(after.lower_)

@@ -6,8 +6,9 @@ from dateline.extract.event_deals import verb_beside
 from dateline.extract.event_syntax import is_passive, is_shell, negated, particles
 from dateline.extract.event_voice import is_verb
 
-CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period"})
-"""Nouns that only say what sort of thing an event was: *a boat sinking incident*."""
+CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period", "toll"})
+"""Nouns that only say what sort of thing an event was: *a boat sinking incident*, or that count for it: *the quake
+toll*."""
 INVOLVES = frozenset({"engage", "participate", "take", "enter", "join", "involve", "lock", "embroil", "entangle"})
 HOLDS = frozenset({"include", "feature", "involve", "comprise"})
 PROGRAMMES = frozenset(
@@ -32,7 +33,7 @@ NO_MORE = PURPOSE | {"call"}
 def is_classified(noun: Token) -> bool:
     """*sinking* in *a boat sinking incident*."""
     beside = noun.dep_ in ("compound", "amod", "nmod") and noun.head.i == noun.i + 1
-    return beside and noun.head.lemma_.lower() in CLASSIFIERS
+    return beside and noun.head.lemma_.lower() in CLASSIFIERS and noun.lemma_.lower() != "death"
 
 
 def shell_of(noun: Token) -> Token:

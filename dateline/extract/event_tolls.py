@@ -94,7 +94,8 @@ def toll_figures(reading: Reading) -> Iterator[tuple[Quantity, str | None, Token
             continue
         if noun is None or not any(t.lemma_ in RISES for t in token.sent):
             continue
-        prop = None if of_units(noun) else told_of_toll(noun) or _told_by(t.lower_ for t in token.doc[noun.i : token.i])
+        words = (word for t in token.doc[noun.i : token.i] for word in (t.lemma_.lower(), t.lower_))
+        prop = None if of_units(noun) else told_of_toll(noun) or _told_by(words)
         quantity = figure(reading, token)
         if quantity is not None and (prop is not None or _back(noun, token)):
             yield (replace(quantity, unit="item", noun="ship") if prop == "ships" else quantity), prop, noun

@@ -148,7 +148,8 @@ def _noun_draft(token: Token, rows: tuple[TriggerEntry, ...], fillers: Fillers) 
     if token.ent_type_ == "DATE" and token.text in MONTHS:
         return None
     shell = shell_of(token)
-    if shell.dep_ == "pobj" and shell.head.lower_ == "as" and shell.head.head.lemma_ not in BILLED:
+    clause = any(c.dep_ == "acl" and c.tag_ == "VBD" for c in shell.rights)  # *as a flash flood swept through*
+    if shell.dep_ == "pobj" and shell.head.lower_ == "as" and shell.head.head.lemma_ not in BILLED and not clause:
         return None
     if token.lemma_ == "round" and any(p == "of" and o.lemma_ in ROUNDS_OF for p, o in prepositions(token)):
         return None

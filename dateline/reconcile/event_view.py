@@ -50,7 +50,8 @@ def draw(
     every = in_order(record, mention_ids)
     mentions = first_told(record, every)
     solid = [m for m in mentions if not m.background] or mentions
-    kind = _commonest(m.kind for m in solid) or mentions[0].kind
+    kinds = {m.kind for m in solid}
+    kind = _commonest(m.kind for m in solid if not (m.kind == "accident" and "attack" in kinds)) or mentions[0].kind
     by_article = _statuses(every)
     status: Status = "happened" if come else status_of_event(list(by_article.values()))
     time, place = best_time(mentions, status), best_place(record, venues, mentions)

@@ -106,7 +106,8 @@ def _blocks(rows: Iterable[Telling]) -> dict[str, list[str]]:
         if row.place_country:
             keys.add(f"country {row.place_country}")
         for key in sorted(keys):
-            blocks.setdefault(f"{row.family} {key}", []).append(row.id)
+            for family in row.families:
+                blocks.setdefault(f"{family} {key}", []).append(row.id)
     return blocks
 
 

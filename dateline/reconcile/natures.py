@@ -42,9 +42,14 @@ NOUNS = {
     "crash": "crash", "wreck": "shipwreck", "blast": "explosion", "leak": "leak", "stampede": "stampede",
 }  # fmt: skip
 """What a title calls each nature."""
-ALIKE = (frozenset({"fire", "blast"}), frozenset({"flood", "storm", "slide"}), frozenset({"crash", "wreck"}))
+ALIKE = (
+    frozenset({"fire", "blast"}),
+    frozenset({"flood", "storm", "slide"}),
+    frozenset({"crash", "wreck"}),
+    frozenset({"blast", "at hand"}),
+)
 """Natures that reports give one happening by turns: a storm floods a valley, a blast sets a plant on fire, a ferry that
-overturns sinks."""
+overturns sinks, a bomb in a car explodes."""
 
 
 def natures_of(words: Iterable[str]) -> frozenset[str]:

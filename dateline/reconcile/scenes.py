@@ -13,7 +13,7 @@ from dateline.knowledge.places import regions
 from dateline.reconcile.coverage import Kinship
 
 LEADING = frozenset({"leads_to", "follows", "pauses", "cites"})
-BETWEEN = re.compile(r",? (?:(?:in|of) (?:the )?)?(?:\w+ern )?|, ")
+BETWEEN = re.compile(r",? (?:(?:in|of) (?:the )?(?:(?:[a-z-]+ ){1,3}of )?(?:\w+ern )?)?|, ")
 """What stands between a place and the one that holds it: *Majene, West Sulawesi*, *Mandera in north-eastern Kenya*."""
 POSSESSIVE = ("'s ", "’s ")
 """*Bihar's Kishanganj*: the second lies in the first."""

@@ -31,6 +31,7 @@ OWN = frozenset({"his", "her", "their", "its", "other", "others"})
 AHEAD = frozenset({"expected", "proposed"})
 FIGHTING = content_stems("war conflict fighting hostilities")
 """Words for a war at large, which is of no one day."""
+BLAST = frozenset({"blast"})
 FRESH = frozenset({"attack", "clash", "accident"})
 NEWS, LATEST = dt.timedelta(days=60), dt.timedelta(days=14)
 LEAD = 250
@@ -113,6 +114,11 @@ class Telling:
     @property
     def gathering(self) -> bool:
         return self.kind in GATHERINGS
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """Its own, and of an explosion that of attacks too: one report says *a blast*, another *a bomb*."""
+        return (self.family, "attack") if self.kind == "accident" and self.natures == BLAST else (self.family,)
 
     @property
     def bare(self) -> bool:

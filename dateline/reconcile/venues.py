@@ -13,6 +13,7 @@ palace house hall hotel centre center headquarters airport building buildings re
 diwan lodge block bhavan bhawan durbar mahal
 embassy compound stadium club resort villa parliament guesthouse office complex airbase chamber chambers
 secretariat basilica cathedral tower towers
+fort mosque temple church market bazaar barracks hospital school university station terminal refinery
 """
 VENUES = frozenset(VENUE_WORDS.split())
 IN = re.compile(r",? (?:in|of|at) (?:the (?:capital|city)(?: of)?,? )?|, ")

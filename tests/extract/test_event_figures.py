@@ -361,3 +361,37 @@ def test_who_was_hurt_when_something_was_done_was_hurt_then_and_there(read: Read
     (event,) = [e for e in reading.of(EventMention) if e.kind == "attack"]
     assert event.time is not None
     assert (event.time.start, event.place is not None) == ("2025-03-04", True)
+
+
+MARCH = "A crowd marched in Belgrade on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "wanted"),
+    [
+        (MARCH + "Students blame corruption for the disaster, in which 15 died at once.", "killed", set()),
+        (MARCH + "Police put the crowd at 31,000; the monitor Crowd Archive said about 110,000 attended.",
+         "participants", {31_000, 110_000}),
+        ("The number of people killed when a boat caught fire in Congo has risen to 148.", "killed", {148}),
+        ("The Afghan quake toll passed 1,400 on Tuesday, the spokesman said.", "killed", {1_400}),
+        ("A boiler exploded at a mill in Lima on Tuesday. Two years ago, 16 died in a similar incident in Cusco.",
+         "killed", set()),
+    ],
+)  # fmt: skip
+def test_tolls_of_nouns_and_of_other_nouns(read: Read, text: str, prop: str, wanted: set[float]) -> None:
+    assert {n for n in figures(read(text), prop) if n > 10} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Two workers succumbed to their wounds on March 4, a day after an explosion at a mill in Lima.", "accident",
+         "2025-03-03"),
+        ("The army said on March 4, two days after an air strike on the camp, that it was sorry.", "attack",
+         "2025-03-02"),
+    ],
+)  # fmt: skip
+def test_a_distance_in_time_from_the_day_of_something_else(read: Read, text: str, kind: str, day: str) -> None:
+    (event,) = [e for e in read(text).of(EventMention) if e.kind == kind]
+    assert event.time is not None
+    assert event.time.start == day

@@ -97,3 +97,13 @@ def test_losses_of_long_ago_rise_no_more(parser: Parser, day: str, verdict: str)
         f"The border clash between Cambodia and Thailand at Chong Bok on {day} killed 11 soldiers.",
     )
     assert [p.verdict for p in record.views(Point) if p.property == "killed"] == [verdict]
+
+
+def test_a_bomb_of_one_report_is_the_explosion_of_another(parser: Parser) -> None:
+    (event,) = happenings(
+        parser,
+        "attack",
+        "A car bomb exploded in Quetta on March 2, killing eight people and wounding 20, police in Quetta said.",
+        "An explosion in Quetta on March 2 killed 12 people and wounded 30, hospital officials in Quetta said.",
+    )
+    assert event.articles == ("a-0", "a-1")
