@@ -8,12 +8,13 @@ from itertools import chain
 
 from dateline.base.ids import make_id
 from dateline.base.moments import first_day, last_day
-from dateline.base.observations import Claim, EventMention
+from dateline.base.observations import Claim, EventMention, Quantity
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position, Story
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
 from dateline.reconcile.event_days import ONE_TIME, SUDDEN
+from dateline.reconcile.figures_alike import figures_given_alike
 from dateline.reconcile.givings import AHEAD, Giving, givings
 from dateline.reconcile.origins import Origins
 from dateline.reconcile.things import Figures, kept_apart
@@ -42,12 +43,19 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "14"
-    needs: tuple[type, ...] = (Claim, EventMention, Entity, Event, Copy, Story)
+    version = "15"
+    needs: tuple[type, ...] = (Claim, EventMention, Quantity, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 
     def reconcile(self, record: Record) -> Iterator[Point]:
         origins = Origins(record)
+        points = list(self._given(record, origins))
+        alike = list(_alike(record, origins, points))
+        agreed = {(p.about, q.value.number) for p in alike for q in p.positions if q.value.number is not None}
+        yield from (p for p in points if not _only_repeats(p, agreed))
+        yield from alike
+
+    def _given(self, record: Record, origins: Origins) -> Iterator[Point]:
         kinds = {event.id: event.type for event in record.views(Event)}
         ends = {event.id: last_day(event.end or event.start) for event in record.views(Event)}
         moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
@@ -78,14 +86,28 @@ class Points:
         for rows_of_one, verdict in chain(places_in_dispute(record), statuses_in_dispute(record)):
             about, property = rows_of_one[0].about, rows_of_one[0].property
             yield replace(_point(record, origins, about, property, rows_of_one), verdict=verdict)
-        disputed = {rows_of_one[0].about for rows_of_one, _ in places_in_dispute(record)}
-        for alike in places_given_alike(record):
-            point = _point(record, origins, alike[0].about, "place", alike)
-            if point.verdict == "agreed" and point.about not in disputed:
-                yield point
         for _, given in sorted(of_things.items()):
             for about, answering in kept_apart(record, given):
                 yield _point_of_things(record, origins, about, answering)
+
+
+def _alike(record: Record, origins: Origins, points: Sequence[Point]) -> Iterator[Point]:
+    """Places, and figures under other words, on which reports agree and of which no point tells yet."""
+    told = {(p.about, q.value.number) for p in points if p.verdict != "single" for q in p.positions}
+    disputed = {p.about for p in points if p.property == "place"}
+    for rows in chain(places_given_alike(record), figures_given_alike(record)):
+        about, property, number = rows[0].about, rows[0].property, rows[0].value.number
+        if (about in disputed) if property == "place" else ((about, number) in told):
+            continue
+        parts = () if property == "place" else (number,)
+        if origins.count(row.span for row in rows) > 1:
+            position = _position(record, origins, Stand(tuple(rows)))
+            yield Point(make_id("p", about, property, "alike", *parts), about, property, "agreed", (position,))
+
+
+def _only_repeats(point: Point, agreed: set[tuple[str, float]]) -> bool:
+    """A single report's figure that stands in a point on which several agree."""
+    return point.verdict == "single" and all((point.about, q.value.number) in agreed for q in point.positions)
 
 
 def _settled(end: dt.date | None, given: Sequence[Giving]) -> bool:
