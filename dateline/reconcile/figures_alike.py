@@ -31,11 +31,11 @@ def figures_given_alike(record: Record) -> Iterator[list[Giving]]:
             by_article.setdefault(mention.article, []).append(mention)
     found: dict[tuple[str, float, str], list[Giving]] = {}
     for quantity in record.seen(Quantity):
-        mention = _owner(quantity, by_article.get(quantity.article, ()))
-        about = record.event_of(mention.id) if mention is not None else None
-        if mention is None or about is None or quantity.number < LEAST or quantity.high is not None:
+        owner = _owner(quantity, by_article.get(quantity.article, ()))
+        about = record.event_of(owner.id) if owner is not None else None
+        if owner is None or about is None or quantity.number < LEAST or quantity.high is not None:
             continue
-        row = giving_of(record, about, _property_of(quantity), _value(record, quantity), mention)
+        row = giving_of(record, about, _property_of(quantity), _value(record, quantity), owner)
         found.setdefault((about, quantity.number, _counted(quantity)), []).append(row)
     for _, rows in sorted(found.items()):
         if len({row.article for row in rows}) > 1:
