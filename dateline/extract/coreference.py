@@ -1,6 +1,7 @@
 """Drafts, titles, noun phrases -> references to the chains they mean, left to right, when that is plain."""
 
 from dateline.base.observations import OfficeHeld
+from dateline.extract.compatriots import Compatriots
 from dateline.extract.definites import Definites, answers
 from dateline.extract.drafts import Draft, Drafts, Reference
 from dateline.extract.groups import Groups
@@ -29,6 +30,7 @@ class Coreference:
         self.seen = Seen(drafts, words, names)
         self.pronouns = Pronouns(self.seen)
         self.groups = Groups(self.seen, self.pronouns, offices.open)
+        self.compatriots = Compatriots(self.seen)
         self.definites, self.ranks = Definites(self.seen, self.pronouns), Ranks(self.seen)
 
     def run(self) -> None:
@@ -39,7 +41,9 @@ class Coreference:
         waiting += [(i, 3, i) for i in range(len(self.words)) if self.ranks.is_rank(i)]
         for _, _, one in sorted(waiting, key=lambda w: (w[0], w[1])):
             if isinstance(one, Reference):
-                self.seen.note(one)
+                self.compatriots.settle(one)
+                if (now := self.drafts.at.get(one.start)) is not None:
+                    self.seen.note(now)
             elif isinstance(one, Title):
                 self._title(one)
             elif isinstance(one, Nominal) and not any(i in self.drafts.at for i in range(one.start, one.end)):

@@ -7,7 +7,6 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
-from dateline.knowledge.countries import adjectives, country_names, peoples
 
 SPEAKING_KINDS = frozenset({"person", "office", "organisation", "armed_group", "country"})
 SPEAKING_ENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
@@ -113,21 +112,10 @@ class Speakers:
         if not speaks and head.lemma_.lower() not in words.PEOPLE_NOUNS and mention.kind != "place":
             return []
         chains = [self._reading.chain(c) for c in mention.chains]
-        if mention.kind == "country" and _is_one_of_a_people(head):
-            return [self._compatriot(head, chains[0].name)]
         sure = 1.0 if speaks else 0.6
         if len(chains) == 1 and head.tag_ in ("NN", "NNS") and chains[0].kind in ("country", "office"):
             return [Speaker(chains[0].id, self._phrase(head), confidence=sure)]  # the Norwegian authorities
         return [Speaker(chain.id, chain.name, confidence=sure) for chain in chains]
-
-    def _compatriot(self, head: Token, country: str) -> Speaker:
-        """*The Norwegian said*: the person of that country who was named last."""
-        for mention in reversed(self._reading.of(Mention)):
-            if mention.at.start < head.idx and mention.kind == "person" and len(mention.chains) == 1:
-                person = self._reading.chain(mention.chains[0])
-                if person.country == country:
-                    return Speaker(person.id, person.name, confidence=0.8)
-        return Speaker(None, head.text, confidence=0.8)
 
     def _document(self, head: Token) -> Speaker:
         """A statement, a readout, a report: its issuer speaks. A release of somebody unknown is nobody else's."""
@@ -296,13 +284,6 @@ class Speakers:
         text = self._reading.words(Range(first.idx, last.idx + len(last.text)))
         named = first.ent_type_ or first.tag_ in NAMED or first.text.isupper()
         return text if named and first.lemma_.lower() not in words.PEOPLE_NOUNS else text[:1].lower() + text[1:]
-
-
-def _is_one_of_a_people(noun: Token) -> bool:
-    """*the Brazilian*, not *Brazil* or *the French*."""
-    known = noun.text in adjectives() or noun.text in peoples()
-    one = noun.text not in country_names() and not noun.text.endswith(("s", "ese", "ish", "ch"))
-    return known and one and noun.tag_ not in ("NNS", "NNPS") and any(c.lower_ == "the" for c in noun.lefts)
 
 
 def _is_agent(noun: Token) -> bool:

@@ -362,3 +362,12 @@ def test_a_name_taken_for_a_place_is_a_person_by_a_first_name_or_by_speaking(rea
         "Radunova, meanwhile, has been busy. Radunova denied it."
     )
     assert meant(reading, "Radunova denied") == ["Milica Radunova"]
+
+
+def test_one_of_a_people_is_whom_the_report_named_of_that_country(read: Read) -> None:
+    reading = read(
+        "Danish Defence Minister Rasmus Holt visited Kyiv on Thursday. The Dane was received by President Ostap Verba. "
+        "The Danish minister smiled. The Danish and the Irish wish to go on, and so do the Danes."
+    )
+    assert meant(reading, "Dane was") == ["Rasmus Holt"]
+    assert meant(reading, "Danish and") == meant(reading, "Danes") == ["Denmark"]
