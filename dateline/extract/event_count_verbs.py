@@ -34,6 +34,7 @@ REFUGES = frozenset({"camp", "shelter", "tent", "centre", "center", "exile"})
 HOSPITALS = frozenset({"hospital", "clinic", "infirmary"})
 BRINGING = frozenset({"take", "rush", "admit", "bring", "transport", "carry", "ferry", "airlift"})
 LYING = frozenset({"be", "remain", "lie", "treat"})
+GATHERINGS = frozenset({"march", "protest", "rally", "demonstration", "sit-in", "gathering", "procession", "vigil"})
 LEAVING = frozenset({"flee", "leave", "abandon", "evacuate", "quit"})
 
 
@@ -239,6 +240,8 @@ def _done(top: Token, head: Token, verb: Token, person: bool) -> tuple[str, Toke
         there = lemma not in ("take", "turn") or _has(verb, "part" if lemma == "take" else "out")
         if person and there:
             return "participants", verb
+    if person and top.dep_ == "nsubj" and _at_a_gathering(verb):
+        return "participants", verb
     told = [c for c in verb.children if c.dep_ in ("xcomp", "oprd", "acl")] if lemma in TELLING_OF else []
     for known in told:
         prop = BY_VERB.get(known.lemma_) or ("missing" if known.lemma_ == "bury" and _buries_alive(known) else None)
@@ -277,6 +280,12 @@ def _held(lemma: str, top: Token, verb: Token) -> bool:
         return False
     spots = {o.lemma_.lower() for p, o in prepositions(verb) if p in ("in", "into", "behind")}
     return (lemma == "be" or _passes(top, verb)) and bool(spots & {"custody", "detention", "bar"})
+
+
+def _at_a_gathering(verb: Token) -> bool:
+    """*a rally at which 5,000 people demanded a recount*."""
+    at = any(p in ("at", "in") and o.lower_ == "which" for p, o in prepositions(verb))
+    return verb.dep_ == "relcl" and at and verb.head.lemma_.lower() in GATHERINGS and verb.tag_ != "VBN"
 
 
 def _driven_out(lemma: str, top: Token, verb: Token) -> bool:

@@ -85,13 +85,35 @@ def _told(reading: Reading, fillers: Fillers) -> Iterator[Result]:
 
 def _name(quantity: Quantity, head: Token) -> str | None:
     if quantity.unit in ("percent", "%"):
-        if any(t.lemma_.lower() == "turnout" for t in _clause_of(head)):
+        if any(t.lemma_.lower() == "turnout" for t in (*_clause_of(head), *_subjects_above(head))):
             return "turnout"
-        if any(t.lemma_ in COUNTED and t.i > head.i for t in _clause_of(head)):
+        if any(t.lemma_ in COUNTED and t.i > head.i for t in _clause_of(head)) or _of_a_count(head):
             return None
         return "share" if _of_votes(head) or _gain(head) is not None else None
     verb = _gain(head) if head.nbor(-1).text != "-" else None  # *the 150-seat house* is no gain
-    return "seats" if quantity.noun == "seat" and verb is not None and verb.lemma_.lower() in GAINS else None
+    if quantity.noun != "seat" or verb is None or _is_chamber(quantity, head):
+        return None
+    given = any(c.dep_ == "dative" for c in verb.children)
+    return "seats" if verb.lemma_.lower() in GAINS or (verb.lemma_ in GIVES and given) else None
+
+
+def _is_chamber(quantity: Quantity, head: Token) -> bool:
+    """*the 81 seats* of *27 of the 81 seats* are all there are."""
+    part = head.head.head
+    of = head.dep_ == "pobj" and head.head.lower_ == "of" and part.tag_ == "CD"
+    return of and quantity.at.start > part.idx
+
+
+def _subjects_above(head: Token) -> list[Token]:
+    """*Turnout in the election in Benin was put at 61 per cent*: of what the verb tells."""
+    verb = next((a for a in head.ancestors if is_verb(a)), None)
+    return logical_subjects(verb) + logical_objects(verb) if verb is not None else []
+
+
+def _of_a_count(head: Token) -> bool:
+    """*after the count of 96 percent of the ballots*, *after counting 60 percent of them*."""
+    above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head.head
+    return above.lemma_ in COUNTED
 
 
 def _clause_of(head: Token) -> list[Token]:

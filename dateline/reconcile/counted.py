@@ -34,6 +34,9 @@ CLASSES = {
     "worker": "worker labourer laborer employee",
 }
 CLASS_OF = {stem(word): name for name, words in CLASSES.items() for word in words.split()}
+MARCHER_WORDS = "protester protestor demonstrator marcher supporter follower opponent activist participant sympathiser"
+MARCHERS = frozenset(map(stem, MARCHER_WORDS.split())) | {"protester"}
+"""Words for whoever takes part."""
 ARMED = frozenset({"fighter", "soldier"})
 SIDES = frozenset({"fighter", "soldier", "civilian", "police", "protester"})
 """Sorts of people who stand on one side of a fight; *miners* and *workers* may be the same people."""
@@ -51,6 +54,8 @@ def counted(row: Giving) -> frozenset[str]:
     """Stems of the words that say what a figure counts, words for one thing as one; none where it says only people."""
     words = [w for w in fold(plain_names(row)) if w not in STOPWORDS and w not in NUMBERS and not re.match(r"\d", w)]
     stems = frozenset(stem(w) for w in words) - ANYONE - {stem(row.property)}
+    if row.property == "participants":
+        stems -= MARCHERS
     return frozenset(CLASS_OF.get(one, one) for one in stems)
 
 

@@ -31,6 +31,7 @@ from dateline.reconcile.verdicts import (
 )
 from dateline.reconcile.wheres import places_given_alike, places_in_dispute
 from dateline.reconcile.whethers import statuses_in_dispute
+from dateline.reconcile.winners import of_winners
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained"})
 """Properties that each side of a fight has its own figures of."""
@@ -43,7 +44,7 @@ class Points:
     which they were first published; origins are counted after copies are folded."""
 
     name = "points"
-    version = "15"
+    version = "16"
     needs: tuple[type, ...] = (Claim, EventMention, Quantity, Entity, Event, Copy, Story)
     makes: tuple[type, ...] = (Point,)
 
@@ -61,7 +62,7 @@ class Points:
         moved = {record.event_of(claim.about) for claim in record.seen(Claim) if claim.property == "time"}
         rows: dict[tuple[str, str], list[Giving]] = {}
         of_things: dict[str, list[Giving]] = {}
-        for giving in _bodies_as_dead(givings(record)):
+        for giving in of_winners(record, _bodies_as_dead(givings(record))):
             if giving.deed is not None:
                 of_things.setdefault(giving.property, []).append(giving)
             elif not adds_to_an_earlier_count(giving) and giving.property != "place":

@@ -31,8 +31,13 @@ for those in BARE, name nothing at all and each report gives one figure only."""
 BARE = frozenset({"amount", "share"})
 NEAR = 0.75
 """How near two shares lie at least that are told of one thing."""
-COUNTING_WORDS = "counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
+COUNTING_WORDS = (
+    "counting|count of|exit polls?|counted|partial|preliminary|provisional|leading|leads|tallied|so far|early results"
+)
 PROVISIONAL = re.compile(rf"\b(?:{COUNTING_WORDS})\b")
+FINAL = re.compile(r"\b(?:final|official|certified|definitive|complete) (?:\w+ )?(?:results?|counts?|tally|figures?)\b")
+POLLED = frozenset({"share", "votes", "seats", "turnout"})
+"""What is given anew while the ballots of a vote are counted."""
 
 
 FEW, ROUND = 10, 59
@@ -268,10 +273,12 @@ def _in_one_breath(a: Stand, b: Stand) -> bool:
 
 
 def first_was_provisional(a: Stand, b: Stand) -> bool:
-    """A share of the vote while ballots are being counted, and a later one."""
+    """A share of the vote while ballots are being counted, and a later one; or one of the final results."""
     earlier, later = sorted((a, b), key=lambda s: s.first.day)
-    counting = a.first.property in ("share", "votes") and earlier.first.day[:10] < later.first.day[:10]
-    return counting and any(PROVISIONAL.search(g.span.quote.lower()) for g in earlier.givings)
+    if a.first.property not in POLLED or earlier.first.day[:10] >= later.first.day[:10]:
+        return False
+    counting = any(PROVISIONAL.search(g.span.quote.lower()) for g in earlier.givings)
+    return counting or any(FINAL.search(g.span.quote.lower()) for g in later.givings)
 
 
 def side_by_side(a: Stand, b: Stand) -> bool:
