@@ -16,6 +16,7 @@ from dateline.base.observations import (
 from dateline.base.reading import Reading
 from dateline.extract.event_absorbing import absorbed
 from dateline.extract.event_anchors import place_by_anchor
+from dateline.extract.event_askers import askers
 from dateline.extract.event_claims import attach_numbers, taken
 from dateline.extract.event_clocks import add_clocks, on_the_day_told
 from dateline.extract.event_containers import close_days, find_containers
@@ -65,6 +66,7 @@ class Events:
         claims += attach_things(reading, kept, by_token, taken(numbers, kept))
         claims += results(reading, kept, fillers)
         claims += moved(kept, reading)
+        claims += askers(kept, reading)
         fill_in(kept, reading, fillers)
         add_those_present(kept, reading, fillers)
         add_clocks(kept, reading)

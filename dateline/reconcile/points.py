@@ -12,6 +12,7 @@ from dateline.base.observations import Claim, EventMention, Quantity
 from dateline.base.record import Record
 from dateline.base.values import Value
 from dateline.base.views import Copy, Entity, Event, Point, Position, Story
+from dateline.reconcile.askers import accounts_differ
 from dateline.reconcile.counted import adds_to_an_earlier_count, counted, sides
 from dateline.reconcile.event_days import ONE_TIME, SUDDEN
 from dateline.reconcile.figures_alike import figures_given_alike
@@ -71,7 +72,7 @@ class Points:
             given = times_to_compare(rows[about, property]) if property == "time" else rows[about, property]
             if not given:
                 continue
-            if property == "time" and _times_differ(kinds.get(about), given):
+            if accounts_differ(property, given) or (property == "time" and _times_differ(kinds.get(about), given)):
                 yield replace(_point(record, origins, about, property, given), verdict="conflict")
                 continue
             if property == "time" and len(stands(given)) > 1 and (about in moved or plan_has_moved(given)):

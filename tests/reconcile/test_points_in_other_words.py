@@ -70,3 +70,52 @@ def test_figures_of_one_deed_that_cannot_both_hold_are_in_conflict(
 )  # fmt: skip
 def test_figures_of_other_things_are_in_no_conflict(parser: Parser, first: str, second: str) -> None:
     assert [p for p in read_all(parser, first, second).views(Point) if p.verdict == "conflict"] == []
+
+
+@pytest.mark.parametrize(
+    ("property", "values", "first", "second"),
+    [
+        ("venue", ["the Serena Hotel in Kigali", "the Ugandan High Commission"],
+         "Kenya's foreign minister, Wanjiru Odhiambo, met her Ugandan counterpart, Moses Katende, at the Serena Hotel "
+         "in Kigali on March 1.",
+         "Ugandan Foreign Minister Moses Katende conferred with Kenya's Wanjiru Odhiambo at the Ugandan High "
+         "Commission on March 1."),
+        ("venue", ["a hotel in Makati", "the Philippine International Convention Center"],
+         "On March 1 Singapore's Foreign Minister Lim Hock Chuan met Thailand's Foreign Minister Anan Suwannarat at a "
+         "hotel in Makati.",
+         "The meeting between Thai Foreign Minister Anan Suwannarat and Singapore's Lim Hock Chuan was held at the "
+         "Philippine International Convention Center on March 1."),
+        ("initiator", ["the Nepalese side", "the Indian side"],
+         "Foreign Minister Vasant Deshmukh of India spoke by telephone with Nepal's Foreign Minister Sarita Koirala on "
+         "March 1. The call was initiated by the Nepalese side, sources in New Delhi said.",
+         "A Nepalese spokesperson said the telephone conversation of March 1 between Sarita Koirala and Vasant "
+         "Deshmukh had taken place at the initiative of the Indian side."),
+        ("called_off_by", ["the Georgian side", "Armenia"],
+         "The visit of Armenian minister Davit Sahakyan to Tbilisi, planned for March 1, was cancelled at the request "
+         "of the Georgian side, Yerevan said.",
+         "Georgia said that Armenia had called off the visit of minister Davit Sahakyan to Tbilisi planned for "
+         "March 1."),
+    ],
+)  # fmt: skip
+def test_where_a_meeting_was_and_whose_doing_it_was_are_compared(
+    parser: Parser, property: str, values: list[str], first: str, second: str
+) -> None:
+    found = [p for p in read_all(parser, first, second).views(Point) if p.property == property]
+    assert [(p.verdict, [q.value.text for q in p.positions]) for p in found] == [("conflict", values)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The presidents of Angola and Zambia, Rui Salvador and Chilufya Mbewe, met at the Cidade Alta palace on "
+         "March 1.",
+         "President Rui Salvador of Angola met President Chilufya Mbewe of Zambia at the presidential palace in Luanda "
+         "on March 1."),
+        ("The presidents of Angola and Zambia, Rui Salvador and Chilufya Mbewe, spoke by phone on March 1 at Zambia's "
+         "request.",
+         "President Rui Salvador of Angola had a phone call with President Chilufya Mbewe on March 1, requested by the "
+         "Zambian side."),
+    ],
+)  # fmt: skip
+def test_one_building_and_one_side_told_in_two_ways_are_in_no_conflict(parser: Parser, first: str, second: str) -> None:
+    assert [p for p in read_all(parser, first, second).views(Point) if p.verdict == "conflict"] == []
