@@ -24,8 +24,15 @@ def morphology(verb: Token, title: bool) -> str:
     ):
         said = "alleged"
     if negated(verb) and not _not_only(verb):
-        return DROP if said == "proposed" and "could" in helpers else "denied"
+        vowed = said == "expected" and _on_terms(verb)
+        return DROP if vowed or (said == "proposed" and "could" in helpers) else "denied"
     return said
+
+
+def _on_terms(verb: Token) -> bool:
+    """*will not go there again*, *will not meet X until the siege ends*: of no visit or meeting that was planned."""
+    terms = any(c.dep_ == "mark" and c.lower_ in ("until", "unless") for v in verb.children for c in v.children)
+    return terms or any(c.lower_ == "again" for c in verb.children)
 
 
 def _habitual(verb: Token) -> bool:

@@ -190,3 +190,8 @@ def test_a_journey_called_off_takes_its_meeting_with_it(read: Read, text: str) -
 def test_a_journey_of_another_that_is_called_off_takes_nothing_with_it(read: Read) -> None:
     reading = read("Ann Lee is to meet Tom Roe in Lima on Monday. Premier Bela Okoth has called off her trip to Accra.")
     assert [e.status for e in sure(reading, "meeting")] == ["expected"]
+
+
+@pytest.mark.parametrize("terms", ["again", "again until all parties are heard", "unless the siege is lifted"])
+def test_what_someone_will_not_do_on_terms_is_no_visit_denied(read: Read, terms: str) -> None:
+    assert sure(read(f"Foreign Minister Ann Lee would not travel to Lima {terms}, her office said."), "visit") == []
