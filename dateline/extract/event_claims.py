@@ -31,6 +31,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "detained": frozenset({"arrest", "protest", "military_operation"}),
     "participants": frozenset({"protest"}),
     "prisoners": frozenset({"agreement", "ceasefire", "meeting", "withdrawal"}),
+    "abducted": frozenset({"attack", "clash", "military_operation"}),
     "hostages": frozenset({"agreement", "ceasefire", "attack"}),
     "amount": frozenset({"agreement", "aid", "sanction"}),
     "duration_days": frozenset({"agreement", "ceasefire"}),
@@ -102,6 +103,9 @@ def attach_numbers(
             and (march := _protest_before(count, tellings)) is not None
         ):
             claims.append((march, claim))
+            told.time = told.time or march.time
+            if told.place is None and told.place_name is None:
+                told.place, told.place_name = march.place, march.place_name
         if count.earlier:
             claims.append((told, claim))
         elif count.prop not in told.attributes:

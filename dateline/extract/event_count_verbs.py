@@ -94,6 +94,8 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     caused = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "to") and above.lemma_ in ("result", "lead", "end")
     if noun.lemma_ == "loss" and (noun.dep_ == "conj" or noun.head.lower_ == "with"):
         caused = True
+    if prop == "abducted":
+        return prop, noun  # *the abduction of the 276 girls*
     return (prop, above if is_verb(above) else noun) if stated or caused else None
 
 

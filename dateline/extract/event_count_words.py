@@ -30,7 +30,7 @@ BY_VERB: dict[str, str] = {
     **dict.fromkeys(("injure", "wound", "hurt", "hospitalise", "hospitalize", "maim"), "injured"),
     **dict.fromkeys(("displace", "evacuate", "flee", "uproot", "shelter", "drive"), "displaced"),
     **dict.fromkeys(("detain", "arrest", "nab", "apprehend"), "detained"),
-    **dict.fromkeys(("kidnap", "abduct"), "abducted"),
+    **dict.fromkeys(("kidnap", "abduct", "seize", "snatch"), "abducted"),
     **dict.fromkeys(("rescue", "survive", "save", "pluck", "winch"), "survivors"),
     **dict.fromkeys(("miss", "trap", "entomb", "unaccount", "unaccounte", "unaccounted"), "missing"),
     **dict.fromkeys(("carry",), "aboard"),
@@ -60,6 +60,7 @@ BY_OF = {
     **dict.fromkeys(("body", "remains"), "bodies"),
     **dict.fromkeys(("arrest", "detention"), "detained"),
     **dict.fromkeys(("evacuation", "displacement"), "displaced"),
+    **dict.fromkeys(("abduction", "kidnapping"), "abducted"),
     **dict.fromkeys(("disappearance",), "missing"),
     **dict.fromkeys(("rescue",), "survivors"),
 }

@@ -215,7 +215,8 @@ class Places:
             return INSIDE[how]
         if how in ("compound", "nmod", "amod", "npadvmod") and token in (draft.head, draft.shell):
             beside = token != draft.head and draft.head.dep_ == "conj"
-            town = mention.kind == "place" and self._reading.chain(mention.chains[0]).country is not None
+            known = self._reading.chain(mention.chains[0]).country is not None
+            town = mention.kind == "place" and (known or draft.entry.kind in BEFALLING | {"attack"})
             stricken = mention.kind == "country" and how in ("compound", "nmod") and draft.entry.kind in BEFALLING
             return 3 if stricken and not beside else 2 if town and not beside else None
         if how == "by" and token.lemma_ == "host" and draft.entry.kind in GATHERINGS:

@@ -16,6 +16,13 @@ KINDS = frozenset(
      "township", "settlement", "hamlet", "hub", "stronghold", "bastion", "resort", "enclave",
      "archipelago", "outskirts"}
 )  # fmt: skip
+UNSURE = frozenset({"", "GPE", "LOC", "FAC"})
+SORTS = frozenset({"flash", "train", "rail", "bus", "hotel", "terror", "bomb", "mass", "school"})
+BLOWS = frozenset(
+    {"flood", "floods", "landslide", "landslides", "earthquake", "quake", "cloudburst", "avalanche", "attack",
+     "attacks", "massacre", "bombing", "bombings", "blast", "blasts", "crash", "derailment", "stampede", "killings",
+     "clashes", "siege", "mutiny", "shooting"}
+)  # fmt: skip
 ARTICLES = frozenset({"el", "al", "ar", "as", "ad", "an", "at", "az", "ash"})
 LONGEST = 3
 WEIGHT = 45
@@ -38,6 +45,9 @@ class OwnedPlaces:
                 if self._ends_there(i, end):
                     yield Name(i, end, "place", words.phrase(i, end), WEIGHT, "owned", None)
                 continue
+            if self._is_struck(i):
+                yield Name(i, i + 1, "place", words.phrase(i, i + 1), WEIGHT, "owned", None)
+                continue
             owner = self.names.ending(i - 1)
             if words.tag[i] != "POS" or owner is None or owner.kind not in ("place", "country"):
                 continue
@@ -54,6 +64,16 @@ class OwnedPlaces:
         if before == "of":
             return i > 1 and words.lower[i - 2] in KINDS
         return before in INSIDE and not words.text[i].isupper() and words.ent[i] == ""
+
+    def _is_struck(self, i: int) -> bool:
+        """*the Pahalgam attack*, *the Mandi flash floods*: a name of one word between *the* and what befell a place."""
+        words = self.words
+        proper = words.cap[i] and words.tag[i] == "NNP" and len(words.text[i]) > 3 and not words.text[i].isupper()
+        if not proper or words.lower[i - 1] != "the" or self.names.at[i] is not None or words.ent[i] not in UNSURE:
+            return False
+        after = words.lower[i + 1 : i + 3]
+        kind = after[1] if len(after) > 1 and after[0] in SORTS else after[0] if after else ""
+        return kind in BLOWS and words.lower[i] not in headwords().common
 
     def _ends_there(self, first: int, end: int) -> bool:
         words = self.words

@@ -22,13 +22,15 @@ HEADS = content_stems("president prime premier chancellor king emir amir sultan 
 
 
 def stands_for(a: Who, b: Who) -> float:
-    """1 for the same one, .8 where a country stands for its official, a leader for the force or body that he leads, or
-    an office for its unnamed holder, else 0."""
+    """1 for the same one, .8 where a country stands for its official, a leader for the force or body that he leads, a
+    body for its council, or an office for its unnamed holder, else 0."""
     if a.entity == b.entity:
         return 1.0
     kinds = {a.kind, b.kind}
     if "person" in kinds and kinds & {"organisation", "armed_group"}:
         return 0.8 if a.bodies & b.bodies or _commands(a, b) or _commands(b, a) else 0.0
+    if kinds == {"organisation"} and (_is_part_of(a, b) or _is_part_of(b, a)):
+        return 0.8
     if not a.country or a.country != b.country or len(kinds) < 2:
         return 0.0
     if kinds == {"office", "person"} and any(o.kind == "office" and o.titles & UNNAMED for o in (a, b)):
@@ -36,6 +38,11 @@ def stands_for(a: Who, b: Who) -> float:
     if kinds == {"office", "person"}:
         return 0.8 if not a.titles or not b.titles or a.titles & b.titles - {a.country} or _leads(a, b) else 0.0
     return 0.8 if kinds & {"country", "office"} else 0.0
+
+
+def _is_part_of(a: Who, b: Who) -> bool:
+    """The Security Council and the United Nations: by the words of its name it is a body of the other."""
+    return any(len(x) > len(y) > 1 and x[: len(y)] == y for x in a.bodies for y in b.bodies)
 
 
 def _commands(a: Who, b: Who) -> bool:

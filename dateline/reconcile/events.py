@@ -46,7 +46,7 @@ class Events:
     """Needs event mentions, claims, entities and copies; makes judgements of the question `event`, and events."""
 
     name = "events"
-    version = "25"
+    version = "26"
     needs: tuple[type, ...] = (EventMention, Claim, Entity, Copy)
     makes: tuple[type, ...] = (Judgement, Event)
 

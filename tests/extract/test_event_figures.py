@@ -341,6 +341,8 @@ def test_those_unaccounted_for_beside_the_dead(read: Read) -> None:
         ("Fifty-two people were taken into custody in Istanbul on Thursday.", "detained", {52}),
         ("Police in Istanbul made 52 arrests on Thursday.", "detained", {52}),
         ("Gunmen kidnapped 86 pupils from a school in Niger State on Monday.", "abducted", {86}),
+        ("The abduction of the 276 girls in April caused an outcry.", "abducted", {276}),
+        ("The army said that 21 of the schoolgirls kidnapped in April had been freed.", "abducted", set()),
         ("Seven people perished in a fire at a hotel in Izmir on Tuesday.", "killed", {7}),
     ],
 )  # fmt: skip
@@ -395,3 +397,29 @@ def test_a_distance_in_time_from_the_day_of_something_else(read: Read, text: str
     (event,) = [e for e in read(text).of(EventMention) if e.kind == kind]
     assert event.time is not None
     assert event.time.start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The toll in the Mandi flash floods rose to 19.", "Mandi"),
+        ("The death toll in the Pahalgam attack rose to 26.", "Pahalgam"),
+        ("The Boeing crash killed 157 people.", None),
+        ("The Hamas attack killed nine people.", None),
+        ("The Christmas bombing killed nine people.", None),
+    ],
+)
+def test_the_place_that_a_blow_is_called_by(read: Read, text: str, place: str | None) -> None:
+    reading = read(text)
+    (event,) = [e for e in reading.of(EventMention) if e.kind in ("attack", "accident", "disaster")]
+    found = reading.chain(event.place).name if event.place else event.place_name
+    assert found == place
+
+
+def test_those_arrested_at_a_march_were_arrested_then_and_there(read: Read) -> None:
+    reading = read(
+        "A march in Bogota on March 4, in which nine people were arrested, left a policeman with a broken arm."
+    )
+    march, arrest = (next(e for e in reading.of(EventMention) if e.kind == kind) for kind in ("protest", "arrest"))
+    assert (arrest.time, arrest.place) == (march.time, march.place)
+    assert arrest.place is not None

@@ -107,3 +107,13 @@ def test_a_bomb_of_one_report_is_the_explosion_of_another(parser: Parser) -> Non
         "An explosion in Quetta on March 2 killed 12 people and wounded 30, hospital officials in Quetta said.",
     )
     assert event.articles == ("a-0", "a-1")
+
+
+def test_a_body_and_its_council_are_one_party(parser: Parser) -> None:
+    (event,) = happenings(
+        parser,
+        "sanction",
+        "The United Nations imposed sanctions on North Korea on March 2, cutting its oil imports.",
+        "The United Nations Security Council imposed sanctions on North Korea on March 2 over a missile test.",
+    )
+    assert event.articles == ("a-0", "a-1")
