@@ -16,7 +16,7 @@ def outcomes(parser: Parser, *texts: str) -> list[Expectation]:
 def read_all(parser: Parser, *texts: str) -> Record:
     """A record of reports of 3, 7 and 11 March 2026."""
     articles = [
-        Article(f"a-{n}", f"{n}.txt", text, body=(Range(0, len(text)),), published=f"2026-03-0{4 * n + 3}")
+        Article(f"a-{n}", f"{n}.txt", text, body=(Range(0, len(text)),), published=f"2026-03-{4 * n + 3:02d}")
         for n, text in enumerate(texts)
     ]
     stages = extractors()

@@ -17,6 +17,7 @@ from dateline.extract.event_voice import is_verb
 from dateline.extract.foresight import is_foreseen, is_timetabled, may_be_ahead
 from dateline.extract.outlook import accepted, errand, given_until, is_coming_state
 from dateline.extract.saying_words import PERSONS
+from dateline.extract.set_anew import set_anew
 from dateline.knowledge.deeds import deeds
 
 TOLD = frozenset({"happened", "expected", "proposed", "denied", "cancelled", "postponed"})
@@ -174,7 +175,7 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression], off
         return
     text_at = Range(said[0].idx, said[-1].idx + len(said[-1]))
     article = reading.article.id
-    yield Clause(
+    one = Clause(
         id=make_id("cl", article, verb.idx),
         article=article,
         at=Range(min(begins, text_at.start), max(subject.end, text_at.end)),
@@ -187,6 +188,8 @@ def _clause(reading: Reading, verb: Token, times: dict[int, TimeExpression], off
         chains=chains,
         time=time,
     )
+    yield one
+    yield from set_anew(reading, verb, one, times)
 
 
 def _doers(reading: Reading, verb: Token, told: str, status: str, instead: list[Token]) -> list[Token]:

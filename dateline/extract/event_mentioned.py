@@ -11,6 +11,7 @@ from dateline.extract.event_voice import is_verb
 
 BEFALLING = frozenset({"attack", "clash", "accident", "disaster", "death", "arrest", "standoff"})
 MEETS = frozenset({"meet", "hold", "receive", "have", "host", "welcome"})
+UNPLANNED = frozenset({"plan", "intention", "question", "chance"})
 BEFORE = frozenset({"before", "until", "till", "ahead", "eve", "pending"})
 
 
@@ -20,6 +21,8 @@ def mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return "denied"
     if modifiers(draft.head) & words.UNREAL_MODIFIERS:
         return DROP
+    if _is_not_planned(draft.shell):
+        return "denied"
     if any(c.lower_ == "due" and c.i > draft.shell.i and c.dep_ in ("acl", "amod") for c in draft.shell.children):
         return "expected"
     if draft.how == "attr" and draft.verb is not None:
@@ -64,6 +67,12 @@ def mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
     if verb is not None and climb(verb, "happened", title, 0) == DROP and not made_definite(draft.shell):
         return DROP
     return "happened"
+
+
+def _is_not_planned(noun: Token) -> bool:
+    """*there are no plans for a meeting*, *has no intention of holding talks*."""
+    plan = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") else noun
+    return plan is not noun and plan.lemma_ in UNPLANNED and any(c.lower_ == "no" for c in plan.lefts)
 
 
 def _still_to_do(verb: Token, title: bool) -> bool:

@@ -39,6 +39,7 @@ NOBODY = frozenset({"nothing", "nobody", "none", "few", "little"})
 PRESENT = frozenset({"is", "are", "'s", "'re"})
 SETS_OUT = frozenset({"send", "dispatch", "deploy", "travel", "fly", "head", "ship"})
 """Verbs whose present in progress tells what is still to arrive."""
+SOME = frozenset({"some", "many", "most", "several", "all", "part", "half", "more", "both"})
 GENERIC = frozenset({"people", "women", "men", "everyone", "nobody", "anyone", "many", "some", "others", "few", "most"})
 
 
@@ -250,6 +251,9 @@ def _is_known(reading: Reading, subject: Token) -> bool:
     singled_out = singled_out or any(  # *soldiers from Kenya*, *aircraft chartered by the Red Cross*
         reading.chains_of(t) for c in subject.rights if c.dep_ in ("prep", "acl") for t in c.subtree
     )
+    whole = [o for c in subject.rights if c.lower_ == "of" for o in c.rights if o.dep_ == "pobj"]
+    if subject.lower_ in SOME and whole:  # *some of the charges*
+        return any(c.dep_ in ("det", "poss") for c in whole[0].children) or bool(reading.chains_of(whole[0]))
     lemma = subject.lemma_.lower()
     return (singled_out or lemma in words.OFFICIAL_NOUNS | BODIES) and lemma not in GENERIC
 

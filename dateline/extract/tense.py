@@ -14,14 +14,14 @@ _ARRANGED = frozenset({"schedule", "slate", "expect", "plan", "set", "tip", "res
 _AHEAD_ADJECTIVES = frozenset({"due", "upcoming", "forthcoming", "planned", "likely", "set", "ready", "expected"})
 _REACHES = frozenset({
     "postpone", "adjourn", "extend", "delay", "defer", "push", "move", "prolong", "suspend", "fix", "invite", "call",
-    "renew", "summon", "announce", "propose", "convene",
+    "renew", "summon", "announce", "propose", "convene", "put", "reschedule", "shift", "slip",
 })  # fmt: skip
 """Verbs whose *until*, *to* or *for* looks ahead: *was postponed to Thursday*, *called elections for July*."""
 _TOWARDS = frozenset({"to", "until", "till", "for", "through"})
 _TIMETABLED = frozenset({
     "begin", "start", "open", "end", "close", "expire", "take", "kick", "run", "resume", "conclude", "leave", "arrive",
     "depart", "fly", "travel", "visit", "meet", "host", "head", "go", "vote", "hold", "return", "attend", "launch",
-    "celebrate", "enter", "come", "convene", "address", "chair", "gather", "assemble", "reconvene", "sit",
+    "celebrate", "enter", "come", "convene", "address", "chair", "gather", "assemble", "reconvene", "sit", "elect",
 })  # fmt: skip
 """Verbs whose plain present tells what is arranged: *leaves on Wednesday*."""
 _BIDS = frozenset({

@@ -38,6 +38,8 @@ def calls_off(row: Told, other: Told) -> bool:
     By the one who was to do it, with one who was to take part, or of the same thing in one affair."""
     if other.off == "denied":
         return keeps_away(row, other)
+    if row.set_anew and other.off == "postponed":
+        return False  # *was put off until Wednesday*: another report tells the same
     if other.off is None or row.verb == other.verb:
         return False
     if _of_that_day(row, other):

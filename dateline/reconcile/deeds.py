@@ -47,6 +47,8 @@ def one_prospect(a: Told, b: Told, weights: Weights) -> bool:
     """Whether two reports foretell one deed: in much the same words, or by the same verb and party in few."""
     if a.clause.article == b.clause.article and a.clause.text_at.overlaps(b.clause.text_at):
         return False
+    if a.set_anew != b.set_anew and not on_one_day(a, b):
+        return False  # *the round is due on Monday*: *it was put off until Friday*
     shared = weights.shared(a.words, b.words, of=min(a.words, b.words, key=weights.of))
     few = a.doer is not None and a.doer == b.doer and a.verb == b.verb and len(a.words & b.words) > 1
     apart = a.verb != b.verb and not {a.clause.verb, b.clause.verb} & (LIGHT | VAGUE) and a.doer != b.doer

@@ -68,6 +68,8 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
     wanted = {status for status, outcome in OUTCOMES.items() if outcome == OUTCOMES.get(event.status)}
     settling = [m for m in mentions if m.status in wanted and _after(record, stated[0], m.article)]
     outcome: Outcome = OUTCOMES.get(event.status, "open") if settling else "open"
+    if outcome == "happened" and (put_off := _put_off_before(record, event, ahead, mentions)):
+        outcome, settling = "postponed", put_off
     due = _due(ahead) or event.end or event.start
     if outcome == "open" and _is_overdue(record, stated, due):
         outcome = "overdue"
@@ -83,6 +85,18 @@ def _of_event(record: Record, event: Event, clauses: Mapping[str, Sequence[Claus
         evidence=_spans(record, ahead, order),
         outcome_evidence=_spans(record, settling, order),
     )
+
+
+def _put_off_before(
+    record: Record, event: Event, ahead: Sequence[EventMention], mentions: Sequence[EventMention]
+) -> list[EventMention]:
+    """Where it is told that what took place on a later day than foretold had been put off."""
+    due, came = first_day(_due(ahead)), first_day(event.start)
+    if due is None or came is None or came <= due:
+        return []
+    first = _articles(record, ahead)[0]
+    off = [m for m in mentions if m.status == "postponed" and m.article != first]
+    return [m for m in off if _after(record, first, m.article)]
 
 
 def _is_called_off(record: Record, event: Event, ahead: Sequence[EventMention]) -> bool:

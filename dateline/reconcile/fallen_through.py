@@ -21,7 +21,7 @@ def fallen_through(record: Record, known: Iterable[Expectation]) -> Iterator[Exp
     """One for each gathering that was called off, unless an expectation stands for it already."""
     rows = list(known)
     taken = {row.event for row in rows} | {row.outcome_event for row in rows}
-    spans = [span for row in rows for span in (*row.evidence, *row.outcome_evidence)]
+    spans = [span for row in rows if row.outcome != "open" for span in (*row.evidence, *row.outcome_evidence)]
     for event in record.views(Event):
         if event.id in taken or event.status not in OUTCOMES or event.confidence < SURE or event.type not in GATHERINGS:
             continue

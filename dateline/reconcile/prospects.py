@@ -13,6 +13,7 @@ from dateline.base.grouping import Groups
 from dateline.base.ids import make_id
 from dateline.base.kinds import Outcome
 from dateline.base.matching import pairs_of
+from dateline.base.moments import first_day
 from dateline.base.observations import Clause, EventMention, Mention, Sentence, Statement, TimeExpression
 from dateline.base.record import Record
 from dateline.base.spans import Range, Span
@@ -294,6 +295,8 @@ def _expectation(
     settled = sorted(found.values(), key=lambda one: (order[one[1].clause.article], one[1].clause.at.start))
     off = [s.clause for came, s in settled if came in ("cancelled", "postponed")]
     settled = [(came, s) for came, s in settled if came != "happened" or not _told_with(s.clause, off)]
+    if any(came == "postponed" for came, _ in settled):
+        settled = [(came, s) for came, s in settled if came != "happened" or not _is_late(record, rows[0], s)]
     last = [came for came, s in settled if s.clause.article == settled[-1][1].clause.article]
     outcome: Outcome = "happened" if "happened" in last else last[-1] if last else "open"
     ends = [s for came, s in settled if came == outcome]
@@ -312,6 +315,14 @@ def _expectation(
         evidence=tuple(record.span(r.clause.article, r.clause.at) for r in rows),
         outcome_evidence=tuple(record.span(s.clause.article, s.clause.at) for s in ends),
     )
+
+
+def _is_late(record: Record, row: Told, other: Told) -> bool:
+    """Told of a day after the one for which it was foretold: what was put off came then."""
+    due = row.clause.time.last_day() if row.clause.time else None
+    day = other.clause.time.last_day() if other.clause.time else None
+    day = day or first_day(record.articles[other.clause.article].published)
+    return due is not None and day is not None and day > due
 
 
 def _told_with(clause: Clause, others: Sequence[Clause]) -> bool:

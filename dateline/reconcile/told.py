@@ -82,9 +82,10 @@ class Told:
     `by_words` the stems of the subject's words; `absent` are those without whom it was done; `core` are the stems of
     what the verb governs first, `objects` the entities of the predicate that are neither where it was done nor
     countries; `bound` tells *leaves for Lima* from *leaves Lima*; `plainly` are the stems of the clause before anything
-    that is said in it."""
+    that is said in it; `set_anew` that it puts the deed off to a day, for which it foretells it."""
 
     clause: Clause
+    set_anew: bool
     entities: frozenset[str]
     words: frozenset[str]
     names: Mapping[str, frozenset[str]]
@@ -164,6 +165,7 @@ class Telling:
         off = _called_off(clause, words) or self._moved(clause, days)
         return Told(
             clause=clause,
+            set_anew=clause.verb == "schedule" and not _first_word(text, clause).startswith("schedul"),
             entities=entities,
             words=_stems(words) | {same_word(stem(clause.verb))},
             names={one: _names(record, one) for one in entities},
@@ -249,6 +251,10 @@ class Telling:
 
     def _entity(self, chain: str) -> str:
         return self._record.entity_of(chain) or ""
+
+
+def _first_word(text: str, clause: Clause) -> str:
+    return text[clause.text_at.start : clause.text_at.end].split(maxsplit=1)[0].lower()
 
 
 def _plainly(text: str, sentence: Range, clause: Clause) -> str:

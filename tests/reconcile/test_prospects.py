@@ -326,3 +326,33 @@ def test_the_trip_of_one_sentence_is_not_the_visit_of_the_one_before(parser: Par
     )
     assert {x.outcome for x in outcomes(parser, text) if "June" in x.what} == {"open"}
     assert {x.outcome for x in outcomes(parser, text) if "Reyes" in x.what} == {"cancelled"}
+
+
+DUE = "A hearing of the budget committee in Lusaka is scheduled for Thursday."
+MOVED = "The budget committee's hearing has been moved to Tuesday, its chairwoman Ana Phiri said."
+HELD = "The budget committee held its hearing in Lusaka on Tuesday, Ana Phiri said."
+
+
+def test_what_is_moved_is_put_off_and_foretold_anew(parser: Parser) -> None:
+    found = {x.what.split()[-1]: x.outcome for x in outcomes(parser, DUE, MOVED, HELD) if "hearing" in x.what}
+    assert found["Thursday"] == "postponed"
+    assert found["Tuesday"] == "happened"
+
+
+@pytest.mark.parametrize(
+    "text", ["The hearing was moved to Lusaka, Ana Phiri said.", "The hearing was put off on Monday."]
+)
+def test_what_is_moved_elsewhere_or_put_off_for_no_day_is_not_set_anew(parser: Parser, text: str) -> None:
+    assert [x.what for x in outcomes(parser, text) if x.outcome == "open"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["There are no plans for a meeting between Sergei Lavrov and Antony Blinken in Vienna."]
+)
+def test_what_nobody_plans_is_not_expected(parser: Parser, text: str) -> None:
+    assert outcomes(parser, text) == []
+
+
+def test_some_of_what_is_known_is_known(parser: Parser) -> None:
+    text = "The lawyer, Dana Perez, said she was certain some of the charges would be dismissed."
+    assert [x.what for x in outcomes(parser, text)] == ["some of the charges to be dismissed"]
