@@ -72,10 +72,19 @@ class RolePhrases:
         if lower in known.roles:
             return words.tag[i] in ("NN", "NNP") or not words.cap[i]
         if lower in known.compound:
-            return self._after_noun(i)
+            return self._after_noun(i) or self._of_a_body(i)
         if sure or words.tag[i] != "NN" or len(lower) < 5 or words.cap[i]:
             return False
         return lower.endswith(known.endings) and lower not in known.no_roles
+
+    def _of_a_body(self, i: int) -> bool:
+        """*a senior member of the People's Front*; not *member states*."""
+        words = self.words
+        k = i + 2 + (words.lower[i + 2 : i + 3] == ["the"])
+        if words.lower[i + 1 : i + 2] != ["of"] or words.tag[i] != "NN" or k >= len(words):
+            return False
+        name = self.names.starting(k)
+        return name is not None and name.kind in ("organisation", "armed_group")
 
     def _after_noun(self, i: int) -> bool:
         """*station master*, *Hamas member*; not *family member*."""

@@ -1,6 +1,6 @@
 """Words and names -> titles of office: *the Belarusian defence minister*, *Foreign Ministers of France and Germany*."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.base.observations import Tenure
 from dateline.extract.names import Name, Names
@@ -53,6 +53,8 @@ class TitleFinder:
         for i in range(len(self.words)):
             if i >= past and self.core.is_head(i):
                 one = self._read(i, past)
+                if found and one.owner is not None and found[-1].end == one.first == one.owner:
+                    one = replace(one, first=found[-1].first)  # President Lee's adviser
                 found.append(one)
                 past = one.end
         return found
@@ -65,7 +67,9 @@ class TitleFinder:
         bare = not before.determiner and before.owner is None and words.opens(before.first)
         after = self.phrase.after(end, plural=plural, bare=bare)
         body = words.phrase(after.noun_start, after.noun + 1) if after.noun is not None else ""
-        of = tuple(before.of) or after.of
+        of, last = tuple(before.of) or after.of, after.last
+        if i + 1 < last < len(words) and words.head[last - 1] == last and words.tag[last] == "NN":
+            last += words.dep[last - 1] == "compound"  # spokesman for the regional police zone
         if (force := self._force(start, i, of)) is not None:
             of, start = (force,), force.end
         elect = words.lower[end - 1] in ENDINGS - {"general"}
@@ -74,7 +78,7 @@ class TitleFinder:
             start=start,
             head=i,
             end=end,
-            last=after.last,
+            last=last,
             title=self.core.text(start, end, i),
             plural=plural,
             tenure="elect" if elect else before.tenure,
