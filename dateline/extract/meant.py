@@ -8,6 +8,18 @@ from dateline.base.observations import Chain, Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
+from dateline.extract.epithets import (
+    FORMER,
+    OTHERS,
+    home_of,
+    is_epithet,
+    is_introduced,
+    is_seat,
+    noun_of,
+    offices_of,
+    tells_more,
+    words_before,
+)
 from dateline.extract.heard import Heard
 from dateline.extract.speakers import Speaker
 from dateline.knowledge.countries import adjectives, country_names
@@ -18,15 +30,9 @@ NEAR, AHEAD = 1, 3
 name."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+BELOW = frozenset({"vice", "deputy", "elect", "co"})
+"""Nobody calls a vice president the president."""
 LEADING = frozenset({"president", "premier", "pm", "chancellor"})
-EPITHET = frozenset({"*", "?"})
-FORMER = frozenset({"former", "ex", "erstwhile", "onetime", "retired", "ousted", "deposed"})
-OTHERS = frozenset({"other", "second", "first", "third", "fellow", "unnamed", "accused", "alleged"})
-BYSTANDERS = frozenset(
-    {"driver", "suspect", "victim", "man", "woman", "boy", "girl", "student", "soldier", "patient", "resident",
-     "villager", "witness", "pilot", "passenger", "tourist", "worker", "survivor", "prisoner", "mother", "father"}
-)  # fmt: skip
-"""Of whom a report tells without naming them."""
 RANKS = frozenset(
     {"top", "major", "lieutenant", "brigadier", "prime", "regional", "senior", "chief", "veteran", "same",
      "high-ranking", "leading", "retired", "former", "outspoken", "long-serving", "longtime", "outgoing", "embattled"}
@@ -43,7 +49,7 @@ class Meant:
         self._titled = [
             (token.i, noun, mention)
             for token in reading.doc
-            if (noun := _noun(token)) in words.PERSONS | words.EPITHETS
+            if (noun := noun_of(token)) in words.PERSONS | words.EPITHETS
             and (mention := _named_by(token, reading)) is not None
         ]
 
@@ -57,7 +63,7 @@ class Meant:
         if same:
             return same
         if found[0].chain is None:
-            called = self._so_called(head) if _is_epithet(head) else []
+            called = self._so_called(head) if is_epithet(head) else []
             topic = called or self._named_just_before(head) or self._varied(head, here, heard, sure=False)
             return topic or self._sole_holder(head) or self._body_before(head, here, heard) or found
         plain = self._is_nominal(head) and not any(t.lower_ in FORMER for t in head.lefts)
@@ -70,14 +76,14 @@ class Meant:
     def _same_unnamed(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
         """*A ministry spokesman said ... the spokesman added*: the one without a name who spoke last, not another of
         that trade whom the report names."""
-        noun, before = _noun(head), [t.lower_ for t in head.lefts]
+        noun, before = noun_of(head), [t.lower_ for t in head.lefts]
         named = head.conjuncts or any(c.dep_ == "appos" for c in head.rights)
         if noun not in words.PERSONS or head.tag_ != "NN" or before != ["the"] or named:
             return []
         for one in sorted(heard, key=lambda h: -h.cue.i):
             if here - one.own_paragraph > NEAR or one.cue.i > head.i:
                 break
-            said = [s for s in one.speakers if one.subject is not None and _noun(one.subject) == noun]
+            said = [s for s in one.speakers if one.subject is not None and noun_of(one.subject) == noun]
             if said:
                 unnamed = said[0].chain is None or said[0].voice is not None
                 return [replace(said[0], issued=None)] if unnamed and len(one.speakers) == 1 else []
@@ -86,7 +92,7 @@ class Meant:
     def _body_before(self, head: Token, here: int, heard: Sequence[Heard]) -> list[Speaker]:
         """*The Relief Office said ... the agency added*: the body that spoke last, where no other spoke near by."""
         plain = all(c.lower_ == "the" or c.tag_ == "NNP" for c in head.lefts) and not head.conjuncts
-        if _noun(head) not in words.BODIES or head.tag_ != "NN" or not head.lefts or not plain:
+        if noun_of(head) not in words.BODIES or head.tag_ != "NN" or not head.lefts or not plain:
             return []
         if head.left_edge.lower_ != "the" or any(c.dep_ in ("prep", "acl", "relcl") for c in head.rights):
             return []
@@ -102,11 +108,11 @@ class Meant:
         called = self._so_called(head)
         if called:
             return called
-        offices = words.VARIED.get(_noun(head))
+        offices = words.VARIED.get(noun_of(head))
         if offices is None or offices & {"*", "-"} or not any(c.lower_ == "the" for c in head.lefts):
             return []
         fit = [c for c in self._people if _holds(c, offices) and self._is_varied(head, c)]
-        if not fit and _noun(head) in LEADING:  # whom the report need not introduce
+        if not fit and noun_of(head) in LEADING:  # whom the report need not introduce
             fit = [
                 c for c in self._people if not c.offices and leaders().get(c.name.lower()) and self._is_varied(head, c)
             ]
@@ -114,7 +120,7 @@ class Meant:
 
     def _so_called(self, head: Token) -> list[Speaker]:
         """*challenger Ann Lee ... the challenger*: the one person whom the report has called so."""
-        titled = {chain for i, noun, chain in self._titled if noun == _noun(head) and i < head.i}
+        titled = {chain for i, noun, chain in self._titled if noun == noun_of(head) and i < head.i}
         if len(titled) != 1 or not any(c.lower_ == "the" for c in head.lefts):
             return []
         one = self._reading.chain(next(iter(titled)))
@@ -142,7 +148,7 @@ class Meant:
     def _varied(self, head: Token, here: int, heard: Sequence[Heard], *, sure: bool) -> list[Speaker]:
         """*the diplomat*, *the Turkish official*: the person who spoke last, where the word fits the office; `sure`:
         only one whose office the report names."""
-        offices = _offices_of(head)
+        offices = offices_of(head)
         if offices is None or head.tag_ not in ("NN", "NNP", "JJ"):
             return []
         cues = {one.cue.i for one in heard}
@@ -155,7 +161,8 @@ class Meant:
                 continue
             if any(s.chain is None and _is_somebody(s.name, "he") for s in one.speakers):
                 return []
-            if one.subject is not None and _tells_more(one.subject) and _tells_more(head):
+            opens = head.left_edge.i == head.sent.start
+            if opens and one.subject is not None and tells_more(one.subject) and tells_more(head):
                 return []  # *The billionaire said ... The Democrat said*: it may be either of two
             chains = [self._reading.chain(s.chain) for s in one.speakers if s.chain]
             if len(one.speakers) == 1 and chains and chains[0].kind in ("person", "office"):
@@ -165,13 +172,16 @@ class Meant:
 
     def _named_just_before(self, head: Token) -> list[Speaker]:
         """*Senator Ann Lee met farmers. The Republican said ...*: the one person whom the sentence before is about."""
-        offices, sentence = _offices_of(head), head.sent
+        offices, sentence = offices_of(head), head.sent
         if offices is None or head.tag_ not in ("NN", "NNP", "JJ") or sentence.start == 0:
             return []
         told = [t for t in sentence[0].nbor(-1).sent if not self._quoted(t.idx)]
         people = [(t, m.chains[0]) for t in told if (m := self._person_at(t)) is not None]
         others = any(t.dep_ in SUBJECTS and t.lower_ in PRONOUNS for t in told)
         chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people if not others}
+        if len(chains) > 1:  # The Democrat called the governor a friend
+            spoken_of = {c for t in sentence if t is not head and t.tag_ != "PRP$" for c in self._reading.chains_of(t)}
+            chains -= spoken_of
         if len(chains) != 1:
             return []
         person = self._reading.chain(chains.pop())
@@ -186,13 +196,15 @@ class Meant:
         """Whether a noun says no more than who the person is: *the*, a rank, an age, a party's state or the own country
         before it."""
         if any(c.dep_ in ("prep", "appos", "acl") or (c.dep_ == "relcl" and not _is_set_off(c)) for c in head.rights):
-            return _is_seat(head)
-        before = [head.doc[i] for i in range(head.left_edge.i, head.i) if head.doc[i].ent_type_ != "DATE"]
+            return is_seat(head)
+        before = [t for t in words_before(head) if t.ent_type_ != "DATE"]
         if not before or before[0].lower_ not in ("the", "this"):
             return False
-        if _is_epithet(head):
-            return not _is_introduced(head) and OTHERS.isdisjoint(t.lower_ for t in before)
-        state = head.tag_ == "NNP" and _noun(head) in words.VARIED
+        if (home := home_of(head)) is not None and person.country not in (None, home):
+            return False
+        if is_epithet(head):
+            return not is_introduced(head) and OTHERS.isdisjoint(t.lower_ for t in before)
+        state = head.tag_ == "NNP" and noun_of(head) in words.VARIED
         return all(c.lower_ in RANKS or self._is_country(c, person) or (state and c.tag_ == "NNP") for c in before[1:])
 
     def _is_country(self, word: Token, person: Chain) -> bool:
@@ -208,7 +220,7 @@ class Meant:
         speaker = one.speakers[0] if len(one.speakers) == 1 else None
         if speaker is None or one.subject is None or speaker.anonymous or not (speaker.voice or speaker.chain is None):
             return one
-        noun, at = _noun(one.subject), one.subject
+        noun, at = noun_of(one.subject), one.subject
         if noun not in words.PERSONS or one.subject.tag_ != "NN" or not _may_be_named(one.subject, noun):
             return one
         same = [(i, mention) for i, other, mention in self._titled if other == noun]
@@ -228,40 +240,6 @@ class Meant:
         return speaker.chain is not None and bool(kinds) and speaker.chain not in kinds
 
 
-def _offices_of(head: Token) -> frozenset[str] | None:
-    """The beginnings of offices whose holder a noun may vary; None for a noun that varies nobody's name."""
-    return EPITHET if _is_epithet(head) else words.VARIED.get(_noun(head))
-
-
-def _is_epithet(head: Token) -> bool:
-    """Words that tell of someone what the report has not told: *the New York businessman*, *the 67-year-old*, *the
-    former minister*, *the ex-colonel*."""
-    noun = _noun(head)
-    person = noun in words.PERSONS and noun not in BYSTANDERS
-    former = person and any(t.lower_ in FORMER for t in head.lefts)
-    aged = noun == "old" or (person and any(t.lower_ == "old" or t.lower_.endswith("-old") for t in head.lefts))
-    past = head.lower_.startswith("ex-") or (head.i > 1 and head.nbor(-1).text == "-" and head.nbor(-2).lower_ == "ex")
-    return noun in words.EPITHETS or former or aged or past or head.lower_.endswith("-year-old")
-
-
-def _tells_more(head: Token) -> bool:
-    """Whether a noun may be a new word for someone named: of two in a row the second may be another's."""
-    return _is_epithet(head) or "?" in words.VARIED.get(_noun(head), ())
-
-
-def _is_introduced(head: Token) -> bool:
-    """Whether the report spoke before of someone unnamed by that noun: *a businessman ... the businessman*."""
-    noun = _noun(head)
-    before = (t for t in head.doc[: head.i] if t.tag_ == "NN" and t.dep_ not in ("appos", "attr", "compound"))
-    return any(_noun(t) == noun and any(c.lower_ in ("a", "an", "another") for c in t.lefts) for t in before)
-
-
-def _is_seat(head: Token) -> bool:
-    """*the Member for Barton*: whoever sits for it."""
-    behind = [c.lower_ for c in head.rights if c.dep_ in ("prep", "acl", "relcl", "appos")]
-    return behind == ["for"] and _noun(head) == "member" and head.left_edge.lower_ == "the"
-
-
 def _is_topic(name: Token) -> bool:
     """Whether a name is a subject, but not of a clause that follows what somebody says: *said Ann Lee would resign*."""
     while name.dep_ in ("conj", "appos"):
@@ -274,13 +252,6 @@ def _is_set_off(clause: Token) -> bool:
     """*The minister, who flew in on Monday, ...*: a clause that only adds something."""
     opening = clause.left_edge
     return opening.i > 0 and opening.nbor(-1).text == ","
-
-
-def _noun(token: Token) -> str:
-    lemma = token.lemma_.lower()
-    if lemma == "minister" and any(c.lower_ == "prime" for c in token.lefts):
-        return "premier"
-    return "spokesperson" if lemma.startswith("spokes") else lemma
 
 
 def _may_be_named(head: Token, noun: str) -> bool:

@@ -15,7 +15,9 @@ from dateline.knowledge.occupations import occupations
 from dateline.knowledge.titles import titles
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-PHRASE_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "JJR", "JJS", "RBS", "VBN", "POS", "HYPH", "CD", "PRP$", "DT"})
+PHRASE_TAGS = frozenset(
+    {"NN", "NNP", "NNPS", "NNS", "JJ", "JJR", "JJS", "RBS", "VBN", "POS", "HYPH", "CD", "PRP$", "DT"}
+)
 CLOSING = frozenset({",", ".", ")", "–", "—", ";", "who"})
 JOINED = frozenset({"-", "acting", "managing", "visiting", "serving", "founding"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
