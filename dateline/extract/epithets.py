@@ -17,6 +17,15 @@ BYSTANDERS = frozenset(
      "coroner", "operator", "owner", "editor", "lawyer", "attorney"}
 )  # fmt: skip
 """Of whom a report tells without naming them."""
+GENERIC = frozenset(
+    {"agency", "body", "organisation", "organization", "group", "company", "firm", "charity", "watchdog", "outlet",
+     "paper", "newspaper", "broadcaster", "regulator", "institution"}
+)  # fmt: skip
+OWN_NOUNS = frozenset(
+    {"ministry", "army", "command", "guard", "police", "court", "parliament", "party", "department", "navy", "force",
+     "forces", "government", "senate", "house", "cabinet", "university", "hospital"}
+)  # fmt: skip
+"""Bodies that reports call by no general word."""
 STUDY = ("ologist", "ographer", "onomist", "icist")
 LEARNED = frozenset({"?", "expert", "professor", "scientist", "researcher", "doctor", "analyst", "dr"})
 
@@ -95,3 +104,9 @@ def is_seat(head: Token) -> bool:
     """*the Member for Barton*: whoever sits for it."""
     behind = [c.lower_ for c in head.rights if c.dep_ in ("prep", "acl", "relcl", "appos")]
     return behind == ["for"] and noun_of(head) == "member" and head.left_edge.lower_ == "the"
+
+
+def may_be_called(body: str, noun: str) -> bool:
+    """Whether *the ministry*, *the agency* can be a body of that name."""
+    said = body.lower().split()
+    return noun in said or (noun in GENERIC and OWN_NOUNS.isdisjoint(said))

@@ -15,6 +15,7 @@ from dateline.extract.epithets import (
     is_epithet,
     is_introduced,
     is_seat,
+    may_be_called,
     noun_of,
     offices_of,
     tells_more,
@@ -65,6 +66,8 @@ class Meant:
         if found[0].chain is None:
             called = self._so_called(head) if is_epithet(head) else []
             topic = called or self._named_just_before(head) or self._varied(head, here, heard, sure=False)
+            if topic and topic[0].chain in self._spoken_of(head):
+                return found
             return topic or self._sole_holder(head) or self._body_before(head, here, heard) or found
         plain = self._is_nominal(head) and not any(t.lower_ in FORMER for t in head.lefts)
         return (self._varied(head, here, heard, sure=True) if plain else []) or found
@@ -77,14 +80,14 @@ class Meant:
         """*A ministry spokesman said ... the spokesman added*: the one without a name who spoke last, not another of
         that trade whom the report names."""
         noun, before = noun_of(head), [t.lower_ for t in head.lefts]
-        named = head.conjuncts or any(c.dep_ == "appos" for c in head.rights)
+        named = head.conjuncts or any(c.dep_ in ("appos", "prep", "acl", "relcl") for c in head.rights)
         if noun not in words.PERSONS or head.tag_ != "NN" or before != ["the"] or named:
             return []
         for one in sorted(heard, key=lambda h: -h.cue.i):
             if here - one.own_paragraph > NEAR or one.cue.i > head.i:
                 break
             said = [s for s in one.speakers if one.subject is not None and noun_of(one.subject) == noun]
-            if said:
+            if said and one.quoted is None:
                 unnamed = said[0].chain is None or said[0].voice is not None
                 return [replace(said[0], issued=None)] if unnamed and len(one.speakers) == 1 else []
         return []
@@ -100,7 +103,7 @@ class Meant:
         for one in heard:
             if one.cue.i < head.i and here - one.own_paragraph <= 2 * NEAR and one.standing == "happened":
                 bodies = (s for s in one.speakers if s.chain and self._reading.chain(s.chain).kind == "organisation")
-                found |= {s.chain: s for s in bodies if s.chain}
+                found |= {s.chain: s for s in bodies if s.chain and may_be_called(s.name, noun_of(head))}
         return [replace(s, issued=None, confidence=0.7) for s in found.values()] if len(found) == 1 else []
 
     def _sole_holder(self, head: Token) -> list[Speaker]:
@@ -179,14 +182,18 @@ class Meant:
         people = [(t, m.chains[0]) for t in told if (m := self._person_at(t)) is not None]
         others = any(t.dep_ in SUBJECTS and t.lower_ in PRONOUNS for t in told)
         chains = {chain for t, chain in people if _is_topic(t)} or {chain for _, chain in people if not others}
-        if len(chains) > 1:  # The Democrat called the governor a friend
-            spoken_of = {c for t in sentence if t is not head and t.tag_ != "PRP$" for c in self._reading.chains_of(t)}
-            chains -= spoken_of
+        chains -= self._spoken_of(head)
         if len(chains) != 1:
             return []
         person = self._reading.chain(chains.pop())
         fits = _fits(person, offices) and self._is_varied(head, person)
         return [Speaker(person.id, person.name, confidence=0.7)] if fits else []
+
+    def _spoken_of(self, head: Token) -> set[str]:
+        """*The Democrat called Lee a friend*: whom its own sentence names is somebody else."""
+        own = head.sent[head.i + 1 - head.sent.start :]
+        named = (m for t in own if not self._quoted(t.idx) and (m := self._reading.mention_of(t)) is not None)
+        return {c for m in named if m.form != "pronoun" for c in m.chains}
 
     def _person_at(self, token: Token) -> Mention | None:
         mention = self._reading.mention_of(token) if token.ent_type_ == "PERSON" else None
@@ -275,8 +282,9 @@ def _named_by(title: Token, reading: Reading) -> str | None:
 
 def _fits(person: Chain, offices: frozenset[str]) -> bool:
     """Whether a word for someone suits the offices the person has, or that the report names none."""
-    titles = (office.title for office in person.offices if office.tenure != "elect")
-    held = {word.lower() for title in titles for word in re.findall(r"\w+", title)}
+    titles = [re.findall(r"\w+", o.title.lower()) for o in person.offices if o.tenure != "elect"]
+    below = not offices.isdisjoint(BELOW) or "?" in offices
+    held = {word for title in titles for word in title if below or BELOW.isdisjoint(title)}
     if not person.offices:
         return bool(offices & {"-", "?", "*"})
     return "*" in offices or any(word.startswith(tuple(offices)) for word in held)

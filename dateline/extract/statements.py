@@ -22,7 +22,7 @@ JOINT = 4
 class Statements:
     """Quotes with their speakers, and reported speech. A plural speaker gives one statement a speaker."""
 
-    name, version = "statements", "18"
+    name, version = "statements", "19"
     needs: tuple[type, ...] = (Sentence, Mention, Chain)
     makes: tuple[type, ...] = (Statement,)
 

@@ -218,3 +218,21 @@ def test_a_name_that_follows_a_role_is_not_the_name_before_it(people) -> None:  
     found = people("The dead were Amir Naseri, truck driver Yusuf Demir and cook Paul Njoroge.")
     assert not found["Amir Naseri"].offices
     assert [o.title for o in found["Yusuf Demir"].offices] == ["truck driver"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Sarah Pell, President Holt's national security adviser, said so.", "Sarah Pell", "National Security Adviser"),
+        ('"We won," Ri Mi Hwa, Norland\'s best-known newsreader, declared on Sunday.', "Ri Mi Hwa", "newsreader"),
+        ("Jim Reed, a research associate in a think tank, said it was old.", "Jim Reed", "research associate"),
+        ("Khatib is held. Rania Khatib is a senior member of the People's Front.", "Rania Khatib", "member"),
+        (
+            "Sayid Hussein, spokesman for the regional police zone in the north, said so.",
+            "Sayid Hussein",
+            "Spokesman for the Regional Police",
+        ),
+    ],
+)
+def test_roles_set_beside_a_name_in_other_ways(people, text, name, title) -> None:  # type: ignore[no-untyped-def]
+    assert title in {o.title for o in people(text)[name].offices}

@@ -32,6 +32,16 @@ OTHER_WORDS = [
      "he was heartened", "Ola Berg"),
     ("Former prime minister Tom Lunde attacked Prime Minister Anna Berg. The former prime minister said the tax was "
      "theft. The prime minister told parliament it was fair.", "it was fair", "Anna Berg"),
+    ("EU trade commissioner Maarten Visser said duties could be halved. The Dutchman said much had moved.",
+     "much had moved", "Maarten Visser"),
+    ("Health expert Ines Duarte of the University of Lima doubted the toll. The epidemiologist said it was higher.",
+     "it was higher", "Ines Duarte"),
+    ("Sports Minister Tom Lunde resigned on Sunday. The ex-striker said he was tired of meetings.", "tired of meetings",
+     "Tom Lunde"),
+    ("Senator Anna Berg and Governor Luis Otero shared a stage. The Vermont Democrat called the governor a friend.",
+     "a friend", "Anna Berg"),
+    ("President Ola Berg met his successor. Vice President Anna Lunde sat in. The president said he had "
+     "nothing to hide.", "nothing to hide", "Ola Berg"),
 ]  # fmt: skip
 
 
@@ -81,3 +91,13 @@ def test_a_government_is_named_in_the_words_of_the_report(hear: Hear) -> None:
     said = one(hear("The Norwegian authorities said the ship was seized."), "ship was seized")
     assert said.speaker_name == "Norwegian authorities"
     assert said.speaker is not None
+
+
+def test_whom_its_own_sentence_names_is_not_who_speaks(hear: Hear) -> None:
+    text = "Carl Dunn won on Tuesday. President Ola Berg said he was sad. The Republican claimed Berg had lied."
+    assert one(hear(text), "Berg had lied").speaker_name != "Ola Berg"
+
+
+def test_a_ministry_is_no_coast_guard(hear: Hear) -> None:
+    text = "The Turkish Coast Guard Command said a ship was hit. The ministry called it an outrage."
+    assert one(hear(text), "an outrage").speaker_name == "ministry"
