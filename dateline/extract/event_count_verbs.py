@@ -27,6 +27,8 @@ from dateline.extract.event_count_words import (
 from dateline.extract.event_syntax import SUBJECTS, logical_subjects, prepositions
 from dateline.extract.event_voice import is_verb
 
+OF_THE_HELD = {"release": "released", "abduction": "abducted", "kidnapping": "abducted"}
+"""*secured the release of 21 of them*: what the noun says of those it is of."""
 ROUGHLY = frozenset({"around", "about", "over", "under", "near"})
 HARMS = frozenset({"killed", "injured", "displaced", "detained"})
 HOMES = ("home", "house", "village", "dwelling")
@@ -59,7 +61,7 @@ def by_verb(top: Token, head: Token, unit: str) -> tuple[str, Token] | None:
         and unit == "person"
         and not _of_a_part(below)
         and not any(t.tag_ == "CD" for t in head.doc[head.i + 1 : below.i])
-        and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained")
+        and BY_VERB[below.lemma_] in ("killed", "injured", "displaced", "missing", "detained", "abducted")
     ):
         return BY_VERB[below.lemma_], below
     return None
@@ -82,6 +84,8 @@ def _of_noun(top: Token) -> tuple[str, Token] | None:
     if noun.lemma_ in MARKETS and top.lemma_ in ("people", "consumer", "person", "inhabitant"):
         return "people", noun  # *a market of 700 million people*
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.lemma_.lower() in OF_THE_HELD:
+        return OF_THE_HELD[noun.lemma_.lower()], noun
     if noun.lemma_ == "life":
         took = above.lemma_ in TAKING and noun.dep_ in ("dobj", "nsubjpass")
         return ("killed", above) if took else None

@@ -113,7 +113,11 @@ class Reader:
             self._close_of_days(one)
         self._add_name(one)
         one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
-        if one.kind == "policy" and draft.head.dep_ == "acl" and one.time is None:
+        if (
+            one.kind in ("policy", "military_operation")
+            and draft.head.dep_ == "acl"
+            and not (one.time or one.place_name)
+        ):
             one.confidence = min(one.confidence, 0.4)  # *has kept to all resolutions adopted by the Council*
         if one.kind == "meeting" and not draft.nominal and on_arrival(draft):
             one.confidence = min(one.confidence, 0.4)

@@ -3,7 +3,7 @@
 from dateline.base.tokens import Token
 from dateline.extract.event_delegations import SENT, leading
 from dateline.extract.event_due import due_below, had_been_due
-from dateline.extract.event_syntax import cleft_of
+from dateline.extract.event_syntax import cleft_of, is_passive
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
@@ -65,7 +65,19 @@ def time_sites(draft: Draft) -> list[Token]:
         places.append(draft.shell.head.head)
         if places[-1].tag_ == "VB" and (finite := _finite_above(places[-1])) is not None:
             places.append(finite)
+    held = _held_to_have_done_it(draft)
+    if held is not None:
+        places += [held, held.head] if held.dep_ == "xcomp" else [held]
     return list(dict.fromkeys(places))
+
+
+def _held_to_have_done_it(draft: Draft) -> Token | None:
+    """*On Wednesday, the group was believed to be behind an attack*: the attack was then."""
+    above = draft.shell.head
+    indefinite = any(c.lower_ in ("a", "an") for c in draft.shell.lefts)
+    by = above.lower_ == "behind" and above.head.lemma_ == "be"
+    blamed = above.lower_ == "for" and above.head.lemma_ == "blame" and is_passive(above.head)
+    return above.head if draft.shell.dep_ == "pobj" and indefinite and (by or blamed) else None
 
 
 def carried_by(verb: Token) -> list[Token]:

@@ -28,6 +28,10 @@ NATURAL = frozenset({
     "town", "village", "country", "valley", "coast", "district", "province", "island", "state",
 })  # fmt: skip
 """What a flood or a storm is really one of, or measured by: *a flood of complaints* is none."""
+MEANS = frozenset({"prepare", "plan", "wait", "intend", "hope", "ready", "aim"})
+STRIVINGS = frozenset(
+    {"campaign", "effort", "war", "struggle", "battle", "drive", "fight", "coalition", "force", "bid"}
+)
 GUILTY = frozenset({"guilty", "convicted", "accused", "suspected"})
 ANYONE = frozenset({"a", "an", "any", "anyone", "anybody", "those", "people", "whoever", "adults", "someone"})
 MAY_FACE = frozenset({"could", "may", "can", "face", "faces", "risk", "risks"})
@@ -62,6 +66,8 @@ def _is_unreal(draft: Draft) -> bool:
         _is_allowed(verb)
         or _is_record(verb)
         or _in_general(verb)
+        or _about_to(verb)
+        or (draft.entry.kind in FOUGHT and _what_for(verb))
         or (draft.entry.kind == "arrest" and _is_possible(verb))
         or (draft.entry.kind in BEFALLING and (_for_want_of(verb) or _is_supposed(verb)))
         or (draft.entry.kind in UNDONE and _in_default(verb))
@@ -79,6 +85,20 @@ def _is_allowed(verb: Token) -> bool:
 def _is_record(verb: Token) -> bool:
     """*the largest fleet ever assembled*: how large it was, no deed."""
     return verb.dep_ in ("acl", "relcl") and any(c.lower_ == "ever" for c in verb.children)
+
+
+def _about_to(verb: Token) -> bool:
+    """*was seized as he prepared to board*, *when they planned to attack*: what they were about to do."""
+    above = verb.head
+    then = any(c.lower_ in ("as", "when", "while") and c.dep_ in ("mark", "advmod") for c in above.lefts)
+    past = above.tag_ == "VBD" or any(a.lower_ in ("was", "were") for a in auxiliaries(above))
+    return verb.dep_ == "xcomp" and above.lemma_ in MEANS and above.dep_ == "advcl" and then and past
+
+
+def _what_for(verb: Token) -> bool:
+    """*a campaign to fight the rebels*: what it is for, no fight of its own."""
+    infinitive = any(a.lower_ == "to" for a in auxiliaries(verb))
+    return verb.dep_ in ("acl", "relcl") and infinitive and verb.head.lemma_.lower() in STRIVINGS
 
 
 def _in_general(verb: Token) -> bool:
