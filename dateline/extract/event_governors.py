@@ -51,6 +51,21 @@ def shell_of(noun: Token) -> Token:
     return one
 
 
+def _said_at_it(noun: Token, verb: Token) -> bool:
+    """*called an emergency meeting on Monday, at which ministers agreed to act*: it was held."""
+    clauses = [c for c in (*noun.children, *verb.children) if c.dep_ in ("relcl", "advcl") and c.tag_ == "VBD"]
+    fronts = [p for c in clauses for p in c.lefts if p.lower_ in ("during", "at", "in")]
+    return verb.tag_ == "VBD" and any(o.lower_ == "which" for p in fronts for o in p.children)
+
+
+CAUSES = frozenset({"spark", "trigger", "prompt", "provoke", "ignite", "cause", "unleash", "fuel"})
+CAUSED = frozenset(
+    {"protest", "demonstration", "riot", "unrest", "clash", "strike", "rally", "walkout", "fire", "blaze", "explosion",
+     "landslide", "flood", "tsunami", "stampede", "skirmish", "firefight"}
+)  # fmt: skip
+"""*The verdict sparked protests in X*: told as come about, where and when the verb says."""
+
+
 def governor_of(shell: Token) -> tuple[Token | None, str]:
     """The verb above an event noun and how it holds it."""
     head, dep = shell.head, shell.dep_
@@ -61,8 +76,10 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         return head, "subject"
     if dep == "nsubjpass" and head.lemma_ in MADE_KNOWN:
         return head, "subject"
+    if dep in ("dobj", "nsubjpass") and head.lemma_ in CAUSES and shell.lemma_.lower() in CAUSED:
+        return head, "subject"
     if dep in ("dobj", "nsubjpass") and is_verb(head):
-        relation = _relation(head)
+        relation = "support" if head.lemma_ == "call" and _said_at_it(shell, head) else _relation(head)
         clause = next((c for c in shell.children if c.dep_ == "relcl"), None) if relation == "mention" else None
         if clause is not None and _told_by_which(clause):
             return clause, "subject"

@@ -207,7 +207,7 @@ def _aimed(verb: Token) -> bool:
     into = [o.lemma_.lower() for p, o in beneath if p in ("into", "in")]
     if through & {"toward", "towards", "over", "above", "past", "off"} or any(o in WATERS for o in into):
         return False
-    words_of = {g.lower_ for t in logical_objects(verb) for g in t.subtree}
+    words_of = {g.lower_ for t in logical_objects(verb) for g in (*t.subtree, *verb.doc[verb.i : t.i])}
     return bool(into) or not words_of & words.TESTED
 
 

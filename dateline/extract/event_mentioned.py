@@ -33,6 +33,8 @@ def mention_status(draft: Draft, by_modifier: str | None, title: bool) -> str:
         return told if told in ("expected", "denied", "proposed", DROP) else by_modifier or "happened"
     if draft.entry.kind in ("agreement", "ceasefire") and not made_definite(draft.shell) and not _told_apart(draft):
         return DROP
+    if draft.entry.kind == "death" and draft.shell.head.head.lemma_ == "anniversary":
+        return DROP  # *the first anniversary of his death*
     attitude = noun_above(draft.shell)
     if attitude is not None:
         return attitude

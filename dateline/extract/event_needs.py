@@ -114,6 +114,8 @@ def verb_fits(token: Token, slot: str, what: frozenset[str], entry: TriggerEntry
         found = [o for p, o in prepositions(token) if wanted is None or p == wanted]
         return any(fillers.can_be(o, one) for o in found for one in what)
     filled = slot_tokens(token, slot, fillers)
+    if slot == "s" and entry.kind in ("attack", "military_operation"):
+        filled += [x for t in filled for x in _those_of(t)]
     if slot == "s" and entry.kind == "accident":
         filled += [t.head.head for t in filled if t.dep_ == "dobj" and t.head.dep_ == "acl"]
     if "none" in what:
@@ -140,6 +142,12 @@ def _done_unsaid(verb: Token, what: frozenset[str], entry: TriggerEntry) -> bool
 
 def _infinitive(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) or verb.tag_ == "VB"
+
+
+def _those_of(token: Token) -> list[Token]:
+    """*one of the militants*, *two of the gunmen*: what they are."""
+    some = token.tag_ == "CD" or token.lower_ in ("some", "many", "several", "most", "both")
+    return [o for p, o in prepositions(token) if p == "of"] if some else []
 
 
 def slot_tokens(verb: Token, slot: str, fillers: Fillers | None = None) -> list[Token]:

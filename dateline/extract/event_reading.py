@@ -40,7 +40,7 @@ from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
 from dateline.extract.event_struck import besieged, place_from_target
 from dateline.extract.event_syntax import logical_objects, logical_subjects, modifiers, prepositions
-from dateline.extract.event_telling import Telling, is_meant
+from dateline.extract.event_telling import Telling, is_meant, one_each
 from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import unknown_town
@@ -138,6 +138,9 @@ class Reader:
         if one.kind == "visit":
             told = journeys(one, self._places.stops(draft), self._reading)
             return told if len(told) > 1 or told[0].tour else stops_in_a_row(told[0], self._reading)
+        if one.kind == "meeting" and _each_their_own(draft.shell):
+            one.form = None
+            return one_each(one, "participant")
         several = apart(one, parts, self._reading, self._fillers)
         if len(several) > 1:
             return each_on_its_day(several, self._reading) if one.kind in GATHERINGS else several
@@ -327,6 +330,12 @@ class Reader:
         one.title = title_of(one.draft, self._reading, self._fillers)
         if one.kind in GATHERINGS:
             one.form = form_of(one.draft, one.people, self._reading, self._fillers)
+
+
+def _each_their_own(noun: Token) -> bool:
+    """*X and Y called emergency meetings of their councils*: a meeting each, and none with the other."""
+    own = (c for p, o in prepositions(noun) if p in ("of", "with") for c in o.lefts)
+    return noun.tag_ == "NNS" and any(c.lower_ == "their" for c in own)
 
 
 def _of_a_truce(head: Token) -> bool:

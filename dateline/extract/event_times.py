@@ -127,6 +127,9 @@ class Times:
                 near = day is not None and 0 <= (today - day).days <= LATELY
                 if near and not anchored(root) and root.dep_ == "pobj" and root.head.lower_ == "on":
                     return _plain(expression.moment, root)
+                last = expression.moment.last_day() if expression.moment is not None else None
+                if below.dep_ == "xcomp" and last is not None and last < today and not anchored(root):
+                    return _plain(expression.moment, root)  # *threatened to overrun the town last month*
         return None
 
     def of_occasion(self, draft: Draft) -> Moment | None:

@@ -15,6 +15,11 @@ ACCUSES = frozenset({"accuse", "accuses", "accused", "accusing", "suspected", "c
 CALLS = frozenset({"call", "calls", "called", "calling"})
 MONTHS = frozenset(month.lower() for month in month_name if month)
 SINCE = frozenset({"since", "until", "after", "before"})
+DONE = frozenset(
+    {"imposed", "announced", "launched", "demanded", "ordered", "expelled", "recalled", "deployed", "urged", "sent",
+     "condemned", "declared", "vowed", "slapped"}
+)  # fmt: skip
+"""Past forms that seldom stand before a noun as adjectives."""
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 WITH = frozenset({"with", "between"})
 RECEIVES = frozenset(
@@ -73,6 +78,8 @@ def _name_the_chosen(doc: Doc) -> None:
             _help_the_verb(verb)
         if verb.lower_ in CALLS:
             _take_what_is_called(verb)
+        if verb.lower_ in DONE and verb.tag_ == "VBN" and verb.dep_ == "amod" and verb.i > 0:
+            _go_on_to_do(verb)
         if verb.tag_ == "VBD" and verb.dep_ == "conj" and (verb.head.tag_ == "VB" or _had_been_told(verb.head)):
             _join_by_tense(verb)
         if verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.tag_ == "VB" and _goes_on_told(verb):
@@ -83,6 +90,23 @@ def _name_the_chosen(doc: Doc) -> None:
         acts, to_a_post = any(c.dep_ == "nsubj" for c in verb.lefts), any(c.lower_ == "as" for c in verb.rights)
         if chosen is not None and acts and to_a_post:
             verb.tag_, chosen.dep_ = "VBD", "dobj"
+
+
+def _go_on_to_do(verb: Token) -> None:
+    """*called it a coup and imposed sanctions*, read as though it were a coup and sanctions that were imposed."""
+    noun, joined = verb.head, verb.doc[verb.i - 1]
+    if noun.dep_ != "conj" or noun.i < verb.i or joined.tag_ != "CC" or joined.head != noun.head:
+        return
+    above = noun.head
+    while above.head != above and above.tag_ not in FINITE:
+        above = above.head
+    if above.tag_ == "VBD" and above.lemma_ == "be" and above.dep_ == "ccomp":
+        above = above.head
+    if above.tag_ != "VBD":
+        return
+    joined.head = above
+    verb.head, verb.dep_, verb.tag_ = above, "conj", "VBD"
+    noun.head, noun.dep_ = verb, "dobj"
 
 
 def _had_been_told(verb: Token) -> bool:

@@ -34,7 +34,7 @@ _AGE_BEFORE = frozenset({"age", "aged", "ages", "old"})
 class Moments:
     """Reads every body sentence once; the interval is None where the words name none."""
 
-    name, version = "moments", "13"
+    name, version = "moments", "14"
     needs: tuple[type, ...] = ()
     makes: tuple[type, ...] = (TimeExpression,)
 

@@ -11,6 +11,8 @@ from dateline.extract.time_scene import Scene
 from dateline.extract.timex import DAYS, add_months, at_granularity, duration, interval, narrowed, shifted
 
 _LONG = ("year", "month", "quarter", "decade", "century", "week", "fortnight")
+NOT_NOW = {"year": 7, "month": 2}
+"""Days off that *earlier this year* and *earlier this month* leave out: what was then is told by its weekday."""
 RECENT = 7
 """Days within which the day told last is *the day* of *later in the day*; else it is the day of the report."""
 
@@ -110,7 +112,10 @@ def _unit(phrase: Phrase, scene: Scene) -> Resolved:
     found = _dated(phrase, value)
     if phrase.mod not in ("EARLIER", "LATER") or scene.today is None:
         return found
-    now = scene.today.isoformat()
+    apart = dt.timedelta(days=NOT_NOW.get(unit, 0))
+    now = (scene.today - apart if phrase.mod == "EARLIER" else scene.today + apart).isoformat()
+    if not (found.start or "")[: len(now)] <= now <= (found.end or "9") + "-99":
+        return found
     start, end = (found.start, now) if phrase.mod == "EARLIER" else (now, found.end)
     return Resolved("DATE", value, start, end, found.precision)
 

@@ -250,7 +250,8 @@ def attributes(record: Record, mentions: Sequence[EventMention]) -> dict[str, Va
 
 def best_value(rows: Sequence[tuple[str, Value]]) -> Value:
     """Of (day, value) rows the value of the latest day, then the most given, then the least hedged."""
-    counts = Counter((v.number, v.high, v.text if v.number is None else "") for _, v in rows)
+    latest = max(day for day, _ in rows)
+    counts = Counter((v.number, v.high, v.text if v.number is None else "") for day, v in rows if day == latest)
 
     def rank(row: tuple[str, Value]) -> tuple[str, int, bool, str]:
         value = row[1]
