@@ -38,6 +38,7 @@ SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "surv
 HELD = frozenset({"arrest", "withdrawal"})
 OBTAINS = frozenset({"secure", "win", "obtain", "gain", "achieve", "negotiate", "broker", "arrange"})
 """*secured the release of X*: who obtains it lets nobody go."""
+LINKS = frozenset({"link", "videolink", "phone", "telephone", "call", "conference", "videoconference", "line"})
 HELPS = frozenset({"help", "assist"})
 BEFALLS = frozenset({"death", "accident", "disaster"})
 """What nobody takes part in who *confirms* it."""
@@ -195,6 +196,9 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if draft.entry.kind == "visit" and roles["o"] == "guest" and token.lemma_.lower() in SENT:
                 yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
+    if draft.entry.kind == "call":  # *spoke by video link with X*
+        links = (o for p, o in prepositions(verb) if p in ("by", "over", "via", "on") and o.lemma_ in LINKS)
+        yield from (Part("participant", t, "with") for o in links for p, t in prepositions(o) if p in ("with", "to"))
     further = further_parts(verb, draft.entry.kind, fillers)
     yield from (Part(role, t, "with") for role, t in further if not is_practice(t, draft, fillers))
     if draft.entry.kind == "aid":

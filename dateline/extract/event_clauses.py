@@ -39,7 +39,6 @@ UNWISE = frozenset({
     "useful", "useless", "risky", "dangerous",
 })  # fmt: skip
 """What is said of a deed in general: *it would be premature to meet*."""
-DROPS = frozenset({"drop", "ditch", "forgo", "forego"})
 LEAVE = frozenset({"permission", "leave", "access", "chance", "opportunity", "right", "visa", "approval"})
 """What is granted to be able to meet: *was not granted permission to meet*."""
 
@@ -239,7 +238,7 @@ def _fate_of(noun: Token) -> str | None:
     verb = noun.head
     if noun.dep_ not in ("dobj", "nsubjpass") or not is_verb(verb) or morphology(verb, False) == "denied":
         return None
-    if noun.lemma_ in words.INTENTIONS and (verb.lemma_ in words.CANCELS | DROPS or is_given_up(verb)):
+    if noun.lemma_ in words.INTENTIONS and (verb.lemma_ in words.CANCELS or is_given_up(verb)):
         return "cancelled"
     if noun.lemma_ in words.INTENTIONS and (verb.lemma_ in words.POSTPONES or is_put_off(verb)):
         return "postponed"

@@ -54,6 +54,6 @@ def _with_a_name(token: Token) -> bool:
 
 def _next_in_list(token: Token) -> bool:
     """A name after a name, with more joined to it: the second of a list, which the parse takes for an apposition."""
-    if token.dep_ != "appos" or token.ent_type_ != "PERSON" or token.head.ent_type_ != "PERSON":
+    if token.dep_ != "appos" or token.tag_ not in ("NNP", "NNPS") or token.head.ent_type_ != "PERSON":
         return False
     return any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in token.children)

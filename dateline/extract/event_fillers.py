@@ -256,7 +256,7 @@ def shifted_objects(verb: Token, fillers: Fillers) -> list[Token]:
     """*received today in Rabat the envoy Lee Min*: who stands behind the day or place, read as one phrase with it."""
     if verb.lemma_ not in WELCOMES or any(c.dep_ in ("dobj", "agent") for c in verb.children):
         return []
-    sites = [o for c in verb.rights if c.dep_ == "prep" and c.lower_ in ("in", "at") for o in c.children]
+    sites = [o for c in verb.rights if c.dep_ == "prep" and c.lower_ in ("in", "at", "on") for o in c.children]
     found = [c for c in verb.rights if c.dep_ == "npadvmod"]
     found += [t for o in sites for t in (o, *o.rights) if t.dep_ in ("pobj", "appos")]
     return [t for t in found if fillers.kind(t) in ("person", "office")][:1]

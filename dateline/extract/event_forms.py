@@ -6,6 +6,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_seats import HOUSES
 from dateline.extract.event_syntax import logical_subjects, modifiers, prepositions
 from dateline.extract.event_triggers import Draft
 
@@ -79,6 +80,8 @@ def body_of(draft: Draft, fillers: Fillers) -> str | None:
     for noun in (draft.head, draft.shell):
         for one in noun.children:
             if one.dep_ in ("compound", "nmod", "poss", "amod") and one.i < noun.i:
+                if one.tag_ == "VBN" or _is_a_house(one, fillers):
+                    continue  # *EU-brokered talks*, *a White House meeting*
                 for token in (one, *one.subtree):
                     if fillers.kind(token) == "organisation":
                         return next(iter(fillers.reading.chains_of(token)), None)
@@ -92,6 +95,11 @@ def body_of(draft: Draft, fillers: Fillers) -> str | None:
                 if inner:
                     return next(iter(fillers.reading.chains_of(inner[0])), None)
     return None
+
+
+def _is_a_house(token: Token, fillers: Fillers) -> bool:
+    mention = fillers.mention(token)
+    return mention is not None and mention.name.split()[-1].lower() in HOUSES
 
 
 def _met_with(token: Token, noun: Token) -> bool:

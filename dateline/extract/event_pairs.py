@@ -12,6 +12,7 @@ from dateline.extract.event_participants import participations
 from dateline.extract.event_standing import PLURALS
 from dateline.extract.event_syntax import child, modifiers, prepositions
 from dateline.extract.event_telling import Telling, one_each
+from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import SEPARATE
 
 MANY = frozenset({"meeting", "discussion", "talk", "bilateral", "call", "engagement", "interaction", "conversation",
@@ -48,7 +49,7 @@ def _tells_of_several(one: Telling, others: list[Part]) -> bool:
     around = {c.lower_ for c in verb.children if c.dep_ == "advmod"} if verb is not None else set()
     if verb is not None and any(t.lower_ == "respectively" for t in verb.subtree):
         around |= {"separately"}
-    if any(p.slot == "on" for p in others):
+    if any(p.slot == "on" for p in others) or _with_and_with(draft, others):
         return True
     if not draft.nominal:  # *met A and B in separate meetings*
         met = [o for p, o in prepositions(draft.head) if p in ("in", "at", "during") and o.lemma_.lower() in MANY]
@@ -66,6 +67,14 @@ def _tells_of_several(one: Telling, others: list[Part]) -> bool:
     if one.kind == "call" and draft.head.lemma_ in ("speak", "talk") and not _at_once(draft.head):
         return True
     return bool(around & (SEPARATE | {"separately", "individually", "bilaterally"}))
+
+
+def _with_and_with(draft: Draft, others: list[Part]) -> bool:
+    """*met on Monday with X and later with Y*, *held talks with X on coal, and with Y on power*: each by himself."""
+    verb = draft.verb or draft.head
+    through = {c.i for c in verb.rights if c.lower_ == "with" and c.dep_ == "prep"}
+    below = {next((a.i for a in p.token.ancestors if a.i in through), None) for p in others if p.slot == "with"}
+    return len(below - {None}) > 1
 
 
 TOGETHER = frozenset({"jointly", "together", "joint", "three-way", "four-way", "trilateral", "conference", "video",

