@@ -249,9 +249,15 @@ def _meeting_of(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
 def _what_for(one: Telling, by_token: dict[int, Telling]) -> Telling | None:
     """*hosted X for talks*, *met X in closed-door talks*: the verb already tells it."""
     above = one.draft.shell.head
-    if one.draft.shell.dep_ != "pobj" or above.lower_ not in ("for", "in") or one.title or "round" in one.attributes:
+    day_of = above.lower_ == "on" and one.draft.shell.lemma_ == "day"  # *met on the second day of talks*
+    if one.draft.shell.dep_ != "pobj" or not (above.lower_ in ("for", "in") or day_of):
+        return None
+    if one.title or "round" in one.attributes:
         return None
     other = by_token.get(above.head.i)
+    if other is None and above.lower_ == "for" and above.head.lemma_ in ("lead", "head") and above.head.dep_ == "acl":
+        told = (by_token.get(t.i) for t in above.head.ancestors)  # *hosts a delegation headed by X for talks*
+        other = next((t for t in told if t is not None and t.head.lemma_ in ("host", "receive", "welcome")), None)
     if other is None or other is one or other.kind not in ("meeting", "call") or other.draft.nominal:
         return None
     sides = one.chains() - one.chains("host", "chair", "mediator")

@@ -66,7 +66,8 @@ def company(draft: Draft, fillers: Fillers) -> Iterator[Token]:
         return
     if verb.lemma_ in MEETS and draft.head.lemma_.lower() not in LARGE:
         return  # *a claim that X and Y met at the end of the round*: who met is not who sat in the talks
-    partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p == "with"]
+    through = {"with", "on"} if draft.entry.roles.get("on") == "host" else {"with"}
+    partners = [t for noun in (draft.head, draft.shell) for p, t in prepositions(noun) if p in through]
     done_by = any(c.dep_ == "agent" for c in verb.children)  # *The decision was taken by X after a call with Y*
     acting = logical_subjects(verb) if done_by else surface_subjects(verb)
     subjects = [t for t in acting if _speaks(t, verb, fillers)]

@@ -8,6 +8,7 @@ from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
 from dateline.extract.event_voice import is_verb
 
+OFF = frozenset({"denied", "cancelled", "postponed"})
 GOES_ON = frozenset({"later", "also", "then", "afterwards", "subsequently", "separately", "earlier", "too"})
 
 
@@ -74,6 +75,11 @@ def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Tellin
                 return larger
     if one.form == "multilateral":
         return None
+    for noun in dict.fromkeys((draft.head, draft.shell)) if draft.nominal else ():
+        for preposition, other in prepositions(noun):
+            larger = by_token.get(other.i) if preposition in ("at", "during") else None
+            if larger is not None and larger is not one and larger.kind == "meeting":
+                return larger
     verb = draft.verb
     if verb is None or draft.how == "mention":
         return None
@@ -185,5 +191,6 @@ def prepositions_of(preposition: Token) -> list[tuple[str, Token]]:
 
 def _inherit(one: Telling, larger: Telling) -> None:
     one.take_place(larger)
-    if one.time is None and larger.status == one.status:
+    fallen = one.status in OFF and larger.status == "expected"
+    if one.time is None and (larger.status == one.status or fallen):
         one.time = larger.time

@@ -69,7 +69,15 @@ def can_be_one(a: Telling, b: Telling, reading: Reading) -> bool:
         return _bridges_statuses(a, b)
     if a.kind == "call" and b.kind == "meeting" and not a.definite and not b.definite and a.draft.nominal:
         return False
-    return not ((a.form == "multilateral") != (b.form == "multilateral") and a.form and b.form)
+    apart = (a.form == "multilateral") != (b.form == "multilateral") and bool(a.form and b.form)
+    return not apart or _of_the_same_name(first, later)
+
+
+def _of_the_same_name(first: Telling, later: Telling) -> bool:
+    """*summit talks with X*, then *The summit*: a back-reference, whatever *summit* else stands for."""
+    word = later.head.lemma_.lower()
+    back = later.definite and later.draft.nominal and not later.chains() and later.title is None
+    return back and first.draft.nominal and word in {first.head.lemma_.lower(), *modifiers(first.head)}
 
 
 def _answers(one: Telling, other: Telling, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from dateline.extract.event_voice import is_verb
 SENT = frozenset({"delegation", "team", "mission"})
 SIDES = SENT | {"side", "party"}
 LEADS = frozenset({"lead", "head"})
+SPEAKS_FOR = frozenset({"represent"})
 
 
 def heads_of(delegation: Token, fillers: Fillers) -> Iterator[Token]:
@@ -37,7 +38,7 @@ def told_to_head(sentence: Sequence[Token], fillers: Fillers) -> list[Token]:
         if side.lemma_.lower() not in SIDES or side.tag_ not in ("NN", "NNP", "NNS"):
             continue
         verb = next((a for a in side.ancestors if is_verb(a)), None)
-        if verb is None or not (verb.lemma_ in LEADS or _at_its_head(side)):
+        if verb is None or not (verb.lemma_ in LEADS | SPEAKS_FOR or _at_its_head(side)):
             continue
         for token in sentence:
             agent = token.dep_ == "pobj" and token.head.lower_ == "by"

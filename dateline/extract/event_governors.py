@@ -99,6 +99,8 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         c.lower_ in ("which", "that") and c.dep_ in ("dobj", "nsubjpass", "nsubj") for c in relative.children
     ):
         subject = any(c.lower_ in ("which", "that") and c.dep_ == "nsubj" for c in relative.children)
+        if subject and relative.lemma_ in HOLDS and shell.lemma_.lower() in PROGRAMMES:
+            return _with_its_programme(shell)
         how = "subject" if subject else _relation(relative)
         if how != "mention":
             return relative, how
@@ -120,6 +122,14 @@ def governor_of(shell: Token) -> tuple[Token | None, str]:
         return sent.head, "part"
     if dep == "attr" and is_verb(head):
         return head, "attr"
+    return None, "mention"
+
+
+def _with_its_programme(visit: Token) -> tuple[Token | None, str]:
+    """*arrived for a visit that will include talks with X*: what is to be done on it says nothing of the visit."""
+    above = visit.head
+    if visit.dep_ == "pobj" and is_verb(above.head):
+        return above.head, _relation_through(above.head, above.lower_)
     return None, "mention"
 
 
@@ -167,7 +177,7 @@ def _relation(verb: Token) -> str:
         return "mention"
     if lemma == "bring" and "forward" in beside:
         return "plan"
-    if lemma in HOLDS and any(c.dep_ == "nsubj" and c.lemma_.lower() in PROGRAMMES for c in verb.children):
+    if lemma in HOLDS and any(c.dep_ == "nsubj" and _what(c, verb) in PROGRAMMES for c in verb.children):
         return "support"
     for name, lemmas in (
         ("deny", words.DENIES),
@@ -184,6 +194,12 @@ def _relation(verb: Token) -> str:
         if lemma in lemmas:
             return name
     return "mention"
+
+
+def _what(subject: Token, verb: Token) -> str:
+    """The lemma of a subject; of *that* in a relative clause, of the noun it stands for."""
+    noun = verb.head if verb.dep_ == "relcl" and subject.lower_ in ("that", "which") else subject
+    return noun.lemma_.lower()
 
 
 def _adverbs(verb: Token) -> set[str]:

@@ -210,6 +210,8 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
             or (how in ("subject", "plan", "propose", "deny", "refuse", "fail") and "say" not in what)
             or bool({"yes", "call", "hold"} & what and how == "mention" and is_definite(token))
         )
+    if slot == "noinf":  # *a call on X*; not *a call on X to resign*
+        return not any(c.dep_ in ("acl", "relcl") and _infinitive(c) for t in (token, *token.rights) for c in t.rights)
     if slot == "ordinal":
         return any(ordinal(c) for c in token.children if c.i < token.i)
     if slot == "crowd":
@@ -234,6 +236,8 @@ def noun_fits(token: Token, slot: str, what: frozenset[str], how: str, beside: s
         else:
             filled += [o for p, o in prepositions(token) if p == one]
             filled += [o for t in filled if t.tag_ == "CD" for p, o in prepositions(t) if p == one == "of"]
+            if one == "with" and how == "support" and token.dep_ == "dobj":  # *had breakfast on Monday with X*
+                filled += [o for p, o in prepositions(token.head) if p == one]
     return any(fillers.can_be(t, one) for t in filled for one in what)
 
 

@@ -130,6 +130,7 @@ def _opens(one: Telling) -> bool:
     """Told outright within the first two sentences, with those who met."""
     told = one.kind in GATHERINGS and one.sentence <= 1 and one.status in REAL and not one.background
     known = len(one.chains()) > 1 or (one.title is not None and one.draft.how != "mention")
+    known = known or (not one.draft.nominal and bool(one.chains()) and len(one.people) > 1)
     known = known or (one.kind == "visit" and one.place is not None and bool(one.chains("guest")))
     return told and one.within is None and known and plain_clause(one) and _told_as_done(one)
 

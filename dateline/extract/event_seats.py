@@ -62,12 +62,22 @@ def seat_of(draft: Draft, fillers: Fillers) -> str | None:
         told = [*prepositions(token), *(pair for o in beside for pair in prepositions(o))]
         for preposition, one in told:
             mention = fillers.mention(one)
+            if preposition == "at" and (house := _house_of_a_body(one, fillers)) is not None:
+                return house
             if preposition not in ("at", "in", "inside") or mention is None or mention.kind != "organisation":
                 continue
             words = mention.name.casefold().split()
             if words and words[-1] in (SEATED if preposition == "at" else HOUSES):
                 return " ".join(w for w in mention.name.split() if w.lower() != "the")
     return None
+
+
+def _house_of_a_body(noun: Token, fillers: Fillers) -> str | None:
+    """*at NATO headquarters*"""
+    before = [c for c in noun.lefts if c.dep_ == "compound" and fillers.kind(c) == "organisation"]
+    if fillers.mention(noun) is not None or noun.lower_ not in SEATED or not before:
+        return None
+    return noun.doc.phrase(before[0].left_edge.i, noun.i + 1)
 
 
 def unknown_venue(holders: Iterable[Token], fillers: Fillers) -> str | None:

@@ -38,6 +38,7 @@ AT_FIRST = frozenset({"originally", "initially"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
+AS_SET = frozenset({"planned", "scheduled", "expected", "foreseen", "announced", "arranged", "intended"})
 LENGTHS = frozenset({"year", "month", "week", "day", "decade"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
 MADE = frozenset({"sign", "ink", "initial", "conclude", "reach", "seal", "strike", "clinch", "agree", "ratify", "hold"})
@@ -77,6 +78,8 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
         found = "happened"  # *200 people are believed trapped by the landslide*: only what it did is believed
     if found != "denied" and draft.entry.kind != "refusal" and _of_any(draft):
         return None
+    if found == "denied" and draft.entry.kind in GATHERINGS and _as_was_planned(draft):
+        return "cancelled"
     if found == DROP or (draft.entry.kind in GATHERINGS and _never_before(draft)):
         return None
     if found == PRESENT and draft.entry.kind == "visit" and draft.head.lemma_ in SETS_OUT and not title:
@@ -93,6 +96,12 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
     if found == "ongoing" and draft.entry.kind in SPOKEN and not draft.nominal:
         return "happened"  # *are demanding a ransom*
     return found  # type: ignore[return-value]
+
+
+def _as_was_planned(draft: Draft) -> bool:
+    """*will not travel to X on Friday as planned*: it had been to take place."""
+    verb = draft.verb or draft.head
+    return any(t.lower_ in AS_SET and t.nbor(-1).lower_ in ("as", "originally", "initially") for t in verb.subtree if t.i)
 
 
 def _of_any(draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """A draft -> the words on which its time may hang, nearest first."""
 
+from dateline.base.kinds import GATHERINGS
 from dateline.base.tokens import Token
 from dateline.extract.event_delegations import SENT, leading
 from dateline.extract.event_due import due_below, had_been_due
@@ -51,6 +52,9 @@ def time_sites(draft: Draft) -> list[Token]:
     elif draft.verb is not None and draft.how != "mention" and draft.how != "attr":
         places += [draft.verb] if draft.verb != draft.head else []
         places += _shared(draft.verb, spoken=draft.entry.kind in SPOKEN)
+        before = draft.verb.head
+        if draft.entry.kind in GATHERINGS and draft.verb.dep_ == "pcomp" and before.lower_ == "before":
+            places += [before.head] if is_verb(before.head) else []  # *toured X on Friday before holding talks*
         if had_been_due(draft.verb):
             places += [x for c in draft.verb.children if c.dep_ == "acomp" for x in c.children if is_verb(x)]
         places += [c for c in draft.verb.children if c.dep_ == "conj" and is_verb(c) and draft.how == "subject"]

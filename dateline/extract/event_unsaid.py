@@ -71,7 +71,10 @@ def _who_is_there(one: Telling, tellings: list[Telling], reading: Reading) -> No
     before = [t for t in tellings if t.kind == "visit" and 0 <= one.sentence - t.sentence <= WITHIN and t is not one]
     near = [t for t in before if t.confidence >= 0.5 and t.head.i < one.head.i and not t.title_line]
     guests = [p for t in near[-1:] for p in t.people if p.role == "guest" and p.chain]
-    if len(guests) != 1 or reading.chain(guests[0].chain or "").kind != "person" or near[-1].status != one.status:
+    if len(guests) != 1 or reading.chain(guests[0].chain or "").kind != "person":
+        return
+    on_it = near[-1].sentence == one.sentence and near[-1].status == "happened" and one.status == "expected"
+    if near[-1].status != one.status and not on_it:
         return
     if guests[0].chain not in one.chains():
         one.people.append(Participation(role="participant", chain=guests[0].chain, at=guests[0].at))

@@ -38,6 +38,8 @@ FIGURE = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
 def round_of(shell: Token, head: Token, *, meeting: bool) -> tuple[str, float] | None:
     """The words and the number of the round; *first* alone says nothing of rounds unless *round* stands there."""
     for noun in dict.fromkeys((shell, head)):
+        if noun.lemma_ == "day":
+            continue  # *the second day of talks*
         rounds = noun.lemma_.lower() in ("round", "edition", "session")
         for one in noun.children:
             if one.i < noun.i and one.dep_ in ("amod", "compound", "nummod", "nmod"):
