@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from dateline.base.kinds import GATHERINGS, Role
 from dateline.base.tokens import Token
 from dateline.extract.event_attendance import attendance, came_along
-from dateline.extract.event_beneath import agent_beneath, helped, hit_by, is_practice, of_their_own, whose_clause
+from dateline.extract.event_beneath import (
+    agent_beneath,
+    helped,
+    hit_by,
+    is_practice,
+    of_their_own,
+    on_the_line,
+    whose_clause,
+)
 from dateline.extract.event_company import (
     PRONOUNS,
     between_others,
@@ -38,7 +46,6 @@ SUFFERS = frozenset({"receive", "face", "suffer", "see", "witness", "get", "surv
 HELD = frozenset({"arrest", "withdrawal"})
 OBTAINS = frozenset({"secure", "win", "obtain", "gain", "achieve", "negotiate", "broker", "arrange"})
 """*secured the release of X*: who obtains it lets nobody go."""
-LINKS = frozenset({"link", "videolink", "phone", "telephone", "call", "conference", "videoconference", "line"})
 HELPS = frozenset({"help", "assist"})
 BEFALLS = frozenset({"death", "accident", "disaster"})
 """What nobody takes part in who *confirms* it."""
@@ -196,9 +203,8 @@ def _verb_parts(verb: Token, draft: Draft, fillers: Fillers) -> Iterator[Part]:
             if draft.entry.kind == "visit" and roles["o"] == "guest" and token.lemma_.lower() in SENT:
                 yield from (Part("guest", t, "s") for t in logical_subjects(verb))  # *the union sent a delegation*
     yield from _through_prepositions(verb, draft, fillers)
-    if draft.entry.kind == "call":  # *spoke by video link with X*
-        links = (o for p, o in prepositions(verb) if p in ("by", "over", "via", "on") and o.lemma_ in LINKS)
-        yield from (Part("participant", t, "with") for o in links for p, t in prepositions(o) if p in ("with", "to"))
+    if draft.entry.kind == "call":
+        yield from (Part("participant", t, "with") for t in on_the_line(verb))
     further = further_parts(verb, draft.entry.kind, fillers)
     yield from (Part(role, t, "with") for role, t in further if not is_practice(t, draft, fillers))
     if draft.entry.kind == "aid":

@@ -9,6 +9,7 @@ from dateline.extract.event_syntax import is_passive, logical_objects, logical_s
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import SUPPORT
 
+LINKS = frozenset({"link", "videolink", "phone", "telephone", "call", "conference", "videoconference", "line"})
 HITS = frozenset({"affect", "hit", "target", "cripple", "hurt", "burden"})
 
 
@@ -31,6 +32,12 @@ def agent_beneath(verb: Token) -> list[Token]:
         return []
     called = [c for c in verb.children if c.dep_ in ("oprd", "attr", "pobj") and c.i > verb.i]
     return [o for c in called for p, o in prepositions(c) if p == "by"]
+
+
+def on_the_line(verb: Token) -> Iterator[Token]:
+    """*spoke by video link with X*, where the parse hangs *with X* on the link."""
+    links = (o for p, o in prepositions(verb) if p in ("by", "over", "via", "on") and o.lemma_ in LINKS)
+    yield from (t for o in links for p, t in prepositions(o) if p in ("with", "to"))
 
 
 def hit_by(measure: Token) -> Iterator[Token]:

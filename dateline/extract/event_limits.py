@@ -36,6 +36,7 @@ VERB_LIMITS = frozenset(
         "truce",
         "occurs",
         "laden",
+        "tobe",
     }
 )
 NOUN_LIMITS = frozenset({"nopobj", "nogov", "gov", "harms", "dated", "harmed", "under", "waged"})
@@ -104,6 +105,8 @@ def verb_limited(token: Token, slot: str, what: frozenset[str], fillers: Fillers
             return any(c.lower_ == "place" and c.dep_ == "dobj" for c in token.children)
         case "truce":
             return any(_stops_fighting(c) for c in token.children if c.dep_ == "xcomp")
+        case "tobe":  # *is scheduled to be in Rome*
+            return token.dep_ == "xcomp" and token.head.lower_ in words.DUE
         case "future":
             return any(c.dep_ == "aux" and c.lower_ in ("will", "shall", "'ll") for c in token.children)
         case "deed":

@@ -38,6 +38,7 @@ AT_FIRST = frozenset({"originally", "initially"})
 CUTS = frozenset({"cut", "shorten", "interrupt", "extend", "prolong"})
 """*will cut short his visit*: the visit is there."""
 NOT = frozenset({"not", "n't", "no", "nobody", "none"})
+ON_SCHEDULE = frozenset({"schedule", "track", "course"})
 AS_SET = frozenset({"planned", "scheduled", "expected", "foreseen", "announced", "arranged", "intended"})
 LENGTHS = frozenset({"year", "month", "week", "day", "decade"})
 BEFORE_THIS = frozenset({"before", "ever", "since", "previously"})
@@ -101,7 +102,9 @@ def status_of(draft: Draft, *, title: bool = False) -> Status | None:
 def _as_was_planned(draft: Draft) -> bool:
     """*will not travel to X on Friday as planned*: it had been to take place."""
     verb = draft.verb or draft.head
-    return any(t.lower_ in AS_SET and t.nbor(-1).lower_ in ("as", "originally", "initially") for t in verb.subtree if t.i)
+    return any(
+        t.lower_ in AS_SET and t.nbor(-1).lower_ in ("as", "originally", "initially") for t in verb.subtree if t.i
+    )
 
 
 def _of_any(draft: Draft) -> bool:
@@ -281,6 +284,9 @@ def _subject_status(draft: Draft, told: str, by_modifier: str | None) -> str:
     """The event is the subject: *the talks began*, *the summit will bring them together*, *the visit comes as ...*."""
     assert draft.verb is not None
     lemma = draft.verb.lemma_.lower()
+    kept_to = any(o.lower_ in ON_SCHEDULE for c in draft.verb.rights if c.dep_ == "prep" for o in c.rights)
+    if lemma in ("be", "remain") and kept_to and draft.entry.kind in GATHERINGS:
+        return "expected"  # *the visit was on schedule*
     if lemma == "be" and told == PRESENT:
         due = [c for c in draft.verb.children if c.dep_ in ("acomp", "attr", "prep", "xcomp")]
         if any(c.lower_ in words.DUE or c.lower_ in ("imminent", "underway") for c in due):

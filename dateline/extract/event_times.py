@@ -94,6 +94,8 @@ class Times:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound != "after"]
             if draft.entry.kind == "arrest":
                 found = [(_at_it(e) if _held_since(e) else e, r) for e, r in found]
+            if draft.entry.kind in GATHERINGS:
+                found = [(_from_then(e, r), r) for e, r in found]
             if draft.entry.kind not in LASTING:
                 found = [(e, r) for e, r in found if e.moment is None or e.moment.bound not in ("since", "until")]
             found = [(e, r) for e, r in found if not _before_it(draft, token, r)]
@@ -172,6 +174,15 @@ class Times:
 def _held_since(expression: TimeExpression) -> bool:
     """*has been jailed since July*: it was then that she was."""
     return expression.moment is not None and expression.moment.bound == "since"
+
+
+def _from_then(expression: TimeExpression, root: Token) -> TimeExpression:
+    """*his visit to Delhi, from July 29*: it begins then."""
+    moment = expression.moment
+    begins = root.dep_ == "pobj" and root.head.lower_ == "from" and moment is not None and moment.bound == "since"
+    if not begins or moment is None or moment.precision not in ("day", "part") or not moment.start:
+        return expression
+    return replace(expression, moment=replace(moment, end=moment.start, bound="within"))
 
 
 def _stands(draft: Draft) -> bool:

@@ -32,6 +32,7 @@ from dateline.extract.event_numbers import counts
 from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
 from dateline.extract.event_settling import fallen_through
+from dateline.extract.event_sides import sides_told_before
 from dateline.extract.event_summits import one_summit
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_thing_claims import attach_things
@@ -69,6 +70,7 @@ class Events:
         claims += askers(kept, reading)
         fill_in(kept, reading, fillers)
         add_those_present(kept, reading, fillers)
+        sides_told_before(kept)
         add_clocks(kept, reading)
         add_lengths(kept, reading)
         kept = [one for one in kept if one.confidence > 0]

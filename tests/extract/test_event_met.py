@@ -105,3 +105,68 @@ def test_a_guest_calls_on_his_host_at_home(read: Read) -> None:
     reading = read("Sri Lankan Foreign Minister Dilan Pere called on Nepal's President Ram Poud on Monday.")
     (one,) = sure(reading, *GATHERINGS)
     assert one.place_name == "Nepal"
+
+
+APART = [
+    # each counterpart of two *with* is met apart
+    (
+        "Ann Lee met on Monday with her Vietnamese counterpart, Tran Dung, with whom she agreed to open a hotline, and "
+        "later with Japanese Foreign Minister Kiyomi Tachi.",
+        [{"Ann Lee", "Tran Dung"}, {"Ann Lee", "Kiyomi Tachi"}],
+    ),
+    (
+        "Kenya's foreign minister, Wanjiru Kamau, on Monday held back-to-back meetings in Mogadishu with Somalia's "
+        "president, Abdi Warsam, and the opposition leader, Sharif Hassan.",
+        [{"Wanjiru Kamau", "Abdi Warsam"}, {"Wanjiru Kamau", "Sharif Hassan"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), APART)
+def test_those_met_one_after_another(read: Read, text: str, pairs: list[set[str]]) -> None:
+    reading = read(text)
+    assert [who(reading, one) for one in sure(reading, *GATHERINGS)] == pairs
+
+
+def test_a_meeting_planned_and_scrapped(read: Read) -> None:
+    reading = read("A White House meeting between Ann Lee and Bob Dahl planned for Friday has been scrapped, he said.")
+    (one,) = sure(reading, *GATHERINGS)
+    assert (one.status, one.form, days(one)[0]) == ("cancelled", "bilateral", "2025-06-27")
+
+
+def test_a_journey_that_will_not_be_made_as_planned(read: Read) -> None:
+    reading = read("Minister Dilen Chaud will not be travelling to New Delhi on Wednesday as planned, his office said.")
+    (one,) = sure(reading, *GATHERINGS)
+    assert (one.kind, one.status, one.place_name) == ("visit", "cancelled", "New Delhi")
+
+
+def test_congratulated_by_telephone(read: Read) -> None:
+    (one,) = sure(reading := read("President Filip Mrval congratulated Anna Radul by telephone on Monday."), "call")
+    assert who(reading, one) == {"Filip Mrval", "Anna Radul"}
+
+
+def test_breakfast_with_somebody(read: Read) -> None:
+    (one,) = sure(reading := read("Consuelo Lacsa had breakfast on Monday with Malaysia's Zul Mat Noor."), "meeting")
+    assert who(reading, one) == {"Consuelo Lacsa", "Zul Mat Noor"}
+
+
+def test_the_plan_goes_on_past_what_befell(read: Read) -> None:
+    reading = read(
+        "President Emeka Okor will on Friday visit Yelwata, where gunmen killed 90 people, and meet survivors."
+    )
+    assert all(one.status == "expected" for one in sure(reading, *GATHERINGS))
+
+
+def test_sides_of_a_round_to_come(read: Read) -> None:
+    reading = read(
+        "Talks between Ann Lee and Bob Dahl ended in Muscat on Monday.\nA fifth round is planned for June 28 in Rome."
+    )
+    (_, later) = sure(reading, "meeting")
+    assert (later.status, who(reading, later)) == ("expected", {"Ann Lee", "Bob Dahl"})
+    assert days(later)[0] == "2025-06-28"
+
+
+def test_who_spoke_by_video_link(read: Read) -> None:
+    reading = read("The prime ministers of Estonia and Latvia spoke by video link with Ukraine's Oleh Zelen on Monday.")
+    (one,) = sure(reading, *GATHERINGS)
+    assert "Oleh Zelen" in who(reading, one)
