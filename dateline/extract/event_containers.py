@@ -75,8 +75,8 @@ def _container(one: Telling, by_token: dict[int, Telling], tellings: list[Tellin
                 return larger
     if one.form == "multilateral":
         return None
-    for noun in dict.fromkeys((draft.head, draft.shell)) if draft.nominal else ():
-        for preposition, other in prepositions(noun):
+    for told in dict.fromkeys((draft.head, draft.shell)) if draft.nominal else ():
+        for preposition, other in prepositions(told):
             larger = by_token.get(other.i) if preposition in ("at", "during") else None
             if larger is not None and larger is not one and larger.kind == "meeting":
                 return larger
