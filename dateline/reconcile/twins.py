@@ -80,8 +80,10 @@ def _told_in_one_report(rows: Mapping[str, Telling], judge: Judge, x: str, y: st
 def _why(a: Telling, b: Telling) -> str | None:
     if _is_denied(a, b) or _is_denied(b, a):
         return DENIED
-    if a.article == b.article or a.kind != b.kind or rounds_differ(a, b):
+    if a.article == b.article or a.kind != b.kind:
         return None
+    if rounds_differ(a, b):
+        return "told as two rounds of the same days and place" if _counted_otherwise(a, b) else None
     if not near_reports(a, b) and {a.status, b.status}.isdisjoint(AHEAD):
         return None
     earlier, later = sorted((a, b), key=lambda t: (t.published is None, t.published, t.status not in AHEAD))
@@ -148,6 +150,17 @@ def _of_one_round(a: Telling, b: Telling) -> bool:
     rounds = [n for n in a.numbers & b.numbers if n[0] == "round"]
     known = same_participants(a, b) >= 0.8
     return bool(rounds) and (known or (not (a.sides and b.sides) and kindred_reports(a, b) > 0))
+
+
+def _counted_otherwise(a: Telling, b: Telling) -> bool:
+    """*the tenth meeting*, and in another report *the ninth*, of the same last day in one town, with no one else in
+    it: one of the two has miscounted."""
+    if a.kind != "meeting" or not (a.exact and b.exact and same_place(a, b)) or counterparts_differ(a, b):
+        return False
+    rounds = [number for t in (a, b) for name, number in t.numbers if name == "round"]
+    one_day = a.last == b.last and bool(same_day(a, b))
+    same = same_participants(a, b) > 0.8 or (not (a.sides and b.sides) and kindred_reports(a, b) > 0)
+    return one_day and same and len(rounds) == 2 and abs(rounds[0] - rounds[1]) == 1
 
 
 def _of_one_month(a: Telling, b: Telling) -> bool:

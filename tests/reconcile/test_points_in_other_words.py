@@ -119,3 +119,20 @@ def test_where_a_meeting_was_and_whose_doing_it_was_are_compared(
 )  # fmt: skip
 def test_one_building_and_one_side_told_in_two_ways_are_in_no_conflict(parser: Parser, first: str, second: str) -> None:
     assert [p for p in read_all(parser, first, second).views(Point) if p.verdict == "conflict"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rounds"),
+    [
+        ("Iran and Oman held the fifth round of maritime talks in Muscat on March 1.",
+         "The sixth round of maritime talks between Iran and Oman took place in Muscat on March 1.", [5, 6]),
+        ("Iran and Oman held the fifth round of maritime talks in Muscat on February 10.",
+         "The sixth round of maritime talks between Iran and Oman took place in Muscat on March 1.", None),
+        ("Iran and Oman held the fifth round of maritime talks in Muscat on March 1.",
+         "The second round of maritime talks between Iran and Qatar took place in Muscat on March 1.", None),
+    ],
+)  # fmt: skip
+def test_one_round_counted_in_two_ways_is_one_meeting(
+    parser: Parser, first: str, second: str, rounds: list[float] | None
+) -> None:
+    assert points(parser, "conflict", "round", first, second) == ([rounds] if rounds else [])
