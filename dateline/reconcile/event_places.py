@@ -64,7 +64,7 @@ def _region_and_town(a: Telling, b: Telling) -> bool:
     where it lies."""
     return any(
         x.scene.may_lie_in(x.place, y.place)
-        and (x.place_country == y.place_country or (not x.place_country and x.scene.is_region(y.place)))
+        and (x.place_country == y.place_country if x.place_country else x.scene.is_region(y.place))
         for x, y in ((a, b), (b, a))
     )
 
