@@ -130,6 +130,8 @@ def _under(verb: Token, head: Token, own: str, title: bool, depth: int) -> str:
         return "denied" if above == "denied" else ("cancelled" if _perfect(verb) else "expected")
     if above == DROP and verb.dep_ == "xcomp":
         return DROP
+    if lemma in ("have", "give") and own == OPEN and any(c.lower_ == "until" for c in head.rights):
+        return "expected"  # *has until Friday to ratify it*
     contribution = _contribution(lemma, above, own, head)
     if contribution is None:
         return climb(head, above if own == OPEN else own, title, depth + 1)

@@ -90,6 +90,8 @@ def _members(parties: Parties, noun: Token) -> list[str]:
         before = both.nbor(-2) if both.i > 1 and both.nbor(-1).text == "," else None
         beside = parties.listed(before) if before is not None and parties.country(before) else []
         return beside if len(beside) == 2 else parties.pair()  # *X and Y, both union members*
+    if noun.tag_ == "NNS" and (set_off := _set_off_before(parties, noun)):
+        return set_off
     told = above.lemma_ in (BEING | words.COMPRISE) and standing_of(above) == "happened"
     if noun.dep_ == "attr" and told:
         return _subjects(parties, above)
@@ -102,6 +104,19 @@ def _members(parties: Parties, noun: Token) -> list[str]:
         return [named] if one else parties.listed(above)
     apposed = [c for c in noun.children if c.dep_ == "appos" and parties.country(c)]
     return _first_list(parties, apposed or objects(noun, "as", "like", "including"))
+
+
+def _set_off_before(parties: Parties, noun: Token) -> list[str]:
+    """*X and Y, members of the union, abstained*, wherever the parse hangs *members*; not *In X and Y, members ...*."""
+    comma = noun.left_edge.i - 1
+    before = noun.doc[comma - 1] if comma > 0 and noun.doc[comma].text == "," else None
+    if before is None or parties.country(before) is None or noun.head.lemma_ in BEING:
+        return []
+    run = parties.run(before)
+    first = parties.first_of(run[0])
+    lead = first.nbor(-1) if first.i else first
+    listed = parties.listed(before)
+    return listed if len(listed) > 1 and lead.tag_ not in ("IN", "TO") and lead.dep_ != "prep" else []
 
 
 def _subjects(parties: Parties, verb: Token) -> list[str]:

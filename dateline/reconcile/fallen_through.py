@@ -15,6 +15,8 @@ from dateline.reconcile.event_titles import Named, title_of
 
 OUTCOMES: dict[str, Outcome] = {"cancelled": "cancelled", "postponed": "postponed"}
 SURE = 0.5
+PAIR = 2
+"""Parties who tell a meeting from others, wherever it was to be."""
 
 
 def fallen_through(record: Record, known: Iterable[Expectation]) -> Iterator[Expectation]:
@@ -26,7 +28,9 @@ def fallen_through(record: Record, known: Iterable[Expectation]) -> Iterator[Exp
         if event.id in taken or event.status not in OUTCOMES or event.confidence < SURE or event.type not in GATHERINGS:
             continue
         told = [m for m in map(record.event_mention, event.mentions) if m.status == event.status]
-        if not told or not any(m.time or m.place for m in told) or not event.participants:
+        if not told or not event.participants:
+            continue
+        if len(event.participants) < PAIR and not any(m.time or m.place for m in told):
             continue
         if not any(_overlaps(record.span(m.article, m.at), spans) for m in told):
             yield _expectation(record, event, told)

@@ -195,3 +195,8 @@ def test_a_journey_of_another_that_is_called_off_takes_nothing_with_it(read: Rea
 @pytest.mark.parametrize("terms", ["again", "again until all parties are heard", "unless the siege is lifted"])
 def test_what_someone_will_not_do_on_terms_is_no_visit_denied(read: Read, terms: str) -> None:
     assert sure(read(f"Foreign Minister Ann Lee would not travel to Lima {terms}, her office said."), "visit") == []
+
+
+def test_what_one_has_a_term_to_do_is_not_done(read: Read) -> None:
+    reading = read("Kenya has until July 31 to sign the accord with Uganda.")
+    assert {e.status for e in reading.of(EventMention) if e.kind == "agreement"} == {"expected"}

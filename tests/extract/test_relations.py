@@ -346,3 +346,18 @@ def test_more_ways_to_tell_who_chairs(tell: Tell, text: str, chairs: set[tuple[s
 )
 def test_a_paper_in_small_letters_has_parties(tell: Tell, text: str) -> None:
     assert plain(tell(text), "party_to") == {("Russia", "New START treaty"), ("Peru", "New START treaty")}
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Kenya and Uganda, members of the East African Community, abstained.", {("Kenya", EAC), ("Uganda", EAC)}),
+        ("In Kenya and Uganda, members of the East African Community met on Monday.", set()),
+    ],
+)
+def test_members_set_off_by_commas(tell: Tell, text: str, members: set[tuple[str, str]]) -> None:
+    assert plain(tell(text), "member_of") == members
+
+
+def test_a_force_is_part_of_the_group_that_owns_it(tell: Tell) -> None:
+    assert plain(tell("Hezbollah's Radwan Force lost two commanders."), "part_of") == {("Radwan Force", "Hezbollah")}
