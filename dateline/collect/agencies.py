@@ -101,3 +101,8 @@ def _named(match: re.Match[str]) -> tuple[str, Range] | None:
     named = agency_in(match[group])
     start = match.start(group)
     return (named[0], Range(start, start + named[2])) if named and named[1] == 0 else None
+
+
+def agency_names() -> list[str]:
+    """All names and short names of the table."""
+    return list(_names())

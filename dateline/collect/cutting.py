@@ -12,6 +12,7 @@ from dateline.collect.furniture import is_caption
 from dateline.collect.head_lines import is_labelled, read_line
 from dateline.collect.headings import BULLETS, CROSS_HEAD, without_headings
 from dateline.collect.heads import Head, read_head
+from dateline.collect.inlays import without_inlays
 from dateline.collect.lines import Line, lines_of, paragraphs_of
 from dateline.collect.marking import mark
 from dateline.collect.outlets import owner_in
@@ -65,12 +66,13 @@ class Parts:
 def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
     head = read_head(parted(lines_of(text)), known=known)
-    paragraphs = paragraphs_of(text, without_tails(head.rest), apart=lambda line: kind_of(line) is not None)
+    lines, inlaid = without_inlays(head.rest)
+    paragraphs = paragraphs_of(text, without_tails(lines), apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
     opening, line = _opening(paragraphs, marks)
     title = first((*known, *head.said), "title")
     body: list[Line] = []
-    boilerplate: list[Range] = []
+    boilerplate: list[Range] = [*inlaid]
     said: list[Said] = []
     for i, (why, paragraph) in enumerate(zip(marks, paragraphs, strict=True)):
         if why is None and title and paragraph.words == title.value:

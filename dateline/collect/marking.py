@@ -8,7 +8,7 @@ from dateline.collect.boilerplate import MOST_SPOKEN, Why, kind_of, offers, spea
 from dateline.collect.feet import LONGEST_TEASER, asks_for_gifts, mark_feet, speaks_of_itself
 from dateline.collect.furniture import credit_of, in_other_letters, is_caption, is_picture_of
 from dateline.collect.lines import Line
-from dateline.collect.signatures import signs
+from dateline.collect.signatures import signature_of, signs
 
 HEAD = 12
 """First paragraphs among which pictures stand, and words that the report repeats."""
@@ -95,7 +95,7 @@ def _mark_teasers_after_pointers(paragraphs: Sequence[Line], marks: list[Why | N
 
 def _reads_as_teaser(line: Line) -> bool:
     """Cut with …, or a headline: short, without a final stop or with that of a question."""
-    if len(line.words) > LONGEST_TEASER + 80:
+    if len(line.words) > LONGEST_TEASER + 80 or signature_of(line):
         return False
     asks = line.words.endswith("?") and line.words.count("?") == 1 and line.words[0] not in "\"“'‘"
     return line.trails_off() or (len(line.words) <= LONGEST_TEASER and (asks or not line.ends_with_stop()))
