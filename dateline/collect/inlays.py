@@ -133,7 +133,12 @@ def _piece(words: str, mark: Mark, last: int, following: int) -> tuple[int, int]
         return mark.start, caption_end(words, mark, following)
     if mark.kind == "stamped":
         return (mark.start, following) if following - mark.end <= LONGEST_TEASER and following < len(words) else None
-    if not (ended or mark.sure) or (mark.kind == "counter" and not mark.sure and not 0 < last == mark.start):
+    if not (ended or mark.sure) or (
+        mark.kind == "counter"
+        and " of " in words[mark.start : mark.end]
+        and not mark.sure
+        and not 0 < last == mark.start
+    ):
         return None
     end = _END_OF.get(mark.kind, caption_end)(words, mark, following)
     return (mark.start, end) if mark.kind != "led" or mark.sure or end > mark.end else None

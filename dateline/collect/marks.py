@@ -75,7 +75,7 @@ CAPTION = re.compile(
 )
 """After it stands what a picture shows."""
 COPYRIGHT = re.compile(r"Image (?:copyright|source),? ")
-COUNTER = re.compile(r"(?:\[?\d{1,2}/\d{1,2}\]?|(?:Item )?\d{1,2} of \d{1,3}) ?(?=[A-Z\"“\d])")
+COUNTER = re.compile(r"(?<![\d/])(?:\[?\d{1,2}/\d{1,3}(?:\]| )|(?:Item )?\d{1,2} of \d{1,3}) ?(?=[A-Z\"“\d])")
 LABELLED = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE| PICTURE)?(?: ?:| [-–—]) ?|File (?:photo|picture|image)(?: of |: )|"
     r"(?:PHOTO|Photo|IMAGE|Image|Picture|Pic|PICTURE): )"
@@ -165,7 +165,7 @@ class Mark:
 def marks_in(words: str) -> list[Mark]:
     """All marks in the order of the words, none within another."""
     found = [Mark(*match.span(), kind) for kind, mark in _FINDERS for match in mark.finditer(words)]
-    found += [Mark(*match.span(), "counter", " of " not in match[0]) for match in COUNTER.finditer(words)]
+    found += [Mark(*match.span(), "counter", match[0][0] in "[I") for match in COUNTER.finditer(words)]
     found += [Mark(*match.span(), "led", match["count"] is not None) for match in led().finditer(words)]
     found += [Mark(*match.span(), "taken") for match in BRACKETED.finditer(words) if names_makers(match["who"])]
     if "/" in words or _NAMED_AS.search(words):

@@ -104,7 +104,7 @@ def test_a_quotation_that_goes_on_behind_other_stories() -> None:
         "He told Reuters The Gambia had asked for the boat. The photo of the boat shows a hole, he said.",
         "Getty Images sued the firm over a photo. The image caption, it said, had been stolen.",
         "On the photograph, said the judge, one sees a boat. He (a file clerk) had no proof.",
-        "3 of 10 Norwegians want a higher quota, said a poll. 1/3 of them eat cod each week.",
+        "3 of 10 Norwegians want a higher quota, said a poll. Money 20/20 met. The suit, FHC/ABJ/03/095/2018, is old. It fell 7/32 in price.",
         "Related stories were told by the crew, and more of them will come. The boat had no flag.",
         "Solvang was on the line. Video of the call was not released, and a newsletter said nothing of it.",
         "The PA Consulting report said the quota was too high. PTI Holdings bought the boat for $2 million.",
