@@ -22,6 +22,8 @@ _IS_SEEN = re.compile(
 )
 SHOWN = re.compile(r"\((?:[LCR]|left|right|cent(?:er|re))\)")
 _SOMEWHERE = re.compile(r"\b(?:in|at|near|outside|inside|during|after|before|ahead of|with|from|on)\b")
+_BY = re.compile(r"\b[a-z]+(?:ed|en|wn) by\b")
+"""`A house destroyed by shelling`: no verb that tells"""
 ENDED = re.compile(r"(?:^|[.!?…][\"”’')\]]*|[\"”])$")
 
 
@@ -42,9 +44,9 @@ def caption_end(words: str, mark: Mark, following: int) -> int:
     short = bound - mark.end <= LONGEST_CAPTION
     if ends and short:
         return bound
-    shows = mark.kind != "led" or mark.sure or shows_pictures(words, mark)
-    named = names_in(words, mark.end, bound) if shows or SHOWN.search(words, mark.end, bound) else None
-    if named is not None:
+    named = names_in(words, mark.end, bound)
+    shows = mark.kind != "led" or mark.sure or shows_pictures(words, mark) or SHOWN.search(words, mark.end, bound)
+    if named is not None and (shows or _is_picture(words[mark.end : named].strip())):
         return named
     if mark.kind == "teaser" and bound == len(words) and bound - mark.end <= LONGEST_HEADLINE:
         return bound
@@ -93,6 +95,12 @@ def copyright_end(words: str, mark: Mark, following: int) -> int:
 def filed_end(words: str, mark: Mark, following: int) -> int:
     """`FILE - In this ... photo, ... (AP Photo/Ann Lee)`: behind its credit, else as a caption ends."""
     reach = min(len(words), mark.end + LONGEST_FILED)
+    if not words.startswith(("FILE", "File"), mark.start):  # one sentence, and who took it behind its stop
+        stop = next(stops_in(words, mark.end, reach), reach)
+        behind = [
+            match.end() for match in (marks.BRACKETED.match(words, stop), marks.slashed().match(words, stop)) if match
+        ]
+        reach = max([stop, *behind])
     boxed = [match for match in marks.BRACKETED.finditer(words, mark.end, reach) if marks.names_makers(match["who"])]
     ends = [match.end() for match in boxed]
     ends += [
@@ -117,6 +125,12 @@ def stories_end(words: str, mark: Mark, following: int) -> int:
     opening = opens_in(words, place, bound) or names_in(words, place, bound)
     ends = stop is None and bound == len(words)
     return opening if opening is not None else (bound if ends or stop else place)
+
+
+def with_picture(words: str, place: int, last: int) -> int:
+    """Where a credit begins with the sentence before it, if that says what a picture shows; else where it stands."""
+    *_, begins = [last, *(stop for stop in stops_in(words, last, place) if stop < place)]
+    return begins if _is_picture(words[begins:place].strip()) else place
 
 
 def taken_with(words: str, mark: Mark, last: int) -> tuple[int, int] | None:
@@ -148,5 +162,7 @@ def _is_picture(shown: str) -> bool:
     line = Line(0, len(shown), shown)
     if not shown or (_SAYS.search(shown) and not _IS_SEEN.search(shown)):
         return False
-    plain = len(shown) <= LONGEST_TEASER and not TELLS.search(shown) and _SOMEWHERE.search(shown) is not None
+    plain = (
+        len(shown) <= LONGEST_TEASER and not TELLS.search(_BY.sub("", shown)) and _SOMEWHERE.search(shown) is not None
+    )
     return plain or is_picture_of(line, credited=True) or _IS_SEEN.search(shown) is not None

@@ -24,6 +24,8 @@ from dateline.collect.topics import stems
 
 OPENINGS, DEEPEST_OPENING = 2, 8
 """Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
+WHOLE = 400
+"""Code points from which a line is of the report, whatever stands in it; a shorter one may be of the head."""
 LATE, LONGEST_LATE = 3, 100
 """Paragraphs of the report below which a line that dates it may still come, and its length."""
 CITED = 6
@@ -65,14 +67,15 @@ class Parts:
 
 def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
-    head = read_head(parted(lines_of(text)), known=known)
+    whole, early = without_inlays(lines_of(text), shortest=WHOLE)
+    head = read_head(parted(whole), known=known)
     lines, inlaid = without_inlays(head.rest)
     paragraphs = paragraphs_of(text, without_tails(lines), apart=lambda line: kind_of(line) is not None)
     marks = _marked(paragraphs, first((*known, *head.said), "byline"))
     opening, line = _opening(paragraphs, marks)
     title = first((*known, *head.said), "title")
     body: list[Line] = []
-    boilerplate: list[Range] = [*inlaid]
+    boilerplate: list[Range] = [*early, *inlaid]
     said: list[Said] = []
     for i, (why, paragraph) in enumerate(zip(marks, paragraphs, strict=True)):
         if why is None and title and paragraph.words == title.value:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.base.spans import Range
-from dateline.collect.boilerplate import kind_of
+from dateline.collect.boilerplate import kind_of, offers
 from dateline.collect.captions import (
     ENDED,
     LONGEST_TEASER,
@@ -20,6 +20,7 @@ from dateline.collect.captions import (
     shows_pictures,
     stories_end,
     taken_with,
+    with_picture,
 )
 from dateline.collect.lines import Line
 from dateline.collect.marks import Mark, marks_in
@@ -28,8 +29,13 @@ from dateline.collect.signatures import signature_of
 
 SHORTEST = 40
 """Code points from which a line can hold a piece of its page."""
+LONGEST_CREDIT = 60
+"""Code points of a photographer's name and house."""
 LONGEST_FRAGMENT, SHORTEST_FRAGMENT = 200, 3
 """Code points, and words, of what is left without a stop before a piece of the page."""
+_CAPITALS = re.compile(r"(?:[A-Z][A-Z’'.:,!?&-]*[A-Z:!?] ){3,}[A-Z][A-Z’'!?-]+ (?=(?:A |I |[“\"]?[A-Z][a-z]))")
+"""`THE ROW OVER COD The minister ...`: four words or more."""
+_CONTRIBUTED = re.compile(r"\bcontributed (?:to this (?:report|story|article)|reporting)\b")
 _QUICK = re.compile(
     r"(?i:photo|image|caption|copyright|read|watch|video|play|subscri|sign up|newsletter|advert|click|tap to|share|"
     r"loading|stories|more:|slide|highlights|download|cookies|browser|sponsor|you (?:may|might)|email|features|handout|"
@@ -38,12 +44,12 @@ _QUICK = re.compile(
 """What no piece of a page lacks."""
 
 
-def without_inlays(lines: Sequence[Line]) -> tuple[list[Line], list[Range]]:
+def without_inlays(lines: Sequence[Line], *, shortest: int = SHORTEST) -> tuple[list[Line], list[Range]]:
     """`... on Monday. GETTY Ann Lee in Oslo He said ...` in two lines, and the range of the caption between them."""
     kept: list[Line] = []
     cut: list[Range] = []
     for line in lines:
-        pieces = _pieces(_unsigned(line)) if _may_hold(line) else []
+        pieces = _pieces(_unsigned(line)) if len(line.words) >= shortest and _may_hold(line) else []
         place = 0
         for start, end in [*pieces, (len(line.words), len(line.words))]:
             own = line.before(line.start + start).after(line.start + place)
@@ -63,7 +69,7 @@ def _unsigned(line: Line) -> str:
 
 def _may_hold(line: Line) -> bool:
     """Whether a line is to be searched; one that is all the page's stays whole."""
-    if len(line.words) < SHORTEST or not _QUICK.search(line.words):
+    if not _QUICK.search(line.words):
         return False
     return line.ends_with_stop() or kind_of(line) is None
 
@@ -95,11 +101,36 @@ def _headings(words: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[in
     ends = [0, *(end for _, end in found)]
     for start, end in zip(ends, [*(start for start, _ in found), len(words)], strict=True) if found else ():
         for begins, bound in pairwise([start, *stops_in(words, start, end), end]):
-            opening = opens_in(words, begins, bound)
-            if opening is None and SHOWN.search(words, begins, bound):
-                opening = names_in(words, begins, bound)
-            if opening is not None and _tells_nothing(words[begins:opening].strip()):
+            sentence = words[begins:bound].strip()
+            if (
+                not sentence
+                or words.count('"', start, begins) % 2
+                or words.count("“", start, begins) > words.count("”", start, begins)
+            ):
+                continue
+            opening = _opening(words, begins, bound)
+            if opening is not None:
                 yield begins, opening
+            elif _CONTRIBUTED.search(sentence):
+                yield begins, begins
+            elif offers(Line(0, len(sentence), sentence)) or (_kind(sentence) and not TELLS.search(sentence)):
+                yield begins, bound
+
+
+def _opening(words: str, begins: int, bound: int) -> int | None:
+    """Where within a sentence the report goes on behind what by its own words is the page's, or tells nothing."""
+    capitals = _CAPITALS.match(words, begins, bound)
+    if capitals:
+        return capitals.end()
+    opening = opens_in(words, begins, bound)
+    if opening is None and (SHOWN.search(words, begins, bound) or _kind(words[begins:bound].strip()) is not None):
+        opening = names_in(words, begins, bound)
+    left = words[begins:opening].strip() if opening is not None else ""
+    return opening if left and (_tells_nothing(left) or _kind(left) is not None) else None
+
+
+def _kind(words: str) -> str | None:
+    return kind_of(Line(0, len(words), words))
 
 
 def _tells_nothing(left: str) -> bool:
@@ -140,11 +171,17 @@ def _piece(words: str, mark: Mark, last: int, following: int) -> tuple[int, int]
         and not 0 < last == mark.start
     ):
         return None
+    if mark.kind == "labelled":
+        end = filed_end(words, mark, following)
+        credits_only = end - mark.end <= LONGEST_CREDIT and words[mark.start : mark.start + 4].casefold() != "file"
+        return (with_picture(words, mark.start, last) if credits_only else mark.start), end
     end = _END_OF.get(mark.kind, caption_end)(words, mark, following)
-    return (mark.start, end) if mark.kind != "led" or mark.sure or end > mark.end else None
+    return (
+        (mark.start, end) if mark.kind != "led" or mark.sure or end > mark.end or shows_pictures(words, mark) else None
+    )
 
 
-_END_OF = {"boxed": lambda words, mark, following: mark.end, "labelled": filed_end, "stories": stories_end}
+_END_OF = {"boxed": lambda words, mark, following: mark.end, "stories": stories_end}
 
 
 def _with_fragment(words: str, last: int, start: int) -> int:

@@ -14,18 +14,20 @@ Kind = Literal[
 ]
 """What marks a piece of the page: `led`, a house before a caption; `taken`, a credit behind one."""
 _HOUSES = (
-    "Getty Images", "Getty", "GETTY", "GETTY IMAGES", "EPA", "EPA-EFE", "Rex Features", "Rex", "REX", "Alamy", "ALAMY",
+    "Getty Images", "GETTY", "GETTY IMAGES", "EPA", "EPA-EFE", "Rex Features", "REX", "Alamy", "ALAMY",
     "Shutterstock", "PA Media", "PA Wire", "PA", "AP:Associated Press", "ABC News", "Sky News",
-    "European Photopress Agency", "NurPhoto", "Zuma", "SWNS", "Barcroft", "AFP PHOTO", "AP Photo", "AP PHOTO",
+    "European Photopress Agency", "NurPhoto", "SWNS", "Barcroft", "AFP PHOTO", "AP Photo", "AP PHOTO",
     "Twitter", "Facebook", "Google", "google", "Handout", "SUPPLIED", "Supplied", "UGC", "iStock",
 )  # fmt: skip
+_BY_NAME = ("Reuters", "Xinhua", "Anadolu", "Bernama", "Ukrinform", "Yonhap", "Kyodo", "Tass")
+"""Agencies of one word that is nobody's first name."""
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:[A-ZÀ-Þ]\.|al|bin|de|del|da|van|von) )?[A-ZÀ-Þ][\w’'-]+)?"
 _PAGE = (
     r"(?i:Advertisement)(?: · Scroll to continue| [A-Z]+\.COM/AD)?(?: (?=[A-Z\"“(\[])|$)"
     r"|(?:Story|Article) continues below(?: this)?(?: ad(?:vertisement)?)?\.?"
     r"|Sponsor Message|Loading(?: ?\.\.\.|…)|Play (?:Video|video|slideshow|now)|Watch (?:Next|this video again)"
     r"|Video (?:Loading|Unavailable|will play in)|(?:Click|Tap) to play|The video will (?:auto-play soon|start in) ?\d*"
-    r"|Cancel Play now|Share this video|Play Cancel|Up Next|Sign [Uu]p(?: here\.?)?(?=\s|$)"
+    r"|Cancel Play now|Share this video|Play Cancel|Up Next|Sign [Uu]p(?: here\.?)?(?=\s+[A-Z]|\s*$)"
     r"|Get the (?:biggest|latest|best|top)[\w ]{3,40} (?:by email|newsletter|inbox)"
     r"|Get (?:news|the)[^.]{5,120} (?:delivered |sent |straight |directly )+to your inbox[^.]{0,60}\."
     r"|You agree to receive[^.]{5,160}\.|An error has occurred\. Please try again later\.|Thank you for subscribing\."
@@ -40,7 +42,12 @@ _PAGE = (
     r"|(?:Figure caption, )?Warning: Third party content may contain adverts"
     r"|You have exhausted your[^.]{3,80}\.(?: Read more stories[^.]{3,60}\.)?"
     r"|Purchase Licensing Rights(?:, opens new tab)?|\[?opens new tab\]?|Slideshow \(\d+ [Ii]mages\)"
-    r"|Story highlights|(?:\d+ )?Show all(?= [A-Z])|Read or Share this story: \S+"
+    r"|(?:\d+ )?Show all(?= [A-Z])|Read or Share this story: \S+"
+    r"|(?:Play )*Mute Current Time .{3,60}?Loaded: [\d.]+%|JUST WATCHED .{3,200}?\d\d:\d\d|Article content"
+    r"|This advertisement has not loaded yet, but your article continues below\.|Report [Tt]his [Aa]d"
+    r"|Recommended Videos|Sponsored Content(?: by [A-Z]\w+)?|CLICK HERE TO [A-Z ]{5,40}(?= [A-Z])"
+    r"|Trending(?= [A-Z]\w+ )"
+    r"|Read More(?= (?:The|An?|He|She|It|In|On|But|And|They|At)\b|\s*$)|Ctrl ?\+ ?Enter"
     r"|© ?(?:20\d\d )?(?:AFP|Reuters|AP|Getty Images|EPA)(?:[/ ](?:AFP|Getty Images|Reuters))?"
     r"|(?:TOP|MOST|RELATED) (?:STORIES|READ|VIEWED)|Subscribe(?= Thank you)|\+ ?Subscribe|Email(?= Share)"
 )
@@ -50,7 +57,7 @@ BOXED = re.compile(r"\[(?=[A-Z\"“'‘])(?:Graphic: |Video: |Photos?: )?[^\[\]\
 """`[Why the cod left]`: another story of the house."""
 TEASER = re.compile(
     r"(?:(?:ALSO READ|READ ALSO|READ MORE|READ NEXT|MUST READ|ALSO SEE|SEE ALSO|WATCH ALSO|ALSO WATCH|RELATED)"
-    r"(?:\s?[:|–—-]|(?= [A-Z]))"
+    r"(?:\s?[:|–—-]|(?= [A-Z]))|Story highlights|(?:Related|RELATED) (?:articles|stories|ARTICLES|STORIES|COVERAGE)"
     r"|(?:Also [Rr]ead|Read [Aa]lso|Read [Mm]ore|Read [Nn]ext|Must [Rr]ead|Also [Ss]ee|See [Aa]lso|Also [Ww]atch|"
     r"Watch(?: [Mm]ore| [Aa]lso)?|WATCH|VIDEO|MORE|More|Related(?: [Ss]tor(?:y|ies)| [Aa]rticles?)?|Explained|"
     r"Explainer|You (?:may|might) (?:also )?(?:like|be interested in)|Don[’']t [Mm]iss|Recommended|"
@@ -90,7 +97,7 @@ BRACKETED = re.compile(_BRACKET)
 @cache
 def houses() -> str:
     """The names of agencies and of houses of pictures as one choice, the longest first."""
-    names = {name for name in (*_HOUSES, *agency_names()) if len(name) > 1}
+    names = {*_HOUSES, *agency_names()}
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
@@ -112,8 +119,10 @@ def slashed() -> re.Pattern[str]:
 @cache
 def led() -> re.Pattern[str]:
     """`GETTY `, `Getty Images 18 `, `AP:Associated Press 18 `, `GETTY*EPA `, `AP Photo/Ann Lee ` before a caption."""
+    names = [*_HOUSES, *(name for name in agency_names() if name.isupper() or " " in name or name in _BY_NAME)]
+    house = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.compile(
-        rf"(?<!\S)(?=[A-Zg])(?P<house>(?:{houses()})(?:[*•/ ](?:{houses()}))*(?: ?[-–] ?Contributor)?) "
+        rf"(?<!\S)(?=[A-Zg])(?P<house>(?:{house})(?:[*•/ ](?:{house}))*(?: ?[-–] ?Contributor)?) "
         r"(?P<count>\d{1,3}(?: of \d{1,3})? )?"
         r"(?=[A-Z\d\"“'‘])(?!(?:[A-Z]+ )?(?:Updated|Published|Posted|Last |Created|News\b))"
     )

@@ -11,7 +11,7 @@ _SHORT = """
     mr mrs ms dr st lt col gen maj capt sgt sen rep gov rev hon prof adm cmdr amb brig supt insp cpl pvt fr jr sr vs no
     jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp"""
 _ABBREVIATED = frozenset(_SHORT.split())
-_STOP = re.compile(r"(?<!\.\.)(?P<mark>[.!?])[\"”’')\]]*\s+(?=[\"“'‘(\[]?[A-Z\dÀ-Þ])")
+_STOP = re.compile(r"(?<!\.\.)(?P<mark>[.!?])[\"”’')\]]*\s+(?=[\"“'‘(\[]?[A-Z\dÀ-Þ_])")
 _BEFORE = re.compile(r"[^\s(\[\"“‘']+$")
 _OPENERS = (
     r"The|An?|In|On|At|After|As|It|He|She|They|With|When|While|There|This|These|Those|That|More than|Nearly|"
@@ -39,11 +39,11 @@ _VERB = (
 )
 _WORD = r"(?:[A-Z][\w’'.&-]*|of|for|the|and|de|al|bin|van|von|del|da)"
 _NAMED = re.compile(
-    rf"(?<=[a-z\"”’')\d] )[A-Z][\w’'.&-]*(?: {_WORD}){{0,6}}(?: [a-z]+(?: [A-Z][\w’'.-]+){{1,3}})?"
-    rf"(?:[’']s?(?: [a-z-]+){{1,4}})?(?:, [^.!?]{{3,90}}?,)? {_VERB}"
+    rf"(?<=[a-z\"”’')\d] )(?=[A-Z][\w’'.&-]*(?: {_WORD}){{0,6}}(?: [a-z]+(?: [A-Z][\w’'.-]+){{1,3}})?"
+    rf"(?:[’']s?(?: [a-z-]+){{1,4}})?(?:, [^.!?]{{3,90}}?,)? {_VERB})"
 )
 """*... after the blast* / *Ann Lee, who leads the town, said*: who does what, behind a small letter."""
-_STATE = re.compile(rf"(?<=[\w”’'] )(?P<state>[A-Z][a-z]{{3,}}) {_VERB}")
+_SINGLE = re.compile(rf"(?<=[\w”’'] )(?P<name>[A-Z][a-z]{{3,}}) {_VERB}")
 _TITLED = re.compile(
     r"(?<=[a-z’'] )(?:(?:Vice |Prime |Foreign |Defen[cs]e |Interior |Finance )?(?:President|Minister|Secretary|"
     r"Chancellor|Senator|Governor|General|Ambassador|King|Queen|Mayor|Premier)|Mr|Mrs|Ms|Dr)\.? "
@@ -64,6 +64,7 @@ _TITLES = frozenset(
     ("mr", "mrs", "ms", "dr", "minister", "president", "premier", "general", "secretary", "ambassador", "chancellor")
 )
 """Before *He*, *An* or *To* these make a name of it."""
+_NOUNS_IN_ING = frozenset(("morning", "evening", "meeting", "building", "spring", "king", "shelling", "bombing"))
 _NAMES_TOO = re.compile(r"(?:He|An|To|So|In|On) ")
 _LETTERED = frozenset(("vitamin", "section", "class", "group", "plan", "type", "level", "division", "schedule"))
 """Before *A* these make a name of it."""
@@ -91,10 +92,11 @@ def opens_in(words: str, start: int, end: int) -> int | None:
 
 def names_in(words: str, start: int, end: int) -> int | None:
     """Where within such a stretch someone named, or a noun with a capital, is told of."""
-    found = [match.start() for match in _NAMED.finditer(words, start, end)]
-    found += [match.start() for match in _STATE.finditer(words, start, end) if match["state"] in country_names()]
+    found = [match.start() for match in _NAMED.finditer(words, start, end) if _is_behind_small(words, match.start())]
+    single = _SINGLE.finditer(words, start, end)
+    found += [match.start() for match in single if _is_known(words[:start], match["name"], words[start : match.end()])]
     found += [match.start() for match in _TITLED.finditer(words, start, end) if not _is_of_place(words, match.start())]
-    nouns = (match for match in _NOUN.finditer(words, start, end))
+    nouns = (match for match in _NOUN.finditer(words, start, end) if _is_behind_small(words, match.start()))
     found += [match.start() for match in nouns if re.search(rf"\b{match['noun'].casefold()}\b", words)]
     return next((place for place in sorted(found) if place > start and _may_be_told(words, start, place)), None)
 
@@ -115,7 +117,20 @@ def _may_open(words: str, start: int, place: int) -> bool:
 
 def _may_be_told(words: str, start: int, place: int) -> bool:
     """*including | Ann Lee*: what a participle names goes with it."""
-    return _may_open(words, start, place) and not words[start:place].rstrip().endswith("ing")
+    last = words[start:place].split()[-1:] or [""]
+    return _may_open(words, start, place) and (not last[0].endswith("ing") or last[0] in _NOUNS_IN_ING)
+
+
+def _is_behind_small(words: str, place: int) -> bool:
+    """Whether the word before a name is no name itself."""
+    last = words[:place].split()[-1]
+    return not last[0].isupper() or last[-1] in "\"”’')" or last.casefold() in ("monday", "tuesday", "friday")
+
+
+def _is_known(above: str, name: str, here: str) -> bool:
+    """`in Kursk` / `Filash urged`: a state, or a name told of above that does not go with the name before it."""
+    pair = " ".join(here.split()[-3:-1])
+    return name in country_names() or (f"{name} " in above and pair not in above)
 
 
 def _is_of_place(words: str, place: int) -> bool:
