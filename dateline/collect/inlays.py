@@ -35,6 +35,7 @@ LONGEST_FRAGMENT, SHORTEST_FRAGMENT = 200, 3
 """Code points, and words, of what is left without a stop before a piece of the page."""
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z’'.:,!?&-]*[A-Z:!?] ){3,}[A-Z][A-Z’'!?-]+ (?=(?:A |I |[“\"]?[A-Z][a-z]))")
 """`THE ROW OVER COD The minister ...`: four words or more."""
+_ASKS = re.compile(r"(?:How|Why|What|Who|Where|Watch|Inside)\b(?!.*\b(?:said|told)\b)")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:to this (?:report|story|article)|reporting)\b")
 _QUICK = re.compile(
     r"(?i:photo|image|caption|copyright|read|watch|video|play|subscri|sign up|newsletter|advert|click|tap to|share|"
@@ -71,7 +72,7 @@ def _may_hold(line: Line) -> bool:
     """Whether a line is to be searched; one that is all the page's stays whole."""
     if not _QUICK.search(line.words):
         return False
-    return line.ends_with_stop() or kind_of(line) is None
+    return not offers(line) and (line.ends_with_stop() or kind_of(line) is None)
 
 
 def _pieces(words: str) -> list[tuple[int, int]]:
@@ -102,19 +103,24 @@ def _headings(words: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[in
     for start, end in zip(ends, [*(start for start, _ in found), len(words)], strict=True) if found else ():
         for begins, bound in pairwise([start, *stops_in(words, start, end), end]):
             sentence = words[begins:bound].strip()
-            if (
-                not sentence
-                or words.count('"', start, begins) % 2
-                or words.count("“", start, begins) > words.count("”", start, begins)
-            ):
+            if _CONTRIBUTED.search(sentence):
+                yield begins, begins
                 continue
-            opening = _opening(words, begins, bound)
+            opening = _opening(words, begins, bound) if sentence else None
             if opening is not None:
                 yield begins, opening
-            elif _CONTRIBUTED.search(sentence):
-                yield begins, begins
-            elif offers(Line(0, len(sentence), sentence)) or (_kind(sentence) and not TELLS.search(sentence)):
+            elif sentence and not _is_quoted(words[start:begins]) and _is_of_page(sentence):
                 yield begins, bound
+
+
+def _is_quoted(above: str) -> bool:
+    """Whether a quotation is open."""
+    return above.count('"') % 2 == 1 or above.count("“") > above.count("”")
+
+
+def _is_of_page(sentence: str) -> bool:
+    line = Line(0, len(sentence), sentence)
+    return offers(line) or (kind_of(line) is not None and not TELLS.search(sentence))
 
 
 def _opening(words: str, begins: int, bound: int) -> int | None:
@@ -190,5 +196,5 @@ def _with_fragment(words: str, last: int, start: int) -> int:
     left = words[begins:start].strip()
     if not left or len(left) > LONGEST_FRAGMENT or ENDED.search(left) or left[-1] in ":;,":
         return start
-    heading = not TELLS.search(left) and not left[0].islower() and len(left.split()) >= 1
-    return begins if heading else start
+    heading = _ASKS.match(left) or not TELLS.search(left)
+    return begins if heading and not left[0].islower() else start

@@ -109,6 +109,8 @@ def _mended(text: str, lines: Sequence[Line], apart: Callable[[Line], bool]) -> 
 
 def _goes_on(line: Line) -> bool:
     """Whether a line begins in mid-sentence."""
+    if "/" in line.words and " " not in line.words:  # a desk's code
+        return False
     return line.words[0].islower() or (line.words[0] in ",;)" and len(line.words) > 1)
 
 

@@ -64,6 +64,10 @@ _TITLES = frozenset(
     ("mr", "mrs", "ms", "dr", "minister", "president", "premier", "general", "secretary", "ambassador", "chancellor")
 )
 """Before *He*, *An* or *To* these make a name of it."""
+_SAYING = """
+    says thinks believes hopes knows fears claims insists denies shows warns vows knew thought how why what because while
+    although though whether once such"""
+_SAYS_THAT = frozenset(_SAYING.split())
 _NOUNS_IN_ING = frozenset(("morning", "evening", "meeting", "building", "spring", "king", "shelling", "bombing"))
 _NAMES_TOO = re.compile(r"(?:He|An|To|So|In|On) ")
 _LETTERED = frozenset(("vitamin", "section", "class", "group", "plan", "type", "level", "division", "schedule"))
@@ -116,9 +120,10 @@ def _may_open(words: str, start: int, place: int) -> bool:
 
 
 def _may_be_told(words: str, start: int, place: int) -> bool:
-    """*including | Ann Lee*: what a participle names goes with it."""
+    """*including | Ann Lee*, *insisted | Ann Lee was*: what a participle names goes with it, and what is said."""
     last = words[start:place].split()[-1:] or [""]
-    return _may_open(words, start, place) and (not last[0].endswith("ing") or last[0] in _NOUNS_IN_ING)
+    goes_with = last[0].endswith(("ing", "ed")) or last[0] in _SAYS_THAT
+    return _may_open(words, start, place) and (not goes_with or last[0] in _NOUNS_IN_ING)
 
 
 def _is_behind_small(words: str, place: int) -> bool:

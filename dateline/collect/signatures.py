@@ -21,7 +21,7 @@ _SIGNED = re.compile(r"(?<=[.!?”\"’'…)])\s*(?:[-–—]+\s?|/)(?P<who>[A-Z
 _BRACKETED = re.compile(r"(?<=[.!?”\"’'…])\s*[(\[/](?P<who>[A-Z][\w.&' /-]{1,40})[)\]/]\s*$")
 _BARE = re.compile(
     r"(?<=[.!?”\"’'…])\s+(?P<who>[A-Z]{2,8}|Endit(?:em)?|ENDIT(?:EM)?|\((?i:ends?)\)|ENDS)"
-    r"(?P<codes>(?:[ /][A-Z]{2,4}){0,6})\s*$"
+    r"(?P<codes>(?:[ /](?:[A-Z]{2,4}|[a-z]{1,4}\.[a-z]{1,4})){0,6})\s*$"
 )
 _CREDITED = re.compile(
     r"(?<=[.!?”\"’'…)])\s*(?=[—–-]+\s?(?i:with|by)\s|\s(?:With|WITH|Additional|Reporting|Edited|Reporter)\b)"
