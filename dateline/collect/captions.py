@@ -12,6 +12,8 @@ from dateline.collect.seams import names_in, opens_in, stops_in
 
 LONGEST_CAPTION, LONGEST_TEASER, LONGEST_HEADLINE, LONGEST_FILED = 360, 200, 130, 620
 """Code points of a caption, of a teaser, of one that closes a line, and of an agency's caption of several sentences."""
+SMALL = 3
+"""Words with a small letter that a caption has before an agency in brackets."""
 _SAYS = re.compile(r"\b(?:said|told|says|added|announced)\b|[\"“]")
 TELLS = re.compile(
     r"\b(?:said|told|says|will|was|were|had|has|have|is|are|met|held|made|took|gave|came|went|left|saw|sent|won|lost|led|rose|"
@@ -127,6 +129,12 @@ def stories_end(words: str, mark: Mark, following: int) -> int:
     return opening if opening is not None else (bound if ends or stop else place)
 
 
+def _may_be_caption(shown: str) -> bool:
+    """Whether words before an agency in brackets are no dateline and no desk's code: `Oslo, June 26` has no small
+    letters, and in `... it had shown. -819` a sentence has ended."""
+    return sum(word[0].islower() for word in shown.split()) >= SMALL and not re.search(r"[.!?] \S{1,6}$", shown)
+
+
 def with_picture(words: str, place: int, last: int) -> int:
     """Where a credit begins with the sentence before it, if that says what a picture shows; else where it stands."""
     *_, begins = [last, *(stop for stop in stops_in(words, last, place) if stop < place)]
@@ -142,7 +150,7 @@ def taken_with(words: str, mark: Mark, last: int) -> tuple[int, int] | None:
     shown = words[begins : mark.start].strip()
     explicit = mark.sure or marks.says_picture(words[mark.start : mark.end])
     if shown:  # no stop before the credit
-        told = _SAYS.search(shown) or len(shown) > LONGEST_CAPTION or (not explicit and len(shown.split()) < 5)
+        told = _SAYS.search(shown) or len(shown) > LONGEST_CAPTION or (not explicit and not _may_be_caption(shown))
         return (begins, mark.end) if not told else ((mark.start, mark.end) if explicit else None)
     first = earlier[-1] if earlier else last
     above = words[last : mark.start].strip()

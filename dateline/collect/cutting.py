@@ -24,8 +24,6 @@ from dateline.collect.topics import stems
 
 OPENINGS, DEEPEST_OPENING = 2, 8
 """Paragraphs at whose head a dateline may stand, as a summary is at times set above the first; and a sure one."""
-WHOLE = 400
-"""Code points from which a line is of the report, whatever stands in it; a shorter one may be of the head."""
 LATE, LONGEST_LATE = 3, 100
 """Paragraphs of the report below which a line that dates it may still come, and its length."""
 CITED = 6
@@ -67,7 +65,7 @@ class Parts:
 
 def cut(text: str, *, known: Sequence[Said] = ()) -> tuple[Head, Parts]:
     """Cuts a text into its head, the report, and the rest. `known` is what metadata says."""
-    whole, early = without_inlays(lines_of(text), shortest=WHOLE)
+    whole, early = without_inlays(lines_of(text), mixed=True)
     head = read_head(parted(whole), known=known)
     lines, inlaid = without_inlays(head.rest)
     paragraphs = paragraphs_of(text, without_tails(lines), apart=lambda line: kind_of(line) is not None)

@@ -36,7 +36,11 @@ LONGEST_FRAGMENT, SHORTEST_FRAGMENT = 200, 3
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z’'.:,!?&-]*[A-Z:!?] ){3,}[A-Z][A-Z’'!?-]+ (?=(?:A |I |[“\"]?[A-Z][a-z]))")
 """`THE ROW OVER COD The minister ...`: four words or more."""
 _ASKS = re.compile(r"(?:How|Why|What|Who|Where|Watch|Inside)\b(?!.*\b(?:said|told)\b)")
-_CONTRIBUTED = re.compile(r"\bcontributed (?:to this (?:report|story|article)|reporting)\b")
+_CREDITS = re.compile(
+    r"^(?:First published|Published|Posted|Updated|Last updated|Issued) (?:on|at)\b(?=.*\d)|"
+    r"\bcontributed (?:to this (?:report|story|article)|reporting)\b"
+)
+"""What is parted from the report, and read for what it says."""
 _QUICK = re.compile(
     r"(?i:photo|image|caption|copyright|read|watch|video|play|subscri|sign up|newsletter|advert|click|tap to|share|"
     r"loading|stories|more:|slide|highlights|download|cookies|browser|sponsor|you (?:may|might)|email|features|handout|"
@@ -45,21 +49,31 @@ _QUICK = re.compile(
 """What no piece of a page lacks."""
 
 
-def without_inlays(lines: Sequence[Line], *, shortest: int = SHORTEST) -> tuple[list[Line], list[Range]]:
-    """`... on Monday. GETTY Ann Lee in Oslo He said ...` in two lines, and the range of the caption between them."""
+def without_inlays(lines: Sequence[Line], *, mixed: bool = False) -> tuple[list[Line], list[Range]]:
+    """`... on Monday. GETTY Ann Lee in Oslo He said ...` in two lines, and the range of the caption between them.
+    `mixed`: only lines of which what is left tells something; others may be of the head."""
     kept: list[Line] = []
     cut: list[Range] = []
     for line in lines:
-        pieces = _pieces(_unsigned(line)) if len(line.words) >= shortest and _may_hold(line) else []
-        place = 0
-        for start, end in [*pieces, (len(line.words), len(line.words))]:
-            own = line.before(line.start + start).after(line.start + place)
-            if own.words:
-                kept.append(replace(own, gap=own.gap or place > 0))
-            piece = line.before(line.start + end).after(line.start + start)
-            cut += [piece.at] if piece.words else []
-            place = end
+        own, pieces = _parted(line) if _may_hold(line) else ([line], [])
+        if mixed and pieces and not any(one.ends_with_stop() and TELLS.search(one.words) for one in own):
+            own, pieces = [line], []
+        kept += own
+        cut += pieces
     return kept, cut
+
+
+def _parted(line: Line) -> tuple[list[Line], list[Range]]:
+    own: list[Line] = []
+    cut: list[Range] = []
+    place = 0
+    for start, end in [*_pieces(_unsigned(line)), (len(line.words), len(line.words))]:
+        before = line.before(line.start + start).after(line.start + place)
+        own += [replace(before, gap=before.gap or place > 0)] if before.words else []
+        piece = line.before(line.start + end).after(line.start + start)
+        cut += [piece.at] if piece.words else []
+        place = end
+    return own, cut
 
 
 def _unsigned(line: Line) -> str:
@@ -70,7 +84,7 @@ def _unsigned(line: Line) -> str:
 
 def _may_hold(line: Line) -> bool:
     """Whether a line is to be searched; one that is all the page's stays whole."""
-    if not _QUICK.search(line.words):
+    if len(line.words) < SHORTEST or not _QUICK.search(line.words):
         return False
     return not offers(line) and (line.ends_with_stop() or kind_of(line) is None)
 
@@ -103,7 +117,7 @@ def _headings(words: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[in
     for start, end in zip(ends, [*(start for start, _ in found), len(words)], strict=True) if found else ():
         for begins, bound in pairwise([start, *stops_in(words, start, end), end]):
             sentence = words[begins:bound].strip()
-            if _CONTRIBUTED.search(sentence):
+            if _CREDITS.search(sentence):
                 yield begins, begins
                 continue
             opening = _opening(words, begins, bound) if sentence else None

@@ -22,9 +22,12 @@ _HOUSES = (
 _BY_NAME = ("Reuters", "Xinhua", "Anadolu", "Bernama", "Ukrinform", "Yonhap", "Kyodo", "Tass")
 """Agencies of one word that is nobody's first name."""
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:[A-ZÀ-Þ]\.|al|bin|de|del|da|van|von) )?[A-ZÀ-Þ][\w’'-]+)?"
+_OFFICE = r"[A-Z][\w.’'-]*(?: (?:of |the |for )*[A-Z][\w’'-]*){0,6}"
 _PAGE = (
     r"(?i:Advertisement)(?: · Scroll to continue| [A-Z]+\.COM/AD)?(?: (?=[A-Z\"“(\[])|$)"
-    r"|(?:Story|Article) continues below(?: this)?(?: ad(?:vertisement)?)?\.?"
+    r"|(?:Story|Article) continues (?:below|after)(?: this| the)?(?: ad(?:vertisement)?)?\.?"
+    r"|(?:Promoted ?)?Listen to the latest songs, only on [\w.]+|By providing an email address\.? I agree[^.]{3,120}\."
+    r"|list of \d+ items (?:list \d+ of \d+.{3,120}?)+end of list|(?:[A-Z]{2,6} )?(?:[Ff]ile )?[Pp]ic(?= [A-Z]|$)"
     r"|Sponsor Message|Loading(?: ?\.\.\.|…)|Play (?:Video|video|slideshow|now)|Watch (?:Next|this video again)"
     r"|Video (?:Loading|Unavailable|will play in)|(?:Click|Tap) to play|The video will (?:auto-play soon|start in) ?\d*"
     r"|Cancel Play now|Share this video|Play Cancel|Up Next|Sign [Uu]p(?: here\.?)?(?=\s+[A-Z]|\s*$)"
@@ -49,7 +52,8 @@ _PAGE = (
     r"|Trending(?= [A-Z]\w+ )"
     r"|Read More(?= (?:The|An?|He|She|It|In|On|But|And|They|At)\b|\s*$)|Ctrl ?\+ ?Enter"
     r"|© ?(?:20\d\d )?(?:AFP|Reuters|AP|Getty Images|EPA)(?:[/ ](?:AFP|Getty Images|Reuters))?"
-    r"|(?:TOP|MOST|RELATED) (?:STORIES|READ|VIEWED)|Subscribe(?= Thank you)|\+ ?Subscribe|Email(?= Share)"
+    r"|(?i:top stories|most (?:read|viewed|popular)|popular reads)(?= [A-Z]|$)"
+    r"|Subscribe(?= Thank you)|\+ ?Subscribe|Email(?= Share)"
 )
 PAGE = re.compile(rf"(?:(?<=\s)|^)(?:(?:{_PAGE}|{BUTTON})[\s|·•,]*)+")
 """Buttons, players, prompts and notices of a page, as many as stand in a row."""
@@ -57,7 +61,8 @@ BOXED = re.compile(r"\[(?=[A-Z\"“'‘])(?:Graphic: |Video: |Photos?: )?[^\[\]\
 """`[Why the cod left]`: another story of the house."""
 TEASER = re.compile(
     r"(?:(?:ALSO READ|READ ALSO|READ MORE|READ NEXT|MUST READ|ALSO SEE|SEE ALSO|WATCH ALSO|ALSO WATCH|RELATED)"
-    r"(?:\s?[:|–—-]|(?= [A-Z]))|Story highlights|(?:Related|RELATED) (?:articles|stories|ARTICLES|STORIES|COVERAGE)"
+    r"(?:\s?[:|–—-]|(?= [A-Z]))|Story highlights"
+    r"|(?:Related|RELATED) (?:[Aa]rticles|[Ss]tories|ARTICLES|STORIES|COVERAGE)(?= )"
     r"|(?:Also [Rr]ead|Read [Aa]lso|Read [Mm]ore|Read [Nn]ext|Must [Rr]ead|Also [Ss]ee|See [Aa]lso|Also [Ww]atch|"
     r"Watch(?: [Mm]ore| [Aa]lso)?|WATCH|VIDEO|MORE|More|Related(?: [Ss]tor(?:y|ies)| [Aa]rticles?)?|Explained|"
     r"Explainer|You (?:may|might) (?:also )?(?:like|be interested in)|Don[’']t [Mm]iss|Recommended|"
@@ -85,7 +90,7 @@ COPYRIGHT = re.compile(r"Image (?:copyright|source),? ")
 COUNTER = re.compile(r"(?<![\d/])(?:\[?\d{1,2}/\d{1,3}(?:\]| )|(?:Item )?\d{1,2} of \d{1,3}) ?(?=[A-Z\"“\d])")
 LABELLED = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE| PICTURE)?(?: ?:| [-–—]) ?|File (?:photo|picture|image)(?: of |: )|"
-    r"(?:PHOTO|Photo|IMAGE|Image|Picture|Pic|PICTURE): )"
+    r"(?:PHOTO|Photo|IMAGE|Image|Picture|Pic|PICTURE): |(?:Photo|Image) [Cc]redit ?: )"
     r"(?=[A-Z\d])"
 )
 """Labels before what a picture shows, at whose end its credit stands."""
@@ -112,7 +117,7 @@ def slashed() -> re.Pattern[str]:
         rf"(?<![\w/])(?=[A-Z|])(?:(?:{label})(?:(?:{house})(?:/(?P<for>{_NAME}))?|{_NAME}/(?:{house})|"
         rf"[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ][\w’'-]+(?=[\s.]*$))(?!\w)(?:, File)?"
         rf"|(?:{house})(?: (?:Photo|PHOTO))?/(?!{house})(?P<by>{_NAME})"
-        rf"|{_NAME}/(?:{house})(?![\w/]))"
+        rf"|{_NAME}/(?:{house})(?: via (?:{house}))?(?![\w/])|{_OFFICE}/(?:Handout|HANDOUT)(?: via (?:{house}))?)"
     )
 
 
@@ -173,10 +178,10 @@ class Mark:
 
 def marks_in(words: str) -> list[Mark]:
     """All marks in the order of the words, none within another."""
-    found = [Mark(*match.span(), kind) for kind, mark in _FINDERS for match in mark.finditer(words)]
+    found = [Mark(*match.span(), "taken") for match in BRACKETED.finditer(words) if names_makers(match["who"])]
+    found += [Mark(*match.span(), kind) for kind, mark in _FINDERS for match in mark.finditer(words)]
     found += [Mark(*match.span(), "counter", match[0][0] in "[I") for match in COUNTER.finditer(words)]
     found += [Mark(*match.span(), "led", match["count"] is not None) for match in led().finditer(words)]
-    found += [Mark(*match.span(), "taken") for match in BRACKETED.finditer(words) if names_makers(match["who"])]
     if "/" in words or _NAMED_AS.search(words):
         found += [Mark(match.start(), name_end(words, match), "taken", True) for match in slashed().finditer(words)]
     result: list[Mark] = []

@@ -65,8 +65,8 @@ _TITLES = frozenset(
 )
 """Before *He*, *An* or *To* these make a name of it."""
 _SAYING = """
-    says thinks believes hopes knows fears claims insists denies shows warns vows knew thought how why what because while
-    although though whether once such"""
+    says thinks believes hopes knows fears claims insists denies shows warns vows knew thought how why what because
+    while although though whether once such"""
 _SAYS_THAT = frozenset(_SAYING.split())
 _NOUNS_IN_ING = frozenset(("morning", "evening", "meeting", "building", "spring", "king", "shelling", "bombing"))
 _NAMES_TOO = re.compile(r"(?:He|An|To|So|In|On) ")
