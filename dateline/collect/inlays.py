@@ -122,7 +122,7 @@ def _headings(words: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[in
                 continue
             opening = _opening(words, begins, bound) if sentence else None
             if opening is not None:
-                yield begins, opening
+                yield (opening if sentence.startswith(("By ", "BY ")) else begins), opening  # who signs is read below
             elif sentence and not _is_quoted(words[start:begins]) and _is_of_page(sentence):
                 yield begins, bound
 
