@@ -76,6 +76,8 @@ def _in_words(one: Telling, kinds: set[str]) -> bool:
     office is left by those who hold one."""
     if one.kind == "attack" and one.head.lemma_ in ("attack", "target", "hit", "strike", "slam"):
         return "person" in kinds or "office" in kinds
+    if one.kind == "clash" and one.head.lemma_ == "clash":  # *The senator and his rival clashed over taxes*
+        return bool(kinds) and kinds <= {"person", "office"} and one.place is None
     if one.kind == "departure" and one.head.lemma_ in ("remove", "suspend", "dismiss"):
         return not kinds & {"person", "office"}
     return False

@@ -44,7 +44,7 @@ from dateline.knowledge.codebook import EASED, EASES
 class Events:
     """Finds what a report tells of, one EventMention an event, all its words gathered."""
 
-    name, version = "events", "54"
+    name, version = "events", "55"
     needs: tuple[type, ...] = (Sentence, Mention, Chain, TimeExpression, Quantity)
     makes: tuple[type, ...] = (EventMention, EventLink, Claim)
 
