@@ -53,7 +53,7 @@ class PersonReach:
         if lower in self.lexicon.offices and tag != "NNP":
             return False
         if tag == "RB" and lower.endswith("ly") and len(lower) > 5:
-            return False  # *Mike Pence Previously*, where one line runs into the next
+            return False  # *Ann Lee Previously*, where one line runs into the next
         if tag in VERBS:
             named = i > 0 and (
                 words.cap[i - 1] or words.lower[i - 1] in SON_OF or words.lower[i - 1] in self.lexicon.offices

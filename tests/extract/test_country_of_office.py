@@ -131,14 +131,14 @@ def test_who_travels_at_home_or_back_is_of_that_country(offices: Offices, text: 
 def test_nobody_holds_an_office_of_the_country_whose_capital_he_goes_to(offices: Offices) -> None:
     text = (
         "Indonesian Trade Minister Sri Hartati welcomed the pact on Saturday. Indonesia will not reopen it, she said. "
-        "President Wahyu Santoso is scheduled to visit Dili on August 28."
+        "President Budi Santoso is scheduled to visit Dili on August 28."
     )
-    assert offices(text, "Wahyu Santoso") == {("President", "Indonesia")}
+    assert offices(text, "Budi Santoso") == {("President", "Indonesia")}
 
 
 def test_a_leader_returns_to_his_own_capital(offices: Offices) -> None:
     text = (
-        "Nigeria's Foreign Minister Chuka Udeagha said Nigeria would send troops. President Momodou Jatta, who was in "
+        "Nigeria's Foreign Minister Emeka Obi said Nigeria would send troops. President Ebrima Jatta, who was in "
         "Istanbul when the shooting began, returned to Banjul on May 25."
     )
-    assert offices(text, "Momodou Jatta") == {("President", "Gambia")}
+    assert offices(text, "Ebrima Jatta") == {("President", "Gambia")}

@@ -110,9 +110,9 @@ def test_a_guest_calls_on_his_host_at_home(read: Read) -> None:
 APART = [
     # each counterpart of two *with* is met apart
     (
-        "Ann Lee met on Monday with her Vietnamese counterpart, Tran Dung, with whom she agreed to open a hotline, and "
-        "later with Japanese Foreign Minister Kiyomi Tachi.",
-        [{"Ann Lee", "Tran Dung"}, {"Ann Lee", "Kiyomi Tachi"}],
+        "Ann Lee met on Monday with her Vietnamese counterpart, Le Minh, with whom she agreed to open a hotline, and "
+        "later with Japanese Foreign Minister Hanako Mori.",
+        [{"Ann Lee", "Le Minh"}, {"Ann Lee", "Hanako Mori"}],
     ),
     (
         "Kenya's foreign minister, Wanjiru Kamau, on Monday held back-to-back meetings in Mogadishu with Somalia's "
@@ -146,8 +146,8 @@ def test_congratulated_by_telephone(read: Read) -> None:
 
 
 def test_breakfast_with_somebody(read: Read) -> None:
-    (one,) = sure(reading := read("Consuelo Lacsa had breakfast on Monday with Malaysia's Zul Mat Noor."), "meeting")
-    assert who(reading, one) == {"Consuelo Lacsa", "Zul Mat Noor"}
+    (one,) = sure(reading := read("Amelia Cruz had breakfast on Monday with Malaysia's Azmi Daud."), "meeting")
+    assert who(reading, one) == {"Amelia Cruz", "Azmi Daud"}
 
 
 def test_the_plan_goes_on_past_what_befell(read: Read) -> None:

@@ -260,7 +260,7 @@ def test_a_state_within_a_country_is_not_that_other_country(chains: Chains) -> N
 @pytest.mark.parametrize(
     ("text", "name", "title"),
     [
-        ("The slide buried 38 houses, Chief District Officer (CDO) Hari Sapkota said.", "Hari Sapkota",
+        ("The slide buried 38 houses, Chief District Officer (CDO) Hari Thapa said.", "Hari Thapa",
          "Chief District Officer"),
         ("Many are missing, according to Deputy Superintendent of Police Kamal Roka, who is there.", "Kamal Roka",
          "Deputy Superintendent of Police"),

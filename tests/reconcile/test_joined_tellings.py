@@ -93,8 +93,8 @@ def test_a_village_may_lie_in_the_region_that_another_report_names(parser: Parse
 def test_losses_of_long_ago_rise_no_more(parser: Parser, day: str, verdict: str) -> None:
     record = read_all(
         parser,
-        f"The border clash between Cambodia and Thailand at Chong Bok on {day} killed nine soldiers.",
-        f"The border clash between Cambodia and Thailand at Chong Bok on {day} killed 11 soldiers.",
+        f"The border clash between Cambodia and Thailand at Ta Krabei on {day} killed nine soldiers.",
+        f"The border clash between Cambodia and Thailand at Ta Krabei on {day} killed 11 soldiers.",
     )
     assert [p.verdict for p in record.views(Point) if p.property == "killed"] == [verdict]
 

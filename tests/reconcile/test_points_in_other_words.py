@@ -80,11 +80,11 @@ def test_figures_of_other_things_are_in_no_conflict(parser: Parser, first: str, 
          "in Kigali on March 1.",
          "Ugandan Foreign Minister Moses Katende conferred with Kenya's Wanjiru Odhiambo at the Ugandan High "
          "Commission on March 1."),
-        ("venue", ["a hotel in Makati", "the Philippine International Convention Center"],
+        ("venue", ["a hotel in Cebu", "the Visayan International Convention Center"],
          "On March 1 Singapore's Foreign Minister Lim Hock Chuan met Thailand's Foreign Minister Anan Suwannarat at a "
-         "hotel in Makati.",
+         "hotel in Cebu.",
          "The meeting between Thai Foreign Minister Anan Suwannarat and Singapore's Lim Hock Chuan was held at the "
-         "Philippine International Convention Center on March 1."),
+         "Visayan International Convention Center on March 1."),
         ("initiator", ["the Nepalese side", "the Indian side"],
          "Foreign Minister Vasant Deshmukh of India spoke by telephone with Nepal's Foreign Minister Sarita Koirala on "
          "March 1. The call was initiated by the Nepalese side, sources in New Delhi said.",
