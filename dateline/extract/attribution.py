@@ -24,6 +24,9 @@ CUT_OFF = 40
 """Code points before the end of an article in which the verb of a quotation may have been cut off: *"...," he*."""
 BETWEEN = frozenset({"and", "but", "is", "was", "were", "are", "how", "what"})
 """Words between a quotation and who says it: *"..." is how she described it*."""
+STANCES = frozenset(
+    {"stance", "motto", "slogan", "policy", "approach", "mantra", "doctrine", "strategy", "line", "attitude", "label"}
+)
 REPLIES = frozenset(
     {"message", "answer", "response", "reply", "verdict", "warning", "advice", "comment", "conclusion", "plea", "word"}
 )
@@ -82,7 +85,7 @@ class _Case:
         self.last_paragraph = hearing.paragraph(quotation.end - 1)
 
     def attribution(self, before: Sequence[Attribution]) -> Attribution | None:
-        if not self.tokens or self.size == 0 or self._is_title():
+        if not self.tokens or self.size == 0 or self._is_title() or self._names_a_thing():
             return None
         if self._starts_sentence():
             heard = self._after() or self._above() or self._before()
@@ -135,6 +138,14 @@ class _Case:
         capital = sum(1 for t in long if t.text[0].isupper())
         last = self.text[self.quotation.parts[-1].end - 1]
         return len(long) >= 2 and capital >= 0.8 * len(long) and last not in ".?!,"
+
+    def _names_a_thing(self) -> bool:
+        """*backs the president's "all means are open" stance and says ...*: the words tell which noun is meant."""
+        doc, index = self.hearing.reading.doc, self.tokens[-1].i + 1
+        index += index < len(doc) and doc[index].text in ('"', "'")
+        if index >= len(doc) or doc[index].tag_ != "NN" or doc[index].lemma_ not in STANCES:
+            return False
+        return not self._starts_sentence()
 
     def _after(self) -> Heard | None:
         """The saying that begins right after the closing mark: *"...," he said*."""

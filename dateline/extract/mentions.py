@@ -30,7 +30,7 @@ from dateline.extract.words import Words
 class Mentions:
     """Names by rule, gazetteer and spaCy; offices; then titles, noun phrases and pronouns referred to them."""
 
-    name, version = "mentions", "44"
+    name, version = "mentions", "45"
     needs: tuple[type, ...] = (Sentence,)
     makes: tuple[type, ...] = (Mention, Chain)
 

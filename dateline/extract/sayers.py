@@ -15,6 +15,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ASIDE = frozenset({"relcl", "ccomp", "acl", "pcomp", "csubj"})
 BACK, FARTHEST = 3, 12
 """Sentences to look back: those with words of the report's own, and all."""
+REPLIES = frozenset({"reply", "response", "retort", "riposte", "rebuke", "reaction", "answer", "rejoinder"})
+PLATFORMS = frozenset({"via", "on", "twitter", "x", "facebook", "telegram", "late"})
 CLOSING = frozenset({",", '"', "–", "—", "-", ")"})
 HE, SHE = frozenset({"he"}), frozenset({"she"})
 
@@ -82,7 +84,7 @@ class Sayers:
         who stand aside from the clause of `i`."""
         words = self.words
         plain = [k for k in subjects if self._is_teller(k) or self._before_colon(k, i) or not self.is_aside(k, i)]
-        return sorted(plain, key=lambda k: (not self._says(k), self._depth(words.head[k]), -k))
+        return sorted(plain, key=lambda k: (not self._replies(k), not self._says(k), self._depth(words.head[k]), -k))
 
     def _is_teller(self, k: int) -> bool:
         """*according to X*, but not in *Asked about the plan made by X, she said*."""
@@ -108,7 +110,14 @@ class Sayers:
         above = words.head[led]
         if words.dep[led] == "agent":
             return words.lemma[above] in saying_words.VERBS or words.lemma[above] in saying_words.ISSUING
-        return words.lower[led] == "to" and words.lower[above] == "according"
+        return (words.lower[led] == "to" and words.lower[above] == "according") or self._replies(k)
+
+    def _replies(self, k: int) -> bool:
+        """*..., drawing a sharp reply from the opposition leader*, at the end of its sentence."""
+        words, led = self.words, self.words.head[k]
+        last = words.bounds[words.sentence[k]][1]
+        ends = all(not words.text[j][:1].isalnum() or words.lower[j] in PLATFORMS for j in range(k + 1, last))
+        return ends and words.lower[led] == "from" and words.lemma[words.head[led]] in REPLIES
 
     def _says(self, k: int) -> bool:
         """Whether a subject says, or is named as the source."""

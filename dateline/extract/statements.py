@@ -11,6 +11,7 @@ from dateline.base.spans import Range
 from dateline.extract.attribution import Attribution, attributions
 from dateline.extract.heard import Heard
 from dateline.extract.hearing import Hearing
+from dateline.extract.posts import posts
 from dateline.extract.speakers import Speaker
 from dateline.extract.told_once import told_once
 
@@ -22,7 +23,7 @@ JOINT = 4
 class Statements:
     """Quotes with their speakers, and reported speech. A plural speaker gives one statement a speaker."""
 
-    name, version = "statements", "19"
+    name, version = "statements", "20"
     needs: tuple[type, ...] = (Sentence, Mention, Chain)
     makes: tuple[type, ...] = (Statement,)
 
@@ -34,6 +35,7 @@ class Statements:
         said = attributions(hearing)
         quoted = frozenset(q.start for one in said for q in (one.quotation, *one.more))
         seen: set[str] = set()
+        yield from posts(reading)
         for one in told_once(hearing.text, list(_quotes(hearing, said)), _reports(hearing, quoted)):
             if one.id not in seen:
                 seen.add(one.id)

@@ -101,3 +101,20 @@ def test_whom_its_own_sentence_names_is_not_who_speaks(hear: Hear) -> None:
 def test_a_ministry_is_no_coast_guard(hear: Hear) -> None:
     text = "The Turkish Coast Guard Command said a ship was hit. The ministry called it an outrage."
     assert one(hear(text), "an outrage").speaker_name == "ministry"
+
+
+def test_a_post_set_into_a_page_is_of_who_signs_it(hear: Hear) -> None:
+    text = (
+        "President Tom Lunde flew to Peru.\nI welcome the return of 30 of our sailors. — Tom Lunde (@lunde) October 3,"
+        " 2023\nNobody else spoke."
+    )
+    said = one(hear(text), "30 of our sailors")
+    assert (said.speaker_name, said.channel, said.form) == ("Tom Lunde", "X", "quote")
+
+
+def test_who_is_drawn_to_reply_says_what_follows(hear: Hear) -> None:
+    text = (
+        "Premier Anna Berg said her rivals slept, drawing a sharp reply from opposition leader Tom Lunde.\n"
+        '"We sleep because we are bored," he said.'
+    )
+    assert one(hear(text), "We sleep").speaker_name == "Tom Lunde"
