@@ -55,7 +55,8 @@ def _mark_pleas_above(paragraphs: Sequence[Line], marks: list[Why | None]) -> No
 
 
 def _mark_repeated(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
-    """A caption set twice, once with who took it; a summary with which the report then opens."""
+    """A caption set twice, once with who took it; a summary with which the report then opens. Of a sentence of the
+    report that comes again below a picture, without its stop, only that."""
     plain = [_SPACES.sub(" ", line.words) for line in paragraphs[:HEAD]]
     for i, words in enumerate(plain):
         again = next(
@@ -63,8 +64,10 @@ def _mark_repeated(paragraphs: Sequence[Line], marks: list[Why | None]) -> None:
         )
         if again is None or len(words) < SHORTEST_REPEATED or paragraphs[i].trails_off():
             continue
-        marks[i] = marks[i] or "teaser"
-        if not paragraphs[again].ends_with_stop():
+        caption = not paragraphs[again].ends_with_stop()
+        if not (caption and paragraphs[i].ends_with_stop() and len(plain[again]) <= len(words)):
+            marks[i] = marks[i] or "teaser"
+        if caption:
             marks[again] = marks[again] or "credits"
 
 

@@ -85,6 +85,12 @@ def test_a_dateline_behind_the_credit_of_a_picture() -> None:
     assert (one.dateline_place, body(one)) == ("Santiago", [LEAD, LAST])
 
 
+def test_a_sentence_of_the_report_that_stands_again_below_a_picture() -> None:
+    told = "The row, which broke out over the quota in 2016, was to be settled this morning by the two ministers."
+    one = article(f" date 2025-03-04 \n{TITLE}\n\n{LEAD}\n\n{told}\n\n{MORE}\n\n{told[:-1]}\n\n{HE}\n\n{LAST}")
+    assert body(one) == [LEAD, told, MORE, HE, LAST]
+
+
 def test_a_quotation_that_goes_on_behind_other_stories() -> None:
     stories = "related stories COD ROW Skipper stays in jail FISH HELL Cook tells of her ordeal in the north"
     found = own(
