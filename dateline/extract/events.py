@@ -27,7 +27,7 @@ from dateline.extract.event_grounding import ground
 from dateline.extract.event_lengths import add_lengths
 from dateline.extract.event_links import Links
 from dateline.extract.event_merging import merged, without_journeys
-from dateline.extract.event_moved import moved
+from dateline.extract.event_moved import moved, planned_anew
 from dateline.extract.event_numbers import counts
 from dateline.extract.event_present import add_those_present
 from dateline.extract.event_reading import Reader
@@ -68,6 +68,7 @@ class Events:
         claims += results(reading, kept, fillers)
         claims += moved(kept, reading)
         claims += askers(kept, reading)
+        claims += planned_anew(kept, reading)
         fill_in(kept, reading, fillers)
         add_those_present(kept, reading, fillers)
         sides_told_before(kept)

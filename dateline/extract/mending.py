@@ -84,6 +84,8 @@ def _name_the_chosen(doc: Doc) -> None:
             _join_by_tense(verb)
         if verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.tag_ == "VB" and _goes_on_told(verb):
             _join_by_tense(verb)
+        if verb.tag_ == "MD" and verb.i > 2 and verb.nbor(-1).text == ",":
+            _set_aside(verb)
         if verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "ccomp") or any(c.dep_[:3] == "aux" for c in verb.lefts):
             continue
         chosen = next((c for c in verb.rights if c.dep_ == "oprd" and c.tag_ == "NNP"), None)
@@ -107,6 +109,29 @@ def _go_on_to_do(verb: Token) -> None:
     joined.head = above
     verb.head, verb.dep_, verb.tag_ = above, "conj", "VBD"
     noun.head, noun.dep_ = verb, "dobj"
+
+
+def _set_aside(modal: Token) -> None:
+    """*The talks, first announced for May 9, will open on May 7*: what stands between commas is of the noun before."""
+    main, last = modal.head, modal.i - 2
+    if any(c.dep_ in ("nsubj", "nsubjpass") for c in main.lefts) or last < main.sent.start:
+        return
+    above = [modal.doc[last], *modal.doc[last].ancestors]
+    aside = next((t for t in above if t.tag_ in ("VBD", "VBN") and t.i < modal.i), None)
+    noun = next((c for c in aside.lefts if c.dep_ in ("nsubj", "nsubjpass")), None) if aside is not None else None
+    if aside is None or noun is None or any(c.dep_[:3] == "aux" for c in aside.lefts):
+        return
+    end = noun.right_edge.i - (noun.right_edge.text == ",")
+    if end + 1 >= aside.i or modal.doc[end + 1].text != ",":
+        return
+    outer = [c for c in aside.lefts if c.i < noun.left_edge.i]
+    above_all, dep = (main, "ROOT") if aside.head == aside else (aside.head, aside.dep_)
+    if dep == "ROOT" or (main != above_all and main not in above_all.ancestors):
+        main.head, main.dep_ = above_all, dep
+    noun.head, noun.dep_ = main, "nsubjpass" if any(c.dep_ == "auxpass" for c in main.lefts) else "nsubj"
+    aside.head, aside.dep_, aside.tag_ = noun, "acl", "VBN"
+    for word in outer:
+        word.head = main
 
 
 def _had_been_told(verb: Token) -> bool:

@@ -77,6 +77,7 @@ class Points:
                 continue
             if property == "time" and len(stands(given)) > 1 and (about in moved or plan_has_moved(given)):
                 yield replace(_point(record, origins, about, property, given), verdict="update")
+                yield from _day_kept(record, origins, about, given)
                 continue
             apart = sides(given) if property in LOSSES else [given]
             for side in apart:
@@ -147,6 +148,15 @@ def _point(
     return Point(
         make_id("p", about, property, *parts), about, property, verdict_of(found, count, settled=settled), positions
     )
+
+
+def _day_kept(record: Record, origins: Origins, about: str, given: Sequence[Giving]) -> Iterator[Point]:
+    """The day that several reports tell of what was moved to it, beside the point that tells of the move."""
+    last = max(given, key=lambda g: (bool(g.status) and g.status not in AHEAD, g.day))
+    stand = next(one for one in stands(given) if last in one.givings)
+    point = _point(record, origins, about, "time", stand.givings)
+    if point.verdict == "agreed":
+        yield replace(point, id=make_id("p", about, "time", "kept"))
 
 
 def _conflict(record: Record, origins: Origins, about: str, property: str, given: Sequence[Giving]) -> Point:
