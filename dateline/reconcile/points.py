@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from dateline.base.ids import make_id
+from dateline.base.kinds import REAL
 from dateline.base.moments import first_day, last_day
 from dateline.base.observations import Claim, EventMention, Quantity
 from dateline.base.record import Record
@@ -152,8 +153,10 @@ def _point(
 
 def _day_kept(record: Record, origins: Origins, about: str, given: Sequence[Giving]) -> Iterator[Point]:
     """The day that several reports tell of what was moved to it, beside the point that tells of the move."""
-    last = max(given, key=lambda g: (bool(g.status) and g.status not in AHEAD, g.day))
-    stand = next(one for one in stands(given) if last in one.givings)
+    held = [g for g in given if g.status in REAL]
+    stand = next((one for one in stands(given) if held and held[-1] in one.givings), None)
+    if stand is None:
+        return
     point = _point(record, origins, about, "time", stand.givings)
     if point.verdict == "agreed":
         yield replace(point, id=make_id("p", about, "time", "kept"))
