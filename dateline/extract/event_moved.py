@@ -66,7 +66,7 @@ def planned_anew(tellings: list[Telling], reading: Reading) -> Iterator[tuple[Te
             continue
         new = [_day_of(m) for m in _own_times(verb, times) if m.start or m.end]
         one = _meant(verb, tellings) if new else None
-        if one is None:
+        if one is None or one.draft.how == "postpone":
             continue
         old, day = _days_before(verb, times), _ahead(new[0], one.time, reading.article.published)
         one.time = one.time or day
