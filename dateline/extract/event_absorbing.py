@@ -2,9 +2,10 @@
 
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import RESPONSE, ancestors_within
 from dateline.extract.event_deals import beside_it
 from dateline.extract.event_giving import HARM, give, is_killing
-from dateline.extract.event_syntax import RESPONSE, ancestors_within, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_words import TOLL_VERBS
 

@@ -3,16 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from dateline.base.tokens import Token
+from dateline.extract.event_context import auxiliaries, modifiers, negated
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import (
-    auxiliaries,
-    is_passive,
-    logical_objects,
-    logical_subjects,
-    modifiers,
-    negated,
-    prepositions,
-)
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import PUBLIC_ACTS
 

@@ -10,16 +10,10 @@ from dateline.base.kinds import Role
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import negated
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_relatives import RELATIVES
-from dateline.extract.event_syntax import (
-    is_passive,
-    logical_objects,
-    logical_subjects,
-    negated,
-    own_subject,
-    prepositions,
-)
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, own_subject, prepositions
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 

@@ -7,9 +7,10 @@ from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_count_words import DEALS
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import ancestors_within, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 

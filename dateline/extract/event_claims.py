@@ -11,16 +11,12 @@ from dateline.base.tokens import Token
 from dateline.base.values import THINGS, Value
 from dateline.extract.event_absorbing import is_answered
 from dateline.extract.event_binding import bind, long_before, of_a_part, of_another_time
+from dateline.extract.event_context import RESPONSE, ancestors_within
 from dateline.extract.event_count_owners import whose
 from dateline.extract.event_count_speakers import according_to
 from dateline.extract.event_count_words import HARM
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import (
-    RESPONSE,
-    ancestors_within,
-    is_passive,
-    logical_subjects,
-)
+from dateline.extract.event_syntax import is_passive, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 from dateline.extract.quantity_words import VAGUE

@@ -2,10 +2,11 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
+from dateline.extract.event_context import auxiliaries
 from dateline.extract.event_due import had_been_due
 from dateline.extract.event_hearsay import has_that, hearsay, is_denied
 from dateline.extract.event_morphology import DROP, OPEN, PRESENT, morphology
-from dateline.extract.event_syntax import auxiliaries, child, infinitive_head, is_passive
+from dateline.extract.event_syntax import child, infinitive_head, is_passive
 from dateline.extract.event_voice import is_verb
 
 TRIES = frozenset({"try", "attempt", "seek", "strive", "struggle", "endeavour", "endeavor"})

@@ -3,9 +3,9 @@
 from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
 from dateline.base.words import content_stems, is_of_many, is_water
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_gatherings import asked_and_refused, set_beside, sides_of, with_more
 from dateline.extract.event_seats import HOUSES
-from dateline.extract.event_syntax import modifiers
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import simple_past, told_of_before
 

@@ -1,7 +1,7 @@
 """A number and what befell those it counts -> whether the report holds it: no *could rise to*, no *dead or missing*."""
 
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import ancestors_within
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_voice import is_verb
 
 FELT = frozenset({"killed", "injured", "missing", "displaced", "survivors", "bodies"})

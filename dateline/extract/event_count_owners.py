@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_count_words import FORCES
 from dateline.extract.event_numbers import Count
-from dateline.extract.event_syntax import ancestors_within, is_passive, logical_subjects, prepositions
+from dateline.extract.event_syntax import is_passive, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 

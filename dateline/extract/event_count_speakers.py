@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import ancestors_within, logical_subjects, own_subject, prepositions
+from dateline.extract.event_context import ancestors_within
+from dateline.extract.event_syntax import logical_subjects, own_subject, prepositions
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import REPORTS
 

@@ -4,8 +4,8 @@ from dateline.base.kinds import REAL
 from dateline.base.moments import Moment
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
+from dateline.extract.event_context import auxiliaries
 from dateline.extract.event_news import date_acts
-from dateline.extract.event_syntax import auxiliaries
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 

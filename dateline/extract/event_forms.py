@@ -5,9 +5,10 @@ from dateline.base.observations import Participation
 from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_seats import HOUSES
-from dateline.extract.event_syntax import logical_subjects, modifiers, prepositions
+from dateline.extract.event_syntax import logical_subjects, prepositions
 from dateline.extract.event_triggers import Draft
 
 SAID: dict[str, Form] = {

@@ -2,8 +2,9 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
+from dateline.extract.event_context import negated
 from dateline.extract.event_deals import verb_beside
-from dateline.extract.event_syntax import is_passive, is_shell, negated, particles
+from dateline.extract.event_syntax import is_passive, is_shell, particles
 from dateline.extract.event_voice import is_verb
 
 CLASSIFIERS = frozenset({"incident", "tragedy", "disaster", "mishap", "catastrophe", "accident", "period", "toll"})

@@ -7,10 +7,11 @@ from dateline.base.moments import Moment
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_gatherings import sides_of
 from dateline.extract.event_opening import day_beside
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import ancestors_within, prepositions
+from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import plain_clause, pluperfect, simple_past
 from dateline.extract.event_voice import is_verb

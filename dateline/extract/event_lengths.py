@@ -5,8 +5,9 @@ from dataclasses import replace
 from dateline.base.observations import TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_measures import hedge, measured
-from dateline.extract.event_syntax import DETERMINERS, ancestors_within, logical_subjects
+from dateline.extract.event_syntax import DETERMINERS, logical_subjects
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 

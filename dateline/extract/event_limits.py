@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
+from dateline.extract.event_context import negated
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import shell_of
-from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, negated, prepositions
+from dateline.extract.event_syntax import is_passive, logical_objects, logical_subjects, prepositions
 
 SLOT_LABELS = {"oprd": ("oprd", "attr", "dobj"), "acomp": ("acomp",)}
 MEASURES = frozenset({"DATE", "TIME", "QUANTITY"})

@@ -8,6 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import RESPONSE
 from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
@@ -20,7 +21,6 @@ CAUSES = frozenset(
     {"lead", "result", "spark", "trigger", "prompt", "cause", "provoke", "ignite", "precipitate", "culminate"}
 )
 PAUSES = frozenset({"pause", "halt", "suspend", "stop", "end"})
-RESPONSE = frozenset({"response", "retaliation", "reply", "reprisal", "revenge", "answer"})
 ANSWERS = frozenset({"avenge", "retaliate", "respond"})
 
 

@@ -4,8 +4,8 @@ from dateline.base.kinds import GATHERINGS
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import NOUN_ATTITUDES, climb, verb_status
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_morphology import DROP
-from dateline.extract.event_syntax import modifiers
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 

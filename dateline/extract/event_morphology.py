@@ -2,7 +2,7 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import auxiliaries, negated
+from dateline.extract.event_context import auxiliaries, negated
 
 OPEN = "open"
 DROP = "drop"

@@ -3,8 +3,8 @@
 from dateline.base.moments import Moment, first_day
 from dateline.base.observations import Sentence, TimeExpression
 from dateline.base.reading import Reading
+from dateline.extract.event_context import auxiliaries
 from dateline.extract.event_cycle import ONCE
-from dateline.extract.event_syntax import auxiliaries
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import told_of_before
 from dateline.extract.event_voice import is_verb

@@ -8,6 +8,7 @@ from dateline.base.reading import Reading
 from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.base.values import Value
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_count_doubts import FELT, is_joint, is_supposed
 from dateline.extract.event_count_sums import SUMMED, joined, row_of, sum_of
 from dateline.extract.event_count_verbs import HARMS, LYING, by_verb
@@ -26,7 +27,7 @@ from dateline.extract.event_count_words import (
     TOLLED,
     TOLLS,
 )
-from dateline.extract.event_syntax import SUBJECTS, ancestors_within, logical_subjects, own_subject, prepositions
+from dateline.extract.event_syntax import SUBJECTS, logical_subjects, own_subject, prepositions
 from dateline.extract.event_tolls import lone_figures, lone_victims, toll, toll_figures
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import TARGET_NOUNS

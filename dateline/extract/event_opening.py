@@ -7,7 +7,7 @@ from dateline.base.moments import Moment
 from dateline.base.observations import Mention, Sentence, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import auxiliaries
+from dateline.extract.event_context import auxiliaries
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_tenses import NOW, on_sidelines, plain_clause, simple_past
 from dateline.extract.event_time_heads import anchored

@@ -7,10 +7,11 @@ from dateline.base.observations import Participation
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_arguments import POSTS, Part, counterparts
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_participants import participations
 from dateline.extract.event_standing import PLURALS
-from dateline.extract.event_syntax import child, modifiers, prepositions
+from dateline.extract.event_syntax import child, prepositions
 from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import SEPARATE

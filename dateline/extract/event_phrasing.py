@@ -1,6 +1,7 @@
 """A draft -> how its words put the event: as past, as not done, as known already, as a greeting."""
 
-from dateline.extract.event_syntax import child, is_passive, modifiers, negated, own_subject
+from dateline.extract.event_context import modifiers, negated
+from dateline.extract.event_syntax import child, is_passive, own_subject
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_words import PLANNED_MODIFIERS
 

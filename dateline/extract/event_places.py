@@ -7,13 +7,14 @@ from dateline.base.observations import Mention
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import answered, cleft_of
 from dateline.extract.event_due import due_below, had_been_due
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import SCENES
 from dateline.extract.event_occasions import NEWS, occasions, shared
 from dateline.extract.event_phrasing import VIOLENT
 from dateline.extract.event_sites import sites_of
-from dateline.extract.event_syntax import answered, cleft_of, is_passive, own_subject
+from dateline.extract.event_syntax import is_passive, own_subject
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_time_sites import hurt_too, there_is
 from dateline.extract.event_towns import AREAS, TOWNS, unknown_name

@@ -11,8 +11,9 @@ from dateline.base.observations import Participation, Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import negated
 from dateline.extract.event_fillers import Fillers
-from dateline.extract.event_syntax import logical_objects, logical_subjects, negated, own_subject, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, own_subject, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_voice import is_verb
 

@@ -10,9 +10,8 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.base.values import Value
 from dateline.extract.event_arguments import Part, parts_of
-from dateline.extract.event_contested import is_one_sides_word
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_crowds import ground_of
-from dateline.extract.event_curbs import curbs_somebody
 from dateline.extract.event_deals import counted
 from dateline.extract.event_elections import voting_country
 from dateline.extract.event_fillers import Fillers
@@ -34,13 +33,14 @@ from dateline.extract.event_phrasing import (
 from dateline.extract.event_places import Places, where_place_stands
 from dateline.extract.event_rows import each_on_its_day, in_a_row, stops_in_a_row
 from dateline.extract.event_seats import seat_of, told_here, unknown_venue
+from dateline.extract.event_settling import settle_kind
 from dateline.extract.event_spans import ended, ends_here, next_year, spread, starts_here
 from dateline.extract.event_standing import ALWAYS_PLURAL, PLURALS, standing
 from dateline.extract.event_status import AT_ONCE, status_of
 from dateline.extract.event_stops import journeys
-from dateline.extract.event_struck import besieged, place_from_target
-from dateline.extract.event_syntax import logical_objects, logical_subjects, modifiers, prepositions
-from dateline.extract.event_telling import Telling, is_meant, one_each
+from dateline.extract.event_struck import place_from_target
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
+from dateline.extract.event_telling import Telling, one_each
 from dateline.extract.event_time_heads import is_since
 from dateline.extract.event_times import Times
 from dateline.extract.event_towns import unknown_town
@@ -51,6 +51,7 @@ from dateline.extract.event_whereabouts import is_landing, town_of
 from dateline.extract.event_words import MOTION
 from dateline.extract.rounds import round_of
 
+HINTED = 0.4
 TRUCES = frozenset({"ceasefire", "truce", "armistice"})
 GOES_HOME = frozenset({"return", "leave", "depart", "fly", "arrive", "land", "head", "come", "get", "reach", "touch"})
 
@@ -87,15 +88,7 @@ class Reader:
         one = self._telling(draft, status, index)
         one.title_line = title
         one.people = participations(draft, parts, self._reading, self._fillers)
-        if curbs_somebody(one, self._fillers):
-            one.kind = "sanction"
-        blamed = draft.shell.head.lower_ == "for" and draft.shell.head.head.lemma_ == "blame"
-        if one.kind == "accident" and (one.chains("actor") or is_meant(one.head) or blamed):
-            one.kind = "attack"
-        if one.kind == "standoff":
-            besieged(one, self._reading)
-        if status == "happened" and is_one_sides_word(draft, self._fillers):
-            one.kind, one.status = "attack", "alleged"
+        settle_kind(one, self._reading, self._fillers)
         one.definite = is_definite(draft)
         one.plural = draft.nominal and draft.head.tag_ in PLURALS and draft.head.lemma_.lower() not in ALWAYS_PLURAL
         one.background = (
@@ -112,17 +105,7 @@ class Reader:
         if one.kind == "meeting" and draft.shell.lemma_ == "day":
             self._close_of_days(one)
         self._add_name(one)
-        one.confidence = draft.entry.confidence * standing(one, self._kinds(one))
-        if (
-            one.kind in ("policy", "military_operation")
-            and draft.head.dep_ == "acl"
-            and not (one.time or one.place_name)
-        ):
-            one.confidence = min(one.confidence, 0.4)  # *has kept to all resolutions adopted by the Council*
-        if one.kind == "meeting" and not draft.nominal and on_arrival(draft):
-            one.confidence = min(one.confidence, 0.4)
-        if one.kind in GATHERINGS and self._side_unknown(parts):
-            one.confidence = min(one.confidence, 0.4)
+        one.confidence = self._confidence(one, parts)
         if draft.verb is not None and draft.how not in ("mention", "attr"):
             one.verbs.add(draft.verb.i)
         if one.kind in GATHERINGS and draft.nominal and says_what_it_was(draft):
@@ -135,6 +118,11 @@ class Reader:
         if one.kind in GATHERINGS:
             body = body_of(draft, self._fillers)
             one.people = [p for p in one.people if p.chain is None or p.chain != body]
+        return self._each(one, parts)
+
+    def _each(self, one: Telling, parts: list[Part]) -> list[Telling]:
+        """A telling of several deeds as one for each: the stops of a journey, those who met on their own."""
+        draft = one.draft
         if one.kind == "visit":
             told = journeys(one, self._places.stops(draft), self._reading)
             return told if len(told) > 1 or told[0].tour else stops_in_a_row(told[0], self._reading)
@@ -145,6 +133,17 @@ class Reader:
         if len(several) > 1:
             return each_on_its_day(several, self._reading) if one.kind in GATHERINGS else several
         return in_a_row(one, parts, self._reading, self._fillers)
+
+    def _confidence(self, one: Telling, parts: list[Part]) -> float:
+        """How sure the telling is: low for what is only hinted at."""
+        draft = one.draft
+        found = draft.entry.confidence * standing(one, self._kinds(one))
+        hinted = one.kind in ("policy", "military_operation") and draft.head.dep_ == "acl"
+        if hinted and not (one.time or one.place_name):  # *has kept to all resolutions adopted by the Council*
+            return min(found, HINTED)
+        arrived = one.kind == "meeting" and not draft.nominal and on_arrival(draft)
+        unknown = one.kind in GATHERINGS and self._side_unknown(parts)
+        return min(found, HINTED) if arrived or unknown else found
 
     def _side_unknown(self, parts: list[Part]) -> bool:
         """*They also met X and Y*, where nothing tells who they are: X and Y did not meet each other."""

@@ -7,9 +7,13 @@ from dateline.base.moments import first_day
 from dateline.base.observations import Sentence
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_contested import is_one_sides_word
+from dateline.extract.event_curbs import curbs_somebody
 from dateline.extract.event_due import had_been_due
+from dateline.extract.event_fillers import Fillers
+from dateline.extract.event_struck import besieged
 from dateline.extract.event_syntax import is_passive
-from dateline.extract.event_telling import Telling
+from dateline.extract.event_telling import Telling, is_meant
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import CANCELS, CANCELS_WITH, DUE, PLANS, POSTPONES, POSTPONES_WITH, REPORTS
 
@@ -30,6 +34,20 @@ def not_yet(one: Telling, published: dt.date | None) -> None:
     first = one.time.first_day() if one.time is not None and not one.time.approximate else None
     if one.status in REAL and published is not None and first is not None and (first - published).days > 1:
         one.status = "expected"
+
+
+def settle_kind(one: Telling, reading: Reading, fillers: Fillers) -> None:
+    """What is told as one kind and is another: a law that curbs, a blast someone is blamed for, a siege."""
+    draft = one.draft
+    if curbs_somebody(one, fillers):
+        one.kind = "sanction"
+    blamed = draft.shell.head.lower_ == "for" and draft.shell.head.head.lemma_ == "blame"
+    if one.kind == "accident" and (one.chains("actor") or is_meant(one.head) or blamed):
+        one.kind = "attack"
+    if one.kind == "standoff":
+        besieged(one, reading)
+    if one.status == "happened" and is_one_sides_word(draft, fillers):
+        one.kind, one.status = "attack", "alleged"
 
 
 def made_of_its_kind(one: Telling) -> None:

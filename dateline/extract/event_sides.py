@@ -2,7 +2,8 @@
 
 from dateline.base.kinds import GATHERINGS, REAL
 from dateline.base.observations import Participation
-from dateline.extract.event_syntax import modifiers, prepositions
+from dateline.extract.event_context import modifiers
+from dateline.extract.event_syntax import prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.rounds import ordinal
 

@@ -4,8 +4,8 @@ it (*at the gates of a barracks in X*), in the deed that it was part of (*killed
 from collections.abc import Iterator
 
 from dateline.base.tokens import Token
+from dateline.extract.event_context import answered
 from dateline.extract.event_phrasing import VIOLENT
-from dateline.extract.event_syntax import answered
 from dateline.extract.event_time_sites import hurt_too
 from dateline.extract.event_towns import AREAS
 from dateline.extract.event_triggers import Draft

@@ -4,10 +4,11 @@ from dateline.base.kinds import GATHERINGS, Status
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import verb_status
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_due import had_been_due
 from dateline.extract.event_mentioned import MEETS, made_definite, mention_status
 from dateline.extract.event_morphology import DROP, OPEN, PRESENT
-from dateline.extract.event_syntax import is_passive, logical_subjects, modifiers
+from dateline.extract.event_syntax import is_passive, logical_subjects
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_unreal import in_a_charge, in_their_words, tells_no_deed, tried
 

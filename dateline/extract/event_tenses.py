@@ -1,7 +1,7 @@
 """A telling -> how its verb tells it: in the simple past, in the pluperfect, in a plain clause, on the sidelines."""
 
 from dateline.base.tokens import Token
-from dateline.extract.event_syntax import ancestors_within, auxiliaries
+from dateline.extract.event_context import ancestors_within, auxiliaries
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_triggers import SIDELINES
 from dateline.extract.event_voice import is_verb

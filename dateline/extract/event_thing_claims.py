@@ -9,9 +9,10 @@ from dateline.base.spans import Range
 from dateline.base.tokens import Token
 from dateline.extract.event_binding import long_before, of_another_time, own_time
 from dateline.extract.event_conjuncts import conjuncts
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_count_speakers import according_to
 from dateline.extract.event_count_words import DEALS
-from dateline.extract.event_syntax import ancestors_within, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_telling import Telling
 from dateline.extract.event_thing_figures import bare_figures
 from dateline.extract.event_things import Thing, counted_things

@@ -7,8 +7,9 @@ from dateline.base.observations import Deed, Quantity
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.base.values import THINGS, Value
+from dateline.extract.event_context import ancestors_within
 from dateline.extract.event_count_words import BY_NOUN, BY_PREDICATE, BY_VERB, RISES
-from dateline.extract.event_syntax import ancestors_within, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_thing_deeds import CAPTIVE, Done, chain_of, clause_of
 from dateline.extract.event_things import Thing, kind_of
 from dateline.extract.event_tolls import UNITS, figure

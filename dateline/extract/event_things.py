@@ -7,7 +7,8 @@ from dateline.base.observations import Quantity
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.base.values import Value
-from dateline.extract.event_syntax import SUBJECTS, ancestors_within, negated, prepositions
+from dateline.extract.event_context import ancestors_within, negated
+from dateline.extract.event_syntax import SUBJECTS, prepositions
 from dateline.extract.event_thing_deeds import Done, done_with, group_of
 from dateline.extract.event_thing_parts import is_joint, is_some, some_of
 from dateline.extract.event_voice import is_verb

@@ -1,8 +1,8 @@
 """The words of a time -> the verb or event noun that they hang on."""
 
 from dateline.base.tokens import Token
+from dateline.extract.event_context import answered
 from dateline.extract.event_count_words import TOLLS
-from dateline.extract.event_syntax import answered
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import BEGINS
 

@@ -2,9 +2,10 @@
 
 from dateline.base.kinds import GATHERINGS
 from dateline.base.tokens import Token
+from dateline.extract.event_context import cleft_of
 from dateline.extract.event_delegations import SENT, leading
 from dateline.extract.event_due import due_below, had_been_due
-from dateline.extract.event_syntax import cleft_of, is_passive
+from dateline.extract.event_syntax import is_passive
 from dateline.extract.event_time_heads import ARRANGED
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from dateline.base.kinds import GATHERINGS
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
+from dateline.extract.event_context import modifiers
 from dateline.extract.event_fillers import Fillers
 from dateline.extract.event_governors import governor_of, is_classified, shell_of
 from dateline.extract.event_needs import has_particle, is_definite, noun_fits, verb_fits
-from dateline.extract.event_syntax import is_shell, modifiers, prepositions
+from dateline.extract.event_syntax import is_shell, prepositions
 from dateline.knowledge.codebook import TriggerEntry, triggers
 
 NAMED = {"operation": "operation", **dict.fromkeys(("cyclone", "hurricane", "typhoon", "storm"), "cyclone")}

@@ -3,8 +3,9 @@
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_clauses import TRIES
+from dateline.extract.event_context import auxiliaries
 from dateline.extract.event_morphology import PRESENT, morphology
-from dateline.extract.event_syntax import auxiliaries, logical_objects, prepositions
+from dateline.extract.event_syntax import logical_objects, prepositions
 from dateline.extract.event_triggers import Draft
 from dateline.extract.event_voice import is_verb
 

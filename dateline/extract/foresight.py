@@ -6,7 +6,7 @@ from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
 from dateline.extract.event_conjuncts import conjuncts
-from dateline.extract.event_syntax import negated
+from dateline.extract.event_context import negated
 from dateline.extract.event_voice import is_verb
 from dateline.extract.outlook import is_coming_state
 

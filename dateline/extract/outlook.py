@@ -7,7 +7,8 @@ on Friday*, *further talks are in preparation*.
 
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import negated, surface_subjects
+from dateline.extract.event_context import negated
+from dateline.extract.event_syntax import surface_subjects
 from dateline.extract.event_voice import is_verb
 
 TERMS = frozenset({"day", "week", "month", "hour", "year"})

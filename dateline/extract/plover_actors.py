@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from dateline.base.tokens import Token
 from dateline.extract.event_conjuncts import conjuncts
-from dateline.extract.event_syntax import auxiliaries, logical_objects, logical_subjects, prepositions
+from dateline.extract.event_context import auxiliaries
+from dateline.extract.event_syntax import logical_objects, logical_subjects, prepositions
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import ARMED_NOUNS, CROWD_NOUNS, PEOPLE_NOUNS, VICTIM_NOUNS
 from dateline.knowledge.countries import adjectives, country_names, peoples, seats

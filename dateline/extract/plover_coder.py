@@ -5,7 +5,8 @@ from functools import cache
 from importlib.resources import files
 
 from dateline.base.tokens import Stretch, Token
-from dateline.extract.event_syntax import auxiliaries, is_passive, negated, particles
+from dateline.extract.event_context import auxiliaries, negated
+from dateline.extract.event_syntax import is_passive, particles
 from dateline.extract.event_voice import is_verb
 from dateline.extract.event_words import PLOVER_AGREES, PLOVER_PLANS
 from dateline.extract.plover_actors import Actor, actors_of, obliges

@@ -12,7 +12,8 @@ from dateline.base.observations import Clause, TimeExpression
 from dateline.base.reading import Reading
 from dateline.base.tokens import Token
 from dateline.extract import event_words as words
-from dateline.extract.event_syntax import is_passive, negated
+from dateline.extract.event_context import negated
+from dateline.extract.event_syntax import is_passive
 from dateline.knowledge.deeds import deeds
 
 TOWARDS = frozenset({"to", "until", "till", "for"})
