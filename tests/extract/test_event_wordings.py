@@ -149,3 +149,9 @@ def test_who_it_was(read: Read, text: str, kind: str, role: str, names: set[str]
 
 def test_an_accord_that_is_only_named_is_none_made(read: Read) -> None:
     assert not sure(read("The Doha Agreement featured in a lecture that he gave in Oslo on Monday."), "agreement")
+
+
+def test_a_ship_that_strikes_a_bridge_attacks_nobody(read: Read) -> None:
+    reading = read("A tourist ship struck a highway bridge in Lyon on Monday and 25 people were injured, police said.")
+    found = [e for e in reading.of(EventMention) if e.kind in ("attack", "accident") and e.confidence >= 0.5]
+    assert [e.kind for e in found] == ["accident"]
