@@ -41,7 +41,7 @@ class Expectations:
     """Needs event mentions, statements, entities, events, stories and statements; makes expectations."""
 
     name = "expectations"
-    version = "2"
+    version = "3"
     needs: tuple[type, ...] = (EventMention, Clause, seen.Statement, Entity, Event, Statement, Story)
     makes: tuple[type, ...] = (Expectation,)
 
