@@ -2,13 +2,11 @@
 
 from dateline.extract.drafts import Draft, Reference
 from dateline.extract.seen import Seen
-from dateline.knowledge.countries import adjectives, country_names, peoples
+from dateline.knowledge.countries import one_of_a_people
 
 FAR = 8
 """Sentences back in which the person is named."""
 ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss"})
-OF_ALL = ("s", "ese", "ish", "ch")
-"""How words end that mean all of a people: *the Irish*, *the Swiss*."""
 
 
 class Compatriots:
@@ -32,13 +30,11 @@ class Compatriots:
     def _is_one(self, ref: Reference) -> bool:
         """*the Dane met*, not *the Danish minister*, *the Danes*, *the French*."""
         words, i = self.words, ref.start
-        text = words.text[i]
-        if ref.end - i > 1 or words.lower[i - 1 : i] != ["the"] or text in country_names() or text.endswith(OF_ALL):
+        if ref.end - i > 1 or words.lower[i - 1 : i] != ["the"] or one_of_a_people(words.text[i]) is None:
             return False
-        known = text in adjectives() or text in peoples()
         follows = words.tag[i + 1] if i + 1 < len(words) else "."
         alone = not follows.startswith(("N", "J", "HYPH")) and words.lower[i + 1 : i + 2] != ["and"]
-        return known and alone and words.dep[i] in ROLES and words.tag[i] in ("NN", "NNP", "JJ")
+        return alone and words.dep[i] in ROLES and words.tag[i] in ("NN", "NNP", "JJ")
 
     def _last_of(self, country: str, before: int) -> Draft | None:
         """The one person of that country in the last sentence that names any."""

@@ -2,7 +2,7 @@
 
 from dateline.base.tokens import Token
 from dateline.extract import saying_words as words
-from dateline.knowledge.countries import adjectives, country_names, peoples
+from dateline.knowledge.countries import one_of_a_people
 from dateline.knowledge.occupations import occupations
 
 EPITHET = frozenset({"*", "?"})
@@ -74,9 +74,8 @@ def _is_past(head: Token) -> bool:
 
 def home_of(head: Token) -> str | None:
     """The country of *the Dutchman*, *the Norwegian*."""
-    one = head.text not in country_names() and not head.text.endswith(("s", "ese", "ish", "ch"))
-    known = peoples().get(head.text) or adjectives().get(head.text)
-    return known if known and one and head.tag_ not in ("NNS", "NNPS") and head.text[:1].isupper() else None
+    alone = head.tag_ not in ("NNS", "NNPS") and head.text[:1].isupper()
+    return one_of_a_people(head.text) if alone else None
 
 
 def words_before(head: Token) -> list[Token]:

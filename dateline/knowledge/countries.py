@@ -79,3 +79,10 @@ def seats() -> dict[str, str]:
             if place:
                 found.setdefault(place, country.name)
     return found
+
+
+def one_of_a_people(word: str) -> str | None:
+    """The country of *Dane*, *Norwegian*; None for *Irish*, *Swiss*, which mean all of a people, and other words."""
+    if word in country_names() or word.endswith(("s", "ese", "ish", "ch")):
+        return None
+    return peoples().get(word) or adjectives().get(word)

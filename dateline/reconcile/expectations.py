@@ -19,6 +19,7 @@ from dateline.base.spans import Range, Span
 from dateline.base.views import Entity, Event, Expectation, Statement, Story
 from dateline.base.words import content_stems
 from dateline.reconcile.clause_words import AHEAD, coming_clauses, first_clause_of, words_of_clause
+from dateline.reconcile.event_cast import name_of
 from dateline.reconcile.event_titles import Named, title_of
 from dateline.reconcile.promises import Promise, Weights, kept_by, one_promise, promises
 from dateline.reconcile.statuses import status_in_report
@@ -172,16 +173,17 @@ def _words_from(record: Record, ahead: EventMention) -> str:
     return words if len(words) <= SHORT else words[:SHORT].rsplit(" ", 1)[0] + "…"
 
 
+def title_to_come(record: Record, event: Event) -> str:
+    """What an event would be called while it was still to come."""
+    names = [Named(one.role, name_of(record, one), one.entity is not None) for one in event.participants]
+    return title_of(event.type, "expected", names, event.place, mode=event.plover_mode)
+
+
 def _what(record: Record, event: Event, clause: Clause | None, ahead: EventMention) -> str:
     """The report's own words where a clause foretells the event, else what the event would be called."""
     if clause is not None:
         return words_of_clause(record, clause)
-    names = []
-    for one in event.participants:
-        entity = record.view(one.entity or "")
-        known = isinstance(entity, Entity)
-        names.append(Named(one.role, entity.name if isinstance(entity, Entity) else one.description or "", known))
-    title = title_of(event.type, "expected", names, event.place, mode=event.plover_mode)
+    title = title_to_come(record, event)
     if " " not in title:
         return _words_from(record, ahead)
     return f"{event.title}: {title}" if event.named else title

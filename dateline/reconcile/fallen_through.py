@@ -10,8 +10,8 @@ from dateline.base.kinds import GATHERINGS, Outcome
 from dateline.base.observations import EventMention
 from dateline.base.record import Record
 from dateline.base.spans import Span
-from dateline.base.views import Entity, Event, Expectation
-from dateline.reconcile.event_titles import Named, title_of
+from dateline.base.views import Event, Expectation
+from dateline.reconcile.expectations import title_to_come
 
 OUTCOMES: dict[str, Outcome] = {"cancelled": "cancelled", "postponed": "postponed"}
 SURE = 0.5
@@ -42,16 +42,11 @@ def _overlaps(one: Span, spans: Iterable[Span]) -> bool:
 
 def _expectation(record: Record, event: Event, told: list[EventMention]) -> Expectation:
     articles = {m.article for m in told}
-    names = []
-    for one in event.participants:
-        entity = record.view(one.entity or "")
-        known = isinstance(entity, Entity)
-        names.append(Named(one.role, entity.name if isinstance(entity, Entity) else one.description or "", known))
     spans = tuple(dict.fromkeys(record.span(m.article, m.at) for m in told))
     in_order = tuple(a for a in record.articles if a in articles)
     return Expectation(
         id=make_id("x", event.id),
-        what=title_of(event.type, "expected", names, event.place, mode=event.plover_mode),
+        what=title_to_come(record, event),
         event=event.id,
         outcome=OUTCOMES[event.status],
         outcome_event=event.id,
